@@ -1,0 +1,109 @@
+// entry.js: what Google sees. Sheets and google.script.run find only functions that are declared
+// at top level, and Sheets shows their JSDoc and parameter names to people.
+import { join } from 'node:path';
+import ts from 'typescript';
+import { hasModifier, isExported, Sources } from './declarations.mjs';
+import { BuildFailure } from './failure.mjs';
+
+/**
+ * @typedef {{ name: string, parameters: string[], jsdoc: string }} Stub
+ */
+
+/**
+ * @param {string} root
+ * @param {string} globalName the bundle's global
+ * @returns {string}
+ */
+export function entryScript(root, globalName) {
+  const stubs = stubsOf(root).map(({ name, parameters, jsdoc }) => {
+    const list = parameters.join(', ');
+    const head = jsdoc === '' ? '' : `${jsdoc}\n`;
+    return `${head}function ${name}(${list}) {\n  return ${globalName}.${name}(${list});\n}\n`;
+  });
+  return `// Made from src/main.ts by npm run build; the code is in bundle.js.\n\n${stubs.join('\n')}`;
+}
+
+/**
+ * @param {string} root
+ * @returns {Stub[]} the exported functions of src/main.ts in the order in which they stand there
+ */
+export function stubsOf(root) {
+  const reader = new Sources(root);
+  const main = reader.open(join(root, 'src', 'main.ts'));
+  const stubs = main.statements.flatMap((statement) => stubsOfStatement(reader, main, statement));
+  for (const { name } of stubs) {
+    if (stubs.filter((other) => other.name.toLowerCase() === name.toLowerCase()).length > 1) {
+      throw new BuildFailure(`src/main.ts: ${name} is exported twice (Sheets ignores case)`);
+    }
+  }
+  return stubs;
+}
+
+/**
+ * @param {Sources} reader
+ * @param {ts.SourceFile} main
+ * @param {ts.Statement} statement
+ * @returns {Stub[]}
+ */
+function stubsOfStatement(reader, main, statement) {
+  if (ts.isFunctionDeclaration(statement)) {
+    // A signature without a body is an overload: the body's own names and JSDoc count.
+    if (!isExported(statement) || statement.body === undefined) return [];
+    const byDefault = hasModifier(statement, ts.SyntaxKind.DefaultKeyword);
+    const name = byDefault ? 'default' : (statement.name?.text ?? 'default');
+    return [stub(reader, name, { file: main, node: statement })];
+  }
+  if (ts.isExportDeclaration(statement)) {
+    if (statement.isTypeOnly) return [];
+    if (statement.exportClause === undefined || !ts.isNamedExports(statement.exportClause)) {
+      throw reader.failure(main, statement, 'name each export: this page is the whole surface');
+    }
+    return statement.exportClause.elements
+      .filter((element) => !element.isTypeOnly)
+      .map(({ name: { text } }) => stub(reader, text, reader.find(main, text, statement)));
+  }
+  if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return [];
+  if (isExported(statement) || ts.isExportAssignment(statement)) {
+    throw reader.failure(main, statement, 'only functions can be called by Google');
+  }
+  return [];
+}
+
+/**
+ * @param {Sources} reader
+ * @param {string} name
+ * @param {import('./declarations.mjs').Declaration} declaration
+ * @returns {Stub}
+ */
+function stub(reader, name, { file, node }) {
+  const fail = (/** @type {string} */ why) => reader.failure(file, node, `${name} ${why}`);
+  if (name.endsWith('_')) throw fail('ends in "_", which hides it from Google');
+  if (name === 'default') throw fail('needs a name of its own');
+  if (node.asteriskToken !== undefined || hasModifier(node, ts.SyntaxKind.AsyncKeyword)) {
+    throw fail('must be synchronous: Google does not wait for it');
+  }
+  const parameters = node.parameters.map((parameter) => {
+    if (!ts.isIdentifier(parameter.name)) {
+      throw fail('must name its parameters: one is destructured');
+    }
+    if (parameter.dotDotDotToken !== undefined) {
+      throw fail('must name its parameters: one is a rest');
+    }
+    return parameter.name.text;
+  });
+  const jsdoc = jsdocOf(file, node);
+  if (/^[A-Z][A-Z0-9_]*$/.test(name) && !/@customfunction\b/.test(jsdoc)) {
+    throw fail('is named as a cell function but has no @customfunction in its JSDoc');
+  }
+  return { name, parameters, jsdoc };
+}
+
+/**
+ * @param {ts.SourceFile} file
+ * @param {ts.FunctionDeclaration} node
+ */
+function jsdocOf(file, node) {
+  const comments = ts.getLeadingCommentRanges(file.text, node.getFullStart()) ?? [];
+  const texts = comments.map(({ pos, end }) => file.text.slice(pos, end));
+  return texts.findLast((text) => text.startsWith('/**')) ?? '';
+}

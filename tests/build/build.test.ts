@@ -1,0 +1,136 @@
+// What npm run build leaves in dist/, for the project as it stands.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build, make, type Built } from '../../build/build.mjs';
+import { projectRoot } from '../../build/project.mjs';
+import { stubsOf } from '../../build/stubs.mjs';
+import { es2019Error } from './syntax';
+import { put, tree } from './tree';
+
+const FILES = ['appsscript.json', 'bundle.js', 'entry.js', 'panel.html'];
+const dist = join(projectRoot, 'dist');
+
+describe('build', () => {
+  it('leaves four files, whatever was there', async () => {
+    const root = tree({ 'dist/old.js': '', 'dist/sub/more.js': '' });
+    await build(root);
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual(FILES);
+  });
+
+  it('makes the same bytes again', async () => {
+    const root = tree();
+    const first = await make(root);
+    expect((await make(root)).files).toEqual(first.files);
+  });
+
+  const faults: [string, string, string][] = [
+    ['src/main.ts', 'export const a = 1;', 'src/main.ts:1'],
+    ['src/google/menu.ts', 'export function onOpen( {', 'src/google/menu.ts:1'],
+    ['src/panel/index.html', '', '<!-- styles -->'],
+    ['appsscript.json', '{,}', 'appsscript.json'],
+  ];
+  it.each(faults)('leaves dist/ as it was when %s is wrong', async (path, text, message) => {
+    const root = tree();
+    await build(root);
+    const before = readFileSync(join(root, 'dist/bundle.js'), 'utf8');
+    put(root, path, text);
+    await expect(build(root)).rejects.toThrow(message);
+    expect(readdirSync(join(root, 'dist')).sort()).toEqual(FILES);
+    expect(readFileSync(join(root, 'dist/bundle.js'), 'utf8')).toBe(before);
+  });
+});
+
+describe('the project', () => {
+  let made: Built;
+  beforeAll(async () => {
+    made = await make();
+  });
+
+  it('is built as it stands in dist/', () => {
+    expect(readdirSync(dist).sort()).toEqual(FILES);
+    for (const name of FILES) {
+      expect(readFileSync(join(dist, name), 'utf8') === made.files[name], name).toBe(true);
+    }
+  });
+
+  it.each(['bundle.js', 'entry.js'])('%s parses as ES2019', (name) => {
+    expect(es2019Error(made.files[name]!)).toBeUndefined();
+  });
+
+  it('the script of the panel parses as ES2019', () => {
+    const scripts = [...made.files['panel.html']!.matchAll(/<script>\n([^]*?)<\/script>/g)];
+    expect(scripts).toHaveLength(1);
+    expect(es2019Error(scripts[0]![1]!)).toBeUndefined();
+  });
+
+  it('the panel asks for nothing from anywhere', () => {
+    const page = made.files['panel.html']!;
+    expect(page).not.toMatch(/<link\b|<iframe\b|\bsrc\s*=|@import|url\(\s*['"]?(?!data:)/i);
+    expect(page).not.toMatch(
+      /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|import\(/,
+    );
+  });
+
+  it('loads in a context that has nothing, and has a function for each stub', () => {
+    const context = createContext({});
+    runInContext(made.files['bundle.js']!, context);
+    runInContext(made.files['entry.js']!, context);
+    const names = stubsOf(projectRoot).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['onOpen', 'PHANTRAM_KH', 'checkWorkbook']));
+    for (const name of names) {
+      expect(runInContext(`typeof ${name} + typeof SoBaoCao.${name}`, context), name).toBe(
+        'functionfunction',
+      );
+    }
+    expect(runInContext('Object.keys(SoBaoCao).sort().join()', context)).toBe(
+      [...names].sort().join(),
+    );
+  });
+
+  it('evaluates the document library on first use only', () => {
+    const { inputs } = made.metafile;
+    const atLoad = new Set(['src/main.ts']);
+    for (const path of atLoad) {
+      for (const { path: next, kind } of inputs[path]!.imports) {
+        if (kind === 'import-statement') atLoad.add(next);
+      }
+    }
+    expect(Object.keys(inputs).some((path) => path.includes('node_modules/docx/'))).toBe(true);
+    expect([...atLoad].filter((path) => path.includes('node_modules/docx/'))).toEqual([]);
+  });
+
+  it('takes the builds of its packages that need no Node', () => {
+    const paths = Object.keys(made.metafile.inputs).join('\n');
+    expect(paths).not.toMatch(/liquid\.node|node\.cjs|index\.cjs|\.umd\./);
+  });
+
+  it('asks for the least permission', () => {
+    expect(JSON.parse(made.files['appsscript.json']!)).toEqual({
+      timeZone: 'Asia/Ho_Chi_Minh',
+      runtimeVersion: 'V8',
+      exceptionLogging: 'STACKDRIVER',
+      oauthScopes: [
+        'https://www.googleapis.com/auth/spreadsheets.currentonly',
+        'https://www.googleapis.com/auth/script.container.ui',
+        'https://www.googleapis.com/auth/drive.file',
+      ],
+      dependencies: {
+        enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
+      },
+    });
+  });
+
+  it('is sent by clasp as these four files and no other', () => {
+    const clasp = join(projectRoot, 'node_modules', '@google', 'clasp');
+    const { bin } = JSON.parse(readFileSync(join(clasp, 'package.json'), 'utf8')) as {
+      bin: { clasp: string };
+    };
+    const args = [join(clasp, bin.clasp), 'show-file-status', '--json'];
+    const output = execFileSync(process.execPath, args, { cwd: projectRoot, encoding: 'utf8' });
+    const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
+    expect([...filesToPush].sort()).toEqual(FILES.map((name) => `dist/${name}`));
+  });
+});

@@ -1,0 +1,75 @@
+// bundle.js: one script for Apps Script's V8, its rare parts asleep until they are called.
+import { createContext, runInContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { serverBundle } from '../../build/server.mjs';
+import { es2019Error } from './syntax';
+import { tree } from './tree';
+
+const MODERN = `
+class Cell {
+  #value = 1;
+  static made = 0;
+  static { Cell.made = 5; }
+  kept = this.#value ?? 2;
+  #next() { return this?.kept; }
+  next() { return this.#next(); }
+}
+export function next() { let a = null; a ??= new Cell(); return a.next() + Cell.made; }`;
+
+describe('serverBundle', () => {
+  it('lowers to what Apps Script parses', async () => {
+    expect(es2019Error(MODERN.replace('export', ''))).toBeDefined();
+    const { text } = await serverBundle(tree({ 'src/main.ts': MODERN }));
+    expect(es2019Error(text)).toBeUndefined();
+    expect(runInContext(`${text}; SoBaoCao.next()`, createContext({}))).toBe(6);
+  });
+
+  it('evaluates a module that is required inside a function by the first call', async () => {
+    const root = tree({
+      'src/main.ts': "export function late() { return require('./late').answer; }",
+      'src/late.ts':
+        "import { Document } from 'docx';\nlog.push('late');\nexport const answer = typeof Document;",
+    });
+    const { text } = await serverBundle(root);
+    const context = createContext({ log: [] });
+    runInContext(text, context);
+    expect(runInContext('log.join()', context)).toBe('');
+    expect(runInContext('SoBaoCao.late() + SoBaoCao.late() + log.join()', context)).toBe(
+      'functionfunctionlate',
+    );
+  });
+
+  it('knows the version of package.json', async () => {
+    const root = tree({ 'src/main.ts': 'export function version() { return __VERSION__; }' });
+    const { text } = await serverBundle(root);
+    expect(runInContext(`${text}; SoBaoCao.version()`, createContext({}))).toBe('1.2.3');
+  });
+
+  it('carries the licence of each package, also of those inside another', async () => {
+    const root = tree({
+      'src/main.ts': "import { Document } from 'docx';\nexport function a() { return Document; }",
+    });
+    const { text, packages } = await serverBundle(root);
+    expect(packages.map(({ name }) => name)).toEqual(['docx', 'fflate', 'nanoid']);
+    expect(text).toContain('Copyright (c) 2016 Dolan');
+    expect(text).toContain('Arjun Barrett');
+    expect(text).toContain('Andrey Sitnik');
+    expect(text).toContain('Copyright Joyent');
+  });
+
+  it('carries no notice without packages', async () => {
+    const { text, packages } = await serverBundle(tree());
+    expect(packages).toEqual([]);
+    expect(text).not.toContain('/*!');
+  });
+
+  const faults: [string, string, string][] = [
+    ['a warning', 'export function a(x) { return x === NaN; }', 'src/main.ts:1'],
+    ['a module of Node', "import 'node:fs';\nexport function a() {}", 'node:fs'],
+    ['a package that is not there', "import 'no-such-package';", 'no-such-package'],
+    ['a fault of syntax', '\n\nexport function (', 'src/main.ts:3'],
+  ];
+  it.each(faults)('fails at %s, saying where', async (_case, main, message) => {
+    await expect(serverBundle(tree({ 'src/main.ts': main }))).rejects.toThrow(message);
+  });
+});

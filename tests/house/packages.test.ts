@@ -1,0 +1,64 @@
+// What is installed and what ships: exact versions, licences that let it ship, nothing at run time.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { make, type Built } from '../../build/build.mjs';
+import { textOf } from './files';
+
+const EXACT = /^\d+\.\d+\.\d+$/;
+const PERMISSIVE = /^(?:MIT|ISC|0BSD|Apache-2\.0|BSD-[23]-Clause)$/;
+
+interface Manifest {
+  name: string;
+  version: string;
+  dependencies?: Record<string, string>;
+  devDependencies?: Record<string, string>;
+}
+
+const manifest = JSON.parse(textOf('package.json')) as Manifest;
+const lock = JSON.parse(textOf('package-lock.json')) as {
+  version: string;
+  packages: Record<string, Manifest & { resolved?: string }>;
+};
+
+describe('package.json', () => {
+  const wanted = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+
+  it.each(wanted)('pins %s', (name, version) => {
+    expect(version).toMatch(EXACT);
+    expect(lock.packages[`node_modules/${name}`]?.version).toBe(version);
+  });
+
+  it('has no package at run time: all that ships is in dist/', () => {
+    expect(manifest.dependencies ?? {}).toEqual({});
+  });
+
+  it('agrees with the lock file', () => {
+    expect(lock.version).toBe(manifest.version);
+    expect(lock.packages['']?.devDependencies).toEqual(manifest.devDependencies);
+  });
+
+  it('names no host in the lock file', () => {
+    expect(Object.values(lock.packages).filter(({ resolved }) => resolved !== undefined)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what ships', () => {
+  let built: Built;
+  beforeAll(async () => {
+    built = await make();
+  });
+
+  it('is under licences that allow it', () => {
+    expect(built.packages.length).toBeGreaterThan(0);
+    const faults = built.packages.filter(({ license }) => !PERMISSIVE.test(license));
+    expect(faults).toEqual([]);
+  });
+
+  it('carries the notice of each package', () => {
+    const shipped = Object.values(built.files).join('\n');
+    for (const { name, version } of built.packages) {
+      expect(shipped).toContain(`${name} ${version} (`);
+    }
+  });
+});
