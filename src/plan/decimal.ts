@@ -1,0 +1,33 @@
+// Exact decimals and the one rounding of the product: half up, once.
+import Big from 'big.js';
+
+/** Constructors of our own, so that nobody else's settings of big.js reach our arithmetic. */
+const Decimal = Big();
+
+/** Divisions of these give the whole part only, exactly. */
+const Whole = Big();
+Whole.DP = 0;
+Whole.RM = Big.roundDown;
+
+/** Spreadsheets keep 15 significant digits. */
+const SIGNIFICANT_DIGITS = 15;
+
+/**
+ * The exact decimal that a spreadsheet number stands for. What binary arithmetic adds behind the
+ * significant digits (0.30000000000000004) was never typed by anybody.
+ */
+export function decimal(value: number): Big {
+  return new Decimal(
+    Number.isInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS)),
+  );
+}
+
+/**
+ * `numerator / denominator` rounded half up (away from zero) to `places` decimals, once: the
+ * quotient is never rounded on the way.
+ */
+export function divideHalfUp(numerator: Big, denominator: Big, places: number): Big {
+  const twice = new Whole(numerator.abs().times(`2e${places}`)).div(denominator.abs());
+  const rounded = new Decimal(twice.plus(1).div(2)).times(`1e-${places}`);
+  return numerator.s * denominator.s < 0 ? rounded.times(-1) : rounded;
+}

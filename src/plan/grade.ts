@@ -1,0 +1,88 @@
+// Grades a result against its plan: by the whole plan, by the time gone, or by a season's window.
+import type { Ratio } from './percent';
+import { decimal } from './decimal';
+
+/** Whether more is better. */
+export type Direction = 'higher' | 'lower' | 'neutral';
+
+/** First and last month of a crop's season, 1–12; `from` may lie after `to` (over New Year). */
+export interface Season {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The grades from best to worst. */
+export const GRADES = ['exceeded', 'met', 'ahead', 'on-pace', 'behind', 'low'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** The grades in the office's words. */
+export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
+  exceeded: 'vượt kế hoạch',
+  met: 'hoàn thành kế hoạch',
+  ahead: 'đạt khá',
+  'on-pace': 'bảo đảm tiến độ',
+  behind: 'chưa đạt tiến độ',
+  low: 'đạt thấp',
+};
+
+/**
+ * Thresholds on result over expected result (conventions §3 "Grading"): from 1,1 khá, from 0,9
+ * bảo đảm tiến độ, from 0,7 chưa đạt tiến độ, below that đạt thấp.
+ */
+export const PACE_THRESHOLDS = { ahead: 1.1, onPace: 0.9, behind: 0.7 } as const;
+
+/**
+ * The share of the plan (0–1) that should be done after `months` months: a flow is spread evenly
+ * over the year, or over its season; a stock is measured against the whole plan at any time.
+ */
+export function expectedShare(
+  months: number,
+  flow: boolean,
+  season: Season | null,
+): { numerator: number; denominator: number } {
+  if (season) {
+    const length = ((season.to - season.from + 12) % 12) + 1;
+    const overNewYear = season.from > season.to;
+    const begun = overNewYear ? months + 12 - season.from + 1 : months - season.from + 1;
+    return { numerator: Math.max(0, Math.min(length, begun)), denominator: length };
+  }
+  if (!flow) return { numerator: 1, denominator: 1 };
+  return { numerator: Math.max(0, Math.min(12, months)), denominator: 12 };
+}
+
+/**
+ * Grades `of` (result to plan). Where fewer is better the plan is a ceiling: at or under it the
+ * plan is met, above it the result is low. A plan of which nothing is due yet (before its season)
+ * is on pace.
+ */
+export function gradePlan(
+  of: Ratio,
+  direction: Direction,
+  expected: { numerator: number; denominator: number },
+): Grade {
+  if (direction === 'lower') return of.part.gt(of.whole) ? 'low' : 'met';
+  if (of.part.gt(of.whole)) return 'exceeded';
+  if (of.part.eq(of.whole)) return 'met';
+  if (expected.numerator === 0) return 'on-pace';
+  // part/whole against threshold · numerator/denominator, multiplied out to stay exact.
+  const done = of.part.times(expected.denominator);
+  const due = of.whole.times(expected.numerator);
+  const reaches = (threshold: number): boolean => done.gte(due.times(decimal(threshold)));
+  const whole = expected.numerator === expected.denominator;
+  if (!whole && reaches(PACE_THRESHOLDS.ahead)) return 'ahead';
+  if (reaches(PACE_THRESHOLDS.onPace)) return 'on-pace';
+  return reaches(PACE_THRESHOLDS.behind) ? 'behind' : 'low';
+}
+
+/** Grades a rate that has no plan by its good and poor mark; null between them or without marks. */
+export function gradeRate(
+  value: number,
+  direction: Direction,
+  good: number | null,
+  poor: number | null,
+): 'good' | 'poor' | null {
+  const sign = direction === 'lower' ? -1 : 1;
+  if (good !== null && value * sign >= good * sign) return 'good';
+  if (poor !== null && value * sign <= poor * sign) return 'poor';
+  return null;
+}

@@ -1,0 +1,71 @@
+// Finds the runs of digits in a text and says which are no figures: dates, document numbers, names.
+
+/** What a run of digits is, other than a figure (contract, `audit`). */
+export type DigitClass =
+  | 'date'
+  | 'period'
+  | 'document number'
+  | 'heading number'
+  | 'list number'
+  | 'name'
+  | 'ordinal'
+  | 'age or count of a name';
+
+/** A number in a text: a run of digits with its separators. `class` is null for a figure. */
+export interface NumberInText {
+  readonly start: number;
+  readonly text: string;
+  readonly class: DigitClass | null;
+}
+
+/**
+ * What surrounds digits that are no figure; the first pattern that covers a run names its class.
+ * Document numbers: Party `148-QĐ/ĐU`, state `105/NQ-UBND`, legal `66/2025/NĐ-CP` (conventions §2).
+ */
+const PATTERNS: readonly (readonly [DigitClass, RegExp])[] = [
+  [
+    'document number',
+    /\d+(?:\s*\/\s*\d{4})?\s*[-/]\s*[A-ZĐ][\p{L}]*(?:\s*[-/]\s*[A-ZĐ][\p{L}]*)*/gu,
+  ],
+  ['document number', /(?<=\bsố\s|số:\s)\d+(?=\s*(?:[-/,.;]|ngày|của|$))/giu],
+  [
+    'document number',
+    /(?<=(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Hướng dẫn|Quyết định|Công văn)\s)\d+/gu,
+  ],
+  ['date', /\d{1,2}\s*\/\s*\d{1,2}\s*\/\s*\d{4}/gu],
+  ['date', /(?<=ngày\s)\d{1,2}(?:\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*\d{2,4})?)?/giu],
+  ['period', /(?<=(?:tháng|quý|tuần)\s)\d{1,2}(?:\s*[/-]\s*\d{4})?(?![\d.,]*\d)/giu],
+  ['period', /\d{1,2}(?=\s+(?:tháng|năm)\s+(?:đầu|cuối|qua|tới))/giu],
+  ['period', /(?<=(?:lũy kế|kết quả|qua|sau|trong)\s)\d{1,2}(?=\s+tháng)/giu],
+  ['period', /\b(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)\d{2})?\b/gu],
+  ['ordinal', /(?<=(?:lần thứ|thứ|khóa|kỳ họp thứ|lần)\s)\d+/giu],
+  ['ordinal', /(?<=(?:lớp|mức độ|cấp độ|mức|loại|cấp|vòng|đợt|giai đoạn)\s)\d+/giu],
+  [
+    'name',
+    /(?<=(?:Quốc lộ|Tỉnh lộ|Ban Chỉ đạo|Trung ương|Đề án|Chương trình|Khu|Tổ|Thôn|Hạng|Điều|Khoản|Phụ lục|Mẫu)\s)\d+[A-Z]?/gu,
+  ],
+  ['name', /(?<=“)\d+(?=\s+(?:tại chỗ|không|có|nhất))/giu],
+  ['age or count of a name', /\d+(?=\s+(?:tuổi|loại vắc xin))/giu],
+];
+
+const NUMBER = /\d+(?:[.,]\d+)*/gu;
+
+/** All numbers in `text`, in order, each with its class. */
+export function numbersInText(text: string): NumberInText[] {
+  const covered: { start: number; end: number; class: DigitClass }[] = [];
+  for (const [name, pattern] of PATTERNS) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      covered.push({ start: match.index, end: match.index + match[0].length, class: name });
+    }
+  }
+  const numbers: NumberInText[] = [];
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const cover = covered.find((span) => span.start <= start && end <= span.end);
+    numbers.push({ start, text: match[0], class: cover?.class ?? null });
+  }
+  return numbers;
+}

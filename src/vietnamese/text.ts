@@ -1,0 +1,48 @@
+// Vietnamese text as people type it: one Unicode form, folding for comparison, capitals.
+
+/** Soft hyphens, zero-width characters, and the private-use signs that Word's symbol fonts leave. */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g;
+const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+
+/** Text in NFC without invisible characters, every run of white space one plain space, ends cut. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+}
+
+/**
+ * The form in which header words, names of departments and closed-list values are compared:
+ * lower case, without accents, spaces and line breaks folded (contract: "matched without regard
+ * to case, accents, surrounding spaces, line breaks").
+ */
+export function fold(text: string): string {
+  return tidy(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase();
+}
+
+/** The text with its first letter in upper case; leading marks and quotes are passed over. */
+export function capitalize(text: string): string {
+  return text.replace(/\p{L}|\d/u, (first) => first.toUpperCase());
+}
+
+/**
+ * A title as it stands inside a sentence: first letter in lower case, unless the word is an
+ * abbreviation or one that the office always writes with a capital.
+ */
+export function uncapitalize(text: string): string {
+  const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
+  const isAbbreviation = word.length > 1 && word === word.toUpperCase();
+  return isAbbreviation || ALWAYS_CAPITAL.has(word)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const ALWAYS_CAPITAL = new Set(['Đảng', 'Nhân', 'Nhà', 'Fanpage', 'Thường', 'Ban', 'Đoàn', 'Hội']);
+
+/** Items joined as a sentence joins them: "a, b và c". */
+export function enumerate(items: readonly string[], last = ' và '): string {
+  if (items.length < 2) return items.join('');
+  return items.slice(0, -1).join(', ') + last + (items[items.length - 1] ?? '');
+}

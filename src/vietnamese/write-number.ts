@@ -1,0 +1,16 @@
+// Writes numbers as a Vietnamese report does: decimal comma, thousands point, leading zero of counts.
+import type Big from 'big.js';
+
+/**
+ * `value` with decimal comma and a point between thousands (`2.469,64`), trailing zeros dropped.
+ * With `padded`, a whole number from 1 to 9 gets its leading zero (`02`), as counts have it.
+ */
+export function writeNumber(value: Big, padded = false): string {
+  const text = value.abs().toFixed();
+  const [whole = '0', fraction = ''] = text.split('.');
+  const kept = fraction.replace(/0+$/, '');
+  const sign = value.lt(0) ? '-' : '';
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const zero = padded && kept === '' && /^[1-9]$/.test(whole) ? '0' : '';
+  return sign + zero + grouped + (kept === '' ? '' : `,${kept}`);
+}
