@@ -1,0 +1,63 @@
+// The closed lists of Danh mục: what people choose, and what it means.
+import { fold } from '../vietnamese/text';
+import type { Direction, Season } from '../plan/grade';
+import { PHRASE_KINDS, type Mention, type PhraseKind } from './facts';
+
+/** Vietnamese words → meaning, in the order in which a drop-down shows them. */
+export const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  'cao tốt': 'higher',
+  'thấp tốt': 'lower',
+  'trung tính': 'neutral',
+};
+
+/** "Cách tính": flow or stock. */
+export const MEASURES: Readonly<Record<string, 'flow' | 'stock'>> = {
+  'phát sinh': 'flow',
+  'thời điểm': 'stock',
+};
+
+/** "Nêu ở": where the appraisal mentions the indicator. */
+export const MENTIONS: Readonly<Record<string, Mention>> = {
+  'tự động': 'auto',
+  'nổi bật': 'strength',
+  'hạn chế': 'shortfall',
+  không: 'none',
+};
+
+/** "Loại văn bản". */
+export const DOCUMENT_KINDS: Readonly<Record<string, 'party' | 'state'>> = {
+  Đảng: 'party',
+  'Chính quyền': 'state',
+};
+
+/** The meaning of a chosen word without regard to case and accents; null if it is not listed. */
+export function choose<T>(list: Readonly<Record<string, T>>, text: string): T | null {
+  const wanted = fold(text);
+  for (const [word, meaning] of Object.entries(list)) {
+    if (fold(word) === wanted) return meaning;
+  }
+  return null;
+}
+
+/** The word of a closed list for a meaning. */
+export function wordFor<T>(list: Readonly<Record<string, T>>, meaning: T): string {
+  return Object.keys(list).find((word) => list[word] === meaning) ?? '';
+}
+
+const PHRASES = Object.fromEntries(PHRASE_KINDS.map((kind) => [kind, kind]));
+
+/** Reads "Dạng câu"; null if it is not listed. */
+export function readPhraseKind(text: string): PhraseKind | null {
+  return choose(PHRASES as Record<string, PhraseKind>, text);
+}
+
+/** Reads "Mùa vụ": `2-5`, `tháng 2 - tháng 5`, `11-3` (over New Year); null if not understood. */
+export function readSeason(text: string): Season | null {
+  const match = /^(?:tu )?(?:thang )?(\d{1,2})\s*(?:-|–|den)\s*(?:thang )?(\d{1,2})$/.exec(
+    fold(text),
+  );
+  if (!match) return null;
+  const from = Number(match[1]);
+  const to = Number(match[2]);
+  return from >= 1 && from <= 12 && to >= 1 && to <= 12 ? { from, to } : null;
+}

@@ -1,0 +1,215 @@
+// The facts: everything the product understood of a workbook, before any judgement.
+import type { NumberProblem } from '../vietnamese/read-number';
+import type { Direction, Season } from '../plan/grade';
+import type { CellValue, Position } from './grid';
+import type { Period } from './period';
+
+/** The five amounts of an indicator's row. */
+export const AMOUNTS = ['plan', 'total', 'month', 'toDate', 'samePeriod'] as const;
+export type Amount = (typeof AMOUNTS)[number];
+
+/** Why a number cell could not be read: what its text lacks, or what it holds instead. */
+export type CellProblem = NumberProblem | 'cell-error' | 'date' | 'boolean';
+
+/** One number cell as read. `value` is null when it is empty or cannot be relied on. */
+export interface Reading extends Position {
+  readonly value: number | null;
+  readonly raw: CellValue;
+  readonly atLeast: boolean;
+  /** Typed as `50%`: the value is 50. */
+  readonly percent: boolean;
+  readonly problem: CellProblem | null;
+  readonly repair: string | null;
+}
+
+/** An indicator's row on a department's tab. */
+export interface IndicatorRow {
+  readonly id: string;
+  readonly idCell: Position;
+  readonly department: string;
+  readonly tab: string;
+  readonly tabId: number | null;
+  readonly name: string;
+  readonly unit: string;
+  readonly values: Readonly<Partial<Record<Amount, Reading>>>;
+  /** The % cell, which people see and the report never reads; null where the tab has none. */
+  readonly percentCell: (Position & { readonly raw: CellValue }) | null;
+  /** What the department says about a warning on this row. */
+  readonly explanation: string | null;
+}
+
+/** Where a figure or note goes inside its section. */
+export type Place =
+  | { readonly kind: 'paragraph'; readonly paragraph: number }
+  | { readonly kind: 'footnote'; readonly footnote: number; readonly item: number | null };
+
+/** Where a note stands to the figures of its place. */
+export type NoteSide = 'before' | 'after';
+
+/** A department's own words. */
+export interface Note extends Position {
+  readonly section: string;
+  /** As typed in the cell. */
+  readonly placeText: string;
+  /** null: the place was not understood. */
+  readonly place: Place | 'first-figures' | 'last-figures' | null;
+  readonly side: NoteSide;
+  readonly department: string;
+  readonly tab: string;
+  readonly tabId: number | null;
+  readonly text: string;
+}
+
+/** A department's tab. */
+export interface DepartmentTab {
+  readonly department: string;
+  readonly tab: string;
+  readonly tabId: number | null;
+  readonly labelCell: Position;
+  readonly headerRow: number;
+  readonly rows: readonly IndicatorRow[];
+  readonly notes: readonly Note[];
+}
+
+/** The forms of sentence a figure can take: the closed list of "Dạng câu". */
+export const PHRASE_KINDS = [
+  'số lượng',
+  'diện tích',
+  'sản lượng',
+  'tiền',
+  'giải ngân',
+  'kế hoạch',
+  'tỷ lệ',
+  'tỷ trọng',
+  'phần trăm kế hoạch',
+  'mức',
+  'thứ tự',
+  'văn bản',
+  'sự kiện',
+] as const;
+export type PhraseKind = (typeof PHRASE_KINDS)[number];
+
+/** Where the appraisal mentions an indicator: by its grade, or by the secretary's word. */
+export type Mention = 'auto' | 'strength' | 'shortfall' | 'none';
+
+/** What Danh mục says about one indicator. */
+export interface CatalogueEntry {
+  readonly id: string;
+  readonly name: string;
+  /** The name inside a sentence; `…` marks where the number goes, if the name has a place for it. */
+  readonly inSentence: string;
+  readonly unit: string;
+  readonly department: string;
+  readonly section: string;
+  readonly place: Place;
+  readonly phrase: PhraseKind;
+  /** True: the month's amounts add up over the year (phát sinh); false: a state at a time. */
+  readonly flow: boolean;
+  readonly direction: Direction;
+  readonly season: Season | null;
+  readonly partOf: string | null;
+  readonly good: number | null;
+  readonly poor: number | null;
+  readonly mention: Mention;
+}
+
+/** A catalogue row with its place in the workbook. */
+export interface CatalogueRow extends CatalogueEntry {
+  readonly tab: string;
+  /** 0-based row in that tab. */
+  readonly row: number;
+  readonly column: number;
+}
+
+/** One part of the report. */
+export interface Section {
+  /** `II.1.1.a`; the closing line is `KT`. */
+  readonly id: string;
+  readonly title: string;
+  readonly department: string;
+  readonly template: string;
+  /** Numbers of the footnotes that this section must have. */
+  readonly footnotes: readonly number[];
+  readonly tab: string;
+  readonly row: number;
+  readonly titleColumn: number;
+  readonly templateColumn: number | null;
+}
+
+/** One of the secretary's own cross-checks, as typed. */
+export interface CrossCheck extends Position {
+  readonly tab: string;
+  readonly left: string;
+  readonly comparison: string;
+  readonly right: string;
+  readonly tolerance: Reading | null;
+  readonly severity: string;
+  readonly explanation: string;
+}
+
+/** A setting as typed, with its cell. */
+export interface Setting extends Position {
+  readonly raw: CellValue;
+}
+
+/** Tab Cấu hình. */
+export interface Settings {
+  readonly tab: string;
+  readonly period: Period | null;
+  readonly values: Readonly<Record<string, Setting | undefined>>;
+}
+
+/** Something about the workbook's build that stands in the way of reading it. */
+export interface StructureProblem extends Partial<Position> {
+  readonly kind:
+    | 'no-settings'
+    | 'no-catalogue'
+    | 'no-outline'
+    | 'no-department-tab'
+    | 'missing-header'
+    | 'missing-department-label'
+    | 'table-twice'
+    | 'department-twice'
+    | 'unknown-value';
+  readonly tab: string | null;
+  /** The header, department or value that it is about. */
+  readonly subject: string;
+  /** The department whose tab it is, where that is known. */
+  readonly department?: string;
+  /** What would have been right, for people. */
+  readonly expected?: string;
+}
+
+/** Everything understood of a workbook. */
+export interface Facts {
+  readonly locale: string | null;
+  readonly url: string | null;
+  readonly settings: Settings | null;
+  readonly period: Period | null;
+  readonly outline: readonly Section[];
+  readonly catalogue: readonly CatalogueRow[];
+  readonly departments: readonly DepartmentTab[];
+  readonly crossChecks: readonly CrossCheck[];
+  readonly structure: readonly StructureProblem[];
+}
+
+/** Finds catalogue entries and rows by id; the first one counts where an id stands twice. */
+export interface FactsIndex {
+  readonly entries: ReadonlyMap<string, CatalogueRow>;
+  readonly rows: ReadonlyMap<string, IndicatorRow>;
+}
+
+/** Makes the index of `facts`. */
+export function indexFacts(facts: Facts): FactsIndex {
+  const entries = new Map<string, CatalogueRow>();
+  for (const entry of facts.catalogue) {
+    if (!entries.has(entry.id)) entries.set(entry.id, entry);
+  }
+  const rows = new Map<string, IndicatorRow>();
+  for (const department of facts.departments) {
+    for (const row of department.rows) {
+      if (!rows.has(row.id)) rows.set(row.id, row);
+    }
+  }
+  return { entries, rows };
+}

@@ -1,0 +1,70 @@
+// What a host gives the core: tabs as grids of plain cell values.
+
+/** A calendar date in a cell, as ISO `YYYY-MM-DD`. */
+export interface DateCell {
+  readonly date: string;
+}
+
+/** One cell. Empty is null; an error of the spreadsheet is its text (`#REF!`). */
+export type CellValue = string | number | boolean | DateCell | null;
+
+/** One tab, read once. Rows and columns count from 0 here; people see them from 1 and from A. */
+export interface Tab {
+  readonly name: string;
+  /** The host's own number of the tab, for links; null where there is none. */
+  readonly id: number | null;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Number formats (`0.0%`) in the shape of `rows`; left out where the host has none. */
+  readonly formats?: readonly (readonly string[])[];
+}
+
+/** A whole spreadsheet as the core sees it. */
+export interface Spreadsheet {
+  /** The spreadsheet's locale (`vi_VN`); null where the file form has none. */
+  readonly locale: string | null;
+  /** Its address for links from the report; null on the desk. */
+  readonly url: string | null;
+  readonly tabs: readonly Tab[];
+}
+
+/** A place in a tab, from 0. */
+export interface Position {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** `A1`-style name of a place. */
+export function a1({ row, column }: Position): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** Letters of a column counted from 0: 0 is A, 26 is AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The cell at a place; null outside the grid. */
+export function cellAt(tab: Tab, row: number, column: number): CellValue {
+  const value = tab.rows[row]?.[column];
+  return value === undefined || value === '' ? null : value;
+}
+
+/** A cell's content as text, dates the Vietnamese way; empty cells are ''. */
+export function cellText(value: CellValue): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.date.split('-').reverse().join('/');
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'number' ? String(value).replace('.', ',') : value;
+}
+
+/** The error texts that spreadsheets leave in cells. */
+const CELL_ERROR = /^#(?:REF!|DIV\/0!|N\/A|NAME\?|VALUE!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
+
+/** Whether a cell holds an error of the spreadsheet. */
+export function isCellError(value: CellValue): value is string {
+  return typeof value === 'string' && CELL_ERROR.test(value.trim());
+}

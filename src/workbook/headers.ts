@@ -1,0 +1,118 @@
+// Finds tables in a tab by their header words, wherever rows and columns were moved to.
+import { fold } from '../vietnamese/text';
+import type { CellValue, Tab } from './grid';
+import type { ColumnWords, TableKind } from './columns';
+
+/** Where a table stands: its header row, and the column of each header that was found. */
+export interface Table<C extends ColumnWords> {
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<keyof C & string, number>>>;
+  /** Headers by which the kind is known and that are not there. */
+  readonly missing: readonly (keyof C & string)[];
+}
+
+const wordsOf = new WeakMap<ColumnWords, Map<string, string>>();
+
+/** Folded header word → our column name, with all aliases; made once a kind. */
+function headerWords(columns: ColumnWords): Map<string, string> {
+  const known = wordsOf.get(columns);
+  if (known) return known;
+  const words = new Map<string, string>();
+  for (const [column, aliases] of Object.entries(columns)) {
+    for (const alias of aliases) words.set(fold(alias), column);
+  }
+  wordsOf.set(columns, words);
+  return words;
+}
+
+/**
+ * The first row from `fromRow` on that carries all words by which `kind` is known, or null.
+ * The leftmost column wins where a header stands twice.
+ */
+export function findTable<C extends ColumnWords>(
+  tab: Tab,
+  kind: TableKind<C>,
+  fromRow = 0,
+): Table<C> | null {
+  return search(tab, kind, fromRow, kind.knownBy.length);
+}
+
+/**
+ * As `findTable`, but content with all known words but one: the table that was meant when a header
+ * was lost. Needs at least two words, since one alone ("Mã") stands in many tabs.
+ */
+export function findBrokenTable<C extends ColumnWords>(
+  tab: Tab,
+  kind: TableKind<C>,
+): Table<C> | null {
+  return kind.knownBy.length < 3 ? null : search(tab, kind, 0, kind.knownBy.length - 1);
+}
+
+function search<C extends ColumnWords>(
+  tab: Tab,
+  kind: TableKind<C>,
+  fromRow: number,
+  needed: number,
+): Table<C> | null {
+  const words = headerWords(kind.columns);
+  for (let row = fromRow; row < tab.rows.length; row++) {
+    const columns = readHeaderRow(tab.rows[row] ?? [], words);
+    const missing = kind.knownBy.filter((column) => columns[column] === undefined);
+    if (kind.knownBy.length - missing.length >= needed) {
+      return { headerRow: row, columns: columns as Table<C>['columns'], missing };
+    }
+  }
+  return null;
+}
+
+/** No header word is longer, so longer texts (prose) are not folded: tabs may have many rows. */
+const LONGEST_HEADER = 60;
+
+function readHeaderRow(
+  row: readonly CellValue[],
+  words: ReadonlyMap<string, string>,
+): Record<string, number> {
+  const columns: Record<string, number> = {};
+  row.forEach((cell, index) => {
+    if (typeof cell !== 'string' || cell.length > LONGEST_HEADER) return;
+    const column = words.get(fold(cell));
+    if (column !== undefined && columns[column] === undefined) columns[column] = index;
+  });
+  return columns;
+}
+
+/** Where a label stands and the first filled cell to its right. */
+export interface LabelledCell {
+  readonly row: number;
+  readonly labelColumn: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/**
+ * The cell labelled `label` in rows `0` to `beforeRow - 1`; its value is the next filled cell to
+ * the right (its neighbour, when all are empty). A colon after the label is passed over.
+ */
+export function findLabel(
+  tab: Tab,
+  labels: readonly string[],
+  beforeRow: number,
+): LabelledCell | null {
+  const wanted = labels.map(fold);
+  for (let row = 0; row < Math.min(beforeRow, tab.rows.length); row++) {
+    const cells = tab.rows[row] ?? [];
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (typeof cell !== 'string' || cell.length > LONGEST_HEADER) continue;
+      if (!wanted.includes(fold(cell).replace(/\s*:$/, ''))) continue;
+      for (let right = column + 1; right < cells.length; right++) {
+        const value = cells[right];
+        if (value !== null && value !== undefined && value !== '') {
+          return { row, labelColumn: column, column: right, value };
+        }
+      }
+      return { row, labelColumn: column, column: column + 1, value: null };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+// Reads a department's tab: its indicators' rows and its notes.
+import type { DEPARTMENT } from './columns';
+import { NOTES } from './columns';
+import { AMOUNTS, type Amount, type IndicatorRow, type Note, type Reading } from './facts';
+import { cellAt, type Tab } from './grid';
+import { findTable, type Table } from './headers';
+import { readNotePlace } from './place';
+import { readNumberCell, readText } from './read-cells';
+
+/** The rows of one department's table: every row with a Mã, down to the table of notes. */
+export function readIndicatorRows(
+  tab: Tab,
+  table: Table<typeof DEPARTMENT.columns>,
+  department: string,
+  endRow: number,
+): IndicatorRow[] {
+  const { columns, headerRow } = table;
+  const idColumn = columns.id ?? 0;
+  const amounts = AMOUNTS.filter((amount) => columns[amount] !== undefined);
+  const rows: IndicatorRow[] = [];
+  for (let row = headerRow + 1; row < endRow; row++) {
+    const id = readText(tab, row, idColumn);
+    if (id === '') continue;
+    const values: Partial<Record<Amount, Reading>> = {};
+    for (const amount of amounts) {
+      values[amount] = readNumberCell(tab, row, columns[amount] ?? 0);
+    }
+    const percentColumn = columns.percent;
+    rows.push({
+      id,
+      idCell: { row, column: idColumn },
+      department,
+      tab: tab.name,
+      tabId: tab.id,
+      name: readText(tab, row, columns.name),
+      unit: readText(tab, row, columns.unit),
+      values,
+      percentCell:
+        percentColumn === undefined
+          ? null
+          : { row, column: percentColumn, raw: cellAt(tab, row, percentColumn) },
+      explanation: readText(tab, row, columns.explanation) || null,
+    });
+  }
+  return rows;
+}
+
+/** Where the notes' table stands; null where the tab has none. */
+export function findNotes(tab: Tab, fromRow: number): Table<typeof NOTES.columns> | null {
+  return findTable(tab, NOTES, fromRow);
+}
+
+/** Reads the notes: every row with a text. Line breaks inside a note are kept. */
+export function readNotes(
+  tab: Tab,
+  table: Table<typeof NOTES.columns>,
+  department: string,
+  endRow: number,
+): Note[] {
+  const { columns, headerRow } = table;
+  const textColumn = columns.text ?? 0;
+  const notes: Note[] = [];
+  for (let row = headerRow + 1; row < endRow; row++) {
+    const text = readText(tab, row, textColumn);
+    if (text === '') continue;
+    const placeText = readText(tab, row, columns.place);
+    const place = readNotePlace(placeText);
+    notes.push({
+      row,
+      column: textColumn,
+      section: readText(tab, row, columns.section).replace(/[.\s]+$/, ''),
+      placeText,
+      place: place?.place ?? null,
+      side: place?.side ?? 'before',
+      department,
+      tab: tab.name,
+      tabId: tab.id,
+      text,
+    });
+  }
+  return notes;
+}

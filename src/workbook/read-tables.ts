@@ -1,0 +1,141 @@
+// Reads the secretary's tables: Dàn ý, Danh mục and Quy tắc.
+import { uncapitalize } from '../vietnamese/text';
+import type { CROSS_CHECKS, OUTLINE } from './columns';
+import { CATALOGUE } from './columns';
+import { choose, DIRECTIONS, MEASURES, MENTIONS, readPhraseKind, readSeason } from './closed-lists';
+import {
+  PHRASE_KINDS,
+  type CatalogueRow,
+  type CrossCheck,
+  type Section,
+  type StructureProblem,
+} from './facts';
+import { cellAt, type Tab } from './grid';
+import type { Table } from './headers';
+import { FIRST_PARAGRAPH, readPlace } from './place';
+import { readNumberCell, readText } from './read-cells';
+
+/** Reads Dàn ý: every row with a Mục, in order. */
+export function readOutline(tab: Tab, table: Table<typeof OUTLINE.columns>): Section[] {
+  const { columns, headerRow } = table;
+  const sections: Section[] = [];
+  for (let row = headerRow + 1; row < tab.rows.length; row++) {
+    const id = readText(tab, row, columns.section).replace(/[.\s]+$/, '');
+    if (id === '') continue;
+    const template = columns.template === undefined ? null : cellAt(tab, row, columns.template);
+    sections.push({
+      id,
+      title: readText(tab, row, columns.title),
+      department: readText(tab, row, columns.department),
+      template: typeof template === 'string' ? template.normalize('NFC').trim() : '',
+      footnotes: (readText(tab, row, columns.footnotes).match(/\d+/g) ?? []).map(Number),
+      tab: tab.name,
+      row,
+      titleColumn: columns.title ?? 0,
+      templateColumn: columns.template ?? null,
+    });
+  }
+  return sections;
+}
+
+/** Reads Danh mục: every row with a Mã. Values outside the closed lists become problems. */
+export function readCatalogue(
+  tab: Tab,
+  table: Table<typeof CATALOGUE.columns>,
+  problems: StructureProblem[],
+): CatalogueRow[] {
+  const { columns, headerRow } = table;
+  const entries: CatalogueRow[] = [];
+  for (let row = headerRow + 1; row < tab.rows.length; row++) {
+    const id = readText(tab, row, columns.id);
+    if (id === '') continue;
+    const text = (column: keyof typeof CATALOGUE.columns): string =>
+      readText(tab, row, columns[column]);
+    const unknown = (column: keyof typeof CATALOGUE.columns, expected: string): void => {
+      const at = columns[column];
+      problems.push({
+        kind: 'unknown-value',
+        tab: tab.name,
+        row,
+        ...(at === undefined ? {} : { column: at }),
+        subject: `${CATALOGUE.columns[column][0]}: ${text(column)}`,
+        expected,
+      });
+    };
+    /** A closed-list value; the default where the cell is empty, and after a problem. */
+    const listed = <T>(
+      column: keyof typeof CATALOGUE.columns,
+      list: Readonly<Record<string, T>>,
+      fallback: T,
+    ): T => {
+      if (text(column) === '') return fallback;
+      const meaning = choose(list, text(column));
+      if (meaning === null) unknown(column, Object.keys(list).join(' / '));
+      return meaning ?? fallback;
+    };
+    const mark = (column: 'good' | 'poor'): number | null => {
+      const at = columns[column];
+      if (at === undefined) return null;
+      const reading = readNumberCell(tab, row, at);
+      if (reading.problem !== null) unknown(column, 'một số');
+      return reading.value;
+    };
+
+    const phrase = readPhraseKind(text('phrase'));
+    if (phrase === null) unknown('phrase', PHRASE_KINDS.join(' / '));
+    const place = readPlace(text('place'));
+    if (place === null) unknown('place', 'đoạn n / chú thích n / chú thích n.k');
+    const season = text('season') === '' ? null : readSeason(text('season'));
+    if (season === null && text('season') !== '') unknown('season', '2-5');
+    const name = text('name');
+    entries.push({
+      id,
+      name,
+      inSentence: text('inSentence') || uncapitalize(name),
+      unit: text('unit'),
+      department: text('department'),
+      section: text('section').replace(/[.\s]+$/, ''),
+      place: place ?? FIRST_PARAGRAPH,
+      phrase: phrase ?? 'số lượng',
+      flow: listed('measure', MEASURES, 'stock') === 'flow',
+      direction: listed('direction', DIRECTIONS, 'neutral'),
+      season,
+      partOf: text('partOf') || null,
+      good: mark('good'),
+      poor: mark('poor'),
+      mention: listed('mention', MENTIONS, 'auto'),
+      tab: tab.name,
+      row,
+      column: columns.id ?? 0,
+    });
+  }
+  return entries;
+}
+
+/** Reads the secretary's cross-checks: every row with a left side. */
+export function readCrossChecks(tab: Tab, table: Table<typeof CROSS_CHECKS.columns>): CrossCheck[] {
+  const { columns, headerRow } = table;
+  const checks: CrossCheck[] = [];
+  for (let row = headerRow + 1; row < tab.rows.length; row++) {
+    const left = readText(tab, row, columns.left);
+    const right = readText(tab, row, columns.right);
+    if (left === '' && right === '') {
+      // An empty row ends the table: the table of switches may follow on the same tab.
+      if (checks.length > 0) break;
+      continue;
+    }
+    checks.push({
+      tab: tab.name,
+      row,
+      column: columns.left ?? 0,
+      left,
+      comparison: readText(tab, row, columns.comparison),
+      right,
+      tolerance:
+        columns.tolerance === undefined ? null : readNumberCell(tab, row, columns.tolerance),
+      severity: readText(tab, row, columns.severity),
+      explanation: readText(tab, row, columns.explanation),
+    });
+  }
+  return checks;
+}

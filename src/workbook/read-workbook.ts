@@ -1,0 +1,181 @@
+// Reads a spreadsheet's tabs into facts. Every tab is known by its headers and labels alone.
+import { fold, tidy } from '../vietnamese/text';
+import {
+  CATALOGUE,
+  CROSS_CHECKS,
+  DEPARTMENT,
+  DEPARTMENT_LABEL,
+  OUTLINE,
+  type ColumnWords,
+  type TableKind,
+} from './columns';
+import type {
+  CatalogueRow,
+  CrossCheck,
+  DepartmentTab,
+  Facts,
+  Section,
+  Settings,
+  StructureProblem,
+} from './facts';
+import { cellText, type Spreadsheet, type Tab } from './grid';
+import { findBrokenTable, findLabel, findTable, type Table } from './headers';
+import { findNotes, readIndicatorRows, readNotes } from './read-department';
+import { readSettings } from './read-settings';
+import { readCatalogue, readCrossChecks, readOutline } from './read-tables';
+
+/** What is being collected while the tabs are read. */
+interface Draft {
+  settings: Settings | null;
+  outline: Section[] | null;
+  catalogue: CatalogueRow[] | null;
+  crossChecks: CrossCheck[] | null;
+  readonly departments: DepartmentTab[];
+  readonly structure: StructureProblem[];
+}
+
+/** Reads the whole spreadsheet. Never throws: what cannot be read is a structure problem. */
+export function readWorkbook(spreadsheet: Spreadsheet): Facts {
+  const draft: Draft = {
+    settings: null,
+    outline: null,
+    catalogue: null,
+    crossChecks: null,
+    departments: [],
+    structure: [],
+  };
+  for (const tab of spreadsheet.tabs) {
+    if (tab.rows.length > 0) readTab(tab, draft);
+  }
+  reportAbsences(draft);
+  return {
+    locale: spreadsheet.locale,
+    url: spreadsheet.url,
+    settings: draft.settings,
+    period: draft.settings?.period ?? null,
+    outline: draft.outline ?? [],
+    catalogue: draft.catalogue ?? [],
+    departments: draft.departments,
+    crossChecks: draft.crossChecks ?? [],
+    structure: draft.structure,
+  };
+}
+
+/** Tries the kinds of tab in turn; the catalogue first, since its headers contain a department's. */
+function readTab(tab: Tab, draft: Draft): void {
+  const catalogue = findTable(tab, CATALOGUE);
+  if (catalogue) {
+    if (draft.catalogue) return tableTwice(tab, 'Danh mục', draft);
+    draft.catalogue = readCatalogue(tab, catalogue, draft.structure);
+    return;
+  }
+  const department = findTable(tab, DEPARTMENT);
+  if (department) return readDepartment(tab, department, draft);
+  const outline = findTable(tab, OUTLINE);
+  if (outline) {
+    if (draft.outline) return tableTwice(tab, 'Dàn ý', draft);
+    draft.outline = readOutline(tab, outline);
+    return;
+  }
+  const settings = readSettings(tab);
+  if (settings) {
+    if (draft.settings) return tableTwice(tab, 'Cấu hình', draft);
+    draft.settings = settings;
+    return;
+  }
+  const crossChecks = findTable(tab, CROSS_CHECKS);
+  if (crossChecks) {
+    draft.crossChecks = [...(draft.crossChecks ?? []), ...readCrossChecks(tab, crossChecks)];
+    return;
+  }
+  readBrokenTab(tab, draft);
+}
+
+function readDepartment(tab: Tab, table: Table<typeof DEPARTMENT.columns>, draft: Draft): void {
+  const label = findLabel(tab, [DEPARTMENT_LABEL], table.headerRow);
+  const department = label ? tidy(cellText(label.value)) : '';
+  if (!label || department === '') {
+    draft.structure.push({
+      kind: 'missing-department-label',
+      tab: tab.name,
+      row: label?.row ?? 0,
+      column: label?.column ?? 0,
+      subject: DEPARTMENT_LABEL,
+    });
+    return;
+  }
+  const earlier = draft.departments.find((other) => fold(other.department) === fold(department));
+  if (earlier) {
+    draft.structure.push({
+      kind: 'department-twice',
+      tab: tab.name,
+      row: label.row,
+      column: label.column,
+      subject: department,
+      expected: earlier.tab,
+    });
+    return;
+  }
+  const notes = findNotes(tab, 0);
+  const end = tab.rows.length;
+  const notesBelow = notes !== null && notes.headerRow > table.headerRow;
+  draft.departments.push({
+    department,
+    tab: tab.name,
+    tabId: tab.id,
+    labelCell: { row: label.row, column: label.column },
+    headerRow: table.headerRow,
+    rows: readIndicatorRows(tab, table, department, notesBelow ? notes.headerRow : end),
+    notes: notes ? readNotes(tab, notes, department, notesBelow ? end : table.headerRow) : [],
+  });
+}
+
+function tableTwice(tab: Tab, subject: string, draft: Draft): void {
+  draft.structure.push({ kind: 'table-twice', tab: tab.name, row: 0, column: 0, subject });
+}
+
+/**
+ * A tab that is almost one of ours lost a header; any other tab is the office's own business. Two
+ * header words alone may be anybody's table, so each kind must show one thing more.
+ */
+function readBrokenTab(tab: Tab, draft: Draft): void {
+  const department = findBrokenTable(tab, DEPARTMENT);
+  const label = department && findLabel(tab, [DEPARTMENT_LABEL], department.headerRow);
+  if (department && label) {
+    draft.structure.push({
+      ...missingHeader(tab, DEPARTMENT, department),
+      department: tidy(cellText(label.value)),
+    });
+    return;
+  }
+  const catalogue = findBrokenTable(tab, CATALOGUE);
+  if (catalogue?.columns.section !== undefined) {
+    draft.structure.push(missingHeader(tab, CATALOGUE, catalogue));
+  }
+}
+
+function missingHeader<C extends ColumnWords>(
+  tab: Tab,
+  kind: TableKind<C>,
+  table: Table<C>,
+): StructureProblem {
+  const headers = table.missing.map((column) => kind.columns[column]?.[0] ?? column);
+  const subject = headers.join(', ');
+  return { kind: 'missing-header', tab: tab.name, row: table.headerRow, column: 0, subject };
+}
+
+function reportAbsences(draft: Draft): void {
+  const absent: [boolean, StructureProblem['kind'], string][] = [
+    [draft.settings === null, 'no-settings', 'Cấu hình'],
+    [draft.catalogue === null, 'no-catalogue', 'Danh mục'],
+    [draft.outline === null, 'no-outline', 'Dàn ý'],
+    [draft.departments.length === 0, 'no-department-tab', ''],
+  ];
+  for (const [isAbsent, kind, subject] of absent) {
+    // A table that lost a header is reported as that, not as missing as well.
+    const broken = draft.structure.some((problem) => problem.kind === 'missing-header');
+    if (isAbsent && !(broken && kind !== 'no-settings')) {
+      draft.structure.push({ kind, tab: null, subject });
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// The plan of a department's new tab: its indicators above, its notes below.
+import { DEPARTMENT, DEPARTMENT_LABEL, NOTES } from '../columns';
+import { columnLetters } from '../grid';
+import { squared, type TabPlan } from '../tab-plan';
+
+/** An indicator as far as its department sees it. */
+export interface DepartmentIndicator {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+}
+
+/** The columns in the order in which a new tab has them. */
+const ORDER = [
+  'id',
+  'name',
+  'unit',
+  'plan',
+  'total',
+  'month',
+  'toDate',
+  'samePeriod',
+  'percent',
+  'explanation',
+  'remark',
+] as const;
+
+const WIDTHS = [150, 420, 90, 90, 80, 110, 90, 90, 90, 220, 220] as const;
+
+/** The table's header row, from 0: above it the label and how to fill in. */
+const HEADER_ROW = 3;
+
+/** Empty rows under the last note, ready to be typed into. */
+const SPARE_NOTES = 10;
+
+const HELP =
+  'Gõ số kiểu Việt Nam: 1.110 là một nghìn một trăm mười, 418,5 là số lẻ. Không phát sinh thì ghi 0; ô trống là chưa có số liệu.';
+
+/** Plans the tab of `department`; `sections` are those whose notes it writes. */
+export function departmentTab(
+  tabName: string,
+  department: string,
+  indicators: readonly DepartmentIndicator[],
+  sections: readonly string[],
+): TabPlan {
+  const headers = ORDER.map((column) => DEPARTMENT.columns[column][0]);
+  const firstRow = HEADER_ROW + 1;
+  const count = Math.max(1, indicators.length);
+  const notesHeader = firstRow + count + 2;
+  const percentColumn = ORDER.indexOf('percent');
+  const rows = indicators.map(({ id, name, unit }, at) => {
+    const cells: string[] = [id, name, unit];
+    if (at === 0) cells[percentColumn] = percentFormula(firstRow, count);
+    return Array.from(cells, (cell) => (cell as string | undefined) ?? '');
+  });
+  const notes = [
+    ...sections.map((section) => [section, '', 'trước']),
+    ...Array.from({ length: SPARE_NOTES }, () => ['', '', '']),
+  ];
+  const amounts = { row: firstRow, rows: count, columns: 1 };
+  return {
+    name: tabName,
+    cells: squared([
+      [DEPARTMENT_LABEL, department],
+      ['', HELP],
+      [],
+      headers,
+      ...(rows.length === 0 ? [[]] : rows),
+      [],
+      ['', 'Thuyết minh: lời văn của đơn vị; số liệu ở bảng trên tự vào báo cáo.'],
+      [NOTES.columns.section[0], NOTES.columns.text[0], NOTES.columns.place[0]],
+      ...notes,
+    ]),
+    widths: WIDTHS,
+    frozenRows: HEADER_ROW + 1,
+    headerRows: [HEADER_ROW, notesHeader],
+    boldBlocks: [
+      { row: 0, column: 0, rows: 1, columns: 2 },
+      { row: notesHeader - 1, column: 1, rows: 1, columns: 1 },
+    ],
+    formats: [
+      { ...amounts, column: percentColumn, format: '0.0%' },
+      { row: notesHeader + 1, column: 0, rows: notes.length, columns: 3, format: '@' },
+    ],
+    wrapped: [
+      { row: firstRow, column: 1, rows: count, columns: 1 },
+      { row: notesHeader + 1, column: 1, rows: notes.length, columns: 1 },
+    ],
+    lists: [],
+  };
+}
+
+/** One call for the whole column: Sheets asks the server once a formula (facts §1). */
+function percentFormula(firstRow: number, count: number): string {
+  const range = (column: 'toDate' | 'plan'): string => {
+    const letters = columnLetters(ORDER.indexOf(column));
+    return `${letters}${firstRow + 1}:${letters}${firstRow + count}`;
+  };
+  return `=PHANTRAM_KH(${range('toDate')};${range('plan')})`;
+}

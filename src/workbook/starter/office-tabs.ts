@@ -1,0 +1,156 @@
+// Plans of the secretary's tabs: settings, outline, catalogue, rules, history, log.
+import { DIRECTIONS, DOCUMENT_KINDS, MEASURES, MENTIONS } from '../closed-lists';
+import {
+  CATALOGUE,
+  CROSS_CHECKS,
+  HISTORY,
+  LOG,
+  OUTLINE,
+  SETTING_LABELS,
+  type ColumnWords,
+} from '../columns';
+import { PHRASE_KINDS } from '../facts';
+import type { SettingName } from '../read-settings';
+import { squared, type TabPlan } from '../tab-plan';
+import { catalogueRows, crossCheckRows, outlineRows } from './tables';
+import { DEPARTMENTS } from './departments';
+
+/** The version of this layout; migrations come with the first change after a release. */
+export const LAYOUT_VERSION = '1';
+
+/** First values and hints of tab Cấu hình, in its order. */
+const SETTINGS: readonly (readonly [SettingName, string, string])[] = [
+  ['kind', 'Đảng', 'Đảng hoặc Chính quyền'],
+  ['parent', '', 'Ví dụ: Đảng bộ tỉnh Lào Cai'],
+  ['issuer', '', 'Ví dụ: Đảng ủy xã Lùng Phình'],
+  ['place', '', 'Ví dụ: Lùng Phình'],
+  ['period', '', 'Ví dụ: 05/2026, Quý II/2026, 6 tháng 2026, 9 tháng 2026, Năm 2026'],
+  ['cutOff', '', 'Ví dụ: 14/05/2026'],
+  ['deadline', '', 'Hạn các đơn vị nộp số liệu'],
+  ['number', '', 'Để trống nếu ghi tay khi ban hành'],
+  ['signedOn', '', 'Ví dụ: 20/05/2026; để trống nếu ghi tay'],
+  ['authority', 'T/M BAN THƯỜNG VỤ', 'Ví dụ: T/M BAN THƯỜNG VỤ, TM. ỦY BAN NHÂN DÂN'],
+  ['position', 'PHÓ BÍ THƯ', 'Ví dụ: BÍ THƯ, PHÓ BÍ THƯ, CHỦ TỊCH'],
+  ['signer', '', 'Họ và tên người ký'],
+  ['recipients', '', 'Mỗi nơi nhận một dòng'],
+  ['layout', LAYOUT_VERSION, 'Không sửa: phiên bản bố cục của sổ'],
+];
+
+/** Tab Cấu hình. Its values are kept as typed: 05/2026 must not become a date. */
+export function settingsTab(): TabPlan {
+  const cells = squared([
+    ['Cấu hình', 'Giá trị', 'Cách ghi'],
+    ...SETTINGS.map(([name, value, hint]) => [SETTING_LABELS[name][0], value, hint]),
+  ]);
+  const kindRow = 1 + SETTINGS.findIndex(([name]) => name === 'kind');
+  return {
+    ...plainTab('Cấu hình', cells, [180, 360, 420]),
+    formats: [{ row: 1, column: 1, rows: SETTINGS.length, columns: 1, format: '@' }],
+    wrapped: [{ row: 1, column: 1, rows: SETTINGS.length, columns: 2 }],
+    lists: [
+      {
+        ...{ row: kindRow, column: 1, rows: 1, columns: 1 },
+        values: Object.keys(DOCUMENT_KINDS),
+        help: 'Chọn Đảng hoặc Chính quyền.',
+      },
+    ],
+  };
+}
+
+/** Tab Dàn ý. */
+export function outlineTab(): TabPlan {
+  const cells = squared([
+    headers(OUTLINE.columns, ['section', 'title', 'department', 'template', 'footnotes']),
+    ...outlineRows(),
+  ]);
+  return {
+    ...plainTab('Dàn ý', cells, [90, 460, 240, 460, 90]),
+    formats: [{ row: 1, column: 0, rows: cells.length - 1, columns: 5, format: '@' }],
+    wrapped: [{ row: 1, column: 1, rows: cells.length - 1, columns: 3 }],
+  };
+}
+
+/** The columns of Danh mục in the order of `catalogueRows`. */
+const CATALOGUE_ORDER = [
+  ...(['id', 'name', 'inSentence', 'unit', 'department', 'section', 'place', 'phrase'] as const),
+  ...(['measure', 'direction', 'season', 'partOf', 'good', 'poor', 'mention'] as const),
+];
+
+/** Tab Danh mục. */
+export function catalogueTab(): TabPlan {
+  const cells = squared([headers(CATALOGUE.columns, CATALOGUE_ORDER), ...catalogueRows()]);
+  const rows = cells.length - 1;
+  const list = (
+    column: (typeof CATALOGUE_ORDER)[number],
+    values: readonly string[],
+  ): TabPlan['lists'][number] => ({
+    ...{ row: 1, column: CATALOGUE_ORDER.indexOf(column), rows, columns: 1 },
+    values,
+    help: `Chọn một trong: ${values.join(', ')}.`,
+  });
+  return {
+    ...plainTab(
+      'Danh mục',
+      cells,
+      [190, 380, 380, 100, 220, 80, 110, 130, 90, 90, 80, 150, 70, 70, 90],
+    ),
+    // Seasons such as 2-5 would become dates.
+    formats: [{ row: 1, column: CATALOGUE_ORDER.indexOf('season'), rows, columns: 1, format: '@' }],
+    wrapped: [{ row: 1, column: 1, rows, columns: 2 }],
+    lists: [
+      list('department', Object.values(DEPARTMENTS)),
+      list('phrase', PHRASE_KINDS),
+      list('measure', Object.keys(MEASURES)),
+      list('direction', Object.keys(DIRECTIONS)),
+      list('mention', Object.keys(MENTIONS)),
+    ],
+  };
+}
+
+/** Tab Quy tắc. A comparison sign alone would be taken for a formula, so its cells hold text. */
+export function rulesTab(): TabPlan {
+  const cells = squared([
+    headers(CROSS_CHECKS.columns, [
+      'left',
+      'comparison',
+      'right',
+      'tolerance',
+      'severity',
+      'explanation',
+    ]),
+    ...crossCheckRows(),
+  ]);
+  return {
+    ...plainTab('Quy tắc', cells, [460, 110, 260, 80, 100, 460]),
+    formats: [{ row: 1, column: 0, rows: cells.length - 1, columns: 6, format: '@' }],
+    wrapped: [{ row: 1, column: 0, rows: cells.length - 1, columns: 6 }],
+  };
+}
+
+/** Tab Kho số liệu: earlier periods. */
+export function historyTab(): TabPlan {
+  const row = headers(HISTORY.columns, [
+    ...(['period', 'id', 'plan', 'month', 'toDate', 'note', 'cutOff'] as const),
+  ]);
+  return plainTab('Kho số liệu', [row], [100, 190, 100, 100, 100, 460, 110]);
+}
+
+/** Tab Nhật ký: what was done. */
+export function logTab(): TabPlan {
+  const row = headers(LOG.columns, ['time', 'action', 'period', 'version', 'link', 'hash']);
+  return plainTab('Nhật ký', [row], [150, 200, 100, 90, 420, 200]);
+}
+
+function headers<C extends ColumnWords>(
+  columns: C,
+  order: readonly (keyof C & string)[],
+): string[] {
+  return order.map((column) => columns[column]?.[0] ?? '');
+}
+
+function plainTab(name: string, cells: TabPlan['cells'], widths: readonly number[]): TabPlan {
+  return {
+    ...{ name, cells, widths, frozenRows: 1, headerRows: [0] },
+    ...{ boldBlocks: [], formats: [], wrapped: [], lists: [] },
+  };
+}

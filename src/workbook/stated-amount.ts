@@ -1,0 +1,34 @@
+// Which of a row's amounts an indicator states: in its sentence, in rules, in "what is missing".
+import {
+  AMOUNTS,
+  type Amount,
+  type CatalogueEntry,
+  type IndicatorRow,
+  type Reading,
+} from './facts';
+
+/**
+ * The amount that the indicator's phrase states: the plan for "kế hoạch", otherwise the to-date
+ * value where there is one or where a plan asks for it, otherwise the month's.
+ */
+export function statedAmount(
+  entry: Pick<CatalogueEntry, 'phrase' | 'flow'>,
+  values: IndicatorRow['values'],
+): Amount {
+  if (entry.phrase === 'kế hoạch') return 'plan';
+  if (entry.phrase === 'phần trăm kế hoạch') return 'toDate';
+  if (isFilled(values.toDate)) return 'toDate';
+  if (isFilled(values.month)) return 'month';
+  if (isFilled(values.plan) || !entry.flow || !values.month) return 'toDate';
+  return 'month';
+}
+
+/** Whether a cell has content, readable or not. */
+export function isFilled(reading: Reading | undefined): boolean {
+  return reading !== undefined && (reading.value !== null || reading.problem !== null);
+}
+
+/** The number cells in which somebody has typed, for "n of m filled". */
+export function hasContent(row: IndicatorRow): boolean {
+  return AMOUNTS.some((amount) => amount !== 'plan' && isFilled(row.values[amount]));
+}

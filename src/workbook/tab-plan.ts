@@ -1,0 +1,38 @@
+// Plans of new tabs: what a host writes to build them, as data.
+
+/** A block of cells, from 0. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** One new tab. */
+export interface TabPlan {
+  readonly name: string;
+  /** All cells, row by row, every row of one length; a text that starts with `=` is a formula. */
+  readonly cells: readonly (readonly (string | number)[])[];
+  /** Column widths in pixels. */
+  readonly widths: readonly number[];
+  readonly frozenRows: number;
+  /** Rows in bold on a shade. */
+  readonly headerRows: readonly number[];
+  /** Cells in bold without a shade: titles and labels. */
+  readonly boldBlocks: readonly Block[];
+  /** Number formats; `@` keeps what is typed as text. Set before the cells are filled. */
+  readonly formats: readonly (Block & { readonly format: string })[];
+  /** Columns whose long texts wrap. */
+  readonly wrapped: readonly Block[];
+  /** Drop-down lists. */
+  readonly lists: readonly (Block & {
+    readonly values: readonly string[];
+    readonly help: string;
+  })[];
+}
+
+/** Rows of one length, filled up with ''. */
+export function squared(rows: readonly (readonly (string | number)[])[]): (string | number)[][] {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+}
