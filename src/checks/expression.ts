@@ -1,0 +1,115 @@
+// The secretary's rule expressions: parsed by jsep, computed with exact decimals.
+import jsep from 'jsep';
+import type Big from 'big.js';
+import { decimal, divideHalfUp } from '../plan/decimal';
+import { fold } from '../vietnamese/text';
+import type { Amount, FactsIndex, IndicatorRow, Reading } from '../workbook/facts';
+import { statedAmount } from '../workbook/stated-amount';
+
+/** The value names of a rule's expression (contract): `hs_tthc_tong.thang`. */
+const AMOUNT_NAMES: Readonly<Record<string, Amount>> = {
+  ke_hoach: 'plan',
+  tong_so: 'total',
+  thang: 'month',
+  luy_ke: 'toDate',
+  cung_ky: 'samePeriod',
+};
+
+/** Decimals kept in a quotient inside an expression, far beyond any tolerance. */
+const QUOTIENT_PLACES = 20;
+
+/** An expression that cannot be understood; the message says why, for people. */
+export class ExpressionError extends Error {}
+
+/** A computed side of a rule. */
+export interface Computed {
+  /** null: a value is missing, so the rule has nothing to say. */
+  readonly value: Big | null;
+  /** The cells it was computed from, in reading order. */
+  readonly cells: readonly { readonly row: IndicatorRow; readonly reading: Reading }[];
+}
+
+/** Computes an expression over the facts. Throws `ExpressionError` where it is not understood. */
+export function compute(expression: string, index: FactsIndex): Computed {
+  // A decimal comma between digits; the language has no argument lists that could be meant.
+  const canonical = expression.replace(/(\d),(\d)/g, '$1.$2');
+  let tree: jsep.Expression;
+  try {
+    tree = jsep(canonical);
+  } catch (error) {
+    throw new ExpressionError(`không đọc được “${expression}” (${(error as Error).message})`);
+  }
+  const cells: { row: IndicatorRow; reading: Reading }[] = [];
+  const value = evaluate(tree, index, cells);
+  return { value, cells };
+}
+
+function evaluate(
+  node: jsep.Expression,
+  index: FactsIndex,
+  cells: { row: IndicatorRow; reading: Reading }[],
+): Big | null {
+  switch (node.type) {
+    case 'Literal': {
+      const { value } = node as jsep.Literal;
+      if (typeof value === 'number') return decimal(value);
+      throw new ExpressionError(`“${String(value)}” không phải là số`);
+    }
+    case 'Identifier':
+      return lookUp((node as jsep.Identifier).name, null, index, cells);
+    case 'MemberExpression': {
+      const { object, property, computed } = node as jsep.MemberExpression;
+      if (computed || object.type !== 'Identifier' || property.type !== 'Identifier') break;
+      const name = (property as jsep.Identifier).name;
+      return lookUp((object as jsep.Identifier).name, name, index, cells);
+    }
+    case 'UnaryExpression': {
+      const { operator, argument } = node as jsep.UnaryExpression;
+      const value = evaluate(argument, index, cells);
+      if (operator === '-') return value?.times(-1) ?? null;
+      if (operator === '+') return value;
+      throw new ExpressionError(`phép tính “${operator}” không dùng được`);
+    }
+    case 'BinaryExpression': {
+      const { operator, left, right } = node as jsep.BinaryExpression;
+      const a = evaluate(left, index, cells);
+      const b = evaluate(right, index, cells);
+      return apply(operator, a, b);
+    }
+    default:
+      break;
+  }
+  throw new ExpressionError('chỉ dùng mã chỉ tiêu, số và các phép + - * / ( )');
+}
+
+function apply(operator: string, a: Big | null, b: Big | null): Big | null {
+  const known = ['+', '-', '*', '/'].includes(operator);
+  if (!known) throw new ExpressionError(`phép tính “${operator}” không dùng được`);
+  if (a === null || b === null) return null;
+  if (operator === '+') return a.plus(b);
+  if (operator === '-') return a.minus(b);
+  if (operator === '*') return a.times(b);
+  return b.eq(0) ? null : divideHalfUp(a, b, QUOTIENT_PLACES);
+}
+
+function lookUp(
+  id: string,
+  amountName: string | null,
+  index: FactsIndex,
+  cells: { row: IndicatorRow; reading: Reading }[],
+): Big | null {
+  const entry = index.entries.get(id);
+  if (!entry) throw new ExpressionError(`Danh mục không có mã “${id}”`);
+  const named = amountName === null ? undefined : AMOUNT_NAMES[fold(amountName)];
+  if (amountName !== null && named === undefined) {
+    throw new ExpressionError(
+      `“.${amountName}” không có; dùng .ke_hoach, .tong_so, .thang, .luy_ke hoặc .cung_ky`,
+    );
+  }
+  const row = index.rows.get(id);
+  if (!row) return null;
+  const reading = row.values[named ?? statedAmount(entry, row.values)];
+  if (!reading) return null;
+  cells.push({ row, reading });
+  return reading.value === null ? null : decimal(reading.value);
+}

@@ -1,0 +1,25 @@
+// A finding: what a rule found, where, what was expected, what to do.
+
+/** The languages of messages. */
+export type Language = 'vi' | 'en';
+
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+export type Severity = 'error' | 'warning';
+
+/** One finding, in the form in which it goes out (contract, `check`). */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly tab: string | null;
+  readonly cell: string | null;
+  readonly indicator: string | null;
+  readonly message: string;
+  readonly found: string | null;
+  readonly expected: string | null;
+  /** The content that was surely meant, ready to be put into the cell. */
+  readonly repair: string | null;
+  /** What the department says about it; only a warning can be explained. */
+  readonly explained: string | null;
+}

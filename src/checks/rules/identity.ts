@@ -1,0 +1,158 @@
+// Rules about who an indicator is: its id, its row, its department, its unit.
+import { fold } from '../../vietnamese/text';
+import type { CheckContext, Rule } from '../rule';
+
+const ID_TWICE: Rule = {
+  id: 'indicator.id-twice',
+  severity: 'error',
+  grain: 'workbook',
+  title: { vi: 'Mã có ở hai dòng', en: 'An id on two rows' },
+  message: {
+    vi: 'Mã “{found}” đã có ở {expected}; dòng này không được đọc. Mỗi mã chỉ đứng ở một dòng: xóa dòng thừa hoặc sửa mã.',
+    en: 'Id “{found}” already stands at {expected}; this row was not read. Keep each id on one row: delete the extra row or correct the id.',
+  },
+  checkWorkbook: ({ facts, index }, report) => {
+    for (const { rows } of facts.departments) {
+      for (const row of rows) {
+        const first = index.rows.get(row.id);
+        if (!first || first === row) continue;
+        report({
+          tab: row.tab,
+          ...row.idCell,
+          indicator: row.id,
+          found: row.id,
+          expected: `${first.tab}, dòng ${first.idCell.row + 1}`,
+        });
+      }
+    }
+  },
+};
+
+const NOT_IN_CATALOGUE: Rule = {
+  id: 'indicator.not-in-catalogue',
+  severity: 'error',
+  grain: 'row',
+  title: { vi: 'Mã không có trong Danh mục', en: 'Id not in the catalogue' },
+  message: {
+    vi: 'Mã “{found}” không có trong Danh mục nên số liệu dòng này không vào báo cáo. Sửa mã, hoặc thêm chỉ tiêu vào Danh mục.',
+    en: 'Id “{found}” is not in Danh mục, so this row does not reach the report. Correct the id or add the indicator there.',
+  },
+  checkRow: (row, entry, report, { facts }) => {
+    if (entry || facts.catalogue.length === 0) return;
+    report({ tab: row.tab, ...row.idCell, indicator: row.id, found: row.id });
+  },
+};
+
+const NO_ROW: Rule = {
+  id: 'indicator.no-row',
+  severity: 'error',
+  grain: 'workbook',
+  title: { vi: 'Chỉ tiêu không có dòng nào', en: 'Indicator without a row' },
+  message: {
+    vi: 'Chỉ tiêu “{name}” (mã {found}) không có ở tab nào. Thêm dòng có mã này vào tab {expected}, hoặc bỏ khỏi Danh mục.',
+    en: 'Indicator “{name}” (id {found}) is on no tab. Add a row with this id to the tab of {expected}, or take it out of Danh mục.',
+  },
+  checkWorkbook: (context, report) => {
+    const { facts, index } = context;
+    if (facts.departments.length === 0) return;
+    for (const entry of facts.catalogue) {
+      if (index.rows.has(entry.id) || tabIsUnreadable(context, entry.department)) continue;
+      report({
+        tab: entry.tab,
+        row: entry.row,
+        column: entry.column,
+        indicator: entry.id,
+        found: entry.id,
+        expected: entry.department,
+        values: { name: entry.name },
+      });
+    }
+  },
+};
+
+/** The tab is there but lost a header: its rows are not missing, and one finding says so. */
+function tabIsUnreadable({ facts }: CheckContext, department: string): boolean {
+  return facts.structure.some(
+    (problem) => problem.department !== undefined && fold(problem.department) === fold(department),
+  );
+}
+
+const CATALOGUE_ID_TWICE: Rule = {
+  id: 'catalogue.id-twice',
+  severity: 'error',
+  grain: 'workbook',
+  title: { vi: 'Danh mục ghi một mã hai lần', en: 'An id twice in the catalogue' },
+  message: {
+    vi: 'Mã “{found}” đã có ở dòng {expected} của Danh mục; dòng này không được dùng. Sửa mã hoặc xóa dòng thừa.',
+    en: 'Id “{found}” already stands in row {expected} of Danh mục; this row is not used. Correct the id or delete the row.',
+  },
+  checkWorkbook: ({ facts, index }, report) => {
+    for (const entry of facts.catalogue) {
+      const first = index.entries.get(entry.id);
+      if (!first || first === entry) continue;
+      report({
+        tab: entry.tab,
+        row: entry.row,
+        column: entry.column,
+        indicator: entry.id,
+        found: entry.id,
+        expected: String(first.row + 1),
+      });
+    }
+  },
+};
+
+const OTHER_DEPARTMENT: Rule = {
+  id: 'indicator.other-department',
+  severity: 'warning',
+  grain: 'row',
+  title: { vi: 'Chỉ tiêu ở tab của đơn vị khác', en: 'Row on another department’s tab' },
+  message: {
+    vi: 'Theo Danh mục, chỉ tiêu này do {expected} báo cáo, nhưng dòng đang ở tab của {found}. Chuyển dòng, hoặc sửa đơn vị trong Danh mục.',
+    en: 'By Danh mục {expected} reports this indicator, but the row is on the tab of {found}. Move it, or correct Danh mục.',
+  },
+  checkRow: (row, entry, report) => {
+    if (!entry || entry.department === '') return;
+    if (entry.department === row.department || fold(entry.department) === fold(row.department)) {
+      return;
+    }
+    report({
+      tab: row.tab,
+      ...row.idCell,
+      indicator: row.id,
+      found: row.department,
+      expected: entry.department,
+    });
+  },
+};
+
+const OTHER_UNIT: Rule = {
+  id: 'indicator.other-unit',
+  severity: 'warning',
+  grain: 'row',
+  title: { vi: 'Đơn vị tính khác Danh mục', en: 'Unit differs from the catalogue' },
+  message: {
+    vi: 'Dòng này ghi đơn vị tính “{found}”, Danh mục ghi “{expected}”. Báo cáo dùng đơn vị của Danh mục; kiểm tra xem số liệu tính theo đơn vị nào.',
+    en: 'This row says “{found}”, Danh mục says “{expected}”. The report uses the latter; check in which unit the figures are.',
+  },
+  checkRow: (row, entry, report) => {
+    if (!entry || row.unit === '' || entry.unit === '' || row.unit === entry.unit) return;
+    if (fold(row.unit) === fold(entry.unit)) return;
+    report({
+      tab: row.tab,
+      ...row.idCell,
+      indicator: row.id,
+      found: row.unit,
+      expected: entry.unit,
+    });
+  },
+};
+
+export const IDENTITY_RULES: readonly Rule[] = [
+  CATALOGUE_ID_TWICE,
+  ID_TWICE,
+  NOT_IN_CATALOGUE,
+  NO_ROW,
+  OTHER_DEPARTMENT,
+  OTHER_UNIT,
+];

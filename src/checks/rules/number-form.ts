@@ -1,0 +1,137 @@
+// Rules about number cells that were read, but are kept or written in a way that asks for a look.
+import { tidy } from '../../vietnamese/text';
+import { writeNumber } from '../../vietnamese/write-number';
+import { decimal } from '../../plan/decimal';
+import { AMOUNTS, type CatalogueRow, type IndicatorRow, type Reading } from '../../workbook/facts';
+import { cellText } from '../../workbook/grid';
+import { isCounted } from '../../workbook/units';
+import type { Report, Rule } from '../rule';
+
+/** Calls `look` for every cell of the row that has a value. */
+function eachValue(
+  row: IndicatorRow,
+  look: (reading: Reading & { readonly value: number }) => void,
+): void {
+  for (const amount of AMOUNTS) {
+    const reading = row.values[amount];
+    if (reading && reading.value !== null) look({ ...reading, value: reading.value });
+  }
+}
+
+function hit(row: IndicatorRow, reading: Reading): Parameters<Report>[0] & { found: string } {
+  return {
+    tab: row.tab,
+    row: reading.row,
+    column: reading.column,
+    indicator: row.id,
+    found: cellText(reading.raw),
+  };
+}
+
+/** A number kept as text: sums and other formulas of the sheet pass it over in silence. */
+const STORED_AS_TEXT: Rule = {
+  id: 'number.stored-as-text',
+  severity: 'warning',
+  grain: 'cell',
+  title: { vi: 'Số lưu dạng chữ', en: 'Number stored as text' },
+  message: {
+    vi: 'Số “{found}” được lưu dạng chữ (thường do dán từ Word, Excel hoặc thừa khoảng trắng). Báo cáo hiểu là {expected}, nhưng công thức của bảng tính sẽ bỏ qua; gõ lại số vào ô.',
+    en: 'The number “{found}” is stored as text (often pasted, or with stray spaces). The report reads {expected}, but formulas of the sheet pass it over; type it again.',
+  },
+  checkRow: (row, _entry, report) => {
+    eachValue(row, (reading) => {
+      if (typeof reading.raw !== 'string' || reading.atLeast || reading.percent) return;
+      const meant = writeNumber(decimal(reading.value));
+      report({ ...hit(row, reading), expected: meant, repair: meant });
+    });
+  },
+};
+
+/** `1,110`: a decimal by the Vietnamese rule, but what English spreadsheets write for 1.110. */
+const AMBIGUOUS_COMMA: Rule = {
+  id: 'number.ambiguous-comma',
+  severity: 'warning',
+  grain: 'cell',
+  title: { vi: 'Dấu phẩy dễ hiểu nhầm', en: 'Ambiguous comma' },
+  message: {
+    vi: 'Số “{found}” được hiểu là số lẻ. Nếu ý là hàng nghìn, ghi {expected}.',
+    en: 'The number “{found}” is read as a decimal. If thousands are meant, type {expected}.',
+  },
+  checkRow: (row, _entry, report) => {
+    eachValue(row, (reading) => {
+      if (typeof reading.raw !== 'string') return;
+      const text = tidy(reading.raw);
+      if (!/^[1-9]\d{0,2},\d{3}$/.test(text)) return;
+      report({ ...hit(row, reading), expected: text.replace(',', '.') });
+    });
+  },
+};
+
+/** Half a household, or a thousands point that was read as a decimal sign on the way. */
+const FRACTION_OF_COUNT: Rule = {
+  id: 'number.fraction-of-count',
+  severity: 'error',
+  grain: 'cell',
+  title: { vi: 'Số lẻ ở đơn vị đếm', en: 'Fraction of a counted unit' },
+  message: {
+    vi: 'Số {found} có phần lẻ, nhưng “{unit}” chỉ đếm được số nguyên. Kiểm tra dấu chấm, dấu phẩy hoặc đơn vị tính.',
+    en: 'The number {found} has a fraction, but “{unit}” is counted in whole numbers. Check the separators or the unit.',
+  },
+  checkRow: (row, entry, report) => {
+    if (!entry || !isCounted(entry.phrase, entry.unit)) return;
+    eachValue(row, (reading) => {
+      if (Number.isInteger(reading.value)) return;
+      report({
+        ...hit(row, reading),
+        values: { unit: entry.unit },
+      });
+    });
+  },
+};
+
+/** Plans and results of an office are never below zero. */
+const NEGATIVE: Rule = {
+  id: 'number.negative',
+  severity: 'error',
+  grain: 'cell',
+  title: { vi: 'Số âm', en: 'Negative number' },
+  message: {
+    vi: 'Số {found} nhỏ hơn 0. Kiểm tra lại: kế hoạch và kết quả không thể âm.',
+    en: 'The number {found} is below 0. Check it: a plan or result cannot be negative.',
+  },
+  checkRow: (row, _entry, report) => {
+    eachValue(row, (reading) => {
+      if (reading.value < 0) report(hit(row, reading));
+    });
+  },
+};
+
+/** A rate above 100 %: possible for a percent of plan, not for a share of a whole. */
+const RATE_ABOVE_WHOLE: Rule = {
+  id: 'number.rate-above-100',
+  severity: 'error',
+  grain: 'cell',
+  title: { vi: 'Tỷ lệ trên 100%', en: 'Rate above 100%' },
+  message: {
+    vi: 'Tỷ lệ {found}% lớn hơn 100%. Kiểm tra số liệu; nếu là phần trăm so với kế hoạch, sửa “Dạng câu” trong Danh mục.',
+    en: 'The rate {found}% is above 100%. Check it; if it is a percent of plan, change “Dạng câu” in Danh mục.',
+  },
+  checkRow: (row, entry, report) => {
+    if (!isShareOfWhole(entry)) return;
+    eachValue(row, (reading) => {
+      if (reading.value > 100) report(hit(row, reading));
+    });
+  },
+};
+
+function isShareOfWhole(entry: CatalogueRow | undefined): boolean {
+  return entry?.phrase === 'tỷ lệ' && entry.unit === '%';
+}
+
+export const NUMBER_FORM_RULES: readonly Rule[] = [
+  FRACTION_OF_COUNT,
+  NEGATIVE,
+  RATE_ABOVE_WHOLE,
+  STORED_AS_TEXT,
+  AMBIGUOUS_COMMA,
+];

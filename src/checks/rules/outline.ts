@@ -1,0 +1,195 @@
+// Rules about the report's parts: every figure and note has a section, every section has content.
+import type { CatalogueRow, Facts, Note, Section } from '../../workbook/facts';
+import type { Rule } from '../rule';
+
+const SECTION_TWICE: Rule = {
+  id: 'outline.section-twice',
+  severity: 'error',
+  grain: 'workbook',
+  title: { vi: 'Mục có hai lần trong Dàn ý', en: 'A section twice in the outline' },
+  message: {
+    vi: 'Mục “{found}” đã có ở dòng {expected} của Dàn ý. Sửa số mục hoặc xóa dòng thừa.',
+    en: 'Section “{found}” already stands in row {expected} of Dàn ý. Correct its number or delete the row.',
+  },
+  checkWorkbook: ({ facts: { outline } }, report) => {
+    const first = new Map<string, Section>();
+    for (const section of outline) {
+      const earlier = first.get(section.id);
+      if (!earlier) {
+        first.set(section.id, section);
+        continue;
+      }
+      report({
+        tab: section.tab,
+        row: section.row,
+        column: 0,
+        found: section.id,
+        expected: String(earlier.row + 1),
+      });
+    }
+  },
+};
+
+const UNKNOWN_SECTION: Rule = {
+  id: 'catalogue.unknown-section',
+  severity: 'error',
+  grain: 'row',
+  title: { vi: 'Chỉ tiêu thuộc mục không có', en: 'Indicator of an unknown section' },
+  message: {
+    vi: 'Danh mục ghi mục “{found}” nhưng Dàn ý không có mục này, nên chỉ tiêu không vào báo cáo. Sửa cột Mục, hoặc thêm mục vào Dàn ý.',
+    en: 'Danh mục says section “{found}”, which Dàn ý does not have, so the indicator does not reach the report. Correct it or add the section.',
+  },
+  checkWorkbook: ({ facts }, report) => {
+    const known = sectionIds(facts);
+    if (known.size === 0) return;
+    for (const entry of facts.catalogue) {
+      if (known.has(entry.section)) continue;
+      report({ ...cellOf(entry), indicator: entry.id, found: entry.section });
+    }
+  },
+};
+
+function cellOf(entry: CatalogueRow): { tab: string; row: number; column: number } {
+  return { tab: entry.tab, row: entry.row, column: entry.column };
+}
+
+function sectionIds(facts: Facts): Set<string> {
+  return new Set(facts.outline.map((section) => section.id));
+}
+
+/** Calls `look` for every note. */
+function eachNote(facts: Facts, look: (note: Note) => void): void {
+  for (const { notes } of facts.departments) notes.forEach(look);
+}
+
+const NOTE_OF_UNKNOWN_SECTION: Rule = {
+  id: 'note.unknown-section',
+  severity: 'error',
+  grain: 'row',
+  title: { vi: 'Thuyết minh thuộc mục không có', en: 'Note of an unknown section' },
+  message: {
+    vi: 'Thuyết minh này ghi mục “{found}” nhưng Dàn ý không có mục đó, nên không vào báo cáo. Sửa cột Mục.',
+    en: 'This note says section “{found}”, which Dàn ý does not have, so it does not reach the report. Correct its section.',
+  },
+  checkWorkbook: ({ facts }, report) => {
+    const known = sectionIds(facts);
+    if (known.size === 0) return;
+    eachNote(facts, (note) => {
+      if (known.has(note.section)) return;
+      report({ tab: note.tab, row: note.row, column: note.column, found: note.section });
+    });
+  },
+};
+
+const NOTE_WITHOUT_PLACE: Rule = {
+  id: 'note.unknown-place',
+  severity: 'error',
+  grain: 'row',
+  title: { vi: 'Không hiểu vị trí thuyết minh', en: 'Place of a note not understood' },
+  message: {
+    vi: 'Vị trí “{found}” không hiểu được. Ghi trước, sau, đoạn 2, chú thích 1 hoặc chú thích 3.2.',
+    en: 'The place “{found}” is not understood. Write trước, sau, đoạn 2, chú thích 1 or chú thích 3.2.',
+  },
+  checkWorkbook: ({ facts }, report) => {
+    eachNote(facts, (note) => {
+      if (note.place !== null) return;
+      report({ tab: note.tab, row: note.row, column: note.column, found: note.placeText });
+    });
+  },
+};
+
+const EMPTY_SECTION: Rule = {
+  id: 'outline.empty-section',
+  severity: 'error',
+  grain: 'workbook',
+  title: { vi: 'Mục chưa có nội dung', en: 'Section without content' },
+  message: {
+    vi: 'Mục “{found}” chưa có số liệu, thuyết minh hay mẫu câu nào. {expected} cần ghi thuyết minh cho mục này, hoặc bỏ mục khỏi Dàn ý.',
+    en: 'Section “{found}” has no figure, note or template. {expected} should write its note, or take the section out of Dàn ý.',
+  },
+  checkWorkbook: ({ facts }, report) => {
+    if (facts.departments.length === 0) return;
+    const filled = new Set(facts.catalogue.map((entry) => entry.section));
+    eachNote(facts, (note) => filled.add(note.section));
+    facts.outline.forEach((section, at) => {
+      const next = facts.outline[at + 1];
+      const isParent = next?.id.startsWith(`${section.id}.`) === true;
+      if (isParent || section.template !== '' || filled.has(section.id)) return;
+      report({
+        tab: section.tab,
+        row: section.row,
+        column: section.titleColumn,
+        found: `${section.id} ${section.title}`.trim(),
+        expected: section.department || 'Đơn vị phụ trách',
+      });
+    });
+  },
+};
+
+const EMPTY_FOOTNOTE: Rule = {
+  id: 'footnote.empty',
+  severity: 'error',
+  grain: 'workbook',
+  title: { vi: 'Chú thích trống', en: 'Empty footnote' },
+  message: {
+    vi: 'Mục {found} phải có chú thích {expected} nhưng chưa ai ghi nội dung. Ghi thuyết minh với vị trí “chú thích {expected}”, hoặc bỏ số này ở cột Chú thích của Dàn ý.',
+    en: 'Section {found} must have footnote {expected}, but nobody wrote it. Write a note with place “chú thích {expected}”, or take the number out of Dàn ý.',
+  },
+  checkWorkbook: ({ facts }, report) => {
+    const written = new Set<string>();
+    eachNote(facts, ({ section, place }) => {
+      if (place !== null && typeof place === 'object' && place.kind === 'footnote') {
+        written.add(`${section}#${place.footnote}`);
+      }
+    });
+    for (const { section, place } of facts.catalogue) {
+      if (place.kind === 'footnote') written.add(`${section}#${place.footnote}`);
+    }
+    for (const section of facts.outline) {
+      for (const footnote of section.footnotes) {
+        if (written.has(`${section.id}#${footnote}`)) continue;
+        report({
+          tab: section.tab,
+          row: section.row,
+          column: section.titleColumn,
+          found: section.id,
+          expected: String(footnote),
+        });
+      }
+    }
+  },
+};
+
+const UNUSABLE_TEMPLATE: Rule = {
+  id: 'outline.unusable-template',
+  severity: 'error',
+  grain: 'cell',
+  title: { vi: 'Mẫu câu không dùng được', en: 'Template cannot be used' },
+  message: {
+    vi: 'Mẫu câu của mục {expected} không dùng được: {found}. Bản dự thảo dùng câu tự động cho mục này; sửa mẫu ở Dàn ý.',
+    en: 'The template of section {expected} cannot be used: {found}. The draft falls back to automatic sentences; mend it in Dàn ý.',
+  },
+  checkWorkbook: ({ facts, narrative }, report) => {
+    const any = facts.outline.some(({ title, template }) => /\{[{%]/.test(title + template));
+    if (!any) return;
+    for (const { section, column, message } of narrative().problems) {
+      report({
+        tab: section.tab,
+        row: section.row,
+        column: column ?? section.titleColumn,
+        found: message,
+        expected: section.id,
+      });
+    }
+  },
+};
+
+export const OUTLINE_RULES: readonly Rule[] = [
+  UNUSABLE_TEMPLATE,
+  SECTION_TWICE,
+  UNKNOWN_SECTION,
+  NOTE_OF_UNKNOWN_SECTION,
+  NOTE_WITHOUT_PLACE,
+  EMPTY_SECTION,
+  EMPTY_FOOTNOTE,
+];

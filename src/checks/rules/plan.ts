@@ -1,0 +1,177 @@
+// Rules about one row's amounts against each other: plan, month, to date, total, the % cell.
+import { decimal, divideHalfUp } from '../../plan/decimal';
+import { ratio, typedPercent, type Ratio } from '../../plan/percent';
+import { writeNumber } from '../../vietnamese/write-number';
+import { readNumber } from '../../vietnamese/read-number';
+import type { CatalogueRow, IndicatorRow, Reading } from '../../workbook/facts';
+import { cellText, type CellValue } from '../../workbook/grid';
+import { isFilled, statedAmount } from '../../workbook/stated-amount';
+import type { Hit, Rule } from '../rule';
+
+function at(row: IndicatorRow, reading: Reading): Hit {
+  return { tab: row.tab, row: reading.row, column: reading.column, indicator: row.id };
+}
+
+function write(value: number): string {
+  return writeNumber(decimal(value));
+}
+
+const ZERO_PLAN: Rule = {
+  id: 'plan.zero',
+  severity: 'error',
+  grain: 'cell',
+  title: { vi: 'Kế hoạch bằng 0', en: 'Plan of zero' },
+  message: {
+    vi: 'Kế hoạch bằng 0 nên không tính được phần trăm. Ghi đúng kế hoạch, hoặc để trống nếu chỉ tiêu không giao kế hoạch.',
+    en: 'The plan is 0, so no percent can be computed. Type the plan, or leave the cell empty if there is none.',
+  },
+  checkRow: (row, _entry, report) => {
+    const { plan } = row.values;
+    if (plan?.value === 0) report({ ...at(row, plan), found: cellText(plan.raw) });
+  },
+};
+
+const MISSING_VALUE: Rule = {
+  id: 'value.missing',
+  severity: 'error',
+  grain: 'cell',
+  title: { vi: 'Thiếu số liệu', en: 'Missing figure' },
+  message: {
+    vi: 'Chưa có số liệu “{name}”. Ô trống không phải là 0: nếu không phát sinh, ghi 0.',
+    en: 'No figure for “{name}”. An empty cell is not zero: if nothing occurred, type 0.',
+  },
+  checkRow: (row, entry, report) => {
+    if (!entry) return;
+    const amount = statedAmount(entry, row.values);
+    const reading = row.values[amount];
+    if (isFilled(reading)) return;
+    report({
+      ...(reading ? at(row, reading) : { tab: row.tab, ...row.idCell, indicator: row.id }),
+      expected: entry.unit,
+      values: { name: entry.name },
+    });
+  },
+};
+
+const MISSING_TOTAL: Rule = {
+  id: 'value.missing-total',
+  severity: 'error',
+  grain: 'cell',
+  title: { vi: 'Thiếu tổng số', en: 'Missing total' },
+  message: {
+    vi: 'Chỉ tiêu “{name}” có dạng câu tỷ trọng nhưng chưa có Tổng số để tính. Ghi Tổng số.',
+    en: 'Indicator “{name}” states a share but has no Tổng số to compute it from. Type it.',
+  },
+  checkRow: (row, entry, report) => {
+    if (entry?.phrase !== 'tỷ trọng') return;
+    const { total } = row.values;
+    if (isFilled(total)) return;
+    report({
+      ...(total ? at(row, total) : { tab: row.tab, ...row.idCell, indicator: row.id }),
+      values: { name: entry.name },
+    });
+  },
+};
+
+const MONTH_OVER_TO_DATE: Rule = {
+  id: 'value.month-over-to-date',
+  severity: 'error',
+  grain: 'row',
+  title: { vi: 'Trong tháng lớn hơn lũy kế', en: 'Month above to date' },
+  message: {
+    vi: 'Thực hiện trong tháng {found} lớn hơn lũy kế {expected}. Kiểm tra cả hai ô.',
+    en: 'The month’s {found} is more than the {expected} to date. Check both cells.',
+  },
+  checkRow: (row, entry, report) => {
+    const { month, toDate } = row.values;
+    if (!entry?.flow || month?.value == null || toDate?.value == null) return;
+    if (month.value <= toDate.value) return;
+    report({ ...at(row, month), found: write(month.value), expected: write(toDate.value) });
+  },
+};
+
+const PART_OVER_TOTAL: Rule = {
+  id: 'value.part-over-total',
+  severity: 'error',
+  grain: 'row',
+  title: { vi: 'Kết quả lớn hơn tổng số', en: 'Result above its total' },
+  message: {
+    vi: 'Kết quả {found} lớn hơn Tổng số {expected}. Kiểm tra cả hai ô.',
+    en: 'The result {found} is more than its total {expected}. Check both cells.',
+  },
+  checkRow: (row, entry, report) => {
+    const { total } = row.values;
+    if (!entry || total?.value == null) return;
+    const stated = row.values[statedAmount(entry, row.values)];
+    if (stated?.value == null || stated.value <= total.value) return;
+    report({ ...at(row, stated), found: write(stated.value), expected: write(total.value) });
+  },
+};
+
+/** Half a unit of the last decimal that an officer would type: one decimal of a percent. */
+const PERCENT_TOLERANCE = '0.05';
+
+const PERCENT_MISMATCH: Rule = {
+  id: 'plan.percent-mismatch',
+  severity: 'warning',
+  grain: 'row',
+  title: { vi: 'Ô % khác số tính được', en: '% cell differs' },
+  message: {
+    vi: 'Ô % kế hoạch ghi {found}, tính từ lũy kế và kế hoạch là {expected}. Báo cáo dùng số tính được; khôi phục công thức của cột %.',
+    en: 'The % cell shows {found}; computed from result and plan it is {expected}. The report uses the computed one; restore the column’s formula.',
+  },
+  checkRow: (row, entry, report) => {
+    const cell = row.percentCell;
+    const of = entry && percentRatio(row, entry);
+    if (!cell || !of) return;
+    const shown = shownPercents(cell.raw);
+    const first = shown[0];
+    if (first === undefined || shown.some((percent) => agrees(percent, of))) return;
+    report({
+      tab: row.tab,
+      row: cell.row,
+      column: cell.column,
+      indicator: row.id,
+      found: `${write(first)}%`,
+      expected: `${writeNumber(divideHalfUp(of.part.times(100), of.whole, 2))}%`,
+    });
+  },
+};
+
+function percentRatio(row: IndicatorRow, entry: CatalogueRow): Ratio | null {
+  const { plan, toDate } = row.values;
+  if (entry.phrase === 'kế hoạch' || toDate?.value == null) return null;
+  if (entry.phrase === 'phần trăm kế hoạch') return typedPercent(toDate.value);
+  return plan?.value == null ? null : ratio(toDate.value, plan.value);
+}
+
+/** |percent − part/whole·100| within the tolerance, multiplied out to stay exact. */
+function agrees(percent: number, { part, whole }: Ratio): boolean {
+  const difference = decimal(percent).times(whole).minus(part.times(100)).abs();
+  return difference.lte(whole.abs().times(PERCENT_TOLERANCE));
+}
+
+/**
+ * What the % cell may mean, in percent, the likeliest first: our function gives a fraction, but
+ * people also type `78,3` into it, as a number or a text.
+ */
+function shownPercents(raw: CellValue): number[] {
+  if (typeof raw === 'number') {
+    const hundredfold = Number((raw * 100).toPrecision(15));
+    return raw > LARGEST_FRACTION ? [raw, hundredfold] : [hundredfold, raw];
+  }
+  const typed = typeof raw === 'string' ? readNumber(raw).value : null;
+  return typed === null ? [] : [typed];
+}
+
+/** A fraction above this (1000 %) is more likely a percent typed as a plain number. */
+const LARGEST_FRACTION = 10;
+
+export const PLAN_RULES: readonly Rule[] = [
+  MISSING_VALUE,
+  MISSING_TOTAL,
+  ZERO_PLAN,
+  MONTH_OVER_TO_DATE,
+  PART_OVER_TOTAL,
+  PERCENT_MISMATCH,
+];

@@ -1,0 +1,69 @@
+// Rules about tab Cấu hình and the spreadsheet itself.
+import { cellText } from '../../workbook/grid';
+import { SETTING_LABELS } from '../../workbook/columns';
+import { settingText, type SettingName } from '../../workbook/read-settings';
+import type { Rule } from '../rule';
+
+/** Without these the report has no letterhead or no period. */
+const REQUIRED: readonly SettingName[] = ['period', 'issuer', 'kind', 'place'];
+
+const MISSING: Rule = {
+  id: 'settings.missing',
+  severity: 'error',
+  grain: 'cell',
+  title: { vi: 'Thiếu cấu hình', en: 'Missing setting' },
+  message: {
+    vi: 'Cấu hình “{found}” còn trống. Ghi vào ô bên phải nhãn này.',
+    en: 'Setting “{found}” is empty. Type it to the right of its label.',
+  },
+  checkWorkbook: ({ facts: { settings } }, report) => {
+    if (!settings) return;
+    for (const name of REQUIRED) {
+      if (settingText(settings, name) !== '') continue;
+      const cell = settings.values[name];
+      report({
+        tab: settings.tab,
+        ...(cell ? { row: cell.row, column: cell.column } : {}),
+        found: SETTING_LABELS[name][0],
+      });
+    }
+  },
+};
+
+const UNREADABLE_PERIOD: Rule = {
+  id: 'settings.unreadable-period',
+  severity: 'error',
+  grain: 'cell',
+  title: { vi: 'Không hiểu kỳ báo cáo', en: 'Period not understood' },
+  message: {
+    vi: 'Kỳ báo cáo “{found}” không hiểu được. Ghi theo mẫu 05/2026, Quý II/2026, 6 tháng 2026, 9 tháng 2026 hoặc Năm 2026.',
+    en: 'The period “{found}” is not understood. Write 05/2026, Quý II/2026, 6 tháng 2026, 9 tháng 2026 or Năm 2026.',
+  },
+  checkWorkbook: ({ facts: { settings } }, report) => {
+    const cell = settings?.values.period;
+    if (!settings || !cell || settings.period || cellText(cell.raw).trim() === '') return;
+    report({
+      tab: settings.tab,
+      row: cell.row,
+      column: cell.column,
+      found: cellText(cell.raw),
+    });
+  },
+};
+
+const LOCALE: Rule = {
+  id: 'workbook.other-locale',
+  severity: 'error',
+  grain: 'workbook',
+  title: { vi: 'Bảng tính không đặt tiếng Việt', en: 'Spreadsheet not in Vietnamese' },
+  message: {
+    vi: 'Ngôn ngữ của bảng tính là {found}, nên gõ 1.110 có thể thành 1,11. Vào Tệp → Cài đặt → Ngôn ngữ, chọn Việt Nam, rồi kiểm tra lại các số đã gõ.',
+    en: 'The spreadsheet’s locale is {found}, so typing 1.110 may give 1.11. Choose Vietnam under File → Settings → Locale, then look again at the numbers typed so far.',
+  },
+  checkWorkbook: ({ facts: { locale } }, report) => {
+    if (locale === null || /^vi(?:[_-]|$)/i.test(locale)) return;
+    report({ tab: null, found: locale, expected: 'vi_VN' });
+  },
+};
+
+export const SETTINGS_RULES: readonly Rule[] = [LOCALE, MISSING, UNREADABLE_PERIOD];

@@ -1,0 +1,223 @@
+// Rules about sums: parts against the total they belong to, and the secretary's cross-checks.
+import type Big from 'big.js';
+import { decimal } from '../../plan/decimal';
+import { writeNumber } from '../../vietnamese/write-number';
+import { fold } from '../../vietnamese/text';
+import type { CatalogueRow, CrossCheck, FactsIndex } from '../../workbook/facts';
+import { statedAmount } from '../../workbook/stated-amount';
+import { compute, ExpressionError, type Computed } from '../expression';
+import type { Rule } from '../rule';
+
+/** The entries that belong to each total, by the total's id. */
+function partsByTotal(entries: Iterable<CatalogueRow>): Map<string, CatalogueRow[]> {
+  const parts = new Map<string, CatalogueRow[]>();
+  for (const entry of entries) {
+    if (entry.partOf === null) continue;
+    parts.set(entry.partOf, [...(parts.get(entry.partOf) ?? []), entry]);
+  }
+  return parts;
+}
+
+/** The amount of a part or a total that takes part in the sum: the total's stated one. */
+function summand(entry: CatalogueRow, total: CatalogueRow, index: FactsIndex): Big | null {
+  const row = index.rows.get(entry.id);
+  if (!row) return null;
+  const amount = total.phrase === 'kế hoạch' ? 'plan' : statedAmount(entry, row.values);
+  const value = row.values[amount]?.value;
+  return value == null ? null : decimal(value);
+}
+
+const PARTS_NOT_TOTAL: Rule = {
+  id: 'sum.parts-not-total',
+  severity: 'error',
+  grain: 'workbook',
+  title: { vi: 'Các phần không khớp tổng', en: 'Parts do not add up' },
+  message: {
+    vi: '“{name}” là {found}, nhưng các chỉ tiêu thuộc tổng này ({parts}) cộng lại là {expected}. Kiểm tra từng số.',
+    en: '“{name}” is {found}, but its parts ({parts}) add up to {expected}. Check each figure.',
+  },
+  checkWorkbook: ({ facts, index }, report) => {
+    for (const [id, parts] of partsByTotal(index.entries.values())) {
+      const total = index.entries.get(id);
+      const row = index.rows.get(id);
+      if (!total || !row || facts.departments.length === 0) continue;
+      const whole = summand(total, total, index);
+      const values = parts.map((part) => summand(part, total, index));
+      if (whole === null || values.some((value) => value === null)) continue;
+      const sum = values.reduce<Big>((all, value) => all.plus(value ?? 0), decimal(0));
+      if (isCrossChecked(id, parts, facts.crossChecks)) continue;
+      // A single part is an "of which": it may be less than its total, never more.
+      if (parts.length === 1 ? sum.lte(whole) : sum.eq(whole)) continue;
+      const stated =
+        row.values[total.phrase === 'kế hoạch' ? 'plan' : statedAmount(total, row.values)];
+      report({
+        tab: row.tab,
+        row: stated?.row ?? row.idCell.row,
+        column: stated?.column ?? row.idCell.column,
+        indicator: id,
+        found: writeNumber(whole),
+        expected: writeNumber(sum),
+        values: {
+          name: total.name,
+          parts: parts.map((part) => part.id).join(', '),
+        },
+      });
+    }
+  },
+};
+
+/** The secretary's own rule over just these indicators says it already. */
+function isCrossChecked(
+  total: string,
+  parts: readonly CatalogueRow[],
+  crossChecks: readonly CrossCheck[],
+): boolean {
+  const wanted = [total, ...parts.map(({ id }) => id)].sort().join(' ');
+  return crossChecks.some(({ left, right }) => {
+    const ids = `${left} ${right}`.match(/[a-z_][a-z0-9_]*(?:\.[a-z_]+)?/gi) ?? [];
+    const named = new Set(ids.map((id) => id.replace(/\..*/, '')));
+    return [...named].sort().join(' ') === wanted;
+  });
+}
+
+const UNKNOWN_TOTAL: Rule = {
+  id: 'catalogue.unknown-total',
+  severity: 'error',
+  grain: 'row',
+  title: { vi: '“Thuộc tổng” không có trong Danh mục', en: 'Unknown total' },
+  message: {
+    vi: 'Cột “Thuộc tổng” ghi “{found}”, Danh mục không có mã này. Ghi đúng mã của chỉ tiêu tổng hoặc để trống.',
+    en: '“Thuộc tổng” says “{found}”, which is no id of Danh mục. Write the total’s id or leave it empty.',
+  },
+  checkWorkbook: ({ facts, index }, report) => {
+    for (const entry of facts.catalogue) {
+      if (entry.partOf === null || index.entries.has(entry.partOf)) continue;
+      report({
+        tab: entry.tab,
+        row: entry.row,
+        column: entry.column,
+        indicator: entry.id,
+        found: entry.partOf,
+      });
+    }
+  },
+};
+
+type Compare = (difference: Big, tolerance: Big) => boolean;
+
+/** The comparisons, on left minus right. */
+const COMPARISONS: Readonly<Record<string, Compare>> = {
+  '=': (difference, tolerance) => difference.abs().lte(tolerance),
+  '≠': (difference, tolerance) => difference.abs().gt(tolerance),
+  '<': (difference, tolerance) => difference.lt(tolerance),
+  '≤': (difference, tolerance) => difference.lte(tolerance),
+  '>': (difference, tolerance) => difference.gt(tolerance.times(-1)),
+  '≥': (difference, tolerance) => difference.gte(tolerance.times(-1)),
+};
+
+/** Other ways to type a comparison. */
+const COMPARISON_ALIASES: Readonly<Record<string, string>> = {
+  '==': '=',
+  '<>': '≠',
+  '!=': '≠',
+  '<=': '≤',
+  '>=': '≥',
+};
+
+interface Outcome {
+  readonly holds: boolean;
+  readonly left: Computed;
+  readonly right: Computed;
+}
+
+/** Judges one cross-check; null when a value is missing. */
+function judge(check: CrossCheck, index: FactsIndex): Outcome | null {
+  const sign = COMPARISON_ALIASES[check.comparison] ?? check.comparison;
+  const compare = COMPARISONS[sign];
+  if (!compare) {
+    throw new ExpressionError(`phép so sánh “${check.comparison}” không có; dùng = ≠ < ≤ > ≥`);
+  }
+  const left = compute(check.left, index);
+  const right = compute(check.right, index);
+  const tolerance = readTolerance(check);
+  if (left.value === null || right.value === null) return null;
+  const allowed = tolerance.relative
+    ? right.value.abs().times(tolerance.size).div(100)
+    : tolerance.size;
+  return { holds: compare(left.value.minus(right.value), allowed), left, right };
+}
+
+function readTolerance({ tolerance }: CrossCheck): { size: Big; relative: boolean } {
+  if (tolerance?.problem) throw new ExpressionError('sai số không phải là số');
+  return { size: decimal(tolerance?.value ?? 0), relative: tolerance?.percent ?? false };
+}
+
+const CROSS_CHECK_FAILED: Rule = {
+  id: 'cross-check.failed',
+  severity: 'warning',
+  grain: 'workbook',
+  title: { vi: 'Không khớp quy tắc của văn phòng', en: 'The office’s own rule does not hold' },
+  message: {
+    vi: '{reason}: {left} {comparison} {right} không đúng, vì vế trái là {found}, vế phải là {expected}. Kiểm tra các số này.',
+    en: '{reason}: {left} {comparison} {right} does not hold; the left side is {found}, the right side {expected}. Check these figures.',
+  },
+  checkWorkbook: ({ facts, index }, report) => {
+    for (const check of facts.crossChecks) {
+      const outcome = attempt(check, index);
+      if (!outcome || 'problem' in outcome || outcome.holds) continue;
+      const { left, right } = outcome;
+      const cell = left.cells[0] ?? right.cells[0];
+      report({
+        tab: cell?.row.tab ?? check.tab,
+        row: cell?.reading.row ?? check.row,
+        column: cell?.reading.column ?? check.column,
+        severity: fold(check.severity) === 'loi' ? 'error' : 'warning',
+        explained: cell?.row.explanation ?? null,
+        found: left.value === null ? '' : writeNumber(left.value.round(6)),
+        expected: right.value === null ? '' : writeNumber(right.value.round(6)),
+        ...(cell ? { indicator: cell.row.id } : {}),
+        values: {
+          reason: check.explanation || 'Quy tắc đối chiếu',
+          left: check.left,
+          comparison: check.comparison,
+          right: check.right,
+        },
+      });
+    }
+  },
+};
+
+const CROSS_CHECK_NOT_UNDERSTOOD: Rule = {
+  id: 'cross-check.not-understood',
+  severity: 'error',
+  grain: 'workbook',
+  title: { vi: 'Không hiểu quy tắc', en: 'Rule not understood' },
+  message: {
+    vi: 'Quy tắc này không dùng được: {found}. Sửa quy tắc; số liệu không bị đánh giá theo nó.',
+    en: 'This rule cannot be used: {found}. Mend the rule; no figure was judged by it.',
+  },
+  checkWorkbook: ({ facts, index }, report) => {
+    for (const check of facts.crossChecks) {
+      const outcome = attempt(check, index);
+      if (!outcome || !('problem' in outcome)) continue;
+      report({ tab: check.tab, row: check.row, column: check.column, found: outcome.problem });
+    }
+  },
+};
+
+/** A broken rule is never reported as broken data: it comes back as its own problem. */
+function attempt(check: CrossCheck, index: FactsIndex): Outcome | { problem: string } | null {
+  try {
+    return judge(check, index);
+  } catch (error) {
+    if (error instanceof ExpressionError) return { problem: error.message };
+    throw error;
+  }
+}
+
+export const SUM_RULES: readonly Rule[] = [
+  UNKNOWN_TOTAL,
+  PARTS_NOT_TOTAL,
+  CROSS_CHECK_NOT_UNDERSTOOD,
+  CROSS_CHECK_FAILED,
+];
