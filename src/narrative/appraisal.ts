@@ -1,0 +1,264 @@
+// The computed parts: scorecard of the yearly resolution, strengths, shortfalls.
+import { expectedShare, gradePlan, gradeRate, type Grade } from '../plan/grade';
+import { excess, percent } from '../plan/percent';
+import { enumerate } from '../vietnamese/text';
+import type { Amount } from '../workbook/facts';
+import {
+  ItemFigures,
+  percentPlaces,
+  standing,
+  writeClause,
+  type Item,
+  type Standing,
+  type Writer,
+} from './clause';
+import { BUDGET_NAME } from './phrases';
+import { capitalizeMarked } from './marked-text';
+
+/** An item with its grade; `rate` is the judgement of a rate without a plan. */
+interface Graded {
+  readonly item: Item;
+  readonly about: Standing;
+  readonly grade: Grade | null;
+  readonly rate: 'good' | 'poor' | null;
+}
+
+/** Which indicators a computed part speaks of: `II.1; II.6 đoạn 1`. */
+export type Selector = (item: Item) => boolean;
+
+/** Reads a selector: sections with all below them, apart by `;`, each maybe with its paragraph. */
+export function readSelector(text: string): Selector {
+  const wanted = text.split(';').map((part) => {
+    const match = /^\s*([^\s]+?)\.?(?:\s+đoạn\s+(\d+))?\s*$/u.exec(part.normalize('NFC'));
+    if (!match) throw new Error(`không hiểu phạm vi “${part.trim()}”; ghi như 'II.1; II.6 đoạn 1'`);
+    return { section: match[1] ?? '', paragraph: match[2] === undefined ? null : Number(match[2]) };
+  });
+  return ({ entry }) =>
+    wanted.some(({ section, paragraph }) => {
+      if (entry.section !== section && !entry.section.startsWith(`${section}.`)) return false;
+      if (paragraph === null) return true;
+      return entry.place.kind === 'paragraph' && entry.place.paragraph === paragraph;
+    });
+}
+
+/** At most so many indicators in one sentence, and in one list altogether. */
+const PER_SENTENCE = 4;
+const PER_LIST = 8;
+
+function gradeItem(item: Item, months: number): Graded {
+  const { entry } = item;
+  const about = standing(item);
+  const judged = entry.direction !== 'neutral' && about.value !== null;
+  const grade =
+    judged && about.toPlan
+      ? gradePlan(about.toPlan, entry.direction, expectedShare(months, entry.flow, entry.season))
+      : null;
+  const rate =
+    judged && !about.toPlan
+      ? gradeRate(about.value, entry.direction, entry.good, entry.poor)
+      : null;
+  return { item, about, grade, rate };
+}
+
+/** Writes the computed parts over all items of the report. */
+export class Appraisal {
+  private readonly graded: readonly Graded[];
+
+  constructor(
+    items: readonly Item[],
+    months: number,
+    private readonly writer: Writer,
+  ) {
+    this.graded = items.map((item) => gradeItem(item, months));
+  }
+
+  /**
+   * How many of the selected indicators with a yearly plan met it, and which. Those in `told` are
+   * stated by the same paragraph anyway: they count, but are not listed again.
+   */
+  scorecard(select: Selector, told: Selector): string {
+    const planned = this.graded.filter(
+      ({ item, grade }) => select(item) && grade !== null && item.entry.mention !== 'none',
+    );
+    if (planned.length === 0) return '';
+    const done = planned.filter(({ grade }) => grade === 'exceeded' || grade === 'met');
+    const total = this.count(planned);
+    if (done.length === 0) {
+      return `trong ${total} chỉ tiêu có kế hoạch năm, chưa có chỉ tiêu hoàn thành.`;
+    }
+    const listed = done.filter(({ item }) => !told(item));
+    const lead = `có ${this.count(done)}/${total} chỉ tiêu hoàn thành hoặc vượt kế hoạch năm`;
+    if (listed.length === 0) return `${lead}.`;
+    return `${lead}, trong đó ${this.achieved(listed).join('; ')}.`;
+  }
+
+  /** What went well: beyond plan, plan met, good rates, ahead of time; the secretary's word first. */
+  strengths(select: Selector): string {
+    const chosen = this.graded.filter(({ item }) => select(item));
+    const automatic = chosen.filter(({ item }) => item.entry.mention === 'auto');
+    const named = chosen.filter(
+      ({ item, about }) => item.entry.mention === 'strength' && about.value !== null,
+    );
+    const done = automatic.filter(({ grade }) => grade === 'exceeded' || grade === 'met');
+    const rates = automatic.filter(({ rate }) => rate === 'good');
+    const ahead = automatic.filter(({ grade }) => grade === 'ahead');
+    const parts = [
+      ...listSentences(['', 'cùng với đó, '], this.achieved(done)),
+      ...listSentences(
+        ['nhiều chỉ tiêu vượt tiến độ: ', 'ngoài ra, '],
+        ahead.slice(0, PER_LIST).map((one) => this.percentItem(one)),
+      ),
+      ...listSentences(
+        ['', 'bên cạnh đó, '],
+        rates.slice(0, PER_LIST).map((one) => this.rateItem(one)),
+      ),
+      ...listSentences(
+        ['', ''],
+        named.map(({ item }) => writeClause(item, this.writer, 0).text),
+      ),
+    ];
+    return parts.length === 0
+      ? 'chưa có chỉ tiêu vượt kế hoạch hoặc vượt tiến độ.'
+      : joinSentences(parts);
+  }
+
+  /** What went badly: low and behind, poor rates; the secretary's word first. */
+  shortfalls(select: Selector): string {
+    const chosen = this.graded.filter(({ item }) => select(item));
+    const named = chosen.filter(
+      ({ item, about }) => item.entry.mention === 'shortfall' && about.value !== null,
+    );
+    const automatic = chosen.filter(({ item }) => item.entry.mention === 'auto');
+    const low = [...named, ...automatic]
+      .filter(({ grade, item }) => grade === 'low' || grade === 'behind' || isNamed(item, grade))
+      .sort((a, b) => doneShare(a) - doneShare(b));
+    const poor = [
+      ...named.filter(({ grade, rate }) => grade === null && rate !== null),
+      ...automatic.filter(({ rate }) => rate === 'poor'),
+    ];
+    const plain = named.filter(({ grade, rate }) => grade === null && rate === null);
+    const parts = [
+      ...listSentences(
+        ['một số chỉ tiêu đạt thấp so với kế hoạch, tiến độ: ', 'ngoài ra, '],
+        low.slice(0, PER_LIST).map((one) => this.percentItem(one)),
+      ),
+      ...listSentences(
+        ['', 'bên cạnh đó, '],
+        poor.slice(0, PER_LIST).map((one) => this.poorItem(one)),
+      ),
+      ...listSentences(
+        ['', ''],
+        plain.map(({ item }) => writeClause(item, this.writer, 0).text),
+      ),
+    ];
+    return parts.length === 0
+      ? 'không có chỉ tiêu đạt thấp so với kế hoạch, tiến độ.'
+      : joinSentences(parts);
+  }
+
+  /** "a vượt 39,91% dự toán", and all that met their plan behind one "hoàn thành 100%". */
+  private achieved(done: readonly Graded[]): string[] {
+    const exceeded = done.filter(({ grade, item }) => grade === 'exceeded' || isLower(item));
+    const met = done.filter(({ grade, item }) => grade === 'met' && !isLower(item));
+    const texts = exceeded.slice(0, PER_LIST).map((one) => this.excessItem(one));
+    if (met.length > 0) {
+      const names = enumerate(met.map(({ item }) => item.entry.inSentence));
+      const first = met[0] as Graded;
+      const hundred = this.figures(first).computedOver('percent', '100', met.map(fromCells));
+      texts.push(`${names} hoàn thành ${hundred}% kế hoạch`);
+    }
+    return texts;
+  }
+
+  private excessItem(one: Graded): string {
+    const { entry } = one.item;
+    const { toPlan } = one.about;
+    if (!toPlan || isLower(one.item)) return writeClause(one.item, this.writer, 0).text;
+    const over = this.figures(one).computed('excess', excess(toPlan, percentPlaces(entry)), [
+      'toDate',
+      ...planned(one),
+    ]);
+    return `${entry.inSentence} vượt ${over}% ${planWord(one.item)}`;
+  }
+
+  private percentItem(one: Graded): string {
+    const { entry } = one.item;
+    const { toPlan } = one.about;
+    if (!toPlan || entry.inSentence.includes('…')) {
+      return writeClause(one.item, this.writer, 0).text;
+    }
+    const figures = this.figures(one);
+    const done =
+      entry.phrase === 'phần trăm kế hoạch'
+        ? figures.amount('toDate')
+        : figures.computed('percent', percent(toPlan, percentPlaces(entry)), [
+            'toDate',
+            ...planned(one),
+          ]);
+    return `${entry.inSentence} đạt ${done}% ${planWord(one.item)}`;
+  }
+
+  private rateItem(one: Graded): string {
+    const { entry } = one.item;
+    return `${entry.inSentence} đạt ${this.figures(one).amount(one.about.stated)}%`;
+  }
+
+  private poorItem(one: Graded): string {
+    const { entry } = one.item;
+    const word = entry.direction === 'lower' ? 'còn cao' : 'còn thấp';
+    return `${entry.inSentence} ${word} (${this.figures(one).amount(one.about.stated)}%)`;
+  }
+
+  private count(items: readonly Graded[]): string {
+    const first = items[0] as Graded;
+    const text = items.length < 10 ? `0${items.length}` : String(items.length);
+    return this.figures(first).computedOver('count', text, items.map(fromCells));
+  }
+
+  private figures(one: Graded): ItemFigures {
+    return new ItemFigures(one.item, this.writer.ledger);
+  }
+}
+
+function isNamed(item: Item, grade: Grade | null): boolean {
+  return item.entry.mention === 'shortfall' && grade !== null;
+}
+
+function isLower(item: Item): boolean {
+  return item.entry.direction === 'lower';
+}
+
+function planWord(item: Item): string {
+  return BUDGET_NAME.test(item.entry.inSentence) ? 'dự toán' : 'kế hoạch';
+}
+
+/** The plan's cell takes part, unless the percent itself was typed. */
+function planned({ item }: Graded): Amount[] {
+  return item.entry.phrase === 'phần trăm kế hoạch' ? [] : ['plan'];
+}
+
+function fromCells(one: Graded): readonly [Item, readonly Amount[]] {
+  return [one.item, ['toDate', ...planned(one)]];
+}
+
+/** Only for putting the worst first; what is printed is computed exactly. */
+function doneShare({ about }: Graded): number {
+  return about.toPlan ? about.toPlan.part.toNumber() / about.toPlan.whole.toNumber() : 1;
+}
+
+/** Texts in groups of four, each a sentence with its opener. */
+function listSentences(
+  [first, further]: readonly [string, string],
+  texts: readonly string[],
+): string[] {
+  const made: string[] = [];
+  for (let at = 0; at < texts.length; at += PER_SENTENCE) {
+    made.push((at === 0 ? first : further) + texts.slice(at, at + PER_SENTENCE).join('; '));
+  }
+  return made;
+}
+
+/** The first sentence goes on after a colon, so it keeps its small letter. */
+function joinSentences(parts: readonly string[]): string {
+  return parts.map((part, at) => `${at === 0 ? part : capitalizeMarked(part)}.`).join(' ');
+}

@@ -1,0 +1,324 @@
+// One indicator → one clause: picks the shape of what there is to say, and its phrase.
+import type Big from 'big.js';
+import { decimal } from '../plan/decimal';
+import { excess, percent, ratio, relation, remaining, typedPercent } from '../plan/percent';
+import type { Ratio, Relation } from '../plan/percent';
+import { writeNumber } from '../vietnamese/write-number';
+import type { Amount, CatalogueEntry, IndicatorRow, PhraseKind, Reading } from '../workbook/facts';
+import { a1 } from '../workbook/grid';
+import { statedAmount } from '../workbook/stated-amount';
+import { isPadded } from '../workbook/units';
+import { MISSING_TEXT, type FigureValue, type SourceCell } from './figures';
+import { BUDGET_NAME, PHRASES, VERBS, ZERO_WORDS, type Phrase, type Shape } from './phrases';
+import type { FigureLedger } from './marked-text';
+import type { TemplateEngine } from './templates';
+
+/** The sign in a name where the number goes. */
+const SLOT = '…';
+
+/** Words about the period that phrases use. */
+export interface PeriodWords {
+  /** "trong tháng", "trong quý", … */
+  readonly inPeriod: string;
+  /** "5 tháng". */
+  readonly monthsGone: string;
+  /** Further names for templates: `nam`, `KY`, … */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** What clauses of one report are made with. */
+export interface Writer {
+  readonly engine: TemplateEngine;
+  readonly ledger: FigureLedger;
+  readonly period: PeriodWords;
+}
+
+/** An indicator with its row; a row may be missing in a draft. */
+export interface Item {
+  readonly entry: CatalogueEntry;
+  readonly row: IndicatorRow | undefined;
+}
+
+/** What a clause is about, for joining it with its neighbours. */
+export interface Clause {
+  readonly text: string;
+  readonly theme: 'month' | 'plan' | 'state';
+  /** The clause begins with its number, so it goes on after a comma: "09 trường, 133 lớp". */
+  readonly continues: boolean;
+}
+
+/** Decimals of a printed percent: two for money and typed percents, else one (conventions §2). */
+export function percentPlaces({ phrase }: Pick<CatalogueEntry, 'phrase'>): number {
+  return TWO_PLACES.has(phrase) ? 2 : 1;
+}
+
+const TWO_PLACES: ReadonlySet<PhraseKind> = new Set(['tiền', 'giải ngân', 'phần trăm kế hoạch']);
+
+/** Marks the amounts and computed numbers of one row as figures, each made once on demand. */
+export class ItemFigures {
+  constructor(
+    readonly item: Item,
+    private readonly ledger: FigureLedger,
+  ) {}
+
+  reading(amount: Amount): Reading | undefined {
+    return this.item.row?.values[amount];
+  }
+
+  /** A typed amount as printed, with its leading zero or "trên"; `[…]` when it is missing. */
+  amount(amount: Amount): string {
+    const reading = this.reading(amount);
+    const { entry } = this.item;
+    if (reading?.value == null) return this.mark(amount, MISSING_TEXT, amount, [], true);
+    const number = writeNumber(decimal(reading.value), isPadded(entry.phrase, entry.unit));
+    return this.mark(amount, reading.atLeast ? `trên ${number}` : number, amount, [amount]);
+  }
+
+  /** A computed number: its source is the to-date (or stated) cell. */
+  computed(value: FigureValue, number: Big, from: readonly Amount[], padded = false): string {
+    return this.mark(value, writeNumber(number, padded), from[0] ?? 'toDate', from);
+  }
+
+  /** A number computed over several rows: it names all their cells. */
+  computedOver(
+    value: FigureValue,
+    text: string,
+    items: readonly (readonly [Item, readonly Amount[]])[],
+  ): string {
+    const from = items.flatMap(([{ row }, amounts]) =>
+      amounts.map((amount) => sourceCell(row, amount)),
+    );
+    return this.ledger.mark({
+      indicator: this.item.entry.id,
+      value,
+      text,
+      source: this.cell('toDate'),
+      from,
+      missing: false,
+    });
+  }
+
+  /** Words that stand for a zero. */
+  words(amount: Amount, words: string): string {
+    return this.mark(amount, words, amount, [amount]);
+  }
+
+  private mark(
+    value: FigureValue,
+    text: string,
+    source: Amount,
+    from: readonly Amount[],
+    missing = false,
+  ): string {
+    return this.ledger.mark({
+      indicator: this.item.entry.id,
+      value,
+      text,
+      source: this.cell(source),
+      from: from.map((amount) => this.cell(amount)),
+      missing,
+    });
+  }
+
+  private cell(amount: Amount): SourceCell {
+    return sourceCell(this.item.row, amount);
+  }
+}
+
+function sourceCell(row: IndicatorRow | undefined, amount: Amount): SourceCell {
+  const at = row?.values[amount] ?? row?.idCell;
+  return { tab: row?.tab ?? '', tabId: row?.tabId ?? null, cell: at ? a1(at) : '' };
+}
+
+/** What can be said of an item: its stated amount, its ratio to the plan or the whole. */
+export interface Standing {
+  readonly stated: Amount;
+  readonly value: number | null;
+  readonly toPlan: Ratio | null;
+  readonly relation: Relation | null;
+}
+
+/** Works out an item's standing. */
+export function standing({ entry, row }: Item): Standing {
+  const values = row?.values ?? {};
+  const stated = statedAmount(entry, values);
+  const value = values[stated]?.value ?? null;
+  let toPlan: Ratio | null = null;
+  if (value !== null && entry.phrase === 'phần trăm kế hoạch') {
+    toPlan = typedPercent(value);
+  } else if (value !== null && stated === 'toDate' && values.plan?.value != null) {
+    toPlan = ratio(value, values.plan.value);
+  }
+  return { stated, value, toPlan, relation: toPlan && relation(toPlan) };
+}
+
+/** Writes the clause of one item; `turn` chooses among the phrase's forms. */
+export function writeClause(item: Item, writer: Writer, turn: number): Clause {
+  const about = standing(item);
+  const { entry } = item;
+  const figures = new ItemFigures(item, writer.ledger);
+  const shape = chooseShape(item, about);
+  const phrase = findPhrase(shape, entry, about.relation ?? shareRelation(figures));
+  const form = phrase.forms[turn % phrase.forms.length] ?? '';
+  const text = writer.engine.render(form, scopeFor(shape, figures, about, writer));
+  return { text, theme: themeOf(shape, about), continues: entry.inSentence.startsWith(SLOT) };
+}
+
+function chooseShape(item: Item, about: Standing): Shape {
+  const slot = item.entry.inSentence.includes(SLOT);
+  const shape = shapeOf(item, about);
+  if (!slot) return shape;
+  return SLOTTED[shape] ?? shape;
+}
+
+/** The shape that takes a shape's place when the name has a slot for the number. */
+const SLOTTED: Readonly<Partial<Record<Shape, Shape>>> = {
+  value: 'fill',
+  zero: 'fill-zero',
+  share: 'fill-share',
+  'plan-only': 'fill',
+  plan: 'fill-plan',
+  'month-plan': 'fill-month-plan',
+  'month-to-date': 'fill-month-to-date',
+};
+
+/** The kinds of phrase that say zero as a number: a rate or a plan of zero is not "nothing". */
+const SAYS_ZERO: ReadonlySet<PhraseKind> = new Set(['tỷ lệ', 'phần trăm kế hoạch', 'kế hoạch']);
+
+function shapeOf({ entry, row }: Item, { stated, value, toPlan }: Standing): Shape {
+  const { phrase } = entry;
+  if (value === null) return 'value';
+  if (value === 0 && !SAYS_ZERO.has(phrase)) return toPlan ? 'nothing-yet' : 'zero';
+  if (phrase === 'kế hoạch') return 'plan-only';
+  if (phrase === 'phần trăm kế hoạch') return 'percent-only';
+  if (phrase === 'tỷ lệ' && toPlan) return 'rate-plan';
+  if (phrase === 'tỷ trọng' && row?.values.total?.value) return 'share';
+  const month = row?.values.month?.value ?? 0;
+  const both = stated === 'toDate' && month !== 0;
+  if (toPlan) return both ? 'month-plan' : 'plan';
+  return both ? 'month-to-date' : 'value';
+}
+
+function shareRelation(figures: ItemFigures): Relation | null {
+  const total = figures.reading('total')?.value;
+  const part = standing(figures.item).value;
+  return total && part === total ? 'at' : null;
+}
+
+function findPhrase(shape: Shape, entry: CatalogueEntry, relation: Relation | null): Phrase {
+  const found = PHRASES.find(
+    (phrase) =>
+      phrase.shape === shape &&
+      (!phrase.kinds || phrase.kinds.includes(entry.phrase)) &&
+      (!phrase.relation || phrase.relation === relation) &&
+      (!phrase.direction || phrase.direction === entry.direction),
+  );
+  if (!found) throw new Error(`No phrase for ${shape}, ${entry.phrase}, ${String(relation)}`);
+  return found;
+}
+
+/**
+ * The slots of one phrase. Each is a getter, so that only what a form prints becomes a figure of
+ * the report.
+ */
+function scopeFor(
+  shape: Shape,
+  figures: ItemFigures,
+  about: Standing,
+  writer: Writer,
+): Record<string, unknown> {
+  const { entry } = figures.item;
+  const { stated, toPlan } = about;
+  const places = percentPlaces(entry);
+  const name = fillNames(entry.inSentence, writer);
+  const total = figures.reading('total')?.value;
+  const value = about.value ?? 0;
+  const share = total ? ratio(value, total) : null;
+  const planFrom: readonly Amount[] =
+    entry.phrase === 'phần trăm kế hoạch' ? ['toDate'] : ['toDate', 'plan'];
+  return {
+    ...writer.period.names,
+    don_vi: entry.unit,
+    loai_ke_hoach: BUDGET_NAME.test(name) ? 'dự toán' : 'kế hoạch',
+    trong_ky: writer.period.inPeriod,
+    may_thang: writer.period.monthsGone,
+    get ten() {
+      return name.replace(/\s*…/u, '');
+    },
+    get so() {
+      return figures.amount(stated);
+    },
+    get cau() {
+      if (shape === 'fill-zero') return deny(name, (words) => figures.words(stated, words));
+      return name.replace(SLOT, () => slotNumber(shape, figures, stated));
+    },
+    get ke_hoach() {
+      return figures.amount('plan');
+    },
+    get thang() {
+      return figures.amount('month');
+    },
+    get luy_ke() {
+      return figures.amount('toDate');
+    },
+    get tong() {
+      return figures.amount('total');
+    },
+    get khong() {
+      return figures.words(stated, ZERO_WORDS[shape] ?? 'không');
+    },
+    get phan_tram() {
+      return toPlan && figures.computed('percent', percent(toPlan, places), planFrom);
+    },
+    get vuot() {
+      return toPlan && figures.computed('excess', excess(toPlan, places), planFrom);
+    },
+    get con_lai() {
+      return toPlan && figures.computed('remaining', remaining(toPlan), planFrom);
+    },
+    get ty_trong() {
+      return share && figures.computed('share', percent(share, 1), [stated, 'total']);
+    },
+    get chenh() {
+      const points = toPlan?.part.minus(toPlan.whole).abs();
+      return points && figures.computed('change', points, planFrom);
+    },
+  };
+}
+
+/** The number in a name's slot: with its plan or total behind a stroke where the shape has one. */
+function slotNumber(shape: Shape, figures: ItemFigures, stated: Amount): string {
+  switch (shape) {
+    case 'fill-plan':
+      return `${figures.amount('toDate')}/${figures.amount('plan')}`;
+    case 'fill-share':
+      return `${figures.amount(stated)}/${figures.amount('total')}`;
+    case 'fill-month-plan':
+    case 'fill-month-to-date':
+      return figures.amount('month');
+    default:
+      return figures.amount(stated);
+  }
+}
+
+/** Names may name the period (`vốn năm {{ nam }}`). */
+function fillNames(name: string, writer: Writer): string {
+  return name.includes('{{') ? writer.engine.render(name, writer.period.names) : name;
+}
+
+const VERB = new RegExp(`(?<=^|[\\s,])(?:(?:đang|đã) )?(?:${VERBS.join('|')})(?=[\\s,])`, 'u');
+
+/** A name with a slot as it denies: "tổ chức … hội nghị" → "không tổ chức hội nghị". */
+function deny(name: string, mark: (words: string) => string): string {
+  const [before = '', after = ''] = name.split(SLOT);
+  const verb = VERB.exec(before);
+  if (!verb) return `${before}${mark('không có')} ${after.trim()}`;
+  const subject = before.slice(0, verb.index);
+  return `${subject}${mark('không')} ${before.slice(verb.index).trim()} ${after.trim()}`;
+}
+
+function themeOf(shape: Shape, { stated }: Standing): Clause['theme'] {
+  if (shape === 'plan' || shape === 'month-plan' || shape === 'rate-plan') return 'plan';
+  const ofMonth = stated === 'month' || shape.startsWith('fill-month');
+  return ofMonth ? 'month' : 'state';
+}

@@ -1,0 +1,89 @@
+// Figures inside text: private-use marker characters carry their identity through the templates.
+import type { Figure } from './figures';
+
+/** A piece of text of one look; `figure` names the figure that it prints. */
+export interface Run {
+  readonly text: string;
+  readonly figure?: Figure;
+}
+
+// A marked figure is OPEN, two characters for its number, its text, CLOSE. None of them can come
+// from a cell: reading cells drops private-use characters.
+const OPEN = '\ue000';
+const CLOSE = '\ue001';
+const DIGIT_BASE = 0xe100;
+const DIGITS = 0x400;
+const MARKED = /\ue000([\ue100-\ue4ff])([\ue100-\ue4ff])([^\ue000-\uf8ff]*)\ue001/g;
+const ANY_MARKER = /[\ue000-\uf8ff]/;
+
+/** Text that a template damaged, so that a figure's identity is lost. A fault of the template. */
+export class DamagedFigureError extends Error {}
+
+/** The figures of one report, in the order in which they were made. */
+export class FigureLedger {
+  private readonly figures: Figure[] = [];
+
+  /** Enters a figure and returns its text between markers. */
+  mark(figure: Figure): string {
+    const number = this.figures.push(figure) - 1;
+    const high = String.fromCharCode(DIGIT_BASE + Math.floor(number / DIGITS));
+    const low = String.fromCharCode(DIGIT_BASE + (number % DIGITS));
+    return OPEN + high + low + figure.text + CLOSE;
+  }
+
+  /**
+   * Splits marked text into runs. Throws `DamagedFigureError` where a marker is broken or a
+   * figure's text was changed on the way: a number that cannot be traced is never printed.
+   */
+  runs(marked: string): Run[] {
+    const runs: Run[] = [];
+    let end = 0;
+    for (const match of matches(MARKED, marked)) {
+      pushText(runs, marked.slice(end, match.index));
+      const figure = this.figures[index(match[1], match[2])];
+      if (!figure || figure.text !== match[3]) {
+        throw new DamagedFigureError(`số “${match[3] ?? ''}” đã bị đổi so với ô của nó`);
+      }
+      runs.push({ text: figure.text, figure });
+      end = match.index + match[0].length;
+    }
+    pushText(runs, marked.slice(end));
+    return runs;
+  }
+}
+
+function index(high = '', low = ''): number {
+  return (high.charCodeAt(0) - DIGIT_BASE) * DIGITS + (low.charCodeAt(0) - DIGIT_BASE);
+}
+
+function pushText(runs: Run[], text: string): void {
+  if (ANY_MARKER.test(text)) {
+    throw new DamagedFigureError('mẫu câu làm mất dấu vết của một con số');
+  }
+  if (text !== '') runs.push({ text });
+}
+
+/** All matches of a global pattern (`matchAll` is newer than the runtime that we compile for). */
+function matches(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
+}
+
+/** Marked text without its markers, as it will be printed. */
+export function plainText(marked: string): string {
+  return marked.replace(/[\ue000-\uf8ff]/g, '');
+}
+
+/** The text of runs. */
+export function runsText(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** The first letter of marked text in upper case; figures and markers are passed over. */
+export function capitalizeMarked(marked: string): string {
+  const at = marked.search(/[^\ue000-\uf8ff\s“"'(]/);
+  if (at < 0) return marked;
+  return marked.slice(0, at) + marked.charAt(at).toUpperCase() + marked.slice(at + 1);
+}

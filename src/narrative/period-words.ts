@@ -1,0 +1,35 @@
+// What the period is called in headings, phrases and templates.
+import {
+  monthsGone,
+  nextPeriodName,
+  periodName,
+  periodNoun,
+  shortName,
+  type Period,
+} from '../workbook/period';
+import { MISSING_TEXT } from './figures';
+import type { PeriodWords } from './clause';
+
+/**
+ * The names that every template may use: `ky` "tháng 5 năm 2026", `ky_ngan` "tháng 5", `ky_sau` the
+ * next period, `KY` and `KY_SAU` in capitals, `danh_tu_ky` "tháng", `nam` the year.
+ */
+export function periodWords(period: Period | null): PeriodWords {
+  const unknown = `kỳ ${MISSING_TEXT}`;
+  const name = period ? periodName(period) : unknown;
+  const next = period ? nextPeriodName(period) : unknown;
+  const noun = period ? periodNoun(period) : 'kỳ';
+  return {
+    inPeriod: `trong ${noun}`,
+    monthsGone: period ? `${monthsGone(period)} tháng` : MISSING_TEXT,
+    names: {
+      ky: name,
+      ky_ngan: period ? shortName(period) : unknown,
+      ky_sau: next,
+      KY: name.toUpperCase(),
+      KY_SAU: next.toUpperCase(),
+      danh_tu_ky: noun,
+      nam: period ? String(period.year) : MISSING_TEXT,
+    },
+  };
+}

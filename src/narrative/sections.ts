@@ -1,0 +1,245 @@
+// A section → its paragraphs and footnotes: figures and notes at their places, or its template.
+import type { Facts, FactsIndex, Note, Place, Section } from '../workbook/facts';
+import { indexFacts } from '../workbook/facts';
+import { monthsGone } from '../workbook/period';
+import { Appraisal, readSelector, type Selector } from './appraisal';
+import type { Item, Writer } from './clause';
+import { capitalizeMarked, DamagedFigureError, FigureLedger, plainText } from './marked-text';
+import type { Run } from './marked-text';
+import { markNote } from './notes';
+import { writeSentences } from './paragraph';
+import { periodWords } from './period-words';
+import { TemplateEngine, TemplateError, type Scope } from './templates';
+
+/** A footnote of a section: its own lines, the items of its list behind a dash. */
+export interface Footnote {
+  /** The number that the workbook uses. */
+  readonly number: number;
+  readonly lines: readonly (readonly Run[])[];
+}
+
+/** One section as written. Its footnotes hang on its first paragraph. */
+export interface WrittenSection {
+  readonly section: Section;
+  readonly title: readonly Run[];
+  readonly paragraphs: readonly (readonly Run[])[];
+  readonly footnotes: readonly Footnote[];
+}
+
+/** A template of the workbook that could not be used; the section fell back to its automatic form. */
+export interface TemplateProblem {
+  readonly section: Section;
+  readonly column: number | null;
+  readonly message: string;
+}
+
+/** The report's text, section by section. */
+export interface Narrative {
+  readonly sections: readonly WrittenSection[];
+  readonly problems: readonly TemplateProblem[];
+}
+
+/** Paragraphs that a template may name: `doan_1` … `doan_9`. */
+const NAMED_PARAGRAPHS = 9;
+
+/** Writes all sections of the outline. */
+export function writeNarrative(facts: Facts): Narrative {
+  return new NarrativeWriter(facts).write();
+}
+
+class NarrativeWriter {
+  private readonly index: FactsIndex;
+  private readonly ledger = new FigureLedger();
+  private readonly problems: TemplateProblem[] = [];
+  private readonly writer: Writer;
+  private readonly appraisal: Appraisal;
+  private readonly itemsBySection = new Map<string, Item[]>();
+  private readonly notesBySection = new Map<string, Note[]>();
+  private told: Selector = () => false;
+
+  constructor(private readonly facts: Facts) {
+    this.index = indexFacts(facts);
+    const engine = new TemplateEngine({
+      bang_diem: (sections) => this.appraisal.scorecard(readSelector(String(sections)), this.told),
+      noi_bat: (sections) => this.appraisal.strengths(readSelector(String(sections))),
+      han_che: (sections) => this.appraisal.shortfalls(readSelector(String(sections))),
+    });
+    this.writer = { engine, ledger: this.ledger, period: periodWords(facts.period) };
+    const items: Item[] = [];
+    for (const entry of this.index.entries.values()) {
+      const item = { entry, row: this.index.rows.get(entry.id) };
+      items.push(item);
+      append(this.itemsBySection, entry.section, item);
+    }
+    for (const { notes } of facts.departments) {
+      for (const note of notes) append(this.notesBySection, note.section, note);
+    }
+    const months = facts.period ? monthsGone(facts.period) : 12;
+    this.appraisal = new Appraisal(items, months, this.writer);
+  }
+
+  write(): Narrative {
+    const seen = new Set<string>();
+    const sections = this.facts.outline.filter(({ id }) => !seen.has(id) && seen.add(id));
+    return { sections: sections.map((section) => this.section(section)), problems: this.problems };
+  }
+
+  private section(section: Section): WrittenSection {
+    const automatic = this.automaticParagraphs(section);
+    const paragraphs = this.fromTemplate(section, automatic) ?? compact(automatic);
+    return {
+      section,
+      title: this.title(section),
+      paragraphs: paragraphs.map((text) => this.ledger.runs(text)),
+      footnotes: this.footnotes(section),
+    };
+  }
+
+  private title(section: Section): readonly Run[] {
+    try {
+      return [{ text: this.writer.engine.render(section.title, this.writer.period.names) }];
+    } catch (error) {
+      this.problem(section, section.titleColumn, error);
+      return [{ text: section.title }];
+    }
+  }
+
+  /** Paragraph n at index n - 1; '' where the section has nothing there. */
+  private automaticParagraphs(section: Section): string[] {
+    const items = this.itemsBySection.get(section.id) ?? [];
+    const notes = this.notesBySection.get(section.id) ?? [];
+    const figureParagraphs = items.flatMap(({ entry: { place } }) =>
+      place.kind === 'paragraph' ? [place.paragraph] : [],
+    );
+    const first = Math.min(...figureParagraphs, Infinity);
+    const last = Math.max(...figureParagraphs, 0);
+    const paragraphOf = ({ place }: Note): number | null => {
+      if (place === 'first-figures') return first === Infinity ? 1 : first;
+      if (place === 'last-figures') return last === 0 ? 1 : last;
+      return place?.kind === 'paragraph' ? place.paragraph : null;
+    };
+    const count = Math.max(last, ...notes.map((note) => paragraphOf(note) ?? 0), 0);
+    return Array.from({ length: count }, (_, at) => {
+      const number = at + 1;
+      return this.place(
+        `${section.id}/${number}`,
+        items.filter(({ entry }) => isAt(entry.place, { kind: 'paragraph', paragraph: number })),
+        notes.filter((note) => paragraphOf(note) === number),
+      );
+    });
+  }
+
+  private footnotes(section: Section): Footnote[] {
+    const items = this.itemsBySection.get(section.id) ?? [];
+    const notes = this.notesBySection.get(section.id) ?? [];
+    const places = [...items.map(({ entry }) => entry.place), ...notes.map(({ place }) => place)];
+    const numbers = new Set<number>();
+    for (const place of places) {
+      if (place !== null && typeof place === 'object' && place.kind === 'footnote') {
+        numbers.add(place.footnote);
+      }
+    }
+    return [...numbers]
+      .sort((a, b) => a - b)
+      .map((number) => ({ number, lines: this.footnoteLines(section, number, items, notes) }));
+  }
+
+  private footnoteLines(
+    section: Section,
+    footnote: number,
+    items: readonly Item[],
+    notes: readonly Note[],
+  ): Run[][] {
+    const at = (item: number | null): string => {
+      const place: Place = { kind: 'footnote', footnote, item };
+      return this.place(
+        `${section.id}#${footnote}.${item ?? 0}`,
+        items.filter(({ entry }) => isAt(entry.place, place)),
+        notes.filter((note) => typeof note.place === 'object' && isAt(note.place, place)),
+      );
+    };
+    const places = [...items.map(({ entry }) => entry.place), ...notes.map(({ place }) => place)];
+    const listed = new Set<number>();
+    for (const place of places) {
+      if (place === null || typeof place !== 'object' || place.kind !== 'footnote') continue;
+      if (place.footnote === footnote && place.item !== null) listed.add(place.item);
+    }
+    const list = [...listed].sort((a, b) => a - b).map((item) => `- ${at(item)}`);
+    return compact([at(null), ...list]).map((text) => this.ledger.runs(text));
+  }
+
+  /** Notes before, the figures' sentences, notes after: one paragraph. */
+  private place(seed: string, items: readonly Item[], notes: readonly Note[]): string {
+    const written = (side: Note['side']): string[] =>
+      notes.filter((note) => note.side === side).map((note) => markNote(note, this.ledger));
+    const sentences = items.length === 0 ? '' : writeSentences(items, this.writer, seed);
+    return compact([...written('before'), sentences, ...written('after')]).join(' ');
+  }
+
+  /** The section's template filled; null without one, and when it cannot be used. */
+  private fromTemplate(section: Section, automatic: readonly string[]): string[] | null {
+    if (section.template === '') return null;
+    const used = new Set<number>();
+    const scope: Record<string, unknown> = { ...this.writer.period.names };
+    for (let number = 1; number <= NAMED_PARAGRAPHS; number++) {
+      Object.defineProperty(scope, `doan_${number}`, {
+        enumerable: true,
+        get: () => {
+          used.add(number);
+          return automatic[number - 1] ?? '';
+        },
+      });
+    }
+    this.told = ({ entry }) => entry.section === section.id;
+    try {
+      const paragraphs = section.template
+        .split(/[¶\n]/)
+        .map((line) => this.templateLine(line, scope));
+      // Nothing is lost: what the template does not name follows it.
+      const unnamed = automatic.filter((_, at) => !used.has(at + 1));
+      return compact([...paragraphs, ...unnamed]);
+    } catch (error) {
+      this.problem(section, section.templateColumn, error);
+      return null;
+    } finally {
+      this.told = () => false;
+    }
+  }
+
+  /** One paragraph of a template; a lead-in whose computed part is empty is left out. */
+  private templateLine(line: string, scope: Scope): string {
+    const text = this.writer.engine.render(line, scope).replace(/ {2,}/g, ' ').trim();
+    if (plainText(text).endsWith(':')) return '';
+    this.ledger.runs(text);
+    return capitalizeMarked(text);
+  }
+
+  private problem(section: Section, column: number | null, error: unknown): void {
+    if (!(error instanceof TemplateError) && !(error instanceof DamagedFigureError)) throw error;
+    const at =
+      error instanceof TemplateError && error.line !== null
+        ? ` (dòng ${error.line}, cột ${error.column ?? 1})`
+        : '';
+    this.problems.push({ section, column, message: error.message + at });
+  }
+}
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function isAt(place: Place | null, wanted: Place): boolean {
+  if (place?.kind === 'paragraph' && wanted.kind === 'paragraph') {
+    return place.paragraph === wanted.paragraph;
+  }
+  if (place?.kind === 'footnote' && wanted.kind === 'footnote') {
+    return place.footnote === wanted.footnote && place.item === wanted.item;
+  }
+  return false;
+}
+
+function compact(texts: readonly string[]): string[] {
+  return texts.filter((text) => text !== '');
+}
