@@ -1,0 +1,97 @@
+// Puts the report together: letterhead, title, sections, closing, and in a draft what is open.
+import type { Finding } from '../checks/finding';
+import type { Narrative, WrittenSection } from '../narrative/sections';
+import { periodWords } from '../narrative/period-words';
+import type { Facts } from '../workbook/facts';
+import { periodSlug } from '../workbook/period';
+import { settingText } from '../workbook/read-settings';
+import { closingBlock, documentKind, letterhead } from './letterhead';
+import type { Block, Inline, Report, ReportFootnote } from './model';
+import { headingLevel, headingText } from './section-number';
+import type { Run } from '../narrative/marked-text';
+
+/**
+ * Builds the report. With errors open it is a draft: marked at the top, what is open on its last
+ * page.
+ */
+export function buildReport(
+  facts: Facts,
+  narrative: Narrative,
+  findings: readonly Finding[],
+): Report {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const draft = errors.length > 0;
+  const { names } = periodWords(facts.period);
+  const subject = `Kết quả thực hiện nhiệm vụ ${names.ky ?? ''}; phương hướng, nhiệm vụ ${names.ky_sau ?? ''}`;
+  const issuer = settingText(facts.settings, 'issuer');
+  const { blocks, footnotes } = body(narrative.sections);
+  return {
+    kind: documentKind(facts.settings),
+    draft,
+    name: `bao-cao-${facts.period ? periodSlug(facts.period) : 'chua-ro-ky'}`,
+    caption: `Báo cáo ${names.ky ?? ''}${issuer ? ` - ${issuer}` : ''}${draft ? ' (dự thảo)' : ''}`,
+    issuer,
+    blocks: [
+      ...(draft ? [{ kind: 'draft-mark', text: 'DỰ THẢO' } as const] : []),
+      letterhead(facts.settings, facts.period),
+      { kind: 'title', text: 'BÁO CÁO' },
+      { kind: 'subject', text: subject },
+      { kind: 'divider', text: '-----' },
+      ...blocks,
+      closingBlock(facts.settings),
+      ...(draft ? openList(errors) : []),
+    ],
+    footnotes,
+  };
+}
+
+function body(sections: readonly WrittenSection[]): {
+  blocks: Block[];
+  footnotes: ReportFootnote[];
+} {
+  const blocks: Block[] = [];
+  const footnotes: ReportFootnote[] = [];
+  for (const { section, title, paragraphs, footnotes: own } of sections) {
+    const text = title.map((run) => run.text).join('');
+    if (section.title !== '') {
+      const level = headingLevel(section.id);
+      blocks.push({
+        kind: 'heading',
+        level,
+        section: section.id,
+        text: headingText(section.id, text),
+      });
+    }
+    const marks = own.map(({ lines }) => {
+      const number = footnotes.length + 1;
+      footnotes.push({ number, section: section.id, lines });
+      return { footnote: number };
+    });
+    const written = paragraphs.length === 0 && marks.length > 0 ? [[]] : paragraphs;
+    written.forEach((runs, at) => {
+      const content = at === 0 ? withMarks(runs, marks) : runs;
+      blocks.push({ kind: 'paragraph', section: section.id, content });
+    });
+  }
+  return { blocks, footnotes };
+}
+
+/** Footnote marks stand before the paragraph's closing full stop. */
+function withMarks(runs: readonly Run[], marks: readonly { footnote: number }[]): Inline[] {
+  const last = runs[runs.length - 1];
+  if (marks.length === 0 || !last || last.figure || !last.text.endsWith('.')) {
+    return [...runs, ...marks];
+  }
+  return [...runs.slice(0, -1), { text: last.text.slice(0, -1) }, ...marks, { text: '.' }];
+}
+
+/** The last page of a draft: what must be done before it can be final. */
+function openList(errors: readonly Finding[]): Block[] {
+  return [
+    { kind: 'open-title', text: `Những việc cần hoàn thiện trước khi ban hành (${errors.length})` },
+    ...errors.map(({ tab, cell, message }): Block => {
+      const where = [tab, cell].filter((part) => part !== null).join(', ô ');
+      return { kind: 'open-item', text: where === '' ? message : `${where}: ${message}` };
+    }),
+  ];
+}

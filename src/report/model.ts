@@ -1,0 +1,74 @@
+// The report: plain data, from which the writers make a document or a text.
+import type { Run } from '../narrative/marked-text';
+
+/** The mark of a footnote inside a paragraph; `number` as printed. */
+export interface FootnoteMark {
+  readonly footnote: number;
+}
+
+/** A piece of a paragraph. */
+export type Inline = Run | FootnoteMark;
+
+/** A line of the letterhead or the signature block. */
+export interface FormLine {
+  readonly text: string;
+  readonly role:
+    | 'parent'
+    | 'issuer'
+    | 'star'
+    | 'number'
+    | 'motto'
+    | 'motto-2'
+    | 'place-date'
+    | 'authority'
+    | 'position'
+    | 'signer'
+    | 'recipients-title'
+    | 'recipient';
+}
+
+/** One block of the report, in reading order. */
+export type Block =
+  | { readonly kind: 'draft-mark'; readonly text: string }
+  | {
+      readonly kind: 'columns';
+      readonly left: readonly FormLine[];
+      readonly right: readonly FormLine[];
+    }
+  | { readonly kind: 'title'; readonly text: string }
+  | { readonly kind: 'subject'; readonly text: string }
+  | { readonly kind: 'divider'; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3 | 4;
+      readonly section: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'paragraph'; readonly section: string; readonly content: readonly Inline[] }
+  | { readonly kind: 'open-title'; readonly text: string }
+  | { readonly kind: 'open-item'; readonly text: string };
+
+/** A footnote as printed; its first line carries the number. */
+export interface ReportFootnote {
+  readonly number: number;
+  readonly section: string;
+  readonly lines: readonly (readonly Run[])[];
+}
+
+/** The whole report. */
+export interface Report {
+  readonly kind: 'party' | 'state';
+  readonly draft: boolean;
+  /** Name of its files, without ending: `bao-cao-2026-05`. */
+  readonly name: string;
+  /** Title for people: of the Doc and in the file's properties. */
+  readonly caption: string;
+  readonly issuer: string;
+  readonly blocks: readonly Block[];
+  readonly footnotes: readonly ReportFootnote[];
+}
+
+/** Whether a piece of a paragraph is a footnote's mark. */
+export function isFootnoteMark(inline: Inline): inline is FootnoteMark {
+  return 'footnote' in inline;
+}
