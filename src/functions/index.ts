@@ -1,0 +1,5 @@
+// The custom functions for cells (contract, "Cell functions").
+export { SOSANH } from './compare';
+export { DOC_SO_VN, SO_VN } from './numbers';
+export { PHANTRAM_KH, VUOT_KH, XEPLOAI_KH } from './plan';
+export { CAU_KH } from './sentence';

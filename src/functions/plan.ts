@@ -1,0 +1,83 @@
+// Custom functions of plan arithmetic: percent, excess, grade.
+import { decimal } from '../plan/decimal';
+import { expectedShare, gradePlan, GRADE_WORDS } from '../plan/grade';
+import { ratio, type Ratio } from '../plan/percent';
+import { choose, DIRECTIONS } from '../workbook/closed-lists';
+import { isEmpty, numberArgument, textArgument } from './arguments';
+import { broadcast, InputError, type Answer, type CellInput } from './broadcast';
+
+function planRatio(done: CellInput, plan: CellInput): Ratio {
+  const of = ratio(numberArgument(done, 'Thực hiện'), numberArgument(plan, 'Kế hoạch'));
+  if (of?.whole.gt(0)) return of;
+  throw new InputError('Kế hoạch phải lớn hơn 0. Không giao kế hoạch thì để trống ô kế hoạch.');
+}
+
+/**
+ * Tính phần trăm thực hiện so với kế hoạch, ví dụ 509 trên 650 là 0,783… (định dạng ô kiểu %).
+ *
+ * @param {number} thuc_hien Kết quả thực hiện: một ô hoặc một vùng.
+ * @param {number} ke_hoach Kế hoạch: một ô hoặc vùng cùng kích thước.
+ * @return {number} Tỷ số thực hiện trên kế hoạch; ô trống nếu thiếu một trong hai số.
+ * @customfunction
+ */
+export function PHANTRAM_KH(thuc_hien: unknown, ke_hoach: unknown): Answer {
+  return broadcast([thuc_hien, ke_hoach], (done, plan) => {
+    if (isEmpty(done) || isEmpty(plan)) return '';
+    const { part, whole } = planRatio(done, plan);
+    return part.toNumber() / whole.toNumber();
+  });
+}
+
+/**
+ * Tính phần vượt kế hoạch, ví dụ 1.532 trên 1.095 là 0,399… (định dạng ô kiểu %); âm nếu chưa đạt.
+ *
+ * @param {number} thuc_hien Kết quả thực hiện: một ô hoặc một vùng.
+ * @param {number} ke_hoach Kế hoạch: một ô hoặc vùng cùng kích thước.
+ * @return {number} Phần vượt so với kế hoạch; ô trống nếu thiếu một trong hai số.
+ * @customfunction
+ */
+export function VUOT_KH(thuc_hien: unknown, ke_hoach: unknown): Answer {
+  return broadcast([thuc_hien, ke_hoach], (done, plan) => {
+    if (isEmpty(done) || isEmpty(plan)) return '';
+    const { part, whole } = planRatio(done, plan);
+    return part.minus(whole).toNumber() / whole.toNumber();
+  });
+}
+
+/**
+ * Xếp loại kết quả so với kế hoạch, bằng lời: vượt kế hoạch, hoàn thành kế hoạch, đạt khá, bảo đảm
+ * tiến độ, chưa đạt tiến độ, đạt thấp.
+ *
+ * @param {number} thuc_hien Kết quả thực hiện: một ô hoặc một vùng.
+ * @param {number} ke_hoach Kế hoạch năm: một ô hoặc vùng cùng kích thước.
+ * @param {number} [so_thang] Số tháng đã qua của năm, 1 đến 12; bỏ trống thì so với cả kế hoạch.
+ * @param {string} [chieu] "cao tốt" (mặc định), "thấp tốt" hoặc "trung tính".
+ * @return {string} Xếp loại; ô trống nếu thiếu số liệu.
+ * @customfunction
+ */
+export function XEPLOAI_KH(
+  thuc_hien: unknown,
+  ke_hoach: unknown,
+  so_thang: unknown,
+  chieu: unknown,
+): Answer {
+  return broadcast([thuc_hien, ke_hoach, so_thang, chieu], (done, plan, months, direction) => {
+    if (isEmpty(done) || isEmpty(plan)) return '';
+    const of = planRatio(done, plan);
+    const towards = isEmpty(direction) ? 'higher' : choose(DIRECTIONS, textArgument(direction));
+    if (towards === null) {
+      throw new InputError(`Chiều phải là một trong: ${Object.keys(DIRECTIONS).join(', ')}.`);
+    }
+    const expected = isEmpty(months)
+      ? expectedShare(12, false, null)
+      : expectedShare(monthsArgument(months), true, null);
+    return GRADE_WORDS[gradePlan(of, towards, expected)];
+  });
+}
+
+function monthsArgument(input: CellInput): number {
+  const months = numberArgument(input, 'Số tháng');
+  const whole = decimal(months).round(0).eq(decimal(months));
+  if (whole && months >= 1 && months <= 12) return months;
+  throw new InputError('Số tháng phải từ 1 đến 12.');
+}
