@@ -1,0 +1,29 @@
+// Notes in tab Nhật ký what was done. The row goes to a fixed place, so that it is never doubled.
+import { LOG } from '../workbook/columns';
+import type { Spreadsheet } from '../workbook/grid';
+import { findTable } from '../workbook/headers';
+import { logTab } from '../workbook/starter/office-tabs';
+import { writeTabs } from './write-tabs';
+
+/** One line of the log, by column. */
+export type LogEntry = Readonly<Record<keyof typeof LOG.columns, string>>;
+
+/** Adds `entry` below the last row of the log; makes the tab when it is not there. */
+export function writeLog(spreadsheet: Spreadsheet, entry: LogEntry): void {
+  const at = spreadsheet.tabs.findIndex((tab) => findTable(tab, LOG) !== null);
+  const found = spreadsheet.tabs[at];
+  if (!found) writeTabs([logTab()]);
+  const tab = found ?? { name: logTab().name, id: null, rows: logTab().cells };
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab.name);
+  const table = findTable(tab, LOG);
+  if (!sheet || !table) return;
+  const width = Math.max(...Object.values(table.columns)) + 1;
+  const cells = Array<string>(width).fill('');
+  for (const [name, column] of Object.entries(table.columns)) {
+    cells[column] = entry[name as keyof LogEntry];
+  }
+  const row = tab.rows.length + 1;
+  if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+  // As text: a time or a hash must not be taken for a date or a number.
+  sheet.getRange(row, 1, 1, width).setNumberFormat('@').setValues([cells]);
+}

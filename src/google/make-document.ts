@@ -1,0 +1,35 @@
+// Makes the Google Doc: one import of the finished .docx, all or nothing.
+import { Failure } from './answer';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+
+/** The new Doc. */
+export interface MadeDocument {
+  readonly id: string;
+  readonly link: string;
+}
+
+/** Imports `bytes` as a new Google Doc named `title`. Throws a `Failure` when Drive refuses. */
+export function makeDocument(title: string, bytes: Uint8Array): MadeDocument {
+  const files = Drive?.Files;
+  if (!files) {
+    throw new Failure(
+      'drive.not-enabled',
+      'Dịch vụ Google Drive chưa được bật cho tiện ích này. Báo người cài đặt bật dịch vụ nâng cao “Drive” (v3).',
+    );
+  }
+  // Apps Script's bytes are signed.
+  const blob = Utilities.newBlob([...new Int8Array(bytes.buffer)], DOCX, `${title}.docx`);
+  try {
+    const file = files.create({ name: title, mimeType: GOOGLE_DOC }, blob, {
+      fields: 'id,webViewLink',
+    });
+    return { id: file.id ?? '', link: file.webViewLink ?? '' };
+  } catch (error) {
+    throw new Failure(
+      'drive.failed',
+      `Google Drive chưa tạo được tài liệu; bảng tính không thay đổi. Chờ một phút rồi bấm Tạo báo cáo lại. Lý do: ${(error as Error).message}`,
+    );
+  }
+}

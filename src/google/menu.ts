@@ -1,0 +1,30 @@
+// The menu and the sidebar. The menu must work in every auth mode, so it touches nothing else.
+
+const MENU: readonly (readonly [caption: string, handler: string])[] = [
+  ['Mở bảng điều khiển', 'openPanel'],
+  ['Kiểm tra', 'openPanelAndCheck'],
+  ['Tạo báo cáo', 'openPanelAndReport'],
+  ['Tạo sổ', 'createTabsFromMenu'],
+];
+
+/** Adds the menu; the handlers are the names of top-level functions. */
+export function addMenu(): void {
+  const menu = SpreadsheetApp.getUi().createAddonMenu();
+  for (const [caption, handler] of MENU) menu.addItem(caption, handler);
+  menu.addToUi();
+}
+
+/** What the panel does as soon as it is open. */
+export type PanelStart = 'none' | 'check' | 'report';
+
+/** Opens the panel at the right. */
+export function showPanel(start: PanelStart): void {
+  const page = HtmlService.createHtmlOutputFromFile('panel');
+  page.setContent(page.getContent().replace('data-start="none"', `data-start="${start}"`));
+  SpreadsheetApp.getUi().showSidebar(page.setTitle('Sổ Báo Cáo'));
+}
+
+/** Says in a toast what was done. */
+export function tell(message: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, 'Sổ Báo Cáo');
+}

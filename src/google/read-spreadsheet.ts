@@ -1,0 +1,50 @@
+// Reads the active spreadsheet: each tab once, all its cells in one block.
+import type { CellValue, Spreadsheet, Tab } from '../workbook/grid';
+
+/** Reads every tab of the active spreadsheet. Nothing is written. */
+export function readSpreadsheet(): Spreadsheet {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  return {
+    locale: spreadsheet.getSpreadsheetLocale(),
+    url: spreadsheet.getUrl(),
+    tabs: spreadsheet.getSheets().map((sheet) => readTab(sheet, timeZone)),
+  };
+}
+
+function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string): Tab {
+  const range = sheet.getDataRange();
+  const dates = new Map<number, CellValue>();
+  const rows = (range.getValues() as unknown[][]).map((row) =>
+    row.map((value) => cellValue(value, timeZone, dates)),
+  );
+  return { name: sheet.getName(), id: sheet.getSheetId(), rows, formats: range.getNumberFormats() };
+}
+
+/** Sheets gives '' for an empty cell and a Date, of whatever realm, for a date. */
+function cellValue(value: unknown, timeZone: string, dates: Map<number, CellValue>): CellValue {
+  switch (typeof value) {
+    case 'string':
+      return value === '' ? null : value;
+    case 'number':
+    case 'boolean':
+      return value;
+    default:
+      return Object.prototype.toString.call(value) === '[object Date]'
+        ? dateCell(value as Date, timeZone, dates)
+        : null;
+  }
+}
+
+/** The date as the spreadsheet shows it; each date is formatted once. */
+function dateCell(value: Date, timeZone: string, dates: Map<number, CellValue>): CellValue {
+  const time = value.getTime();
+  let cell = dates.get(time);
+  if (cell === undefined) {
+    cell = {
+      date: Utilities.formatDate(value, timeZone, 'yyyy-MM-dd'),
+    };
+    dates.set(time, cell);
+  }
+  return cell;
+}

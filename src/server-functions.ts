@@ -1,0 +1,49 @@
+// What the server answers to the panel and the command line: plain JSON types, no service named.
+import type { Finding, Language } from './checks/finding';
+import type { PrintedFigure } from './report/text';
+import type { FactsJson, SummaryJson, TabJson } from './workbook/facts-json';
+
+/** A result, or what went wrong and what to do: errors lose their fields on the way. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
+
+/** `check` of the contract, with the period and a summary. */
+export interface CheckJson {
+  readonly period: string | null;
+  readonly summary: SummaryJson;
+  readonly findings: readonly Finding[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly tabs: readonly TabJson[];
+}
+
+/** A report that was made. */
+export interface ReportJson {
+  readonly name: string;
+  readonly id: string;
+  readonly link: string;
+  /** The whole report as plain text. */
+  readonly text: string;
+  readonly draft: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly figures: readonly PrintedFigure[];
+  readonly summary: SummaryJson;
+  readonly findings: readonly Finding[];
+  /** Whether the log has it; a protected log does not undo the report. */
+  readonly logged: boolean;
+}
+
+/** Tabs that were added. */
+export interface TabsJson {
+  readonly created: readonly string[];
+}
+
+/** The functions that the panel and the command line may call by name. */
+export interface ServerFunctions {
+  readFacts(): Answer<FactsJson>;
+  checkWorkbook(language?: Language): Answer<CheckJson>;
+  createReport(language?: Language): Answer<ReportJson>;
+  createTabs(): Answer<TabsJson>;
+}
