@@ -1,0 +1,36 @@
+// new FILE.xlsx: the empty workbook from the starter catalogue.
+import { access } from 'node:fs/promises';
+import { DeskError } from '../desk-error.ts';
+import { line } from '../messages.ts';
+import { openDesk } from '../session.ts';
+import { buildOptions, pathFrom, shownPath, type Outcome, type Surroundings } from './task.ts';
+
+export async function newWorkbook(around: Surroundings, file: string): Promise<Outcome> {
+  const { language, progress } = around;
+  const path = pathFrom(around, file);
+  if (!/\.xlsx$/i.test(path)) throw new DeskError('file.extension', { file });
+  // Before the work; saving looks again, should the file appear meanwhile.
+  if (await exists(path)) throw new DeskError('file.exists', { file: shownPath(around, path) });
+  progress.step(line('building', language));
+  const desk = await openDesk(buildOptions(around));
+  const { created } = desk.ask('createTabs');
+  await desk.save(path);
+  return {
+    code: 0,
+    json: { file: path, tabs: created },
+    lines: [
+      line('newWorkbook', language, {
+        file: shownPath(around, path),
+        count: created.length,
+        names: created.join(', '),
+      }),
+    ],
+  };
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

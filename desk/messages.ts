@@ -1,0 +1,147 @@
+// The desk's own words in Vietnamese and English. What the product says comes from the bundle.
+
+export type Language = 'vi' | 'en';
+
+/** Stable codes of what the desk itself could not do. */
+export type DeskErrorCode =
+  | 'workbook.unreadable'
+  | 'file.missing'
+  | 'file.is-folder'
+  | 'file.unreadable'
+  | 'file.exists'
+  | 'file.extension'
+  | 'file.unwritable'
+  | 'usage'
+  | 'build.missing'
+  | 'internal';
+
+type Words = Readonly<Record<Language, string>>;
+
+const REASONS: Readonly<Record<string, Words>> = {
+  empty: { vi: 'tệp rỗng', en: 'the file is empty' },
+  'old-excel': {
+    vi: 'đây là tệp Excel đời cũ (.xls); hãy mở bằng Excel và lưu lại dưới dạng .xlsx',
+    en: 'this is an old Excel file (.xls); open it in Excel and save it as .xlsx',
+  },
+  password: {
+    vi: 'tệp được đặt mật khẩu; hãy bỏ mật khẩu rồi lưu lại',
+    en: 'it is protected by a password; remove the password and save it again',
+  },
+  damaged: {
+    vi: 'tệp hỏng hoặc không phải sổ tính; hãy tải lại từ Google Trang tính (Tệp → Tải xuống → Microsoft Excel)',
+    en: 'it is damaged or not a workbook; download it again from Google Sheets (File → Download → Microsoft Excel)',
+  },
+  'no-tabs': { vi: 'tệp không có trang tính nào', en: 'it has no tabs' },
+  other: {
+    vi: 'nội dung không phải tệp .xlsx (có thể là tệp văn bản hoặc CSV đổi tên); hãy lưu lại dưới dạng .xlsx',
+    en: 'its content is not an .xlsx file (perhaps a text or CSV file renamed); save it as .xlsx',
+  },
+};
+
+const ERRORS: Readonly<Record<DeskErrorCode, Words>> = {
+  'workbook.unreadable': {
+    vi: 'Không đọc được sổ {file}: {reason}.',
+    en: 'Cannot read the workbook {file}: {reason}.',
+  },
+  'file.missing': {
+    vi: 'Không tìm thấy tệp {file}. Hãy kiểm tra tên tệp và thư mục đang đứng.',
+    en: 'File not found: {file}. Check its name and the folder you are in.',
+  },
+  'file.is-folder': {
+    vi: '{file} là thư mục, không phải tệp. Hãy chỉ đích danh một tệp .xlsx.',
+    en: '{file} is a folder, not a file. Name an .xlsx file.',
+  },
+  'file.unreadable': {
+    vi: 'Không mở được tệp {file}: {detail}. Hãy kiểm tra quyền đọc.',
+    en: 'Cannot open {file}: {detail}. Check that you may read it.',
+  },
+  'file.exists': {
+    vi: 'Đã có tệp {file}; không ghi đè. Hãy đặt tên khác.',
+    en: '{file} exists already and is left as it is. Choose another name.',
+  },
+  'file.extension': {
+    vi: '{file} phải có đuôi .xlsx.',
+    en: '{file} must end in .xlsx.',
+  },
+  'file.unwritable': {
+    vi: 'Không ghi được {file}: {detail}. Hãy chọn thư mục khác hoặc đóng tệp nếu đang mở.',
+    en: 'Cannot write {file}: {detail}. Choose another folder, or close the file if it is open.',
+  },
+  usage: {
+    vi: 'Lệnh chưa đúng: {detail}. Gõ "npm start --silent -- --help" để xem cách dùng.',
+    en: 'Wrong use: {detail}. "npm start --silent -- --help" shows how.',
+  },
+  'build.missing': {
+    vi: 'Chưa có bản dựng trong {folder}. Hãy chạy "npm run build".',
+    en: 'There is no build in {folder}. Run "npm run build".',
+  },
+  internal: {
+    vi: 'Lỗi ngoài dự kiến: {detail}. Đây là lỗi của chương trình, không phải của số liệu.',
+    en: 'Unexpected failure: {detail}. This is a fault of the program, not of the data.',
+  },
+};
+
+function fill(words: string, facts: Readonly<Record<string, string>>): string {
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) => facts[name] ?? whole);
+}
+
+/** The message of a desk error; `facts` fill the places in braces. */
+export function deskMessage(
+  code: DeskErrorCode,
+  language: Language,
+  facts: Readonly<Record<string, string>>,
+): string {
+  const reason = facts['reason'] === undefined ? undefined : REASONS[facts['reason']];
+  const known = reason ? { ...facts, reason: reason[language] } : facts;
+  return fill(ERRORS[code][language], known);
+}
+
+const LINES = {
+  read: {
+    vi: 'Đã đọc {file}: kỳ {period}, {tabs} trang đơn vị, {indicators} chỉ tiêu, {notes} thuyết minh.',
+    en: 'Read {file}: period {period}, {tabs} department tabs, {indicators} indicators, {notes} notes.',
+  },
+  found: {
+    vi: 'Soát thấy {errors} lỗi, {warnings} cảnh báo.',
+    en: 'Found {errors} errors, {warnings} warnings.',
+  },
+  more: { vi: '  … và {count} mục nữa.', en: '  … and {count} more.' },
+  wrote: { vi: 'Đã ghi {file}', en: 'Wrote {file}' },
+  draft: {
+    vi: 'Báo cáo là DỰ THẢO: còn {errors} lỗi, xem trang cuối.',
+    en: 'The report is a DRAFT: {errors} errors are open, see its last page.',
+  },
+  took: { vi: 'Hết {seconds} giây.', en: 'Took {seconds} s.' },
+  error: { vi: 'LỖI', en: 'ERROR' },
+  warning: { vi: 'CẢNH BÁO', en: 'WARNING' },
+  explained: { vi: 'đã giải trình', en: 'explained' },
+  repair: { vi: 'Cách sửa', en: 'To do' },
+  clean: { vi: 'Không có gì phải sửa.', en: 'Nothing to repair.' },
+  noPeriod: { vi: '(chưa có)', en: '(none)' },
+  newWorkbook: {
+    vi: 'Đã tạo sổ {file} với {count} trang: {names}.',
+    en: 'Made the workbook {file} with {count} tabs: {names}.',
+  },
+  opening: { vi: 'Đang mở {file}', en: 'Opening {file}' },
+  checking: { vi: 'Đang soát', en: 'Checking' },
+  reporting: { vi: 'Đang làm báo cáo', en: 'Making the report' },
+  building: { vi: 'Đang tạo sổ', en: 'Making the workbook' },
+  keptOther: {
+    vi: 'Tệp cũ cùng tên không phải do chương trình ghi hoặc đã được sửa nên được giữ lại.',
+    en: 'A file of that name was not made here or was changed since, so it was kept.',
+  },
+} as const satisfies Record<string, Words>;
+
+export type LineName = keyof typeof LINES;
+
+/** One line of the command line's human output. */
+export function line(
+  name: LineName,
+  language: Language,
+  facts: Readonly<Record<string, string | number>> = {},
+): string {
+  const text = Object.fromEntries(
+    Object.entries(facts).map(([key, value]) => [key, String(value)]),
+  );
+  return fill(LINES[name][language], text);
+}

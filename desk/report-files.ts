@@ -1,0 +1,70 @@
+// Where a report's two files go: over our own older ones, never over anybody else's work.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWholeFile } from './files.ts';
+
+/** Remembers, in the output folder, what we wrote there. */
+export const SIDECAR = '.so-bao-cao.json';
+
+export interface WrittenReport {
+  docx: string;
+  text: string;
+  /** True when files of that name stood there that are not ours or were changed, so a number was added. */
+  numbered: boolean;
+}
+
+type Ledger = Record<string, string>;
+
+function sha256(content: Uint8Array | string): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+async function readIfThere(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path);
+  } catch (failure) {
+    if (failure instanceof Error && 'code' in failure && failure.code === 'ENOENT') return null;
+    // A folder of that name, or a file that may not be read: not ours to replace.
+    return new Uint8Array();
+  }
+}
+
+async function readLedger(folder: string): Promise<Ledger> {
+  const bytes = await readIfThere(join(folder, SIDECAR));
+  if (!bytes) return {};
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
+    const files = (parsed as { files?: unknown } | null)?.files;
+    return typeof files === 'object' && files !== null ? { ...(files as Ledger) } : {};
+  } catch {
+    // Somebody's edit: without it every file counts as somebody else's, which loses nothing.
+    return {};
+  }
+}
+
+/** Writes `name`.docx and `name`.txt into the folder, both with the same number where one is needed. */
+export async function writeReportFiles(
+  folder: string,
+  name: string,
+  docx: Uint8Array,
+  text: string,
+): Promise<WrittenReport> {
+  const ledger = await readLedger(folder);
+  const mayWrite = async (file: string): Promise<boolean> => {
+    const there = await readIfThere(join(folder, file));
+    return there === null || sha256(there) === ledger[file];
+  };
+  for (let number = 1; ; number++) {
+    const base = number === 1 ? name : `${name}-${number}`;
+    const [docxName, textName] = [`${base}.docx`, `${base}.txt`];
+    if (!((await mayWrite(docxName)) && (await mayWrite(textName)))) continue;
+    ledger[docxName] = sha256(docx);
+    ledger[textName] = sha256(text);
+    // The ledger last: should writing fail, an unknown file is kept rather than replaced.
+    await writeWholeFile(join(folder, docxName), docx);
+    await writeWholeFile(join(folder, textName), text);
+    await writeWholeFile(join(folder, SIDECAR), `${JSON.stringify({ files: ledger }, null, 2)}\n`);
+    return { docx: join(folder, docxName), text: join(folder, textName), numbered: number > 1 };
+  }
+}

@@ -1,0 +1,99 @@
+// The Drive advanced service, as far as making a file goes.
+import { method, standIn, type Surroundings } from './stand-in.ts';
+import { blobContent } from './utilities.ts';
+
+/** A file as it was handed to Drive. */
+export interface MadeFile {
+  id: string;
+  link: string;
+  resource: Record<string, unknown>;
+  bytes: Uint8Array;
+  contentType: string;
+}
+
+const DOC = 'application/vnd.google-apps.document';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const ZIP_MAGIC = [0x50, 0x4b];
+
+/** Made files are kept in `made`. Only the import of a .docx as a Google Doc is modelled. */
+export function driveService(around: Surroundings, made: MadeFile[]): object {
+  const { realm } = around;
+  const create = (resource: object, blob: unknown, options: object | null): unknown => {
+    const plain = JSON.parse(JSON.stringify(resource)) as Record<string, unknown>;
+    if (typeof plain['name'] !== 'string' || plain['name'] === '') {
+      throw new Error('Drive.Files.create without a name is not modelled on the desk');
+    }
+    if (plain['mimeType'] !== DOC) {
+      throw new Error(
+        `Drive.Files.create to ${String(plain['mimeType'])} is not modelled on the desk`,
+      );
+    }
+    const content = blobContent(blob);
+    if (!content) {
+      throw new Error('The mediaData parameter only supports Blob types for upload.');
+    }
+    const isDocx =
+      content.contentType === DOCX &&
+      ZIP_MAGIC.every((byte, index) => content.bytes[index] === byte);
+    if (!isDocx) {
+      throw new Error(
+        `API call to drive.files.create failed with error: Bad Request (not a .docx: ${content.contentType})`,
+      );
+    }
+    const id = `desk-doc-${made.length + 1}`;
+    const link = `https://docs.google.com/document/d/${id}/edit`;
+    made.push({
+      id,
+      link,
+      resource: plain,
+      bytes: content.bytes,
+      contentType: content.contentType,
+    });
+    return realm.plain(answer(plain, id, link, options));
+  };
+  return standIn(around, {
+    name: 'Drive',
+    properties: {
+      Files: standIn(around, {
+        name: 'Drive.Files',
+        methods: {
+          create: method(
+            'drive',
+            [
+              ['Object', 'Object'],
+              ['Object', 'Object', 'Object?'],
+            ],
+            (resource: object, blob: unknown, options: object | null = null) =>
+              create(resource, blob, options),
+          ),
+        },
+      }),
+    },
+    methods: {},
+  });
+}
+
+/** Drive answers with its default fields unless `fields` asks for others; the link is not among them. */
+function answer(
+  resource: Record<string, unknown>,
+  id: string,
+  link: string,
+  options: object | null,
+): Record<string, unknown> {
+  const all: Record<string, unknown> = {
+    kind: 'drive#file',
+    id,
+    name: resource['name'],
+    mimeType: resource['mimeType'],
+    webViewLink: link,
+  };
+  const asked = (options as { fields?: unknown } | null)?.fields;
+  const fields = typeof asked === 'string' ? asked.split(',') : ['kind', 'id', 'name', 'mimeType'];
+  const chosen: Record<string, unknown> = {};
+  for (const field of fields) {
+    const name = field.trim();
+    if (!(name in all)) throw new Error(`The Drive field "${name}" is not modelled on the desk`);
+    chosen[name] = all[name];
+  }
+  return chosen;
+}

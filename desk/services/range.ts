@@ -1,0 +1,139 @@
+// Range: a block of cells, read and written as a whole.
+import { zoneAddress, type Zone } from '../workbook/cell-addresses.ts';
+import type { CellEdit } from '../workbook/engine.ts';
+import { AUTOMATIC } from '../workbook/number-formats.ts';
+import type { CellLook } from '../workbook/workbook-data.ts';
+import { readValue, writtenValue } from './cell-values.ts';
+import { colorOf } from './colors.ts';
+import { validationListOf } from './data-validation.ts';
+import type { DocumentSurroundings } from './document.ts';
+import { method, standIn } from './stand-in.ts';
+
+const HORIZONTAL = ['left', 'center', 'right'] as const;
+const VERTICAL = ['top', 'middle', 'bottom'] as const;
+
+/** A Range over cells of a tab that exist. */
+export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zone): object {
+  const { engine, realm, timeZone } = around;
+  const height = zone.bottom - zone.top + 1;
+  const width = zone.right - zone.left + 1;
+
+  const read = <T>(cell: (row: number, column: number) => T): T[][] =>
+    realm.array(
+      Array.from({ length: height }, (_, down) =>
+        realm.array(
+          Array.from({ length: width }, (_unused, along) =>
+            cell(zone.top + down, zone.left + along),
+          ),
+        ),
+      ),
+    );
+
+  const edit = (
+    cell: (down: number, along: number) => Omit<CellEdit, 'row' | 'column'>,
+  ): object => {
+    const edits: CellEdit[] = [];
+    for (let down = 0; down < height; down++) {
+      for (let along = 0; along < width; along++) {
+        edits.push({ ...cell(down, along), row: zone.top + down, column: zone.left + along });
+      }
+    }
+    engine.edit(tab, edits);
+    return self;
+  };
+
+  const restyle = (look: CellLook): object => edit(() => ({ look }));
+
+  const checkShape = (grid: unknown[], what: string): unknown[][] => {
+    if (grid.length !== height) {
+      throw new Error(
+        `The number of rows in the ${what} does not match the number of rows in the range. The ${what} has ${grid.length} but the range has ${height}.`,
+      );
+    }
+    for (const row of grid) {
+      if (!Array.isArray(row)) {
+        throw new Error(
+          `The parameters (Array) don't match the method signature: the ${what} must be rows of cells.`,
+        );
+      }
+      if (row.length === width) continue;
+      throw new Error(
+        `The number of columns in the ${what} does not match the number of columns in the range. The ${what} has ${row.length} but the range has ${width}.`,
+      );
+    }
+    return grid as unknown[][];
+  };
+
+  const oneOf = <T extends string>(values: readonly T[], value: string): T => {
+    const found = values.find((candidate) => candidate === value);
+    if (found === undefined) throw new Error(`Invalid argument: ${value}`);
+    return found;
+  };
+
+  const self: object = standIn(around, {
+    name: 'Range',
+    methods: {
+      getA1Notation: method('document', [[]], () => zoneAddress(zone)),
+      getNumRows: method('document', [[]], () => height),
+      getNumColumns: method('document', [[]], () => width),
+      getValues: method('document', [[]], () =>
+        read((row, column) => readValue(engine, realm, timeZone, tab, row, column)),
+      ),
+      getNumberFormats: method('document', [[]], () =>
+        read((row, column) => engine.format(tab, row, column) ?? AUTOMATIC),
+      ),
+      setValues: method('document', [['Array']], (values: unknown[]) => {
+        const grid = checkShape(values, 'data');
+        return edit((down, along) => {
+          const position = { row: zone.top + down, column: zone.left + along };
+          return writtenValue(engine, realm, timeZone, tab, position, grid[down]?.[along]);
+        });
+      }),
+      setNumberFormat: method('document', [['String']], (format: string) =>
+        edit(() => ({ format })),
+      ),
+      setNumberFormats: method('document', [['Array']], (formats: unknown[]) => {
+        const grid = checkShape(formats, 'data');
+        return edit((down, along) => ({ format: formatOf(grid[down]?.[along]) }));
+      }),
+      setFontWeight: method('document', [['String?']], (weight: string | null) =>
+        restyle({ bold: oneOf(['bold', 'normal'] as const, weight ?? 'normal') === 'bold' }),
+      ),
+      setFontStyle: method('document', [['String?']], (style: string | null) =>
+        restyle({ italic: oneOf(['italic', 'normal'] as const, style ?? 'normal') === 'italic' }),
+      ),
+      setFontSize: method('document', [['number']], (fontSize: number) => restyle({ fontSize })),
+      setBackground: method('document', [['String?']], (color: string | null) =>
+        restyle({ fillColor: color === null ? '#ffffff' : colorOf(color) }),
+      ),
+      setFontColor: method('document', [['String?']], (color: string | null) =>
+        restyle({ textColor: color === null ? '#000000' : colorOf(color) }),
+      ),
+      setWrap: method('document', [['Boolean']], (wrap: boolean) => restyle({ wrap })),
+      setVerticalAlignment: method('document', [['String?']], (alignment: string | null) =>
+        restyle({ vertical: oneOf(VERTICAL, alignment ?? 'bottom') }),
+      ),
+      setHorizontalAlignment: method('document', [['String?']], (alignment: string | null) =>
+        restyle({ horizontal: oneOf(HORIZONTAL, alignment ?? 'left') }),
+      ),
+      setDataValidation: method('document', [['Object']], (rule: object) => {
+        engine.addListValidation(tab, { range: zoneAddress(zone), ...validationListOf(rule) });
+        return self;
+      }),
+      activate: method('document', [[]], () => {
+        engine.activateTab(tab);
+        around.selection.tab = tab;
+        around.selection.range = zoneAddress(zone);
+        return self;
+      }),
+    },
+  });
+  return self;
+}
+
+function formatOf(format: unknown): string {
+  if (typeof format === 'string') return format;
+  throw new Error(
+    "The parameters (Array) don't match the method signature for Range.setNumberFormats.",
+  );
+}

@@ -1,0 +1,131 @@
+// All stand-ins together, and what a test or the command line may look at and change behind them.
+import type { BareContext, Build } from '../context.ts';
+import type { Engine } from '../workbook/engine.ts';
+import { CallLog } from './call-log.ts';
+import { dataValidationBuilder } from './data-validation.ts';
+import type { DocumentSurroundings, Selection, SpreadsheetIdentity, Toast } from './document.ts';
+import { driveService, type MadeFile } from './drive.ts';
+import { enumOf } from './enums.ts';
+import { htmlService } from './html-service.ts';
+import { lockService, type DocumentLock } from './lock-service.ts';
+import { Permissions, type AuthMode } from './permissions.ts';
+import { spreadsheetStandIn } from './spreadsheet.ts';
+import { method, standIn, type Surroundings } from './stand-in.ts';
+import { uiStandIn, type Shown } from './ui.ts';
+import { utilities } from './utilities.ts';
+
+/** The services of one desk, from outside. */
+export interface Services {
+  readonly calls: CallLog;
+  readonly permissions: Permissions;
+  readonly madeFiles: readonly MadeFile[];
+  readonly shown: Shown;
+  readonly toasts: readonly Toast[];
+  readonly lock: DocumentLock;
+  readonly selection: Selection;
+  setAuthMode(mode: AuthMode): void;
+}
+
+export interface ServiceOptions {
+  readonly build: Build;
+  /** Scopes that the person granted; the manifest's unless given. */
+  readonly grantedScopes?: readonly string[];
+  readonly identity: SpreadsheetIdentity;
+  readonly timeZone: string;
+  /** The person's language in Google, as Session gives it. */
+  readonly userLocale: string;
+}
+
+/**
+ * Puts the stand-ins into the context. The engine comes later (its formulas need the loaded bundle), so
+ * a call that touches the document before then fails, as it would in Google's global scope.
+ */
+export function installServices(
+  bare: BareContext,
+  options: ServiceOptions,
+): { services: Services; attach: (engine: Engine) => void } {
+  const { manifest, pages } = options.build;
+  const calls = new CallLog();
+  const scopes = options.grantedScopes ?? manifest.oauthScopes ?? null;
+  const permissions = new Permissions(scopes);
+  const around: Surroundings = { realm: bare.realm, calls, permissions };
+  const shown: Shown = { menus: [], sidebars: [], alerts: [] };
+  const madeFiles: MadeFile[] = [];
+  const toasts: Toast[] = [];
+  const lock: DocumentLock = { held: false, heldElsewhere: false };
+  const selection: Selection = {};
+  let spreadsheet: object | null = null;
+
+  const globals: Record<string, object> = {
+    SpreadsheetApp: standIn(around, {
+      name: 'SpreadsheetApp',
+      methods: {
+        getActiveSpreadsheet: method('document', [[]], () => {
+          if (!spreadsheet) {
+            throw new Error(
+              'You do not have permission to call SpreadsheetApp.getActiveSpreadsheet',
+            );
+          }
+          return spreadsheet;
+        }),
+        getUi: method('any', [[]], () => uiStandIn(around, shown)),
+        flush: method('document', [[]], () => undefined),
+        newDataValidation: method('document', [[]], () => dataValidationBuilder(around)),
+      },
+    }),
+    Utilities: utilities(around),
+    HtmlService: htmlService(around, pages),
+    LockService: lockService(around, lock),
+    Session: standIn(around, {
+      name: 'Session',
+      methods: { getActiveUserLocale: method('any', [[]], () => options.userLocale) },
+    }),
+    ScriptApp: standIn(around, {
+      name: 'ScriptApp',
+      properties: { AuthMode: enumOf(bare.realm, 'AuthMode', ['NONE', 'LIMITED', 'FULL']) },
+      methods: {
+        requireScopes: method('any', [['String', 'Array']], (_mode: string, wanted: string[]) => {
+          const missing = wanted.filter((scope) => !permissions.has([scope]));
+          if (missing.length > 0) {
+            throw new Error(
+              `Specified permissions are not sufficient. Required permissions: (${missing.join(' && ')})`,
+            );
+          }
+        }),
+      },
+    }),
+  };
+  // An advanced service exists only where the manifest turns it on.
+  const advanced = manifest.dependencies?.enabledAdvancedServices ?? [];
+  if (advanced.some((service) => service.userSymbol === 'Drive')) {
+    globals['Drive'] = driveService(around, madeFiles);
+  }
+  for (const [name, value] of Object.entries(globals)) {
+    Object.defineProperty(bare.context, name, { value, configurable: true, enumerable: false });
+  }
+
+  const services: Services = {
+    calls,
+    permissions,
+    madeFiles,
+    shown,
+    toasts,
+    lock,
+    selection,
+    setAuthMode: (mode) => {
+      permissions.mode = mode;
+    },
+  };
+  const attach = (engine: Engine): void => {
+    const document: DocumentSurroundings = {
+      ...around,
+      engine,
+      selection,
+      toasts,
+      identity: options.identity,
+      timeZone: options.timeZone,
+    };
+    spreadsheet = spreadsheetStandIn(document);
+  };
+  return { services, attach };
+}

@@ -1,0 +1,61 @@
+// Spreadsheet: the one that is open.
+import { FRESH_COLUMNS, FRESH_ROWS } from '../workbook/workbook-data.ts';
+import type { DocumentSurroundings } from './document.ts';
+import { sheetStandIn, tabOf } from './sheet.ts';
+import { method, standIn } from './stand-in.ts';
+
+export function spreadsheetStandIn(around: DocumentSurroundings): object {
+  const { engine, identity, realm } = around;
+  const sheet = (tab: string): object => sheetStandIn(around, tab);
+  return standIn(around, {
+    name: 'Spreadsheet',
+    methods: {
+      getId: method('document', [[]], () => identity.id),
+      getUrl: method('document', [[]], () => identity.url),
+      getName: method('document', [[]], () => identity.name),
+      getSheets: method('document', [[]], () => realm.array(engine.tabIds().map(sheet))),
+      getSheetByName: method('document', [['String']], (name: string) => {
+        const tab = engine.tabIds().find((candidate) => engine.tabName(candidate) === name);
+        return tab === undefined ? null : sheet(tab);
+      }),
+      getActiveSheet: method('document', [[]], () => sheet(engine.activeTab())),
+      setActiveSheet: method('document', [['Object']], (target: object) => {
+        const tab = tabOf(target);
+        engine.activateTab(tab);
+        around.selection.tab = tab;
+        return target;
+      }),
+      insertSheet: method(
+        'document',
+        [['String'], ['String', 'number']],
+        (name: string, index: number = engine.tabIds().length) => {
+          const taken = engine.tabIds().some((tab) => engine.tabName(tab) === name);
+          if (taken) {
+            throw new Error(
+              `A sheet with the name "${name}" already exists. Please enter another name.`,
+            );
+          }
+          if (index < 0 || index > engine.tabIds().length) {
+            throw new Error(`Invalid argument: ${index}`);
+          }
+          const tab = engine.addTab(name, index, FRESH_ROWS, FRESH_COLUMNS);
+          // Google opens the new tab.
+          engine.activateTab(tab);
+          return sheet(tab);
+        },
+      ),
+      getSpreadsheetLocale: method('document', [[]], () => engine.locale.code),
+      setSpreadsheetLocale: method('document', [['String']], (locale: string) => {
+        if (!engine.setLocale(locale)) throw new Error(`Invalid argument: ${locale}`);
+      }),
+      getSpreadsheetTimeZone: method('document', [[]], () => around.timeZone),
+      toast: method(
+        'document',
+        [['String'], ['String', 'String']],
+        (message: string, title?: string) => {
+          around.toasts.push({ message, title: title ?? '' });
+        },
+      ),
+    },
+  });
+}

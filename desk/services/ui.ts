@@ -1,0 +1,75 @@
+// Ui and Menu: what the person would see is kept, so that it can be looked at.
+import { enumOf } from './enums.ts';
+import { htmlContent } from './html-service.ts';
+import { method, standIn, type Surroundings } from './stand-in.ts';
+
+export interface MenuItem {
+  caption: string;
+  functionName: string;
+}
+
+/** A menu as it was added; null is a separator. */
+export type ShownMenu = (MenuItem | null)[];
+
+export interface ShownSidebar {
+  title: string;
+  html: string;
+}
+
+export interface ShownAlert {
+  title: string;
+  prompt: string;
+  buttons: string;
+}
+
+/** Everything that was shown, in order. */
+export interface Shown {
+  readonly menus: ShownMenu[];
+  readonly sidebars: ShownSidebar[];
+  readonly alerts: ShownAlert[];
+}
+
+export function uiStandIn(around: Surroundings, shown: Shown): object {
+  return standIn(around, {
+    name: 'Ui',
+    properties: {
+      ButtonSet: enumOf(around.realm, 'ButtonSet', ['OK']),
+      Button: enumOf(around.realm, 'Button', ['OK', 'CLOSE']),
+    },
+    methods: {
+      createAddonMenu: method('any', [[]], () => menuStandIn(around, shown)),
+      showSidebar: method('panel', [['Object']], (html: object) => {
+        shown.sidebars.push(htmlContent(html));
+      }),
+      alert: method(
+        'interactive',
+        [['String', 'String', 'String']],
+        (title: string, prompt: string, buttons: string) => {
+          shown.alerts.push({ title, prompt, buttons });
+          return 'Button.OK';
+        },
+      ),
+    },
+  });
+}
+
+function menuStandIn(around: Surroundings, shown: Shown): object {
+  const items: ShownMenu = [];
+  const self: object = standIn(around, {
+    name: 'Menu',
+    methods: {
+      addItem: method('any', [['String', 'String']], (caption: string, functionName: string) => {
+        items.push({ caption, functionName });
+        return self;
+      }),
+      addSeparator: method('any', [[]], () => {
+        items.push(null);
+        return self;
+      }),
+      addToUi: method('any', [[]], () => {
+        shown.menus.push([...items]);
+      }),
+    },
+  });
+  return self;
+}
