@@ -3,7 +3,7 @@ import type { Finding } from '../checks/finding';
 import type { Narrative, WrittenSection } from '../narrative/sections';
 import { periodWords } from '../narrative/period-words';
 import type { Facts } from '../workbook/facts';
-import { periodSlug } from '../workbook/period';
+import { periodSlug, titlePeriods } from '../workbook/period';
 import { settingText } from '../workbook/read-settings';
 import { closingBlock, documentKind, letterhead } from './letterhead';
 import type { Block, Inline, Report, ReportFootnote } from './model';
@@ -22,7 +22,8 @@ export function buildReport(
   const errors = findings.filter(({ severity }) => severity === 'error');
   const draft = errors.length > 0;
   const { names } = periodWords(facts.period);
-  const subject = `Kết quả thực hiện nhiệm vụ ${names.ky ?? ''}; phương hướng, nhiệm vụ ${names.ky_sau ?? ''}`;
+  const [done, next] = facts.period ? titlePeriods(facts.period) : [names.ky, names.ky_sau];
+  const subject = `Kết quả thực hiện nhiệm vụ ${done ?? ''}, phương hướng, nhiệm vụ ${next ?? ''}`;
   const issuer = settingText(facts.settings, 'issuer');
   const { blocks, footnotes } = body(narrative.sections);
   return {

@@ -57,7 +57,7 @@ export const FORMS: Readonly<Record<'party' | 'state', Form>> = {
       'recipients-title': { size: 14, underline: true, align: 'left' },
       recipient: { size: 12, align: 'left' },
     },
-    rules: { motto: 65 },
+    rules: { motto: 73 },
     title: { size: 16, bold: true, align: 'center' },
     subject: { size: 15, bold: true, align: 'center' },
     headings: [

@@ -85,6 +85,14 @@ export function shortName({ kind, index }: Period): string {
   }
 }
 
+/** The periods of a report's title: `tháng 5, phương hướng, nhiệm vụ tháng 6 năm 2026`. */
+export function titlePeriods(period: Period): readonly [string, string] {
+  const next = nextPeriodName(period);
+  const sameYear = next.endsWith(`năm ${period.year}`);
+  const short = period.kind === 'month' || period.kind === 'quarter';
+  return [sameYear && short ? shortName(period) : periodName(period), next];
+}
+
 /** The noun for "in this period": `tháng`, `quý`, `kỳ`, `năm`. */
 export function periodNoun({ kind }: Period): string {
   return { month: 'tháng', quarter: 'quý', half: 'kỳ', 'nine-months': 'kỳ', year: 'năm' }[kind];

@@ -84,8 +84,10 @@ export function writeBlock(block: Block, form: Form): (Paragraph | Table)[] {
 }
 
 /** Writes the runs of a footnote's line. */
-export function footnoteParagraph(content: readonly Inline[]): Paragraph {
-  return new Paragraph({ style: 'FootnoteText', children: content.map(inline) });
+export function footnoteParagraph(content: readonly Inline[], line: number): Paragraph {
+  // The library puts the number at the start of the first line, without a space behind it.
+  const gap = line === 0 ? [new TextRun(' ')] : [];
+  return new Paragraph({ style: 'FootnoteText', children: [...gap, ...content.map(inline)] });
 }
 
 function inline(piece: Inline): TextRun | FootnoteReferenceRun {
