@@ -1,5 +1,4 @@
 // A rule of the catalogue: data plus a pure function that reports what it hits.
-import { writeNarrative, type Narrative } from '../narrative/sections';
 import {
   indexFacts,
   type CatalogueRow,
@@ -27,18 +26,11 @@ export interface Hit extends Partial<Position> {
 export interface CheckContext {
   readonly facts: Facts;
   readonly index: FactsIndex;
-  /** The report's text, written on first use: only rules about templates need it. */
-  readonly narrative: () => Narrative;
 }
 
 /** Makes the context of one check. */
 export function checkContext(facts: Facts): CheckContext {
-  let narrative: Narrative | null = null;
-  return {
-    facts,
-    index: indexFacts(facts),
-    narrative: () => (narrative ??= writeNarrative(facts)),
-  };
+  return { facts, index: indexFacts(facts) };
 }
 
 /** Takes a hit. */

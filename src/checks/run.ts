@@ -1,7 +1,7 @@
 // Runs the rule catalogue over the facts and writes the findings.
 import { a1 } from '../workbook/grid';
 import type { Finding, Language } from './finding';
-import type { CheckContext, Hit, Rule } from './rule';
+import type { CheckContext, Hit, Report, Rule } from './rule';
 
 /**
  * Checks the facts of `context` with `rules`. Findings come errors first, then in the order of the rules, and
@@ -13,39 +13,32 @@ export function runChecks(
   language: Language,
 ): Finding[] {
   const { facts } = context;
-  const found = new Map<Rule, Finding[]>();
-  const reporters = rules.map((rule) => {
-    const list: Finding[] = [];
-    found.set(rule, list);
-    return (hit: Hit, explanation: string | null): void => {
-      list.push(finding(rule, hit, explanation, language));
-    };
+  /** The explanation of the row that is being looked at; outside rows a hit brings its own. */
+  let explanation: string | null = null;
+  const lists = rules.map((): Finding[] => []);
+  const reports = rules.map((rule, at): Report => {
+    const list = lists[at];
+    return (hit) => list?.push(finding(rule, hit, hit.explained ?? explanation, language));
   });
 
-  const rowRules = rules.flatMap((rule, at) => {
-    const report = reporters[at];
-    return rule.checkRow && report ? [{ check: rule.checkRow, report }] : [];
+  const rowRules = rules.flatMap(({ checkRow }, at) => {
+    const report = reports[at];
+    return checkRow && report ? [{ checkRow, report }] : [];
   });
-  for (const department of facts.departments) {
-    for (const row of department.rows) {
+  for (const { rows } of facts.departments) {
+    for (const row of rows) {
       const entry = context.index.entries.get(row.id);
-      for (const { check, report } of rowRules) {
-        check(
-          row,
-          entry,
-          (hit) => {
-            report(hit, row.explanation);
-          },
-          context,
-        );
-      }
+      explanation = row.explanation;
+      for (const { checkRow, report } of rowRules) checkRow(row, entry, report, context);
     }
   }
-  rules.forEach((rule, at) => {
-    rule.checkWorkbook?.(context, (hit) => reporters[at]?.(hit, hit.explained ?? null));
+  explanation = null;
+  rules.forEach(({ checkWorkbook }, at) => {
+    const report = reports[at];
+    if (report) checkWorkbook?.(context, report);
   });
 
-  const all = [...found.values()].flat();
+  const all = lists.flat();
   return [
     ...all.filter((one) => one.severity === 'error'),
     ...all.filter((one) => one.severity === 'warning'),

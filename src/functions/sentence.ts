@@ -48,6 +48,7 @@ export function CAU_KH(
 const EMPTY_ROW = {
   ...{ id: '', department: '', tab: '', tabId: null, name: '', unit: '' },
   idCell: { row: 0, column: 0 },
+  readings: [],
   percentCell: null,
   explanation: null,
 };

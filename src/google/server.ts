@@ -3,7 +3,8 @@ import type { Finding, Language } from '../checks/finding';
 import { RULES } from '../checks/index';
 import { checkContext, type CheckContext } from '../checks/rule';
 import { runChecks } from '../checks/run';
-import { buildReport } from '../report/assemble';
+import { writeNarrative } from '../narrative/sections';
+import { assembleReport } from '../report/assemble';
 import type { Report } from '../report/model';
 import { writeText } from '../report/text';
 import type { CheckJson, ReportJson, TabsJson } from '../server-functions';
@@ -71,7 +72,7 @@ function makeReport(spreadsheet: Spreadsheet, language: Language): ReportJson {
     );
   }
   const findings = runChecks(context, RULES, language);
-  const made = buildReport(read, context.narrative(), openErrors(context, findings, language));
+  const made = assembleReport(read, writeNarrative(read), openErrors(context, findings, language));
   const now = new Date();
   const bytes = documentBytes(made, now.toISOString());
   const document = makeDocument(made.caption, bytes);

@@ -12,8 +12,8 @@ export interface Run {
 const OPEN = '\ue000';
 const CLOSE = '\ue001';
 const DIGIT_BASE = 0xe100;
-const DIGITS = 0x400;
-const MARKED = /\ue000([\ue100-\ue4ff])([\ue100-\ue4ff])([^\ue000-\uf8ff]*)\ue001/g;
+const DIGITS = 0x1800;
+const MARKED = /\ue000([\ue100-\uf8ff])([\ue100-\uf8ff])([^\ue000-\uf8ff]*)\ue001/g;
 const ANY_MARKER = /[\ue000-\uf8ff]/;
 
 /** Text that a template damaged, so that a figure's identity is lost. A fault of the template. */

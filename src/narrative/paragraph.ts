@@ -41,18 +41,15 @@ function rotation(seed: string): number {
 
 /** The parts that stand with their total in this place, by the total's id. */
 function inlineParts(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
-  const here = new Set(items.map((item) => item.entry.id));
-  const parts = new Map<string, Item[]>();
+  const parts = new Map<string, Item[]>(items.map((item) => [item.entry.id, []]));
   for (const item of items) {
-    const total = item.entry.partOf;
-    if (total !== null && here.has(total)) parts.set(total, [...(parts.get(total) ?? []), item]);
+    if (item.entry.partOf !== null) parts.get(item.entry.partOf)?.push(item);
   }
   return parts;
 }
 
 function isInline(item: Item, inline: ReadonlyMap<string, readonly Item[]>): boolean {
-  const total = item.entry.partOf;
-  return total !== null && (inline.get(total)?.includes(item) ?? false);
+  return item.entry.partOf !== null && inline.has(item.entry.partOf);
 }
 
 /** ", gồm a, b và c" when the parts make up the total, ", trong đó a" otherwise. */

@@ -47,6 +47,16 @@ export function writeNarrative(facts: Facts): Narrative {
   return new NarrativeWriter(facts).write();
 }
 
+/** Fills the templates of the workbook alone, to find those that cannot be used. */
+export function findTemplateProblems(facts: Facts): readonly TemplateProblem[] {
+  const withTemplate = facts.outline.filter(({ title, template }) =>
+    /\{[{%]/.test(title + template),
+  );
+  if (withTemplate.length === 0) return [];
+  // Whether a template can be used does not depend on what the computed parts have to say.
+  return new NarrativeWriter({ ...facts, outline: withTemplate }, []).write().problems;
+}
+
 class NarrativeWriter {
   private readonly index: FactsIndex;
   private readonly ledger = new FigureLedger();
@@ -57,7 +67,11 @@ class NarrativeWriter {
   private readonly notesBySection = new Map<string, Note[]>();
   private told: Selector = () => false;
 
-  constructor(private readonly facts: Facts) {
+  /** @param appraised the items that computed parts speak of; all of them unless given */
+  constructor(
+    private readonly facts: Facts,
+    appraised?: readonly Item[],
+  ) {
     this.index = indexFacts(facts);
     const engine = new TemplateEngine({
       bang_diem: (sections) => this.appraisal.scorecard(readSelector(String(sections)), this.told),
@@ -75,7 +89,7 @@ class NarrativeWriter {
       for (const note of notes) append(this.notesBySection, note.section, note);
     }
     const months = facts.period ? monthsGone(facts.period) : 12;
-    this.appraisal = new Appraisal(items, months, this.writer);
+    this.appraisal = new Appraisal(appraised ?? items, months, this.writer);
   }
 
   write(): Narrative {
@@ -108,17 +122,19 @@ class NarrativeWriter {
   private automaticParagraphs(section: Section): string[] {
     const items = this.itemsBySection.get(section.id) ?? [];
     const notes = this.notesBySection.get(section.id) ?? [];
-    const figureParagraphs = items.flatMap(({ entry: { place } }) =>
-      place.kind === 'paragraph' ? [place.paragraph] : [],
-    );
-    const first = Math.min(...figureParagraphs, Infinity);
-    const last = Math.max(...figureParagraphs, 0);
+    let first = Infinity;
+    let last = 0;
+    for (const { place } of items.map(({ entry }) => entry)) {
+      if (place.kind !== 'paragraph') continue;
+      first = Math.min(first, place.paragraph);
+      last = Math.max(last, place.paragraph);
+    }
     const paragraphOf = ({ place }: Note): number | null => {
       if (place === 'first-figures') return first === Infinity ? 1 : first;
       if (place === 'last-figures') return last === 0 ? 1 : last;
       return place?.kind === 'paragraph' ? place.paragraph : null;
     };
-    const count = Math.max(last, ...notes.map((note) => paragraphOf(note) ?? 0), 0);
+    const count = notes.reduce((most, note) => Math.max(most, paragraphOf(note) ?? 0), last);
     return Array.from({ length: count }, (_, at) => {
       const number = at + 1;
       return this.place(

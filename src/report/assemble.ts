@@ -14,7 +14,7 @@ import type { Run } from '../narrative/marked-text';
  * Builds the report. With errors open it is a draft: marked at the top, what is open on its last
  * page.
  */
-export function buildReport(
+export function assembleReport(
   facts: Facts,
   narrative: Narrative,
   findings: readonly Finding[],

@@ -4,8 +4,13 @@
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 
+/** Texts that are tidy as they stand: almost all of them, in tabs of many rows. */
+const TIDY =
+  /^[!-~\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9\u2013-\u2026]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9\u2013-\u2026]+)*$/;
+
 /** Text in NFC without invisible characters, every run of white space one plain space, ends cut. */
 export function tidy(text: string): string {
+  if (TIDY.test(text)) return text;
   return text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
@@ -46,3 +51,17 @@ export function enumerate(items: readonly string[], last = ' và '): string {
   if (items.length < 2) return items.join('');
   return items.slice(0, -1).join(', ') + last + (items[items.length - 1] ?? '');
 }
+
+/** `compute` with its answers kept: for the few texts that fill the columns of long tabs. */
+export function remembering<T>(compute: (text: string) => T): (text: string) => T {
+  const answers = new Map<string, T>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined || answers.has(text)) return known as T;
+    const answer = compute(text);
+    if (answers.size < MOST_REMEMBERED) answers.set(text, answer);
+    return answer;
+  };
+}
+
+const MOST_REMEMBERED = 1000;

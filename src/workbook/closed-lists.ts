@@ -1,5 +1,5 @@
 // The closed lists of Danh mục: what people choose, and what it means.
-import { fold } from '../vietnamese/text';
+import { fold, remembering } from '../vietnamese/text';
 import type { Direction, Season } from '../plan/grade';
 import { PHRASE_KINDS, type Mention, type PhraseKind } from './facts';
 
@@ -32,12 +32,16 @@ export const DOCUMENT_KINDS: Readonly<Record<string, 'party' | 'state'>> = {
 
 /** The meaning of a chosen word without regard to case and accents; null if it is not listed. */
 export function choose<T>(list: Readonly<Record<string, T>>, text: string): T | null {
-  const wanted = fold(text);
-  for (const [word, meaning] of Object.entries(list)) {
-    if (fold(word) === wanted) return meaning;
+  let chosen = choices.get(list);
+  if (!chosen) {
+    const folded = new Map(Object.entries(list).map(([word, meaning]) => [fold(word), meaning]));
+    chosen = remembering((word) => folded.get(fold(word)) ?? null);
+    choices.set(list, chosen);
   }
-  return null;
+  return chosen(text) as T | null;
 }
+
+const choices = new WeakMap<object, (text: string) => unknown>();
 
 /** The word of a closed list for a meaning. */
 export function wordFor<T>(list: Readonly<Record<string, T>>, meaning: T): string {
@@ -52,7 +56,7 @@ export function readPhraseKind(text: string): PhraseKind | null {
 }
 
 /** Reads "Mùa vụ": `2-5`, `tháng 2 - tháng 5`, `11-3` (over New Year); null if not understood. */
-export function readSeason(text: string): Season | null {
+export const readSeason = remembering((text): Season | null => {
   const match = /^(?:tu )?(?:thang )?(\d{1,2})\s*(?:-|–|den)\s*(?:thang )?(\d{1,2})$/.exec(
     fold(text),
   );
@@ -60,4 +64,4 @@ export function readSeason(text: string): Season | null {
   const from = Number(match[1]);
   const to = Number(match[2]);
   return from >= 1 && from <= 12 && to >= 1 && to <= 12 ? { from, to } : null;
-}
+});

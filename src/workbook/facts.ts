@@ -32,6 +32,8 @@ export interface IndicatorRow {
   readonly name: string;
   readonly unit: string;
   readonly values: Readonly<Partial<Record<Amount, Reading>>>;
+  /** The same readings in the order of the amounts, for going through them. */
+  readonly readings: readonly Reading[];
   /** The % cell, which people see and the report never reads; null where the tab has none. */
   readonly percentCell: (Position & { readonly raw: CellValue }) | null;
   /** What the department says about a warning on this row. */

@@ -1,5 +1,5 @@
 // Finds tables in a tab by their header words, wherever rows and columns were moved to.
-import { fold } from '../vietnamese/text';
+import { fold, remembering } from '../vietnamese/text';
 import type { CellValue, Tab } from './grid';
 import type { ColumnWords, TableKind } from './columns';
 
@@ -55,14 +55,44 @@ function search<C extends ColumnWords>(
   needed: number,
 ): Table<C> | null {
   const words = headerWords(kind.columns);
+  const initials = initialsOf(kind);
   for (let row = fromRow; row < tab.rows.length; row++) {
-    const columns = readHeaderRow(tab.rows[row] ?? [], words);
+    const cells = tab.rows[row] ?? [];
+    if (!mayBeHeader(cells, initials, needed)) continue;
+    const columns = readHeaderRow(cells, words);
     const missing = kind.knownBy.filter((column) => columns[column] === undefined);
     if (kind.knownBy.length - missing.length >= needed) {
       return { headerRow: row, columns: columns as Table<C>['columns'], missing };
     }
   }
   return null;
+}
+
+/** The first letters of the words by which a kind is known. */
+function initialsOf<C extends ColumnWords>(kind: TableKind<C>): ReadonlySet<string> {
+  const words = kind.knownBy.flatMap((column) => kind.columns[column] ?? []);
+  return new Set(words.map((word) => initial(word)));
+}
+
+const initial = remembering((text: string) => fold(text.charAt(0)));
+
+/**
+ * Whether enough cells begin like header words to be worth comparing: long tabs have many rows, and
+ * folding all their texts would take most of the time of reading them.
+ */
+function mayBeHeader(
+  cells: readonly CellValue[],
+  initials: ReadonlySet<string>,
+  needed: number,
+): boolean {
+  let likely = 0;
+  for (const cell of cells) {
+    if (typeof cell !== 'string' || cell.length > LONGEST_HEADER) continue;
+    const letter = initial(cell.charAt(0));
+    // A space or an invisible character before the word folds to nothing.
+    if (letter === '' || initials.has(letter)) likely++;
+  }
+  return likely >= needed;
 }
 
 /** No header word is longer, so longer texts (prose) are not folded: tabs may have many rows. */

@@ -1,5 +1,5 @@
 // "Vị trí": where in its section a figure or a note stands.
-import { fold } from '../vietnamese/text';
+import { fold, remembering } from '../vietnamese/text';
 import type { NoteSide, Place } from './facts';
 
 const PARAGRAPH = /^doan (\d{1,2})$/;
@@ -10,14 +10,14 @@ const SIDE = /^(truoc|sau)(?: (?:doan )?(\d{1,2}))?$/;
 export const FIRST_PARAGRAPH: Place = { kind: 'paragraph', paragraph: 1 };
 
 /** Reads an indicator's place: `đoạn 2`, `chú thích 3`, `chú thích 3.2`; null if not understood. */
-export function readPlace(text: string): Place | null {
+export const readPlace = remembering((text): Place | null => {
   const folded = fold(text);
   if (folded === '') return FIRST_PARAGRAPH;
   const paragraph = PARAGRAPH.exec(folded);
   if (paragraph) return paragraphPlace(paragraph[1]);
   const footnote = FOOTNOTE.exec(folded);
   return footnote && footnote[3] === undefined ? footnotePlace(footnote) : null;
-}
+});
 
 /**
  * Reads a note's place: as an indicator's, and `trước` / `sau` the section's figures, also of one

@@ -22,8 +22,11 @@ export function readIndicatorRows(
     const id = readText(tab, row, idColumn);
     if (id === '') continue;
     const values: Partial<Record<Amount, Reading>> = {};
+    const readings: Reading[] = [];
     for (const amount of amounts) {
-      values[amount] = readNumberCell(tab, row, columns[amount] ?? 0);
+      const reading = readNumberCell(tab, row, columns[amount] ?? 0);
+      values[amount] = reading;
+      readings.push(reading);
     }
     const percentColumn = columns.percent;
     rows.push({
@@ -35,6 +38,7 @@ export function readIndicatorRows(
       name: readText(tab, row, columns.name),
       unit: readText(tab, row, columns.unit),
       values,
+      readings,
       percentCell:
         percentColumn === undefined
           ? null

@@ -33,6 +33,6 @@ export interface TabPlan {
 
 /** Rows of one length, filled up with ''. */
 export function squared(rows: readonly (readonly (string | number)[])[]): (string | number)[][] {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 1);
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }

@@ -2,19 +2,15 @@
 import { tidy } from '../../vietnamese/text';
 import { writeNumber } from '../../vietnamese/write-number';
 import { decimal } from '../../plan/decimal';
-import { AMOUNTS, type CatalogueRow, type IndicatorRow, type Reading } from '../../workbook/facts';
+import type { CatalogueRow, IndicatorRow, Reading } from '../../workbook/facts';
 import { cellText } from '../../workbook/grid';
 import { isCounted } from '../../workbook/units';
 import type { Report, Rule } from '../rule';
 
 /** Calls `look` for every cell of the row that has a value. */
-function eachValue(
-  row: IndicatorRow,
-  look: (reading: Reading & { readonly value: number }) => void,
-): void {
-  for (const amount of AMOUNTS) {
-    const reading = row.values[amount];
-    if (reading && reading.value !== null) look({ ...reading, value: reading.value });
+function eachValue(row: IndicatorRow, look: (reading: Reading, value: number) => void): void {
+  for (const reading of row.readings) {
+    if (reading.value !== null) look(reading, reading.value);
   }
 }
 
@@ -39,9 +35,9 @@ const STORED_AS_TEXT: Rule = {
     en: 'The number “{found}” is stored as text (often pasted, or with stray spaces). The report reads {expected}, but formulas of the sheet pass it over; type it again.',
   },
   checkRow: (row, _entry, report) => {
-    eachValue(row, (reading) => {
+    eachValue(row, (reading, value) => {
       if (typeof reading.raw !== 'string' || reading.atLeast || reading.percent) return;
-      const meant = writeNumber(decimal(reading.value));
+      const meant = writeNumber(decimal(value));
       report({ ...hit(row, reading), expected: meant, repair: meant });
     });
   },
@@ -79,8 +75,8 @@ const FRACTION_OF_COUNT: Rule = {
   },
   checkRow: (row, entry, report) => {
     if (!entry || !isCounted(entry.phrase, entry.unit)) return;
-    eachValue(row, (reading) => {
-      if (Number.isInteger(reading.value)) return;
+    eachValue(row, (reading, value) => {
+      if (Number.isInteger(value)) return;
       report({
         ...hit(row, reading),
         values: { unit: entry.unit },
@@ -100,8 +96,8 @@ const NEGATIVE: Rule = {
     en: 'The number {found} is below 0. Check it: a plan or result cannot be negative.',
   },
   checkRow: (row, _entry, report) => {
-    eachValue(row, (reading) => {
-      if (reading.value < 0) report(hit(row, reading));
+    eachValue(row, (reading, value) => {
+      if (value < 0) report(hit(row, reading));
     });
   },
 };
@@ -118,8 +114,8 @@ const RATE_ABOVE_WHOLE: Rule = {
   },
   checkRow: (row, entry, report) => {
     if (!isShareOfWhole(entry)) return;
-    eachValue(row, (reading) => {
-      if (reading.value > 100) report(hit(row, reading));
+    eachValue(row, (reading, value) => {
+      if (value > 100) report(hit(row, reading));
     });
   },
 };

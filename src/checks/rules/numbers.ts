@@ -1,5 +1,5 @@
 // Rules about single number cells that could not be read: one for each kind of problem.
-import { AMOUNTS, type CellProblem } from '../../workbook/facts';
+import type { CellProblem } from '../../workbook/facts';
 import { cellText } from '../../workbook/grid';
 import type { Bilingual } from '../finding';
 import type { Rule } from '../rule';
@@ -113,9 +113,8 @@ export const NUMBER_RULES: readonly Rule[] = TABLE.map(([id, problems, title, me
   title,
   message,
   checkRow: (row, _entry, report) => {
-    for (const amount of AMOUNTS) {
-      const reading = row.values[amount];
-      if (!reading?.problem || !problems.includes(reading.problem)) continue;
+    for (const reading of row.readings) {
+      if (!reading.problem || !problems.includes(reading.problem)) continue;
       report({
         tab: row.tab,
         row: reading.row,

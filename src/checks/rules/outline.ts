@@ -1,4 +1,5 @@
 // Rules about the report's parts: every figure and note has a section, every section has content.
+import { findTemplateProblems } from '../../narrative/sections';
 import type { CatalogueRow, Facts, Note, Section } from '../../workbook/facts';
 import type { Rule } from '../rule';
 
@@ -169,10 +170,8 @@ const UNUSABLE_TEMPLATE: Rule = {
     vi: 'Mẫu câu của mục {expected} không dùng được: {found}. Bản dự thảo dùng câu tự động cho mục này; sửa mẫu ở Dàn ý.',
     en: 'The template of section {expected} cannot be used: {found}. The draft falls back to automatic sentences; mend it in Dàn ý.',
   },
-  checkWorkbook: ({ facts, narrative }, report) => {
-    const any = facts.outline.some(({ title, template }) => /\{[{%]/.test(title + template));
-    if (!any) return;
-    for (const { section, column, message } of narrative().problems) {
+  checkWorkbook: ({ facts }, report) => {
+    for (const { section, column, message } of findTemplateProblems(facts)) {
       report({
         tab: section.tab,
         row: section.row,

@@ -1,6 +1,6 @@
 // Rules about one row's amounts against each other: plan, month, to date, total, the % cell.
 import { decimal, divideHalfUp } from '../../plan/decimal';
-import { ratio, typedPercent, type Ratio } from '../../plan/percent';
+import { ratio, type Ratio } from '../../plan/percent';
 import { writeNumber } from '../../vietnamese/write-number';
 import { readNumber } from '../../vietnamese/read-number';
 import type { CatalogueRow, IndicatorRow, Reading } from '../../workbook/facts';
@@ -111,6 +111,9 @@ const PART_OVER_TOTAL: Rule = {
 /** Half a unit of the last decimal that an officer would type: one decimal of a percent. */
 const PERCENT_TOLERANCE = '0.05';
 
+/** Percent points, safely inside the tolerance. */
+const CLEARLY_WITHIN = 0.049;
+
 const PERCENT_MISMATCH: Rule = {
   id: 'plan.percent-mismatch',
   severity: 'warning',
@@ -122,11 +125,13 @@ const PERCENT_MISMATCH: Rule = {
   },
   checkRow: (row, entry, report) => {
     const cell = row.percentCell;
-    const of = entry && percentRatio(row, entry);
-    if (!cell || !of) return;
+    const amounts = entry && percentAmounts(row, entry);
+    if (!cell || !amounts) return;
     const shown = shownPercents(cell.raw);
     const first = shown[0];
-    if (first === undefined || shown.some((percent) => agrees(percent, of))) return;
+    if (first === undefined || shown.some((percent) => nearly(percent, amounts))) return;
+    const of = ratio(...amounts);
+    if (!of || shown.some((percent) => agrees(percent, of))) return;
     report({
       tab: row.tab,
       row: cell.row,
@@ -138,11 +143,17 @@ const PERCENT_MISMATCH: Rule = {
   },
 };
 
-function percentRatio(row: IndicatorRow, entry: CatalogueRow): Ratio | null {
+/** What was done and what it is measured by; null where there is no percent to compute. */
+function percentAmounts(row: IndicatorRow, entry: CatalogueRow): [number, number] | null {
   const { plan, toDate } = row.values;
   if (entry.phrase === 'kế hoạch' || toDate?.value == null) return null;
-  if (entry.phrase === 'phần trăm kế hoạch') return typedPercent(toDate.value);
-  return plan?.value == null ? null : ratio(toDate.value, plan.value);
+  if (entry.phrase === 'phần trăm kế hoạch') return [toDate.value, 100];
+  return plan?.value == null ? null : [toDate.value, plan.value];
+}
+
+/** So near that binary arithmetic cannot be wrong about the tolerance. */
+function nearly(percent: number, [done, plan]: readonly [number, number]): boolean {
+  return Math.abs(percent - (done / plan) * 100) < CLEARLY_WITHIN;
 }
 
 /** |percent − part/whole·100| within the tolerance, multiplied out to stay exact. */

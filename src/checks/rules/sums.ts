@@ -13,7 +13,9 @@ function partsByTotal(entries: Iterable<CatalogueRow>): Map<string, CatalogueRow
   const parts = new Map<string, CatalogueRow[]>();
   for (const entry of entries) {
     if (entry.partOf === null) continue;
-    parts.set(entry.partOf, [...(parts.get(entry.partOf) ?? []), entry]);
+    const known = parts.get(entry.partOf);
+    if (known) known.push(entry);
+    else parts.set(entry.partOf, [entry]);
   }
   return parts;
 }

@@ -1,0 +1,62 @@
+// A made-up month of any size: tabs of one district's worth of indicators, all of them in order.
+import type { CellValue, Spreadsheet, Tab } from '../src/workbook/grid';
+import { DEPARTMENT } from '../src/workbook/columns';
+import { catalogueTab, outlineTab, settingsTab } from '../src/workbook/starter/office-tabs';
+
+const ROWS_PER_TAB = 10_000;
+
+const SETTINGS: Readonly<Record<string, string>> = {
+  'Kỳ báo cáo': '05/2026',
+  'Cơ quan ban hành': 'Đảng ủy xã',
+  'Địa danh': 'Xã',
+};
+
+/** A workbook with `count` indicator rows, each with plan, month, to date and a % cell. */
+export function largeMonth(count: number): Spreadsheet {
+  const tabs: Tab[] = [];
+  const catalogue: CellValue[][] = [[...(catalogueTab().cells[0] ?? [])]];
+  for (let first = 0; first < count; first += ROWS_PER_TAB) {
+    const size = Math.min(ROWS_PER_TAB, count - first);
+    const department = `Đơn vị ${tabs.length + 1}`;
+    const rows: CellValue[][] = [['Đơn vị', department], [], headers()];
+    for (let at = first; at < first + size; at++) {
+      rows.push(indicatorRow(at));
+      catalogue.push(catalogueRow(at, department));
+    }
+    tabs.push({ name: department, id: tabs.length, rows });
+  }
+  const settings = settingsTab().cells.map(([label = '', value = '']) => [
+    label,
+    SETTINGS[String(label)] ?? value,
+  ]);
+  return {
+    locale: 'vi_VN',
+    url: null,
+    tabs: [
+      { name: 'Cấu hình', id: null, rows: settings },
+      ...tabs,
+      { name: 'Dàn ý', id: null, rows: outlineTab().cells },
+      { name: 'Danh mục', id: null, rows: catalogue },
+    ],
+  };
+}
+
+function headers(): string[] {
+  return Object.values(DEPARTMENT.columns).map(([header]) => header);
+}
+
+function indicatorRow(at: number): CellValue[] {
+  const plan = 100 + (at % 900);
+  const done = 50 + (at % 500);
+  return [
+    ...[`chi_tieu_${at}`, `Chỉ tiêu số ${at}`, 'ha', plan, null, done / 2, done, null],
+    ...[done / plan, null, null],
+  ];
+}
+
+function catalogueRow(at: number, department: string): CellValue[] {
+  return [
+    ...[`chi_tieu_${at}`, `Chỉ tiêu số ${at}`, `diện tích số ${at}`, 'ha', department, 'II.1.1.a'],
+    ...['đoạn 1', 'diện tích', 'phát sinh', 'cao tốt', '', '', '', '', 'tự động'],
+  ];
+}
