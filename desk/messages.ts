@@ -31,7 +31,7 @@ const REASONS: Readonly<Record<string, Words>> = {
     vi: 'tệp hỏng hoặc không phải sổ tính; hãy tải lại từ Google Trang tính (Tệp → Tải xuống → Microsoft Excel)',
     en: 'it is damaged or not a workbook; download it again from Google Sheets (File → Download → Microsoft Excel)',
   },
-  'no-tabs': { vi: 'tệp không có trang tính nào', en: 'it has no tabs' },
+  'no-tabs': { vi: 'tệp không có tab nào', en: 'it has no tabs' },
   other: {
     vi: 'nội dung không phải tệp .xlsx (có thể là tệp văn bản hoặc CSV đổi tên); hãy lưu lại dưới dạng .xlsx',
     en: 'its content is not an .xlsx file (perhaps a text or CSV file renamed); save it as .xlsx',
@@ -98,7 +98,7 @@ export function deskMessage(
 
 const LINES = {
   read: {
-    vi: 'Đã đọc {file}: kỳ {period}, {tabs} trang đơn vị, {indicators} chỉ tiêu, {notes} thuyết minh.',
+    vi: 'Đã đọc {file}: kỳ {period}, {tabs} tab đơn vị, {indicators} chỉ tiêu, {notes} thuyết minh.',
     en: 'Read {file}: period {period}, {tabs} department tabs, {indicators} indicators, {notes} notes.',
   },
   found: {
@@ -119,7 +119,7 @@ const LINES = {
   clean: { vi: 'Không có gì phải sửa.', en: 'Nothing to repair.' },
   noPeriod: { vi: '(chưa có)', en: '(none)' },
   newWorkbook: {
-    vi: 'Đã tạo sổ {file} với {count} trang: {names}.',
+    vi: 'Đã tạo sổ {file} với {count} tab: {names}.',
     en: 'Made the workbook {file} with {count} tabs: {names}.',
   },
   opening: { vi: 'Đang mở {file}', en: 'Opening {file}' },

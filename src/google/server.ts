@@ -3,6 +3,7 @@ import type { Finding, Language } from '../checks/finding';
 import { RULES } from '../checks/index';
 import { checkContext, type CheckContext } from '../checks/rule';
 import { runChecks } from '../checks/run';
+import { withholdUnreliable } from '../checks/withhold';
 import { writeNarrative } from '../narrative/sections';
 import { assembleReport } from '../report/assemble';
 import type { Report } from '../report/model';
@@ -72,7 +73,9 @@ function makeReport(spreadsheet: Spreadsheet, language: Language): ReportJson {
     );
   }
   const findings = runChecks(context, RULES, language);
-  const made = assembleReport(read, writeNarrative(read), openErrors(context, findings, language));
+  const reliable = withholdUnreliable(read, findings, RULES);
+  const open = openErrors(context, findings, language);
+  const made = assembleReport(read, writeNarrative(reliable), open);
   const now = new Date();
   const bytes = documentBytes(made, now.toISOString());
   const document = makeDocument(made.caption, bytes);

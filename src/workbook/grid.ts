@@ -58,7 +58,10 @@ export function cellText(value: CellValue): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.date.split('-').reverse().join('/');
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'number' ? String(value).replace('.', ',') : value;
+  // Fifteen significant digits are what a spreadsheet keeps and shows.
+  return typeof value === 'number'
+    ? String(Number(value.toPrecision(15))).replace('.', ',')
+    : value;
 }
 
 /** The error texts that spreadsheets leave in cells. */

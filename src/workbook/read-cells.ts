@@ -9,6 +9,9 @@ export function readText(tab: Tab, row: number, column: number | undefined): str
   return column === undefined ? '' : tidy(cellText(cellAt(tab, row, column)));
 }
 
+/** Beyond 15 digits a spreadsheet no longer keeps every one. */
+const LARGEST = 1e15;
+
 /** Reads a number cell. A real number is what it is; a text is read the Vietnamese way. */
 export function readNumberCell(tab: Tab, row: number, column: number): Reading {
   const raw = cellAt(tab, row, column);
@@ -17,6 +20,7 @@ export function readNumberCell(tab: Tab, row: number, column: number): Reading {
       const percent = (tab.formats?.[row]?.[column] ?? '').includes('%');
       // 50% is kept by spreadsheets as 0.5 with a percent format.
       const value = percent ? Number((raw * 100).toPrecision(15)) : raw;
+      if (Math.abs(value) >= LARGEST) return reading(row, column, raw, null, false, 'too-long');
       return reading(row, column, raw, value, percent, null);
     }
     case 'string': {

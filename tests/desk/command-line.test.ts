@@ -92,7 +92,7 @@ describe('facts', () => {
   it('prints lines for people in the asked language', async () => {
     const file = await workbook('a.xlsx', 'tốt');
     expect((await run('facts', file)).out).toBe(
-      'Đã đọc a.xlsx: kỳ 05/2026, 1 trang đơn vị, 1 chỉ tiêu, 0 thuyết minh.\n  Một (Kinh tế): 1\n',
+      'Đã đọc a.xlsx: kỳ 05/2026, 1 tab đơn vị, 1 chỉ tiêu, 0 thuyết minh.\n  Một (Kinh tế): 1\n',
     );
     expect((await run('--lang', 'en', 'facts', file)).out).toMatch(
       /^Read a\.xlsx: period 05\/2026/,

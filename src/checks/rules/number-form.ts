@@ -24,6 +24,9 @@ function hit(row: IndicatorRow, reading: Reading): Parameters<Report>[0] & { fou
   };
 }
 
+/** What may be a decimal, or thousands written the English way. */
+const THREE_DECIMALS = /^[1-9]\d{0,2},\d{3}$/;
+
 /** A number kept as text: sums and other formulas of the sheet pass it over in silence. */
 const STORED_AS_TEXT: Rule = {
   id: 'number.stored-as-text',
@@ -37,6 +40,8 @@ const STORED_AS_TEXT: Rule = {
   checkRow: (row, _entry, report) => {
     eachValue(row, (reading, value) => {
       if (typeof reading.raw !== 'string' || reading.atLeast || reading.percent) return;
+      // An ambiguous number is said to be that; retyping it as it stands would not help.
+      if (THREE_DECIMALS.test(tidy(reading.raw))) return;
       const meant = writeNumber(decimal(value));
       report({ ...hit(row, reading), expected: meant, repair: meant });
     });
@@ -57,7 +62,7 @@ const AMBIGUOUS_COMMA: Rule = {
     eachValue(row, (reading) => {
       if (typeof reading.raw !== 'string') return;
       const text = tidy(reading.raw);
-      if (!/^[1-9]\d{0,2},\d{3}$/.test(text)) return;
+      if (!THREE_DECIMALS.test(text)) return;
       report({ ...hit(row, reading), expected: text.replace(',', '.') });
     });
   },

@@ -1,0 +1,55 @@
+// Numbers that stand under an open error are unknown to the report: none becomes a wrong number.
+import { a1 } from '../workbook/grid';
+import {
+  AMOUNTS,
+  type Amount,
+  type Facts,
+  type IndicatorRow,
+  type Reading,
+} from '../workbook/facts';
+import type { Finding } from './finding';
+import type { Rule } from './rule';
+
+/**
+ * `facts` without the numbers that an error of a cell or row rule is about: the draft prints them
+ * as missing. Errors over several rows (sums) leave all numbers, since nobody knows which is wrong.
+ */
+export function withholdUnreliable(
+  facts: Facts,
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+): Facts {
+  const narrow = new Set(
+    rules.filter(({ grain }) => grain === 'cell' || grain === 'row').map(({ id }) => id),
+  );
+  const cells = new Set(
+    findings
+      .filter(
+        ({ rule, severity, cell }) => severity === 'error' && cell !== null && narrow.has(rule),
+      )
+      .map(({ tab, cell }) => `${tab ?? ''}!${cell ?? ''}`),
+  );
+  if (cells.size === 0) return facts;
+  return {
+    ...facts,
+    departments: facts.departments.map((department) => ({
+      ...department,
+      rows: department.rows.map((row) => withoutCells(row, cells)),
+    })),
+  };
+}
+
+function withoutCells(row: IndicatorRow, cells: ReadonlySet<string>): IndicatorRow {
+  if (!row.readings.some((reading) => isAmong(row, reading, cells))) return row;
+  const values: Partial<Record<Amount, Reading>> = {};
+  for (const amount of AMOUNTS) {
+    const reading = row.values[amount];
+    if (!reading) continue;
+    values[amount] = isAmong(row, reading, cells) ? { ...reading, value: null } : reading;
+  }
+  return { ...row, values, readings: Object.values(values) };
+}
+
+function isAmong(row: IndicatorRow, reading: Reading, cells: ReadonlySet<string>): boolean {
+  return reading.value !== null && cells.has(`${row.tab}!${a1(reading)}`);
+}
