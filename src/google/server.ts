@@ -66,10 +66,10 @@ export function report(language: Language): ReportJson {
 function makeReport(spreadsheet: Spreadsheet, language: Language): ReportJson {
   const context = checkContext(readWorkbook(spreadsheet));
   const { facts: read } = context;
-  if (read.departments.length === 0 || read.outline.length === 0) {
+  if (read.departments.length === 0 && read.catalogue.length === 0) {
     throw new Failure(
       'workbook.not-ours',
-      'Bảng tính này chưa có tab của đơn vị hoặc tab Dàn ý. Dùng “Tạo sổ” để dựng các tab trước khi tạo báo cáo.',
+      'Bảng tính này chưa có tab của đơn vị và tab Danh mục. Dùng “Tạo sổ” để dựng các tab trước khi tạo báo cáo.',
     );
   }
   const findings = runChecks(context, RULES, language);

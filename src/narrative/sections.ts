@@ -94,8 +94,18 @@ class NarrativeWriter {
 
   write(): Narrative {
     const seen = new Set<string>();
-    const sections = this.facts.outline.filter(({ id }) => !seen.has(id) && seen.add(id));
+    const outline = this.facts.outline.length > 0 ? this.facts.outline : this.bareOutline();
+    const sections = outline.filter(({ id }) => !seen.has(id) && seen.add(id));
     return { sections: sections.map((section) => this.section(section)), problems: this.problems };
+  }
+
+  /** Without Dàn ý a draft still shows what there is, section by section, without headings. */
+  private bareOutline(): Section[] {
+    const ids = new Set([...this.itemsBySection.keys(), ...this.notesBySection.keys()]);
+    return [...ids].map((id) => ({
+      ...{ id, title: '', department: '', template: '', footnotes: [] },
+      ...{ tab: '', row: 0, titleColumn: 0, templateColumn: null },
+    }));
   }
 
   private section(section: Section): WrittenSection {
