@@ -1,0 +1,174 @@
+// A pair of examples for each rule about the workbook's build: tabs, settings, ids, the outline.
+import type { Change, Example } from './examples';
+import { soundBook } from '../workbook/sample';
+
+const rename =
+  (tab: string, header: string, other: string): Change =>
+  (book) =>
+    book.edit(tab, (grid) =>
+      grid.map((row) => row.map((cell) => (cell === header ? other : cell))),
+    );
+
+const withoutRow =
+  (tab: string, key: string): Change =>
+  (book) =>
+    book.edit(tab, (grid) => grid.filter((row) => !row.includes(key)));
+
+const NOTE = 'Thời tiết thuận lợi.';
+
+export const BUILD_EXAMPLES: Readonly<Record<string, Example>> = {
+  'workbook.no-department-tab': {
+    broken: (book) => book.without('Kinh tế', 'Văn phòng'),
+    tab: null,
+    cell: null,
+    sound: (book) => book.without('Văn phòng'),
+  },
+  'workbook.no-settings': {
+    broken: (book) => book.without('Cấu hình'),
+    tab: null,
+    cell: null,
+    sound: rename('Cấu hình', 'Kỳ báo cáo', 'KY BAO CAO:'),
+  },
+  'workbook.no-catalogue': {
+    broken: (book) => book.without('Danh mục', 'Quy tắc'),
+    tab: null,
+    cell: null,
+    sound: rename('Danh mục', 'Dạng câu', 'dang\ncau'),
+  },
+  'workbook.no-outline': {
+    broken: (book) => book.without('Dàn ý'),
+    tab: null,
+    cell: null,
+    sound: rename('Dàn ý', 'Tiêu đề', 'TIÊU ĐỀ'.normalize('NFD')),
+  },
+  'workbook.table-twice': {
+    broken: (book) => book.add('Cũ', soundBook().tab('Dàn ý').grid),
+    tab: 'Cũ',
+    cell: 'A1',
+    sound: (book) => book.add('Cũ', [['Mục', 'Nội dung']]),
+  },
+  'tab.missing-header': {
+    broken: rename('Kinh tế', 'Lũy kế', 'Cộng dồn'),
+    tab: 'Kinh tế',
+    cell: 'A3',
+    sound: rename('Kinh tế', 'Lũy kế', 'Luỹ  kế thực hiện'),
+  },
+  'tab.missing-department-label': {
+    broken: (book) => book.set('Kinh tế', ['Đơn vị'], null),
+    tab: 'Kinh tế',
+    cell: 'B1',
+    also: [2, 3, 4, 5].map((row) => `indicator.no-row Danh mục!A${row}`),
+    sound: rename('Kinh tế', 'Đơn vị', 'ĐƠN VỊ :'),
+  },
+  'tab.department-twice': {
+    broken: (book) => book.add('Bản sao', soundBook().tab('Kinh tế').grid),
+    tab: 'Bản sao',
+    cell: 'B1',
+    sound: (book) => book,
+  },
+  'catalogue.unknown-value': {
+    broken: (book) => book.set('Danh mục', ['lua', 'Dạng câu'], 'bài thơ'),
+    tab: 'Danh mục',
+    cell: 'G2',
+    sound: (book) => book.set('Danh mục', ['lua', 'Dạng câu'], ' DIEN\u00a0TICH'),
+  },
+  'workbook.other-locale': {
+    broken: (book) => Object.assign(book, { locale: 'en_US' }),
+    tab: null,
+    cell: null,
+    sound: (book) => Object.assign(book, { locale: null }),
+  },
+  'settings.missing': {
+    broken: (book) => book.set('Cấu hình', ['Địa danh'], ' '),
+    tab: 'Cấu hình',
+    cell: 'B4',
+    sound: (book) => book.set('Cấu hình', ['Cơ quan cấp trên'], null),
+  },
+  'settings.unreadable-period': {
+    broken: (book) => book.set('Cấu hình', ['Kỳ báo cáo'], '13/2026'),
+    tab: 'Cấu hình',
+    cell: 'B5',
+    sound: (book) => book.set('Cấu hình', ['Kỳ báo cáo'], { date: '2026-05-01' }),
+  },
+  'catalogue.id-twice': {
+    broken: (book) => book.repeat('Danh mục', 'lua'),
+    tab: 'Danh mục',
+    cell: 'A3',
+    sound: (book) => book.repeat('Danh mục', 'lua', { Mã: null }),
+  },
+  'indicator.id-twice': {
+    broken: (book) => book.repeat('Kinh tế', 'lua'),
+    tab: 'Kinh tế',
+    cell: 'A5',
+    sound: (book) => book.repeat('Kinh tế', 'lua', { Mã: null }),
+  },
+  'indicator.not-in-catalogue': {
+    broken: (book) => book.repeat('Văn phòng', 'ho_ngheo', { Mã: 'ho_giau' }),
+    tab: 'Văn phòng',
+    cell: 'A4',
+    sound: (book) => book.set('Văn phòng', ['ho_ngheo', 'Mã'], ' ho_ngheo\u200b'),
+  },
+  'indicator.no-row': {
+    broken: withoutRow('Văn phòng', 'ho_ngheo'),
+    tab: 'Danh mục',
+    cell: 'A6',
+    sound: (book) => withoutRow('Danh mục', 'ho_ngheo')(book),
+  },
+  'indicator.other-department': {
+    broken: (book) => book.set('Danh mục', ['ho_ngheo', 'Đơn vị'], 'Phòng Kinh tế'),
+    tab: 'Văn phòng',
+    cell: 'A3',
+    sound: (book) => book.set('Danh mục', ['ho_ngheo', 'Đơn vị'], 'VĂN  phong'),
+  },
+  'indicator.other-unit': {
+    broken: (book) => book.set('Kinh tế', ['lua', 'Đơn vị tính'], 'm2'),
+    tab: 'Kinh tế',
+    cell: 'A4',
+    sound: (book) => book.set('Kinh tế', ['lua', 'Đơn vị tính'], 'HA'),
+  },
+  'outline.unusable-template': {
+    broken: (book) => book.set('Dàn ý', ['II', 'Nội dung'], '{{ khong_co }}'),
+    tab: 'Dàn ý',
+    cell: 'D5',
+    sound: (book) => book.set('Dàn ý', ['II', 'Nội dung'], '{{ ky | upcase }}'),
+  },
+  'outline.section-twice': {
+    broken: (book) => book.repeat('Dàn ý', 'I.2'),
+    tab: 'Dàn ý',
+    cell: 'A5',
+    sound: (book) =>
+      book.repeat('Dàn ý', 'I.2', { Mục: 'I.3', 'Nội dung': 'x', 'Chú thích': null }),
+  },
+  'catalogue.unknown-section': {
+    broken: (book) => book.set('Danh mục', ['lua', 'Mục'], 'I.9'),
+    tab: 'Danh mục',
+    cell: 'A2',
+    sound: (book) => book.set('Danh mục', ['lua', 'Mục'], ' I.1. '),
+  },
+  'note.unknown-section': {
+    broken: (book) => book.set('Kinh tế', [NOTE, 'Mục'], 'I.9'),
+    tab: 'Kinh tế',
+    cell: 'B10',
+    sound: (book) => book.set('Kinh tế', [NOTE, 'Mục'], 'I.2.'),
+  },
+  'note.unknown-place': {
+    broken: (book) => book.set('Kinh tế', [NOTE, 'Vị trí'], 'giữa'),
+    tab: 'Kinh tế',
+    cell: 'B10',
+    sound: (book) => book.set('Kinh tế', [NOTE, 'Vị trí'], 'DOAN 2'),
+  },
+  'outline.empty-section': {
+    broken: (book) => book.set('Dàn ý', ['II', 'Nội dung'], null),
+    tab: 'Dàn ý',
+    cell: 'B5',
+    sound: (book) =>
+      book.set('Kinh tế', [NOTE, 'Mục'], 'II').set('Dàn ý', ['II', 'Nội dung'], null),
+  },
+  'footnote.empty': {
+    broken: (book) => book.set('Dàn ý', ['I.1', 'Chú thích'], '2'),
+    tab: 'Dàn ý',
+    cell: 'B3',
+    sound: (book) =>
+      book.set('Dàn ý', ['I.1', 'Chú thích'], 2).set('Kinh tế', [NOTE, 'Vị trí'], 'chú thích 2.1'),
+  },
+};

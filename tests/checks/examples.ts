@@ -1,0 +1,30 @@
+// The form of a rule's pair of examples: one workbook that it hits and one that it passes.
+import { RULES } from '../../src/checks';
+import type { Finding, Language } from '../../src/checks/finding';
+import { checkContext } from '../../src/checks/rule';
+import { runChecks } from '../../src/checks/run';
+import { readWorkbook } from '../../src/workbook/read-workbook';
+import type { SampleBook } from '../workbook/sample';
+
+export type Change = (book: SampleBook) => SampleBook;
+
+export interface Example {
+  /** Spoils the sound workbook so that the rule hits once. */
+  readonly broken: Change;
+  readonly tab: string | null;
+  readonly cell: string | null;
+  /** Other rules that the same mistake calls. */
+  readonly also?: readonly string[];
+  /** Comes close, and is right. */
+  readonly sound: Change;
+}
+
+/** Checks a workbook with the whole catalogue. */
+export function check(book: SampleBook, language: Language = 'vi'): Finding[] {
+  return runChecks(checkContext(readWorkbook(book.spreadsheet())), RULES, language);
+}
+
+/** Findings as `rule tab!cell`. */
+export function brief(findings: readonly Finding[]): string[] {
+  return findings.map(({ rule, tab, cell }) => `${rule} ${tab ?? ''}!${cell ?? ''}`);
+}

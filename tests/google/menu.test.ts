@@ -1,0 +1,64 @@
+// The menu through the bundle: there in every auth mode, and touching nothing but itself.
+import { describe, expect, it } from 'vitest';
+import { openDesk } from '../../desk/session.ts';
+import { plainWorkbook } from './plain-workbook';
+
+const ITEMS = [
+  ['Mở bảng điều khiển', 'openPanel'],
+  ['Kiểm tra', 'openPanelAndCheck'],
+  ['Tạo báo cáo', 'openPanelAndReport'],
+  ['Tạo sổ', 'createTabsFromMenu'],
+];
+
+describe('the menu', () => {
+  it.each(
+    (['NONE', 'LIMITED', 'FULL'] as const).flatMap(
+      (mode) =>
+        [
+          [mode, 'onOpen'],
+          [mode, 'onInstall'],
+        ] as const,
+    ),
+  )('in mode %s appears on %s', async (mode, trigger) => {
+    const desk = await openDesk({ sheets: plainWorkbook(3) });
+    desk.services.calls.reset();
+    desk.services.setAuthMode(mode);
+    desk.call(trigger, { authMode: mode });
+    const items = desk.services.shown.menus.flat().flatMap((item) => item ?? []);
+    expect(items.map(({ caption, functionName }) => [caption, functionName])).toEqual(ITEMS);
+    expect(Object.keys(desk.services.calls.counts())).toEqual([
+      ...['Menu.addItem', 'Menu.addToUi', 'SpreadsheetApp.getUi', 'Ui.createAddonMenu'],
+    ]);
+  });
+
+  it.each([
+    ['openPanel', 'none'],
+    ['openPanelAndCheck', 'check'],
+    ['openPanelAndReport', 'report'],
+  ])('%s opens the panel, which starts with %s', async (name, start) => {
+    const desk = await openDesk({ sheets: plainWorkbook(3) });
+    desk.call(name);
+    const [sidebar, ...more] = desk.services.shown.sidebars;
+    expect(more).toEqual([]);
+    expect(sidebar!.title).toBe('Sổ Báo Cáo');
+    expect(sidebar!.html.match(/data-start="\w+"/g)).toEqual([`data-start="${start}"`]);
+  });
+
+  it('“Tạo sổ” says what it did', async () => {
+    const desk = await openDesk();
+    desk.call('createTabsFromMenu');
+    desk.call('createTabsFromMenu');
+    const [first, second] = desk.services.toasts;
+    expect(first!.message).toMatch(/^Đã thêm 18 tab: Cấu hình, .*Nhật ký\.$/);
+    expect(second!.message).toBe('Sổ đã có đủ các tab, không thêm gì.');
+  });
+
+  it('“Tạo sổ” says why it could not', async () => {
+    const desk = await openDesk();
+    desk.services.calls.failAt('Spreadsheet.insertSheet', 1, 'Service Spreadsheets timed out');
+    desk.call('createTabsFromMenu');
+    expect(desk.services.toasts.map(({ message }) => message).join()).toContain(
+      'Service Spreadsheets timed out',
+    );
+  });
+});

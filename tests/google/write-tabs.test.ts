@@ -1,0 +1,106 @@
+// "Tạo sổ" through the bundle: a new workbook is whole, a used one keeps every cell.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openDesk, type Desk } from '../../desk/session.ts';
+import type { WorkbookData } from '../../desk/workbook/workbook-data.ts';
+import type { CheckJson } from '../../src/server-functions';
+import { PLACES } from '../examples/golden';
+import { DEPARTMENT, plainWorkbook } from './plain-workbook';
+
+const names = (data: WorkbookData): string[] => data.tabs.map(({ name }) => name);
+
+const OFFICE = ['Dàn ý', 'Danh mục', 'Quy tắc', 'Kho số liệu', 'Nhật ký'];
+
+describe('on an empty spreadsheet', () => {
+  let desk: Desk;
+  let created: string[];
+
+  beforeAll(async () => {
+    desk = await openDesk({ locale: 'en_US' });
+    created = desk.ask('createTabs').created;
+  });
+
+  it('adds the settings, 12 departments and the secretary’s tabs behind what is there', () => {
+    expect(created).toHaveLength(18);
+    expect([created[0], ...created.slice(13)]).toEqual(['Cấu hình', ...OFFICE]);
+    expect(names(desk.engine.data())).toEqual(['Trang tính1', ...created]);
+  });
+
+  it('sets the locale', () => {
+    expect(desk.engine.locale.code).toBe('vi_VN');
+  });
+
+  it('reads back: 12 departments, the 166 indicators, the whole outline', () => {
+    const facts = desk.ask('readFacts');
+    expect(facts.departments).toHaveLength(12);
+    const ids = facts.indicators.map((row) => row['id']);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...PLACES.keys()].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('has no problem of structure: what is missing is what people fill in', () => {
+    const check = desk.ask('checkWorkbook') as unknown as CheckJson;
+    const rules = new Set(check.findings.map(({ rule }) => rule));
+    expect(
+      [...rules].filter((rule) => /^(?:structure|catalogue|cross-check)\./.test(rule)),
+    ).toEqual([]);
+    expect(check.errors).toBeGreaterThan(0);
+  });
+
+  it('a second time changes nothing', () => {
+    const before = desk.engine.data();
+    desk.services.calls.reset();
+    expect(desk.ask('createTabs')).toEqual({ created: [] });
+    expect(desk.engine.data()).toEqual(before);
+    const writes = desk.services.calls.order().filter((call) => /\.(?:set|insert)/.test(call));
+    expect(writes).toEqual([]);
+  });
+});
+
+describe('on a used spreadsheet', () => {
+  const open = (): Promise<Desk> => openDesk({ sheets: plainWorkbook(4) });
+
+  it('adds only what is missing, and changes no other tab', async () => {
+    const desk = await open();
+    const before = desk.engine.data();
+    const { created } = desk.ask('createTabs');
+    expect(created).toEqual(['Quy tắc', 'Kho số liệu', 'Nhật ký']);
+    const after = desk.engine.data();
+    expect(after.tabs.slice(0, before.tabs.length)).toEqual(before.tabs);
+    expect(names(after)).toEqual([...names(before), ...created]);
+  });
+
+  it('knows its tabs by their headers, whatever they are called', async () => {
+    const renamed = plainWorkbook(4).map((tab, at) => ({ ...tab, name: `Tờ ${at + 1}` }));
+    const desk = await openDesk({ sheets: renamed });
+    expect(desk.ask('createTabs').created).toEqual(['Quy tắc', 'Kho số liệu', 'Nhật ký']);
+  });
+
+  it('builds a lost department anew from its own Danh mục', async () => {
+    const sheets = plainWorkbook(4).filter(({ name }) => name !== 'Kinh tế');
+    const desk = await openDesk({ sheets });
+    expect(desk.ask('createTabs').created).toContain('Kinh tế');
+    const facts = desk.ask('readFacts');
+    expect(facts.departments).toEqual([{ name: DEPARTMENT, tab: 'Kinh tế' }]);
+    expect(facts.indicators.map((row) => row['id'])).toEqual(['ct_1', 'ct_2', 'ct_3', 'ct_4']);
+  });
+
+  it('takes another name where somebody’s tab has it', async () => {
+    const sheets = [...plainWorkbook(4), { name: 'Nhật ký', rows: [['Nhật ký của tôi']] }];
+    const desk = await openDesk({ sheets });
+    expect(desk.ask('createTabs').created).toContain('Nhật ký (2)');
+    expect(desk.engine.data().tabs[4]!.cells[0]!.value).toBe('Nhật ký của tôi');
+  });
+
+  it('does not build a second tab for a department whose tab lost a header', async () => {
+    const desk = await openDesk({ sheets: plainWorkbook(4, { 'Kinh tế!G4': 'Kết quả' }) });
+    expect(desk.ask('createTabs').created).toEqual(['Quy tắc', 'Kho số liệu', 'Nhật ký']);
+  });
+
+  it('that is made with another locale gets vi_VN, and its numbers stay', async () => {
+    const desk = await openDesk({ sheets: plainWorkbook(4), locale: 'en_US' });
+    const before = desk.ask('readFacts').indicators;
+    desk.ask('createTabs');
+    expect(desk.engine.locale.code).toBe('vi_VN');
+    expect(desk.ask('readFacts').indicators).toEqual(before);
+  });
+});

@@ -1,0 +1,167 @@
+// Grades: by the whole plan, by pace, by season, by direction, by the marks of a rate.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  expectedShare,
+  GRADE_WORDS,
+  gradePlan,
+  gradeRate,
+  GRADES,
+  type Direction,
+  type Grade,
+  type Season,
+} from '../../src/plan/grade';
+import { ratio } from '../../src/plan/percent';
+
+const FLOW = true;
+const STOCK = false;
+
+describe('the share of a plan that is due', () => {
+  it.each<[number, boolean, Season | null, number, number]>([
+    [1, FLOW, null, 1, 12],
+    [5, FLOW, null, 5, 12],
+    [12, FLOW, null, 12, 12],
+    [5, STOCK, null, 1, 1],
+    [1, FLOW, { from: 2, to: 5 }, 0, 4],
+    [2, FLOW, { from: 2, to: 5 }, 1, 4],
+    [5, FLOW, { from: 2, to: 5 }, 4, 4],
+    [12, FLOW, { from: 2, to: 5 }, 4, 4],
+    [6, FLOW, { from: 6, to: 6 }, 1, 1],
+    [5, FLOW, { from: 6, to: 6 }, 0, 1],
+    [5, STOCK, { from: 2, to: 9 }, 4, 8],
+    [1, FLOW, { from: 11, to: 3 }, 3, 5],
+    [2, FLOW, { from: 11, to: 3 }, 4, 5],
+    [3, FLOW, { from: 11, to: 3 }, 5, 5],
+    [5, FLOW, { from: 11, to: 3 }, 5, 5],
+    [1, FLOW, { from: 12, to: 1 }, 2, 2],
+  ])('after %d months (flow %s, season %o) is %d of %d', (months, flow, season, n, d) => {
+    expect(expectedShare(months, flow, season)).toEqual({ numerator: n, denominator: d });
+  });
+
+  it('never falls and never passes the whole, within a year', () => {
+    const month = fc.integer({ min: 1, max: 12 });
+    fc.assert(
+      fc.property(month, month, (from, to) => {
+        const shares = Array.from({ length: 12 }, (_, at) => {
+          const { numerator, denominator } = expectedShare(at + 1, FLOW, { from, to });
+          return numerator / denominator;
+        });
+        expect(shares).toEqual([...shares].sort((a, b) => a - b));
+        expect(Math.max(...shares)).toBe(1);
+      }),
+    );
+  });
+});
+
+/** The grade of `part` of 1200 after `months` of the year (0: against the whole plan). */
+function grade(part: number, months: number, direction: Direction = 'higher'): Grade {
+  const expected =
+    months === 0 ? expectedShare(12, STOCK, null) : expectedShare(months, FLOW, null);
+  return gradePlan(ratio(part, 1200)!, direction, expected);
+}
+
+describe('a flow after five months, of 500 that are due', () => {
+  it.each<[number, Grade]>([
+    [1200.01, 'exceeded'],
+    [1200, 'met'],
+    [1199.99, 'ahead'],
+    [550, 'ahead'],
+    [549.99, 'on-pace'],
+    [450, 'on-pace'],
+    [449.99, 'behind'],
+    [350, 'behind'],
+    [349.99, 'low'],
+    [0, 'low'],
+  ])('with %d is %s', (part, expected) => {
+    expect(grade(part, 5)).toBe(expected);
+  });
+
+  it('is judged alike when neither direction is better', () => {
+    expect(grade(550, 5, 'neutral')).toBe('ahead');
+  });
+});
+
+describe('a stock, or a flow at the end of the year, of a plan of 1200', () => {
+  const LIMITS: [number, Grade][] = [
+    [1200.01, 'exceeded'],
+    [1200, 'met'],
+    [1199.99, 'on-pace'],
+    [1080, 'on-pace'],
+    [1079.99, 'behind'],
+    [840, 'behind'],
+    [839.99, 'low'],
+  ];
+
+  it.each(LIMITS)('with %d is %s', (part, expected) => {
+    expect(grade(part, 0)).toBe(expected);
+    expect(grade(part, 12)).toBe(expected);
+  });
+});
+
+describe('the threshold of the pace', () => {
+  // Exactly 0,9 of what is due; in binary the result falls short of it by a hair.
+  it.each([
+    [0.3, 0.4, 10],
+    [0.3, 0.5, 8],
+    [0.3, 0.8, 5],
+    [0.6, 0.8, 10],
+  ])('is met exactly by %d of %d after %d months', (part, whole, months) => {
+    expect(part * 12 < whole * months * 0.9).toBe(true);
+    expect(gradePlan(ratio(part, whole)!, 'higher', expectedShare(months, FLOW, null))).toBe(
+      'on-pace',
+    );
+  });
+});
+
+describe('before its season', () => {
+  const none = expectedShare(1, FLOW, { from: 2, to: 5 });
+
+  it.each<[number, Grade]>([
+    [0, 'on-pace'],
+    [600, 'on-pace'],
+    [1200, 'met'],
+    [1300, 'exceeded'],
+  ])('a result of %d of 1200 is %s', (part, expected) => {
+    expect(gradePlan(ratio(part, 1200)!, 'higher', none)).toBe(expected);
+  });
+});
+
+describe('where fewer is better', () => {
+  it.each<[number, Grade]>([
+    [0, 'met'],
+    [1199, 'met'],
+    [1200, 'met'],
+    [1200.01, 'low'],
+    [2400, 'low'],
+  ])('%d against a ceiling of 1200 is %s', (part, expected) => {
+    expect(grade(part, 0, 'lower')).toBe(expected);
+    expect(grade(part, 5, 'lower')).toBe(expected);
+  });
+});
+
+describe('a rate without a plan', () => {
+  it.each<[number, Direction, number | null, number | null, 'good' | 'poor' | null]>([
+    [95, 'higher', 95, 70, 'good'],
+    [94.9, 'higher', 95, 70, null],
+    [70, 'higher', 95, 70, 'poor'],
+    [70.1, 'higher', 95, 70, null],
+    [2, 'lower', 2, 10, 'good'],
+    [2.1, 'lower', 2, 10, null],
+    [10, 'lower', 2, 10, 'poor'],
+    [9.9, 'lower', 2, 10, null],
+    [95, 'neutral', 95, 70, 'good'],
+    [100, 'higher', null, 70, null],
+    [60, 'higher', null, 70, 'poor'],
+    [60, 'higher', 95, null, null],
+    [60, 'higher', null, null, null],
+    [0, 'higher', null, 0, 'poor'],
+  ])('of %d (%s is better, good %s, poor %s) is %s', (value, direction, good, poor, expected) => {
+    expect(gradeRate(value, direction, good, poor)).toBe(expected);
+  });
+});
+
+describe('the words of grades', () => {
+  it('are there for each grade, each its own', () => {
+    expect(new Set(GRADES.map((name) => GRADE_WORDS[name])).size).toBe(GRADES.length);
+  });
+});

@@ -1,0 +1,101 @@
+// Numbers in running text: which are figures, and what the others are.
+import { describe, expect, it } from 'vitest';
+import { numbersInText, type DigitClass } from '../../src/vietnamese/digits';
+
+/** The numbers of a text, each with its class. */
+function classes(text: string): [string, DigitClass | null][] {
+  return numbersInText(text).map((number) => [number.text, number.class]);
+}
+
+describe('a number in a text', () => {
+  it.each<[string, [string, DigitClass | null][]]>([
+    ['không có số', []],
+    [
+      'gieo cấy 1.110 ha, đạt 418,5 ha',
+      [
+        ['1.110', null],
+        ['418,5', null],
+      ],
+    ],
+    [
+      'kết nạp 06/26 đảng viên',
+      [
+        ['06', null],
+        ['26', null],
+      ],
+    ],
+    ['bằng 78,3% kế hoạch', [['78,3', null]]],
+    [
+      'ngày 08/4/2026',
+      [
+        ['08', 'date'],
+        ['4', 'date'],
+        ['2026', 'date'],
+      ],
+    ],
+    ['đến ngày 15 đã', [['15', 'date']]],
+    [
+      'tháng 5 năm 2026',
+      [
+        ['5', 'period'],
+        ['2026', 'period'],
+      ],
+    ],
+    [
+      'quý 2/2026',
+      [
+        ['2', 'period'],
+        ['2026', 'period'],
+      ],
+    ],
+    ['6 tháng đầu năm', [['6', 'period']]],
+    [
+      'lũy kế 5 tháng đạt 72 văn bản',
+      [
+        ['5', 'period'],
+        ['72', null],
+      ],
+    ],
+    [
+      'nhiệm kỳ 2026 - 2031',
+      [
+        ['2026', 'period'],
+        ['2031', 'period'],
+      ],
+    ],
+    ['Quyết định số 148-QĐ/ĐU', [['148', 'document number']]],
+    ['Nghị quyết 105/NQ-UBND', [['105', 'document number']]],
+    [
+      'Nghị định số 66/2025/NĐ-CP',
+      [
+        ['66', 'document number'],
+        ['2025', 'document number'],
+      ],
+    ],
+    ['theo Kết luận 210 của', [['210', 'document number']]],
+    ['hội nghị lần thứ 4', [['4', 'ordinal']]],
+    ['phổ cập mức độ 2', [['2', 'ordinal']]],
+    [
+      'Quốc lộ 4 dài 12 km',
+      [
+        ['4', 'name'],
+        ['12', null],
+      ],
+    ],
+    ['cho trẻ dưới 5 tuổi', [['5', 'age or count of a name']]],
+    ['trong tháng 120 hộ', [['120', null]]],
+  ])('%j', (text, expected) => {
+    expect(classes(text)).toEqual(expected);
+  });
+
+  it('is told with its place', () => {
+    expect(numbersInText('đạt 418,5 ha')).toEqual([{ start: 4, text: '418,5', class: null }]);
+  });
+
+  it('ends before the sign that ends the sentence', () => {
+    expect(classes('đạt 12, còn 3.')).toEqual([
+      ['12', null],
+      ['3', null],
+    ]);
+  });
+});

@@ -1,0 +1,104 @@
+// Text as people type it: what is the same word, and how words are joined.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { capitalize, enumerate, fold, tidy, uncapitalize } from '../../src/vietnamese/text';
+
+describe('tidy text', () => {
+  it.each([
+    ['  a \u00a0 b\r\n c\t', 'a b c'],
+    ['Kế hoạch'.normalize('NFD'), 'Kế hoạch'],
+    ['Lũy\u200b kế\ufeff', 'Lũy kế'],
+    ['Kế\u00adhoạch', 'Kếhoạch'],
+    ['\uf0b7 gạch đầu dòng', 'gạch đầu dòng'],
+    ['', ''],
+  ])('%j is %j', (text, tidied) => {
+    expect(tidy(text)).toBe(tidied);
+  });
+
+  it('has one form of letters and spaces, whatever was pasted', () => {
+    const sign = fc.constantFrom(
+      ...['a', 'ế', 'ế'.normalize('NFD'), 'Đ', '\u0302', '\u0323', '5', ',', '…', '“', '½'],
+      ...[' ', '\u00a0', '\t', '\n', '\u2009', '\u3000', '\u00ad', '\u200b', '\ufeff', '\uf0b7'],
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 10 }), (signs) => {
+        const tidied = tidy(signs.join(''));
+        expect(tidied).not.toMatch(/^\s|\s$|\s\s|[^\S ]|[\u00ad\u200b\ufeff\ue000-\uf8ff]/);
+        expect(tidied).toBe(tidied.normalize('NFC'));
+        expect(tidied.replace(/ /g, '')).toBe(
+          signs
+            .join('')
+            .normalize('NFC')
+            .replace(/[\s\u00ad\u200b\ufeff\uf0b7]/g, ''),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('stays as it is when tidied again', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(tidy(tidy(text))).toBe(tidy(text));
+      }),
+    );
+  });
+});
+
+describe('folded text', () => {
+  const WORDS = ['Lũy kế', 'Đơn vị tính', 'Ủy ban', '% kế hoạch', 'Phép so sánh', 'Chỉ tiêu'];
+  const FORMS: readonly ((word: string) => string)[] = [
+    (word) => word.normalize('NFD'),
+    (word) => word.toUpperCase(),
+    (word) => word.toUpperCase().normalize('NFD'),
+    (word) => word.replace(/ /g, '\n'),
+    (word) => ` ${word.replace(/ /g, ' \u00a0 ')}\u200b `,
+    (word) => fold(word),
+  ];
+
+  it.each(WORDS)('%j is one word in all its forms', (word) => {
+    expect(FORMS.map((form) => fold(form(word)))).toEqual(FORMS.map(() => fold(word)));
+  });
+
+  it.each([
+    ['Lũy kế', 'luy ke'],
+    ['Luỹ kế', 'luy ke'],
+    ['ĐƠN VỊ', 'don vi'],
+    ['Thực hiện trong tháng', 'thuc hien trong thang'],
+  ])('%j is %j', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+});
+
+describe('the first letter', () => {
+  it.each([
+    ['đạt 509 ha', 'Đạt 509 ha'],
+    ['“ủy ban', '“Ủy ban'],
+    ['09 trường', '09 trường'],
+    ['', ''],
+  ])('of %j is made a capital: %j', (text, expected) => {
+    expect(capitalize(text)).toBe(expected);
+  });
+
+  it.each([
+    ['Diện tích lúa', 'diện tích lúa'],
+    ['CCCD cấp mới', 'CCCD cấp mới'],
+    ['Đảng viên kết nạp', 'Đảng viên kết nạp'],
+    ['Nhân dân đóng góp', 'Nhân dân đóng góp'],
+    ['Đàn trâu', 'đàn trâu'],
+    ['', ''],
+  ])('of %j is made small inside a sentence: %j', (text, expected) => {
+    expect(uncapitalize(text)).toBe(expected);
+  });
+});
+
+describe('items', () => {
+  it.each<[string[], string]>([
+    [[], ''],
+    [['a'], 'a'],
+    [['a', 'b'], 'a và b'],
+    [['a', 'b', 'c'], 'a, b và c'],
+  ])('%j are joined as %j', (items, text) => {
+    expect(enumerate(items)).toBe(text);
+  });
+});

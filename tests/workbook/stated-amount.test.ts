@@ -1,0 +1,62 @@
+// Which of a row's amounts is stated.
+import { describe, expect, it } from 'vitest';
+import type { Amount, PhraseKind, Reading } from '../../src/workbook/facts';
+import { isFilled, statedAmount } from '../../src/workbook/stated-amount';
+
+function reading(value: number | null, problem: Reading['problem'] = null): Reading {
+  return {
+    ...{ row: 0, column: 0, raw: value, value, problem },
+    ...{ atLeast: false, percent: false, repair: null },
+  };
+}
+
+/** A row with the named amounts filled and the others there but empty. */
+function row(...filled: readonly Amount[]): Partial<Record<Amount, Reading>> {
+  const amounts: Amount[] = ['plan', 'total', 'month', 'toDate', 'samePeriod'];
+  return Object.fromEntries(
+    amounts.map((amount) => [amount, reading(filled.includes(amount) ? 5 : null)]),
+  );
+}
+
+describe('the stated amount', () => {
+  it.each<[PhraseKind, boolean, Amount[], Amount]>([
+    ['số lượng', true, ['toDate'], 'toDate'],
+    ['số lượng', true, ['month'], 'month'],
+    ['số lượng', true, ['month', 'toDate'], 'toDate'],
+    ['số lượng', true, [], 'month'],
+    ['số lượng', false, [], 'toDate'],
+    ['số lượng', false, ['month'], 'month'],
+    ['số lượng', true, ['plan'], 'toDate'],
+    ['diện tích', true, ['plan', 'month'], 'toDate'],
+    ['diện tích', true, ['plan', 'month', 'toDate'], 'toDate'],
+    ['kế hoạch', false, ['plan', 'toDate'], 'plan'],
+    ['kế hoạch', false, [], 'plan'],
+    ['phần trăm kế hoạch', true, ['month'], 'toDate'],
+    ['phần trăm kế hoạch', true, [], 'toDate'],
+  ])('of kind %s (flow %s) with %j filled is %s', (phrase, flow, filled, expected) => {
+    expect(statedAmount({ phrase, flow }, row(...filled))).toBe(expected);
+  });
+
+  it('is the to-date value on a tab that has no column for the month', () => {
+    expect(statedAmount({ phrase: 'số lượng', flow: true }, { toDate: reading(null) })).toBe(
+      'toDate',
+    );
+  });
+
+  it('is where something was typed, also when it cannot be read', () => {
+    const values = { ...row('month'), toDate: reading(null, 'words') };
+    expect(statedAmount({ phrase: 'số lượng', flow: true }, values)).toBe('toDate');
+  });
+});
+
+describe('a cell', () => {
+  it.each<[string, Reading | undefined, boolean]>([
+    ['with a value', reading(5), true],
+    ['with a zero', reading(0), true],
+    ['that cannot be read', reading(null, 'words'), true],
+    ['that is empty', reading(null), false],
+    ['that is not there', undefined, false],
+  ])('%s is filled: %s', (_case, cell, filled) => {
+    expect(isFilled(cell)).toBe(filled);
+  });
+});
