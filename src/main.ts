@@ -1,5 +1,5 @@
 // The add-in's whole surface: what cells, the menu, the panel and the command line may call.
-import type { Language } from './checks/finding';
+import type { Language } from './vietnamese/bilingual';
 import { answer } from './google/answer';
 import { addMenu, showPanel, tell } from './google/menu';
 import * as server from './google/server';

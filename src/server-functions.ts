@@ -1,5 +1,6 @@
 // What the server answers to the panel and the command line: plain JSON types, no service named.
-import type { Finding, Language } from './checks/finding';
+import type { Finding } from './checks/finding';
+import type { Language } from './vietnamese/bilingual';
 import type { PrintedFigure } from './report/text';
 import type { FactsJson, SummaryJson, TabJson } from './workbook/facts-json';
 

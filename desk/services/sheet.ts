@@ -112,6 +112,16 @@ export function sheetStandIn(around: DocumentSurroundings, tab: string): object 
           return self;
         },
       ),
+      setName: method('document', [['String']], (name: string) => {
+        const taken = engine.tabIds().some((id) => id !== tab && engine.tabName(id) === name);
+        if (taken) {
+          throw new Error(
+            `A sheet with the name "${name}" already exists. Please enter another name.`,
+          );
+        }
+        engine.renameTab(tab, name);
+        return self;
+      }),
       setFrozenRows: method('document', [['number']], (count: number) => {
         if (count >= engine.rowCount(tab)) {
           throw new Error("You can't freeze all visible rows on the sheet.");

@@ -161,6 +161,13 @@ export class Engine {
     return id;
   }
 
+  renameTab(tab: string, name: string): void {
+    const known = this.#tab(tab);
+    if (known.name === name) return;
+    this.#later('RENAME_SHEET', { sheetId: tab, oldName: known.name, newName: name });
+    known.name = name;
+  }
+
   insertRows(tab: string, afterRow: number, count: number): void {
     this.#insert(tab, 'ROW', afterRow, count);
     this.#tab(tab).rows += count;
@@ -491,7 +498,7 @@ const DEFAULT_COLUMN_WIDTH = 96;
 
 interface Tab {
   readonly id: string;
-  readonly name: string;
+  name: string;
   readonly hidden: boolean;
   rows: number;
   columns: number;

@@ -2,6 +2,7 @@
 import jsep from 'jsep';
 import type Big from 'big.js';
 import { decimal, divideHalfUp } from '../plan/decimal';
+import { BilingualError } from '../vietnamese/bilingual';
 import { fold } from '../vietnamese/text';
 import type { Amount, FactsIndex, IndicatorRow, Reading } from '../workbook/facts';
 import { statedAmount } from '../workbook/stated-amount';
@@ -18,8 +19,8 @@ const AMOUNT_NAMES: Readonly<Record<string, Amount>> = {
 /** Decimals kept in a quotient inside an expression, far beyond any tolerance. */
 const QUOTIENT_PLACES = 20;
 
-/** An expression that cannot be understood; the message says why, for people. */
-export class ExpressionError extends Error {}
+/** An expression that cannot be understood; the words say why, for people. */
+export class ExpressionError extends BilingualError {}
 
 /** A computed side of a rule. */
 export interface Computed {
@@ -36,8 +37,11 @@ export function compute(expression: string, index: FactsIndex): Computed {
   let tree: jsep.Expression;
   try {
     tree = jsep(canonical);
-  } catch (error) {
-    throw new ExpressionError(`không đọc được “${expression}” (${(error as Error).message})`);
+  } catch {
+    throw new ExpressionError({
+      vi: `không đọc được “${expression}”; kiểm tra dấu ngoặc và dấu phép tính`,
+      en: `“${expression}” cannot be read; check brackets and operators`,
+    });
   }
   const cells: { row: IndicatorRow; reading: Reading }[] = [];
   const value = evaluate(tree, index, cells);
@@ -53,7 +57,10 @@ function evaluate(
     case 'Literal': {
       const { value } = node as jsep.Literal;
       if (typeof value === 'number') return decimal(value);
-      throw new ExpressionError(`“${String(value)}” không phải là số`);
+      throw new ExpressionError({
+        vi: `“${String(value)}” không phải là số`,
+        en: `“${String(value)}” is no number`,
+      });
     }
     case 'Identifier':
       return lookUp((node as jsep.Identifier).name, null, index, cells);
@@ -68,7 +75,7 @@ function evaluate(
       const value = evaluate(argument, index, cells);
       if (operator === '-') return value?.times(-1) ?? null;
       if (operator === '+') return value;
-      throw new ExpressionError(`phép tính “${operator}” không dùng được`);
+      throw unknownOperator(operator);
     }
     case 'BinaryExpression': {
       const { operator, left, right } = node as jsep.BinaryExpression;
@@ -79,12 +86,22 @@ function evaluate(
     default:
       break;
   }
-  throw new ExpressionError('chỉ dùng mã chỉ tiêu, số và các phép + - * / ( )');
+  throw new ExpressionError({
+    vi: 'chỉ dùng mã chỉ tiêu, số và các phép + - * / ( )',
+    en: 'only ids, numbers and + - * / ( ) may be used',
+  });
+}
+
+function unknownOperator(operator: string): ExpressionError {
+  return new ExpressionError({
+    vi: `phép tính “${operator}” không dùng được`,
+    en: `the operator “${operator}” cannot be used`,
+  });
 }
 
 function apply(operator: string, a: Big | null, b: Big | null): Big | null {
   const known = ['+', '-', '*', '/'].includes(operator);
-  if (!known) throw new ExpressionError(`phép tính “${operator}” không dùng được`);
+  if (!known) throw unknownOperator(operator);
   if (a === null || b === null) return null;
   if (operator === '+') return a.plus(b);
   if (operator === '-') return a.minus(b);
@@ -99,12 +116,18 @@ function lookUp(
   cells: { row: IndicatorRow; reading: Reading }[],
 ): Big | null {
   const entry = index.entries.get(id);
-  if (!entry) throw new ExpressionError(`Danh mục không có mã “${id}”`);
+  if (!entry) {
+    throw new ExpressionError({
+      vi: `Danh mục không có mã “${id}”`,
+      en: `Danh mục has no id “${id}”`,
+    });
+  }
   const named = amountName === null ? undefined : AMOUNT_NAMES[fold(amountName)];
   if (amountName !== null && named === undefined) {
-    throw new ExpressionError(
-      `“.${amountName}” không có; dùng .ke_hoach, .tong_so, .thang, .luy_ke hoặc .cung_ky`,
-    );
+    throw new ExpressionError({
+      vi: `“.${amountName}” không có; dùng .ke_hoach, .tong_so, .thang, .luy_ke hoặc .cung_ky`,
+      en: `there is no “.${amountName}”; use .ke_hoach, .tong_so, .thang, .luy_ke or .cung_ky`,
+    });
   }
   const row = index.rows.get(id);
   if (!row) return null;

@@ -1,11 +1,5 @@
 // A finding: what a rule found, where, what was expected, what to do.
 
-/** The languages of messages. */
-export type Language = 'vi' | 'en';
-
-/** A text in both languages. */
-export type Bilingual = Readonly<Record<Language, string>>;
-
 export type Severity = 'error' | 'warning';
 
 /** One finding, in the form in which it goes out (contract, `check`). */

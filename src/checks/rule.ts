@@ -7,16 +7,17 @@ import {
   type IndicatorRow,
 } from '../workbook/facts';
 import type { Position } from '../workbook/grid';
-import type { Bilingual, Severity } from './finding';
+import type { Bilingual, Words } from '../vietnamese/bilingual';
+import type { Severity } from './finding';
 
 /** What one hit says; the rule's message template is filled from `found`, `expected`, `values`. */
 export interface Hit extends Partial<Position> {
   readonly tab: string | null;
   readonly indicator?: string;
-  readonly found?: string;
-  readonly expected?: string;
+  readonly found?: Words;
+  readonly expected?: Words;
   readonly repair?: string | null;
-  readonly values?: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, Words>>;
   /** Overrules the rule's severity: cross-checks carry their own. */
   readonly severity?: Severity;
   readonly explained?: string | null;

@@ -1,6 +1,7 @@
 // Runs the rule catalogue over the facts and writes the findings.
 import { a1 } from '../workbook/grid';
-import type { Finding, Language } from './finding';
+import type { Finding } from './finding';
+import { inLanguage, type Language, type Words } from '../vietnamese/bilingual';
 import type { CheckContext, Hit, Report, Rule } from './rule';
 
 /**
@@ -55,14 +56,21 @@ function finding(rule: Rule, hit: Hit, explanation: string | null, language: Lan
     tab: hit.tab,
     cell: row === undefined || column === undefined ? null : a1({ row, column }),
     indicator: hit.indicator ?? null,
-    message: fill(rule.message[language], slots),
-    found: hit.found ?? null,
-    expected: hit.expected ?? null,
+    message: fill(rule.message[language], slots, language),
+    found: hit.found === undefined ? null : inLanguage(hit.found, language),
+    expected: hit.expected === undefined ? null : inLanguage(hit.expected, language),
     repair: hit.repair ?? null,
     explained: severity === 'warning' ? explanation : null,
   };
 }
 
-function fill(template: string, slots: Readonly<Record<string, string>>): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+function fill(
+  template: string,
+  slots: Readonly<Record<string, Words>>,
+  language: Language,
+): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const words = slots[name];
+    return words === undefined ? slot : inLanguage(words, language);
+  });
 }

@@ -45,7 +45,9 @@ function withoutCells(row: IndicatorRow, cells: ReadonlySet<string>): IndicatorR
   for (const amount of AMOUNTS) {
     const reading = row.values[amount];
     if (!reading) continue;
-    values[amount] = isAmong(row, reading, cells) ? { ...reading, value: null } : reading;
+    values[amount] = isAmong(row, reading, cells)
+      ? { ...reading, value: null, problem: 'withheld' }
+      : reading;
   }
   return { ...row, values, readings: Object.values(values) };
 }

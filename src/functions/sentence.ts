@@ -4,7 +4,13 @@ import { capitalizeMarked, FigureLedger, plainText } from '../narrative/marked-t
 import { periodWords } from '../narrative/period-words';
 import { TemplateEngine } from '../narrative/templates';
 import { readPhraseKind } from '../workbook/closed-lists';
-import { PHRASE_KINDS, type CatalogueEntry, type Reading } from '../workbook/facts';
+import {
+  PHRASE_KINDS,
+  type CatalogueEntry,
+  type IndicatorRow,
+  type Reading,
+} from '../workbook/facts';
+import { readNumber } from '../vietnamese/read-number';
 import { FIRST_PARAGRAPH } from '../workbook/place';
 import { isEmpty, numberArgument, textArgument } from './arguments';
 import { broadcast, InputError, type Answer, type CellInput } from './broadcast';
@@ -33,9 +39,7 @@ export function CAU_KH(
     if (isEmpty(name) || isEmpty(done)) return '';
     engine ??= new TemplateEngine();
     const entry = entryOf(textArgument(name), textArgument(unit), textArgument(kind));
-    const toDate = readingOf(done, 'Thực hiện');
-    const values = isEmpty(plan) ? { toDate } : { toDate, plan: readingOf(plan, 'Kế hoạch') };
-    if (values.plan?.value === 0) throw new InputError('Kế hoạch phải lớn hơn 0.');
+    const values = valuesOf(entry, readingOf(done, 'Thực hiện'), plan);
     const clause = writeClause(
       { entry, row: { ...EMPTY_ROW, values } },
       { engine, ledger: new FigureLedger(), period: periodWords(null) },
@@ -66,11 +70,21 @@ function entryOf(name: string, unit: string, kind: string): CatalogueEntry {
   };
 }
 
+/** A plan that states itself is the result; other kinds take the plan beside it. */
+function valuesOf(entry: CatalogueEntry, done: Reading, plan: CellInput): IndicatorRow['values'] {
+  if (entry.phrase === 'kế hoạch') return { plan: done };
+  if (isEmpty(plan)) return { toDate: done };
+  const planned = readingOf(plan, 'Kế hoạch');
+  if ((planned.value ?? 0) <= 0) throw new InputError('Kế hoạch phải lớn hơn 0.');
+  return { toDate: done, plan: planned };
+}
+
+/** A text is read as a department's cell is: `trên 70` stays a lower bound, `50%` is 50. */
 function readingOf(input: CellInput, name: string): Reading {
-  const value = numberArgument(input, name);
-  const atLeast = typeof input === 'string' && /^(?:trên|hơn)\s/iu.test(input.trim());
+  const typed = typeof input === 'string' ? readNumber(input) : null;
+  const value = typed?.value ?? numberArgument(input, name);
   return {
-    ...{ row: 0, column: 0, raw: null, value, atLeast },
+    ...{ row: 0, column: 0, raw: null, value, atLeast: typed?.atLeast ?? false },
     ...{ percent: false, problem: null, repair: null },
   };
 }

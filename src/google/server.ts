@@ -1,5 +1,6 @@
 // What the panel, the menu and the command line ask for: read, check, report, build the tabs.
-import type { Finding, Language } from '../checks/finding';
+import type { Finding } from '../checks/finding';
+import type { Language } from '../vietnamese/bilingual';
 import { RULES } from '../checks/index';
 import { checkContext, type CheckContext } from '../checks/rule';
 import { runChecks } from '../checks/run';
@@ -12,6 +13,8 @@ import type { CheckJson, ReportJson, TabsJson } from '../server-functions';
 import { factsJson, summaryJson, tabsJson, type FactsJson } from '../workbook/facts-json';
 import type { Spreadsheet } from '../workbook/grid';
 import { periodText } from '../workbook/period';
+import { LOG } from '../workbook/columns';
+import { findTable } from '../workbook/headers';
 import { readWorkbook } from '../workbook/read-workbook';
 import { missingTabs } from '../workbook/starter/missing-tabs';
 import { Failure } from './answer';
@@ -128,9 +131,10 @@ function tryLog(spreadsheet: Spreadsheet, made: Report, link: string, now: Date)
   }
 }
 
-/** SHA-256 over all cells, so that two reports can be told to come from the same data. */
+/** SHA-256 over all cells but the log's, to tell whether two reports come from the same data. */
 function dataHash(spreadsheet: Spreadsheet): string {
-  const cells = JSON.stringify(spreadsheet.tabs.map(({ name, rows }) => [name, rows]));
+  const tabs = spreadsheet.tabs.filter((tab) => findTable(tab, LOG) === null);
+  const cells = JSON.stringify(tabs.map(({ name, rows }) => [name, rows]));
   const digest = Utilities.computeDigest(
     Utilities.DigestAlgorithm.SHA_256,
     cells,

@@ -5,11 +5,25 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_SHADE = '#d9ead3';
 
-/** Adds the planned tabs behind those that are there. */
+/**
+ * Adds the planned tabs behind those that are there. The one empty tab with which a new spreadsheet
+ * comes becomes the first of them.
+ */
 export function writeTabs(plans: readonly TabPlan[]): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  let position = spreadsheet.getSheets().length;
-  for (const plan of plans) writeTab(spreadsheet.insertSheet(plan.name, position++), plan);
+  const sheets = spreadsheet.getSheets();
+  const unused = sheets.length === 1 && sheets[0]?.getLastRow() === 0 ? sheets[0] : null;
+  let position = sheets.length;
+  let first: Sheet | null = null;
+  for (const plan of plans) {
+    const sheet: Sheet =
+      first === null && unused
+        ? unused.setName(plan.name)
+        : spreadsheet.insertSheet(plan.name, position++);
+    first ??= sheet;
+    writeTab(sheet, plan);
+  }
+  if (first) spreadsheet.setActiveSheet(first);
   SpreadsheetApp.flush();
 }
 

@@ -1,6 +1,7 @@
 // The computed parts: scorecard of the yearly resolution, strengths, shortfalls.
 import { expectedShare, gradePlan, gradeRate, type Grade } from '../plan/grade';
 import { excess, percent } from '../plan/percent';
+import { BilingualError } from '../vietnamese/bilingual';
 import { enumerate } from '../vietnamese/text';
 import type { Amount } from '../workbook/facts';
 import {
@@ -30,7 +31,7 @@ export type Selector = (item: Item) => boolean;
 export function readSelector(text: string): Selector {
   const wanted = text.split(';').map((part) => {
     const match = /^\s*([^\s]+?)\.?(?:\s+đoạn\s+(\d+))?\s*$/u.exec(part.normalize('NFC'));
-    if (!match) throw new Error(`không hiểu phạm vi “${part.trim()}”; ghi như 'II.1; II.6 đoạn 1'`);
+    if (!match) throw notASelector(part);
     return { section: match[1] ?? '', paragraph: match[2] === undefined ? null : Number(match[2]) };
   });
   return ({ entry }) =>
@@ -39,6 +40,13 @@ export function readSelector(text: string): Selector {
       if (paragraph === null) return true;
       return entry.place.kind === 'paragraph' && entry.place.paragraph === paragraph;
     });
+}
+
+function notASelector(part: string): BilingualError {
+  return new BilingualError({
+    vi: `không hiểu phạm vi “${part.trim()}”; ghi như 'II.1; II.6 đoạn 1'`,
+    en: `the range “${part.trim()}” is not understood; write it as 'II.1; II.6 đoạn 1'`,
+  });
 }
 
 /** At most so many indicators in one sentence, and in one list altogether. */

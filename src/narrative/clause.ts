@@ -76,7 +76,10 @@ export class ItemFigures {
 
   /** A computed number: its source is the to-date (or stated) cell. */
   computed(value: FigureValue, number: Big, from: readonly Amount[], padded = false): string {
-    return this.mark(value, writeNumber(number, padded), from[0] ?? 'toDate', from);
+    const source = from[0] ?? 'toDate';
+    const text = writeNumber(number, padded);
+    // What is computed from a lower bound is one too.
+    return this.mark(value, this.reading(source)?.atLeast ? `trên ${text}` : text, source, from);
   }
 
   /** A number computed over several rows: it names all their cells. */
@@ -160,8 +163,13 @@ export function writeClause(item: Item, writer: Writer, turn: number): Clause {
   const shape = chooseShape(item, about);
   const phrase = findPhrase(shape, entry, about.relation ?? shareRelation(figures));
   const form = phrase.forms[turn % phrase.forms.length] ?? '';
-  const text = writer.engine.render(form, scopeFor(shape, figures, about, writer));
+  const text = closeGaps(writer.engine.render(form, scopeFor(shape, figures, about, writer)));
   return { text, theme: themeOf(shape, about), continues: entry.inSentence.startsWith(SLOT) };
+}
+
+/** An indicator without a unit leaves no gap. */
+function closeGaps(text: string): string {
+  return text.replace(/ {2,}/g, ' ').replace(/ (?=[,;.)])| $/g, '');
 }
 
 function chooseShape(item: Item, about: Standing): Shape {
@@ -230,7 +238,7 @@ function scopeFor(
   const { entry } = figures.item;
   const { stated, toPlan } = about;
   const places = percentPlaces(entry);
-  const name = fillNames(entry.inSentence, writer);
+  const name = entry.inSentence;
   const total = figures.reading('total')?.value;
   const value = about.value ?? 0;
   const share = total ? ratio(value, total) : null;
@@ -301,11 +309,6 @@ function slotNumber(shape: Shape, figures: ItemFigures, stated: Amount): string 
   }
 }
 
-/** Names may name the period (`vốn năm {{ nam }}`). */
-function fillNames(name: string, writer: Writer): string {
-  return name.includes('{{') ? writer.engine.render(name, writer.period.names) : name;
-}
-
 const VERB = new RegExp(`(?<=^|[\\s,])(?:(?:đang|đã) )?(?:${VERBS.join('|')})(?=[\\s,])`, 'u');
 
 /** A name with a slot as it denies: "tổ chức … hội nghị" → "không tổ chức hội nghị". */
@@ -314,7 +317,9 @@ function deny(name: string, mark: (words: string) => string): string {
   const verb = VERB.exec(before);
   if (!verb) return `${before}${mark('không có')} ${after.trim()}`;
   const subject = before.slice(0, verb.index);
-  return `${subject}${mark('không')} ${before.slice(verb.index).trim()} ${after.trim()}`;
+  const words = before.slice(verb.index).trim();
+  const denial = words.startsWith('đã ') ? 'chưa' : 'không';
+  return `${subject}${mark(denial)} ${words.replace(/^(?:đã|đang) /, '')} ${after.trim()}`;
 }
 
 function themeOf(shape: Shape, { stated }: Standing): Clause['theme'] {

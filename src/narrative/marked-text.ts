@@ -1,4 +1,5 @@
 // Figures inside text: private-use marker characters carry their identity through the templates.
+import { BilingualError } from '../vietnamese/bilingual';
 import type { Figure } from './figures';
 
 /** A piece of text of one look; `figure` names the figure that it prints. */
@@ -17,7 +18,7 @@ const MARKED = /\ue000([\ue100-\uf8ff])([\ue100-\uf8ff])([^\ue000-\uf8ff]*)\ue00
 const ANY_MARKER = /[\ue000-\uf8ff]/;
 
 /** Text that a template damaged, so that a figure's identity is lost. A fault of the template. */
-export class DamagedFigureError extends Error {}
+export class DamagedFigureError extends BilingualError {}
 
 /** The figures of one report, in the order in which they were made. */
 export class FigureLedger {
@@ -39,17 +40,28 @@ export class FigureLedger {
     const runs: Run[] = [];
     let end = 0;
     for (const match of matches(MARKED, marked)) {
+      const [whole, high, low, text = ''] = match;
       pushText(runs, marked.slice(end, match.index));
-      const figure = this.figures[index(match[1], match[2])];
-      if (!figure || figure.text !== match[3]) {
-        throw new DamagedFigureError(`số “${match[3] ?? ''}” đã bị đổi so với ô của nó`);
+      const figure = this.figures[index(high, low)];
+      end = match.index + whole.length;
+      const joined =
+        /\d[.,]?$/.test(marked.slice(0, match.index)) || /^[.,]?\d/.test(marked.slice(end));
+      if (!figure || joined || !isSame(text, figure.text)) {
+        throw new DamagedFigureError({
+          vi: `mẫu câu làm số “${text}” khác với ô của nó`,
+          en: `the template makes the number “${text}” differ from its cell`,
+        });
       }
-      runs.push({ text: figure.text, figure });
-      end = match.index + match[0].length;
+      runs.push({ text, figure });
     }
     pushText(runs, marked.slice(end));
     return runs;
   }
+}
+
+/** A zero said in words may begin its sentence with a capital; nothing else may change. */
+function isSame(printed: string, entered: string): boolean {
+  return printed === entered || printed === entered.charAt(0).toUpperCase() + entered.slice(1);
 }
 
 function index(high = '', low = ''): number {
@@ -58,7 +70,10 @@ function index(high = '', low = ''): number {
 
 function pushText(runs: Run[], text: string): void {
   if (ANY_MARKER.test(text)) {
-    throw new DamagedFigureError('mẫu câu làm mất dấu vết của một con số');
+    throw new DamagedFigureError({
+      vi: 'mẫu câu làm mất dấu vết của một con số',
+      en: 'the template loses the trace of a number',
+    });
   }
   if (text !== '') runs.push({ text });
 }

@@ -41,15 +41,23 @@ function rotation(seed: string): number {
 
 /** The parts that stand with their total in this place, by the total's id. */
 function inlineParts(items: readonly Item[]): ReadonlyMap<string, readonly Item[]> {
-  const parts = new Map<string, Item[]>(items.map((item) => [item.entry.id, []]));
+  const here = new Set(items.map(({ entry }) => entry.id));
+  // Only a total that is no part itself here takes its parts along: none gets lost in a chain.
+  const parts = new Map<string, Item[]>();
+  for (const { entry } of items) {
+    const isPart = entry.partOf !== null && entry.partOf !== entry.id && here.has(entry.partOf);
+    if (!isPart) parts.set(entry.id, []);
+  }
   for (const item of items) {
-    if (item.entry.partOf !== null) parts.get(item.entry.partOf)?.push(item);
+    const { id, partOf } = item.entry;
+    if (partOf !== null && partOf !== id) parts.get(partOf)?.push(item);
   }
   return parts;
 }
 
 function isInline(item: Item, inline: ReadonlyMap<string, readonly Item[]>): boolean {
-  return item.entry.partOf !== null && inline.has(item.entry.partOf);
+  const { id, partOf } = item.entry;
+  return partOf !== null && partOf !== id && inline.has(partOf);
 }
 
 /** ", gồm a, b và c" when the parts make up the total, ", trong đó a" otherwise. */

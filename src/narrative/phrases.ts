@@ -111,6 +111,14 @@ export const PHRASES: readonly Phrase[] = [
   {
     shape: 'month-plan',
     relation: 'above',
+    direction: 'lower',
+    forms: [
+      '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}; lũy kế {{ luy_ke }} {{ don_vi }}, cao hơn {{ vuot }}% so với {{ loai_ke_hoach }} ({{ ke_hoach }} {{ don_vi }})',
+    ],
+  },
+  {
+    shape: 'month-plan',
+    relation: 'above',
     forms: [
       '{{ ten }} {{ trong_ky }} đạt {{ thang }} {{ don_vi }}; lũy kế đạt {{ luy_ke }}/{{ ke_hoach }} {{ don_vi }}, vượt {{ vuot }}% {{ loai_ke_hoach }}',
     ],
@@ -218,6 +226,12 @@ export const PHRASES: readonly Phrase[] = [
     relation: 'at',
     forms: ['{{ cau }}, hoàn thành {{ phan_tram }}% kế hoạch'],
   },
+  {
+    shape: 'fill-plan',
+    relation: 'above',
+    direction: 'lower',
+    forms: ['{{ cau }}, cao hơn {{ vuot }}% so với kế hoạch'],
+  },
   { shape: 'fill-plan', relation: 'above', forms: ['{{ cau }}, vượt {{ vuot }}% kế hoạch'] },
   {
     shape: 'fill-month-plan',
@@ -231,6 +245,14 @@ export const PHRASES: readonly Phrase[] = [
     relation: 'at',
     forms: [
       '{{ cau }}; lũy kế đạt {{ luy_ke }}/{{ ke_hoach }} {{ don_vi }}, hoàn thành {{ phan_tram }}% kế hoạch',
+    ],
+  },
+  {
+    shape: 'fill-month-plan',
+    relation: 'above',
+    direction: 'lower',
+    forms: [
+      '{{ cau }}; lũy kế {{ luy_ke }}/{{ ke_hoach }} {{ don_vi }}, cao hơn {{ vuot }}% so với kế hoạch',
     ],
   },
   {

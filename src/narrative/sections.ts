@@ -1,15 +1,18 @@
 // A section → its paragraphs and footnotes: figures and notes at their places, or its template.
-import type { Facts, FactsIndex, Note, Place, Section } from '../workbook/facts';
+import type { CatalogueRow, Facts, FactsIndex, Note, Place, Section } from '../workbook/facts';
 import { indexFacts } from '../workbook/facts';
 import { monthsGone } from '../workbook/period';
 import { Appraisal, readSelector, type Selector } from './appraisal';
 import type { Item, Writer } from './clause';
 import { capitalizeMarked, DamagedFigureError, FigureLedger, plainText } from './marked-text';
 import type { Run } from './marked-text';
-import { markNote } from './notes';
+import { markNote, markNumbers } from './notes';
 import { writeSentences } from './paragraph';
 import { periodWords } from './period-words';
-import { TemplateEngine, TemplateError, type Scope } from './templates';
+import { TemplateEngine, TemplateError } from './templates';
+import type { Bilingual } from '../vietnamese/bilingual';
+import { uncapitalize } from '../vietnamese/text';
+import { a1, type Position } from '../workbook/grid';
 
 /** A footnote of a section: its own lines, the items of its list behind a dash. */
 export interface Footnote {
@@ -26,11 +29,12 @@ export interface WrittenSection {
   readonly footnotes: readonly Footnote[];
 }
 
-/** A template of the workbook that could not be used; the section fell back to its automatic form. */
-export interface TemplateProblem {
-  readonly section: Section;
-  readonly column: number | null;
-  readonly message: string;
+/** A template of the workbook that could not be used; its place fell back to what goes without. */
+export interface TemplateProblem extends Position {
+  readonly tab: string;
+  /** Whose template it is: `mục II.6`, `chỉ tiêu von_dtc_tong`. */
+  readonly owner: Bilingual;
+  readonly message: Bilingual;
 }
 
 /** The report's text, section by section. */
@@ -38,6 +42,9 @@ export interface Narrative {
   readonly sections: readonly WrittenSection[];
   readonly problems: readonly TemplateProblem[];
 }
+
+/** A tag or an output of the template language. */
+const LIQUID = /\{[{%]/;
 
 /** Paragraphs that a template may name: `doan_1` … `doan_9`. */
 const NAMED_PARAGRAPHS = 9;
@@ -49,10 +56,9 @@ export function writeNarrative(facts: Facts): Narrative {
 
 /** Fills the templates of the workbook alone, to find those that cannot be used. */
 export function findTemplateProblems(facts: Facts): readonly TemplateProblem[] {
-  const withTemplate = facts.outline.filter(({ title, template }) =>
-    /\{[{%]/.test(title + template),
-  );
-  if (withTemplate.length === 0) return [];
+  const withTemplate = facts.outline.filter(({ title, template }) => LIQUID.test(title + template));
+  const named = facts.catalogue.some(({ inSentence }) => LIQUID.test(inSentence));
+  if (withTemplate.length === 0 && !named) return [];
   // Whether a template can be used does not depend on what the computed parts have to say.
   return new NarrativeWriter({ ...facts, outline: withTemplate }, []).write().problems;
 }
@@ -80,7 +86,8 @@ class NarrativeWriter {
     });
     this.writer = { engine, ledger: this.ledger, period: periodWords(facts.period) };
     const items: Item[] = [];
-    for (const entry of this.index.entries.values()) {
+    for (const row of this.index.entries.values()) {
+      const entry = this.named(row);
       const item = { entry, row: this.index.rows.get(entry.id) };
       items.push(item);
       append(this.itemsBySection, entry.section, item);
@@ -123,8 +130,25 @@ class NarrativeWriter {
     try {
       return [{ text: this.writer.engine.render(section.title, this.writer.period.names) }];
     } catch (error) {
-      this.problem(section, section.titleColumn, error);
+      this.problem(section, section.titleColumn, ownerOf(section), error);
       return [{ text: section.title }];
+    }
+  }
+
+  /** The entry with its name filled: names may name the period (`vốn năm {{ nam }}`). */
+  private named(entry: CatalogueRow): CatalogueRow {
+    if (!LIQUID.test(entry.inSentence)) return entry;
+    try {
+      const inSentence = this.writer.engine.render(entry.inSentence, this.writer.period.names);
+      return { ...entry, inSentence };
+    } catch (error) {
+      this.problem(
+        entry,
+        entry.column,
+        { vi: `chỉ tiêu ${entry.id}`, en: `indicator ${entry.id}` },
+        error,
+      );
+      return { ...entry, inSentence: uncapitalize(entry.name) };
     }
   }
 
@@ -218,36 +242,57 @@ class NarrativeWriter {
     }
     this.told = ({ entry }) => entry.section === section.id;
     try {
-      const paragraphs = section.template
-        .split(/[¶\n]/)
-        .map((line) => this.templateLine(line, scope));
+      const filled = this.writer.engine.render(this.markLiterals(section), scope);
+      const paragraphs = filled.split(/[¶\n]/).map((line) => this.templateLine(line));
       // Nothing is lost: what the template does not name follows it.
       const unnamed = automatic.filter((_, at) => !used.has(at + 1));
       return compact([...paragraphs, ...unnamed]);
     } catch (error) {
-      this.problem(section, section.templateColumn, error);
+      this.problem(section, section.templateColumn ?? section.titleColumn, ownerOf(section), error);
       return null;
     } finally {
       this.told = () => false;
     }
   }
 
-  /** One paragraph of a template; a lead-in whose computed part is empty is left out. */
-  private templateLine(line: string, scope: Scope): string {
-    const text = this.writer.engine.render(line, scope).replace(/ {2,}/g, ' ').trim();
+  /** Numbers that the office typed into its template are figures of the template's cell. */
+  private markLiterals(section: Section): string {
+    const cell = a1({ row: section.row, column: section.templateColumn ?? section.titleColumn });
+    const source = { tab: section.tab, tabId: null, cell };
+    return section.template
+      .split(/(\{\{.*?\}\}|\{%.*?%\})/s)
+      .map((piece, at) => (at % 2 === 1 ? piece : markNumbers(piece, source, this.ledger)))
+      .join('');
+  }
+
+  /** One paragraph of a filled template; a lead-in whose computed part is empty is left out. */
+  private templateLine(line: string): string {
+    const text = line.replace(/ {2,}/g, ' ').trim();
     if (plainText(text).endsWith(':')) return '';
     this.ledger.runs(text);
     return capitalizeMarked(text);
   }
 
-  private problem(section: Section, column: number | null, error: unknown): void {
+  private problem(
+    { tab, row }: { readonly tab: string; readonly row: number },
+    column: number,
+    owner: Bilingual,
+    error: unknown,
+  ): void {
     if (!(error instanceof TemplateError) && !(error instanceof DamagedFigureError)) throw error;
-    const at =
-      error instanceof TemplateError && error.line !== null
-        ? ` (dòng ${error.line}, cột ${error.column ?? 1})`
-        : '';
-    this.problems.push({ section, column, message: error.message + at });
+    const line = error instanceof TemplateError ? error.line : null;
+    const at = error instanceof TemplateError ? (error.column ?? 1) : 1;
+    const { vi, en } = error.words;
+    const message = {
+      vi: line === null ? vi : `${vi} (dòng ${line}, cột ${at})`,
+      en: line === null ? en : `${en} (line ${line}, column ${at})`,
+    };
+    this.problems.push({ tab, row, column, owner, message });
   }
+}
+
+function ownerOf({ id }: Section): Bilingual {
+  return { vi: `mục ${id}`, en: `section ${id}` };
 }
 
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {

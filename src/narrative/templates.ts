@@ -1,33 +1,39 @@
-// The template language: LiquidJS, strict, synchronous, with filters that would damage figures off.
+// The template language: LiquidJS, strict, synchronous, without the filters that would damage figures.
 import { Liquid, type Template } from 'liquidjs';
+import { BilingualError, type Bilingual } from '../vietnamese/bilingual';
 
-/** Filters that compute with or change the letters of a text: they would falsify a figure. */
-const REFUSED_FILTERS = [
-  ...['abs', 'at_least', 'at_most', 'ceil', 'divided_by', 'floor', 'minus', 'modulo', 'plus'],
-  ...['round', 'times', 'sum', 'date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string'],
+/**
+ * The filters of LiquidJS that are let through. Those that compute, count, encode or pick at random
+ * would print numbers that come from no cell.
+ */
+const ALLOWED_FILTERS: ReadonlySet<string> = new Set([
   ...[
-    'date_to_long_string',
-    'json',
-    'inspect',
-    'escape',
-    'escape_once',
-    'url_encode',
-    'cgi_escape',
+    'append',
+    'prepend',
+    'default',
+    'strip',
+    'lstrip',
+    'rstrip',
+    'join',
+    'split',
+    'first',
+    'last',
   ],
-  ...['base64_encode', 'base64_decode', 'slugify', 'truncate', 'truncatewords', 'slice', 'reverse'],
-];
+  ...['replace', 'replace_first', 'replace_last', 'remove', 'remove_first', 'remove_last'],
+  ...['upcase', 'downcase', 'capitalize'],
+]);
 
 /** A compiled template. */
 export type CompiledTemplate = readonly Template[];
 
 /** A template that cannot be read or filled; `line` and `column` count from 1 in its cell. */
-export class TemplateError extends Error {
+export class TemplateError extends BilingualError {
   constructor(
-    message: string,
+    words: Bilingual,
     readonly line: number | null,
     readonly column: number | null,
   ) {
-    super(message);
+    super(words);
   }
 }
 
@@ -47,11 +53,16 @@ export class TemplateEngine {
       strictVariables: true,
       strictFilters: true,
       ownPropertyOnly: true,
-      relativeReference: false,
+      // No files: templates stand in cells.
+      templates: {},
     });
-    for (const name of REFUSED_FILTERS) {
+    for (const name of Object.keys(this.liquid.filters)) {
+      if (ALLOWED_FILTERS.has(name)) continue;
       this.liquid.registerFilter(name, () => {
-        throw new Error(`không dùng được “${name}” trong mẫu câu: nó có thể làm sai con số`);
+        throw new BilingualError({
+          vi: `không dùng được “${name}” trong mẫu câu vì có thể làm sai con số`,
+          en: `“${name}” may not be used in a template, since it could falsify a number`,
+        });
       });
     }
     for (const name of ['upcase', 'downcase', 'capitalize']) this.guardCase(name);
@@ -89,13 +100,48 @@ function changeCase(filter: string, text: string, first: boolean): string {
   return first ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-/** LiquidJS puts file, line and column into its message; people get them apart. */
+/** What LiquidJS says, by pattern; `$1` is the name or piece it is about. */
+const SAID: readonly (readonly [RegExp, Bilingual])[] = [
+  [
+    /undefined variable: ([^,]+)/,
+    { vi: 'không có tên “$1” để dùng trong mẫu câu', en: 'there is no name “$1” for templates' },
+  ],
+  [/undefined filter: ([^,]+)/, { vi: 'không có bộ lọc “$1”', en: 'there is no filter “$1”' }],
+  [/tag "([^"]+)" not found/, { vi: 'không có thẻ “$1”', en: 'there is no tag “$1”' }],
+  [
+    /(?:output|tag) "?([^"]*?)"? not closed/,
+    { vi: 'thiếu dấu đóng hoặc thẻ kết thúc cho “$1”', en: '“$1” is not closed' },
+  ],
+];
+
+/** Everything else that LiquidJS may say. */
+const NOT_UNDERSTOOD: Bilingual = {
+  vi: 'cú pháp mẫu câu không đúng',
+  en: 'the template’s syntax is not right',
+};
+
+/** LiquidJS wraps errors of filters and puts line and column into its message. */
 function asTemplateError(error: unknown): TemplateError {
   const { message } = error as Error;
   const place = /, line:(\d+), col:(\d+)/.exec(message);
-  return new TemplateError(
-    message.replace(/, line:\d+, col:\d+/, ''),
-    place ? Number(place[1]) : null,
-    place ? Number(place[2]) : null,
-  );
+  const line = place ? Number(place[1]) : null;
+  const column = place ? Number(place[2]) : null;
+  const own = ownError(error);
+  if (own) return new TemplateError(own.words, line, column);
+  for (const [pattern, words] of SAID) {
+    const subject = pattern.exec(message)?.[1];
+    if (subject === undefined) continue;
+    const fill = (text: string): string => text.replace('$1', () => subject.trim());
+    return new TemplateError({ vi: fill(words.vi), en: fill(words.en) }, line, column);
+  }
+  return new TemplateError(NOT_UNDERSTOOD, line, column);
+}
+
+/** An error of ours that a filter threw, at whatever depth it was wrapped. */
+function ownError(error: unknown): BilingualError | null {
+  for (let at = error; at instanceof Error;) {
+    if (at instanceof BilingualError) return at;
+    at = (at as { originalError?: unknown }).originalError;
+  }
+  return null;
 }

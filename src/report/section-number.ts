@@ -17,9 +17,15 @@ export function headingNumber(id: string): string {
   return `${parts.slice(1).join('.')}.`;
 }
 
-/** A heading as printed. A number that the office typed into the title is not doubled. */
+/**
+ * A heading as printed. A number that the office typed into the title is not doubled, even without
+ * its dot ("5.4 Công tác …"); a title that begins with another number ("1.000 ngày") is left whole.
+ */
 export function headingText(id: string, title: string): string {
   const number = headingNumber(id);
-  const typed = title.startsWith(number) ? title.slice(number.length).trim() : title;
-  return `${number} ${typed}`;
+  const bare = number.slice(0, -1);
+  const closed = '[.)]\\s*(?!\\d)';
+  const sign = bare.includes('.') ? `(?:${closed}|\\s+)` : closed;
+  const typed = new RegExp(`^${bare.replace(/\./g, '\\.')}${sign}`);
+  return `${number} ${title.replace(typed, '')}`;
 }

@@ -39,7 +39,15 @@ const PATTERNS: readonly (readonly [DigitClass, RegExp])[] = [
   ['period', /(?<=(?:lũy kế|kết quả|qua|sau|trong)\s)\d{1,2}(?=\s+tháng)/giu],
   ['period', /\b(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)\d{2})?\b/gu],
   ['ordinal', /(?<=(?:lần thứ|thứ|khóa|kỳ họp thứ|lần)\s)\d+/giu],
-  ['ordinal', /(?<=(?:lớp|mức độ|cấp độ|mức|loại|cấp|vòng|đợt|giai đoạn)\s)\d+/giu],
+  // "lớp 2", "mức độ 2", but not "lớp 30 học viên"; "loại 1." and "cấp 2 và", but not "cấp 25 giấy".
+  [
+    'ordinal',
+    /(?<=(?:lớp|khối|mức độ|cấp độ)\s)(?:1[0-2]|[1-9])(?![\d.,]*\d|\s+(?:học|người|em|lao động))/giu,
+  ],
+  [
+    'ordinal',
+    /(?<=(?:mức|loại|cấp|vòng|đợt|giai đoạn|hạng)\s)[1-9](?=\s*(?:[,.;:)”]|$|và\s|của\s|trở\s|đến\s))/giu,
+  ],
   [
     'name',
     /(?<=(?:Quốc lộ|Tỉnh lộ|Ban Chỉ đạo|Trung ương|Đề án|Chương trình|Khu|Tổ|Thôn|Hạng|Điều|Khoản|Phụ lục|Mẫu)\s)\d+[A-Z]?/gu,

@@ -26,8 +26,11 @@ export interface ReadNumber {
 
 const AT_LEAST = /^(?:trên|hơn|ít nhất|tối thiểu|>=?|≥)\s*(?=\d)/iu;
 const PLAIN = /^\d+$/;
-const GROUPED = /^\d{1,3}(?:[. ]\d{3})+$/;
-const DECIMAL = /^(?:\d+|\d{1,3}(?:[. ]\d{3})+),\d+$/;
+/** Thousands all apart by points, or all by spaces; a group of thousands never begins with zero. */
+const GROUPED = /^[1-9]\d{0,2}([. ])\d{3}(?:\1\d{3})*$/;
+const DECIMAL = /^(?:\d+|[1-9]\d{0,2}([. ])\d{3}(?:\1\d{3})*),\d+$/;
+/** Numbers under or beside each other in one cell: a break is no separator of thousands. */
+const BROKEN_LINES = /\d[ \u00a0]*[\t\n\r\v\f\u2028\u2029]\s*\d/;
 const SIGNIFICANT_DIGITS = 15;
 
 /**
@@ -36,6 +39,7 @@ const SIGNIFICANT_DIGITS = 15;
  * A point before one or two digits (`99.5`) is refused, never guessed.
  */
 export function readNumber(text: string): ReadNumber {
+  if (BROKEN_LINES.test(text)) return unread('two-numbers', null);
   let rest = tidy(text).replace(/^'/, '');
   const atLeast = AT_LEAST.test(rest);
   if (atLeast) rest = rest.replace(AT_LEAST, '');
@@ -52,14 +56,18 @@ export function readNumber(text: string): ReadNumber {
     const value = Number(digits) * (negative ? -1 : 1);
     return { value, atLeast, percent, problem: null, repair: null };
   }
-  const sign = negative ? '-' : '';
+  const lead = (atLeast ? 'trên ' : '') + (negative ? '-' : '');
   const [problem, repair] = diagnose(rest);
-  return unread(problem, repair === null ? null : sign + repair + (percent ? '%' : ''));
+  return unread(problem, repair === null ? null : lead + repair + (percent ? '%' : ''));
 }
 
 function unread(problem: NumberProblem, repair: string | null): ReadNumber {
   return { value: null, atLeast: false, percent: false, problem, repair };
 }
+
+/** Words that change the amount: "5 triệu" is no unit behind a 5. */
+const AMOUNT_WORD =
+  /(?<!\p{L})(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|rưỡi|trở lên|trở xuống|lẻ|mươi)(?!\p{L})/iu;
 
 /** Names what is wrong with a text that is no number, and the number surely meant, if any. */
 function diagnose(rest: string): [NumberProblem, string | null] {
@@ -75,6 +83,7 @@ function diagnose(rest: string): [NumberProblem, string | null] {
   }
   if (/\d\s*[/:–-]\s*\d/.test(rest)) return ['two-numbers', null];
   const withUnit = /^([\d.,]+)\s*\p{L}[\p{L}\s/,²³.]*$/u.exec(rest);
-  if (withUnit?.[1] && readNumber(withUnit[1]).value !== null) return ['unit-in-cell', withUnit[1]];
+  const isUnit = withUnit?.[1] && !AMOUNT_WORD.test(rest) && readNumber(withUnit[1]).value !== null;
+  if (isUnit) return ['unit-in-cell', withUnit[1] ?? null];
   return ['words', null];
 }

@@ -11,7 +11,8 @@ const TIDY =
 /** Text in NFC without invisible characters, every run of white space one plain space, ends cut. */
 export function tidy(text: string): string {
   if (TIDY.test(text)) return text;
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  // Invisible signs first: one between a letter and its mark would keep them apart.
+  return text.replace(INVISIBLE, '').normalize('NFC').replace(SPACES, ' ').trim();
 }
 
 /**

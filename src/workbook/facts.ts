@@ -8,8 +8,8 @@ import type { Period } from './period';
 export const AMOUNTS = ['plan', 'total', 'month', 'toDate', 'samePeriod'] as const;
 export type Amount = (typeof AMOUNTS)[number];
 
-/** Why a number cell could not be read: what its text lacks, or what it holds instead. */
-export type CellProblem = NumberProblem | 'cell-error' | 'date' | 'boolean';
+/** Why a number cell has no value: what its text lacks, what it holds instead, or an open error. */
+export type CellProblem = NumberProblem | 'cell-error' | 'date' | 'boolean' | 'withheld';
 
 /** One number cell as read. `value` is null when it is empty or cannot be relied on. */
 export interface Reading extends Position {

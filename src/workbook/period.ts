@@ -29,7 +29,9 @@ export function readPeriod(cell: CellValue): Period | null {
     const index = /\d/.test(name) ? Number(name) : QUARTERS.indexOf(name.toUpperCase()) + 1;
     return valid({ kind: 'quarter', year: Number(quarterly[2]), index });
   }
-  const long = /^(?:(6|9) thang(?: dau nam)?|nam)(?:[/\-.]| nam | )(\d{4})$/.exec(text);
+  const long = /^(?:(6|9) thang(?: dau nam)?|nam)(?:[/\-.]| nam | )(\d{4})$/.exec(
+    /^\d{4}$/.test(text) ? `nam ${text}` : text,
+  );
   if (!long) return null;
   const kind = long[1] === '6' ? 'half' : long[1] === '9' ? 'nine-months' : 'year';
   return valid({ kind, year: Number(long[2]), index: 1 });

@@ -2,7 +2,7 @@
 import { SETTING_LABELS } from './columns';
 import type { Setting, Settings } from './facts';
 import { cellAt, cellText, type Tab } from './grid';
-import { findLabel } from './headers';
+import { findLabel, type LabelledCell } from './headers';
 import { readPeriod } from './period';
 import { tidy } from '../vietnamese/text';
 
@@ -15,15 +15,23 @@ export function readSettings(tab: Tab): Settings | null {
   const period = findLabel(tab, SETTING_LABELS.period, everywhere);
   const issuer = findLabel(tab, SETTING_LABELS.issuer, everywhere);
   if (!period || period.labelColumn !== issuer?.labelColumn) return null;
-  const values: Record<string, Setting> = {};
-  for (const [name, labels] of Object.entries(SETTING_LABELS)) {
+  const labelled = Object.entries(SETTING_LABELS).flatMap(([name, labels]) => {
     const found = findLabel(tab, labels, everywhere);
-    if (!found) continue;
-    // Always the cell beside the label: hints may stand further right.
-    const column = found.labelColumn + 1;
-    values[name] = { row: found.row, column, raw: cellAt(tab, found.row, column) };
+    return found ? [{ name, ...found }] : [];
+  });
+  // One column of values: the first right of the labels that any of them fills. Hints stand
+  // further right, and a setting that is empty must not take its hint for its value.
+  const column = Math.min(...labelled.filter(hasValue).map((one) => one.column), Infinity);
+  const values: Record<string, Setting> = {};
+  for (const { name, row, labelColumn } of labelled) {
+    const at = column === Infinity ? labelColumn + 1 : column;
+    values[name] = { row, column: at, raw: cellAt(tab, row, at) };
   }
   return { tab: tab.name, period: readPeriod(values.period?.raw ?? null), values };
+}
+
+function hasValue({ value }: LabelledCell): boolean {
+  return value !== null;
 }
 
 /** The tidied text of a setting; '' when it is not there. */

@@ -1,7 +1,6 @@
 // Reads the secretary's tables: Dàn ý, Danh mục and Quy tắc.
 import { uncapitalize } from '../vietnamese/text';
-import type { CROSS_CHECKS, OUTLINE } from './columns';
-import { CATALOGUE } from './columns';
+import { CATALOGUE, RULE_SETTINGS, type CROSS_CHECKS, type OUTLINE } from './columns';
 import { choose, DIRECTIONS, MEASURES, MENTIONS, readPhraseKind, readSeason } from './closed-lists';
 import {
   PHRASE_KINDS,
@@ -11,7 +10,7 @@ import {
   type StructureProblem,
 } from './facts';
 import { cellAt, type Tab } from './grid';
-import type { Table } from './headers';
+import { findTable, type Table } from './headers';
 import { FIRST_PARAGRAPH, readPlace } from './place';
 import { readNumberCell, readText } from './read-cells';
 
@@ -116,14 +115,12 @@ export function readCatalogue(
 export function readCrossChecks(tab: Tab, table: Table<typeof CROSS_CHECKS.columns>): CrossCheck[] {
   const { columns, headerRow } = table;
   const checks: CrossCheck[] = [];
-  for (let row = headerRow + 1; row < tab.rows.length; row++) {
+  // The table of switches may follow on the same tab.
+  const end = findTable(tab, RULE_SETTINGS, headerRow + 1)?.headerRow ?? tab.rows.length;
+  for (let row = headerRow + 1; row < end; row++) {
     const left = readText(tab, row, columns.left);
     const right = readText(tab, row, columns.right);
-    if (left === '' && right === '') {
-      // An empty row ends the table: the table of switches may follow on the same tab.
-      if (checks.length > 0) break;
-      continue;
-    }
+    if (left === '' && right === '') continue;
     checks.push({
       tab: tab.name,
       row,

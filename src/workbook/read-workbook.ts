@@ -5,6 +5,8 @@ import {
   CROSS_CHECKS,
   DEPARTMENT,
   DEPARTMENT_LABEL,
+  HISTORY,
+  type NOTES,
   OUTLINE,
   type ColumnWords,
   type TableKind,
@@ -94,6 +96,8 @@ function readTab(tab: Tab, draft: Draft): void {
 function readDepartment(tab: Tab, table: Table<typeof DEPARTMENT.columns>, draft: Draft): void {
   const label = findLabel(tab, [DEPARTMENT_LABEL], table.headerRow);
   const department = label ? tidy(cellText(label.value)) : '';
+  // The history of earlier periods has the same headers, and no department.
+  if (!label && findTable(tab, HISTORY)) return;
   if (!label || department === '') {
     draft.structure.push({
       kind: 'missing-department-label',
@@ -117,17 +121,34 @@ function readDepartment(tab: Tab, table: Table<typeof DEPARTMENT.columns>, draft
     return;
   }
   const notes = findNotes(tab, 0);
-  const end = tab.rows.length;
-  const notesBelow = notes !== null && notes.headerRow > table.headerRow;
+  const [rowsEnd, notesEnd] = tableEnds(tab, table, notes, label.row);
   draft.departments.push({
     department,
     tab: tab.name,
     tabId: tab.id,
     labelCell: { row: label.row, column: label.column },
     headerRow: table.headerRow,
-    rows: readIndicatorRows(tab, table, department, notesBelow ? notes.headerRow : end),
-    notes: notes ? readNotes(tab, notes, department, notesBelow ? end : table.headerRow) : [],
+    rows: readIndicatorRows(tab, table, department, rowsEnd),
+    notes: notes ? readNotes(tab, notes, department, notesEnd) : [],
   });
+}
+
+/** Where the figures end and where the notes end: notes may stand below, above or beside. */
+function tableEnds(
+  tab: Tab,
+  table: Table<typeof DEPARTMENT.columns>,
+  notes: Table<typeof NOTES.columns> | null,
+  labelRow: number,
+): readonly [rows: number, notes: number] {
+  const end = tab.rows.length;
+  if (!notes) return [end, end];
+  const used = Object.values(table.columns);
+  const left = Math.min(...used);
+  const right = Math.max(...used);
+  const beside = Object.values(notes.columns).every((column) => column < left || column > right);
+  if (beside) return [end, end];
+  if (notes.headerRow > table.headerRow) return [notes.headerRow, end];
+  return [end, notes.headerRow < labelRow ? labelRow : table.headerRow];
 }
 
 function tableTwice(tab: Tab, subject: string, draft: Draft): void {

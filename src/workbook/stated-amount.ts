@@ -17,10 +17,9 @@ export function statedAmount(
 ): Amount {
   if (entry.phrase === 'kế hoạch') return 'plan';
   if (entry.phrase === 'phần trăm kế hoạch') return 'toDate';
-  if (isFilled(values.toDate)) return 'toDate';
+  if (isFilled(values.toDate) || isFilled(values.plan)) return 'toDate';
   if (isFilled(values.month)) return 'month';
-  if (isFilled(values.plan) || !entry.flow || !values.month) return 'toDate';
-  return 'month';
+  return entry.flow && values.month ? 'month' : 'toDate';
 }
 
 /** Whether a cell has content, readable or not. */

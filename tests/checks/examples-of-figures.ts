@@ -32,6 +32,12 @@ export const FIGURE_EXAMPLES: Readonly<Record<string, Example>> = {
     cell: 'G3',
     sound: put('Kinh tế', 'von', 'Lũy kế', 120.5),
   },
+  'number.percent-of-count': {
+    broken: put('Văn phòng', 'ho_ngheo', 'Lũy kế', '50%'),
+    tab: 'Văn phòng',
+    cell: 'G3',
+    sound: put('Văn phòng', 'ho_ngheo', 'Lũy kế', '50'),
+  },
   'number.negative': {
     broken: put('Văn phòng', 'ho_ngheo', 'Lũy kế', -5),
     tab: 'Văn phòng',

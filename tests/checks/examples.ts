@@ -1,6 +1,7 @@
 // The form of a rule's pair of examples: one workbook that it hits and one that it passes.
 import { RULES } from '../../src/checks';
-import type { Finding, Language } from '../../src/checks/finding';
+import type { Finding } from '../../src/checks/finding';
+import type { Language } from '../../src/vietnamese/bilingual';
 import { checkContext } from '../../src/checks/rule';
 import { runChecks } from '../../src/checks/run';
 import { readWorkbook } from '../../src/workbook/read-workbook';

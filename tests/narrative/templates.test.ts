@@ -18,7 +18,7 @@ function filled(template: string, indicators = [RICE]): { texts: string[]; probl
   const made = writeNarrative(facts({ indicators, outline: [section('II.1', 'Mục', template)] }));
   return {
     texts: made.sections[0]!.paragraphs.map(runsText),
-    problems: made.problems.map(({ message }) => message),
+    problems: made.problems.map(({ message }) => message.vi),
   };
 }
 
@@ -135,8 +135,9 @@ describe('a template that cannot be used', () => {
     const made = writeNarrative(facts({ indicators: [RICE], outline }));
     expect(made.sections[0]!.paragraphs.map(runsText)).toEqual(AUTOMATIC);
     expect(made.problems).toHaveLength(1);
-    expect(made.problems[0]).toMatchObject({ section: { id: 'II.1' }, column: 3 });
-    expect(made.problems[0]!.message).toContain(`dòng ${line}`);
+    expect(made.problems[0]).toMatchObject({ owner: { vi: 'mục II.1' }, column: 3 });
+    expect(made.problems[0]!.message.vi).toContain(`dòng ${line}`);
+    expect(made.problems[0]!.message.en).toContain(`line ${line}`);
   });
 
   it('stops no other section', () => {
@@ -158,7 +159,7 @@ describe('a template that cannot be used', () => {
   it('is found without writing the report', () => {
     const outline = [section('II.1', 'Một', '{{ hong'), section('II.2', 'Hai', '{{ ky }}')];
     const found = findTemplateProblems(facts({ indicators: [RICE], outline }));
-    expect(found.map((one) => one.section.id)).toEqual(['II.1']);
+    expect(found.map((one) => one.owner.vi)).toEqual(['mục II.1']);
   });
 });
 

@@ -88,7 +88,7 @@ describe('a draft of a broken workbook', () => {
     ['no period', { 'Cấu hình!B5': null }, /kỳ \[…\]/],
     ['an unusable template', { 'Dàn ý!D3': '{{ hong' }, /Diện tích cây trồng/],
     ['a template that wants a file', { 'Dàn ý!D3': "{% include 'a' %}" }, /Diện tích cây trồng/],
-    ['a name that cannot be filled', { 'Danh mục!C2': 'rau {{ hong }}' }, /Diện tích cây trồng/],
+    ['a name that cannot be filled', { 'Danh mục!C2': 'rau {{ hong }}' }, /Diện tích cây 1 /],
     ['an unknown place of a note', { 'Kinh tế!C11': 'đâu đó' }, /Diện tích cây trồng/],
     ['an id that Danh mục does not know', { 'Kinh tế!A5': 'la' }, /Diện tích cây trồng/],
     ['a section that the outline does not have', { 'Danh mục!F2': 'IX.9' }, /Diện tích cây trồng/],

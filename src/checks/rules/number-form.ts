@@ -81,9 +81,32 @@ const FRACTION_OF_COUNT: Rule = {
   checkRow: (row, entry, report) => {
     if (!entry || !isCounted(entry.phrase, entry.unit)) return;
     eachValue(row, (reading, value) => {
-      if (Number.isInteger(value)) return;
+      if (reading.percent || Number.isInteger(value)) return;
       report({
         ...hit(row, reading),
+        values: { unit: entry.unit },
+      });
+    });
+  },
+};
+
+/** `50%` in a row of households: read as 50, but never meant as 50 households. */
+const PERCENT_OF_COUNT: Rule = {
+  id: 'number.percent-of-count',
+  severity: 'error',
+  grain: 'cell',
+  title: { vi: 'Phần trăm ở đơn vị đếm', en: 'Percent of a counted unit' },
+  message: {
+    vi: 'Ô này là {found}%, nhưng chỉ tiêu tính bằng “{unit}”. Ghi số lượng; nếu ô bị định dạng kiểu %, đặt lại định dạng số.',
+    en: 'This cell holds {found}%, but the indicator counts “{unit}”. Type the number; if the cell has a % format, set a number format.',
+  },
+  checkRow: (row, entry, report) => {
+    if (!entry || !isCounted(entry.phrase, entry.unit)) return;
+    eachValue(row, (reading, value) => {
+      if (!reading.percent) return;
+      report({
+        ...hit(row, reading),
+        found: writeNumber(decimal(value)),
         values: { unit: entry.unit },
       });
     });
@@ -131,6 +154,7 @@ function isShareOfWhole(entry: CatalogueRow | undefined): boolean {
 
 export const NUMBER_FORM_RULES: readonly Rule[] = [
   FRACTION_OF_COUNT,
+  PERCENT_OF_COUNT,
   NEGATIVE,
   RATE_ABOVE_WHOLE,
   STORED_AS_TEXT,

@@ -1,7 +1,7 @@
 // Rules about single number cells that could not be read: one for each kind of problem.
 import type { CellProblem } from '../../workbook/facts';
 import { cellText } from '../../workbook/grid';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../vietnamese/bilingual';
 import type { Rule } from '../rule';
 
 /** A row of the table below: rules that differ only in their words. */
@@ -63,8 +63,8 @@ const TABLE: readonly NumberRule[] = [
     ['letters-among-digits'],
     { vi: 'Chữ cái lẫn trong chữ số', en: 'Letters among digits' },
     {
-      vi: 'Ô này ghi “{found}”, có chữ cái O, l hoặc I thay cho chữ số. Nếu đúng, ghi {expected}.',
-      en: 'This cell says “{found}” with a letter O, l or I in place of a digit. If so, type {expected}.',
+      vi: 'Ô này ghi “{found}”, có chữ cái O, l hoặc I thay cho chữ số. {retype}',
+      en: 'This cell says “{found}” with a letter O, l or I in place of a digit. {retype}',
     },
   ],
   [
@@ -105,6 +105,13 @@ const TABLE: readonly NumberRule[] = [
   ],
 ];
 
+/** What to type where the number can be guessed, and where it cannot. */
+function retype(repair: string | null): Bilingual {
+  return repair === null
+    ? { vi: 'Gõ lại con số.', en: 'Type the number again.' }
+    : { vi: `Nếu đúng, ghi ${repair}.`, en: `If so, type ${repair}.` };
+}
+
 /** The rules, one for each row of the table. */
 export const NUMBER_RULES: readonly Rule[] = TABLE.map(([id, problems, title, message]) => ({
   id,
@@ -122,6 +129,7 @@ export const NUMBER_RULES: readonly Rule[] = TABLE.map(([id, problems, title, me
         indicator: row.id,
         found: cellText(reading.raw),
         ...(reading.repair === null ? {} : { expected: reading.repair, repair: reading.repair }),
+        values: { retype: retype(reading.repair) },
       });
     }
   },

@@ -167,18 +167,12 @@ const UNUSABLE_TEMPLATE: Rule = {
   grain: 'cell',
   title: { vi: 'Mẫu câu không dùng được', en: 'Template cannot be used' },
   message: {
-    vi: 'Mẫu câu của mục {expected} không dùng được: {found}. Bản dự thảo dùng câu tự động cho mục này; sửa mẫu ở Dàn ý.',
-    en: 'The template of section {expected} cannot be used: {found}. The draft falls back to automatic sentences; mend it in Dàn ý.',
+    vi: 'Mẫu câu của {owner} không dùng được: {found}. Bản dự thảo dùng câu tự động ở chỗ này; sửa mẫu trong ô này.',
+    en: 'The template of {owner} cannot be used: {found}. The draft falls back to automatic sentences; mend it in this cell.',
   },
   checkWorkbook: ({ facts }, report) => {
-    for (const { section, column, message } of findTemplateProblems(facts)) {
-      report({
-        tab: section.tab,
-        row: section.row,
-        column: column ?? section.titleColumn,
-        found: message,
-        expected: section.id,
-      });
+    for (const { tab, row, column, owner, message } of findTemplateProblems(facts)) {
+      report({ tab, row, column, found: message, values: { owner } });
     }
   },
 };

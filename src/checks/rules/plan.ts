@@ -85,7 +85,7 @@ const MONTH_OVER_TO_DATE: Rule = {
   checkRow: (row, entry, report) => {
     const { month, toDate } = row.values;
     if (!entry?.flow || month?.value == null || toDate?.value == null) return;
-    if (month.value <= toDate.value) return;
+    if (toDate.atLeast || month.value <= toDate.value) return;
     report({ ...at(row, month), found: write(month.value), expected: write(toDate.value) });
   },
 };
@@ -101,7 +101,7 @@ const PART_OVER_TOTAL: Rule = {
   },
   checkRow: (row, entry, report) => {
     const { total } = row.values;
-    if (!entry || total?.value == null) return;
+    if (!entry || total?.value == null || total.atLeast) return;
     const stated = row.values[statedAmount(entry, row.values)];
     if (stated?.value == null || stated.value <= total.value) return;
     report({ ...at(row, stated), found: write(stated.value), expected: write(total.value) });

@@ -1,6 +1,6 @@
 // Rules about the workbook's build: one for each kind of structure problem met while reading.
 import type { StructureProblem } from '../../workbook/facts';
-import type { Bilingual } from '../finding';
+import type { Bilingual } from '../../vietnamese/bilingual';
 import type { Rule } from '../rule';
 
 /** A row of the table below: rules that differ only in their words. */

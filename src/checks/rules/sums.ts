@@ -2,6 +2,7 @@
 import type Big from 'big.js';
 import { decimal } from '../../plan/decimal';
 import { writeNumber } from '../../vietnamese/write-number';
+import type { Bilingual } from '../../vietnamese/bilingual';
 import { fold } from '../../vietnamese/text';
 import type { CatalogueRow, CrossCheck, FactsIndex } from '../../workbook/facts';
 import { statedAmount } from '../../workbook/stated-amount';
@@ -22,11 +23,11 @@ function partsByTotal(entries: Iterable<CatalogueRow>): Map<string, CatalogueRow
 
 /** The amount of a part or a total that takes part in the sum: the total's stated one. */
 function summand(entry: CatalogueRow, total: CatalogueRow, index: FactsIndex): Big | null {
-  const row = index.rows.get(entry.id);
-  if (!row) return null;
-  const amount = total.phrase === 'kế hoạch' ? 'plan' : statedAmount(entry, row.values);
-  const value = row.values[amount]?.value;
-  return value == null ? null : decimal(value);
+  const totalRow = index.rows.get(total.id);
+  const reading =
+    totalRow && index.rows.get(entry.id)?.values[statedAmount(total, totalRow.values)];
+  // A lower bound adds up to nothing that could be compared.
+  return reading?.value == null || reading.atLeast ? null : decimal(reading.value);
 }
 
 const PARTS_NOT_TOTAL: Rule = {
@@ -47,11 +48,10 @@ const PARTS_NOT_TOTAL: Rule = {
       const values = parts.map((part) => summand(part, total, index));
       if (whole === null || values.some((value) => value === null)) continue;
       const sum = values.reduce<Big>((all, value) => all.plus(value ?? 0), decimal(0));
-      if (isCrossChecked(id, parts, facts.crossChecks)) continue;
+      if (isCrossChecked(id, parts, facts.crossChecks, index)) continue;
       // A single part is an "of which": it may be less than its total, never more.
       if (parts.length === 1 ? sum.lte(whole) : sum.eq(whole)) continue;
-      const stated =
-        row.values[total.phrase === 'kế hoạch' ? 'plan' : statedAmount(total, row.values)];
+      const stated = row.values[statedAmount(total, row.values)];
       report({
         tab: row.tab,
         row: stated?.row ?? row.idCell.row,
@@ -73,9 +73,13 @@ function isCrossChecked(
   total: string,
   parts: readonly CatalogueRow[],
   crossChecks: readonly CrossCheck[],
+  index: FactsIndex,
 ): boolean {
   const wanted = [total, ...parts.map(({ id }) => id)].sort().join(' ');
-  return crossChecks.some(({ left, right }) => {
+  return crossChecks.some((check) => {
+    const { left, right } = check;
+    const outcome = attempt(check, index);
+    if (!outcome || 'problem' in outcome) return false;
     const ids = `${left} ${right}`.match(/[a-z_][a-z0-9_]*(?:\.[a-z_]+)?/gi) ?? [];
     const named = new Set(ids.map((id) => id.replace(/\..*/, '')));
     return [...named].sort().join(' ') === wanted;
@@ -137,7 +141,10 @@ function judge(check: CrossCheck, index: FactsIndex): Outcome | null {
   const sign = COMPARISON_ALIASES[check.comparison] ?? check.comparison;
   const compare = COMPARISONS[sign];
   if (!compare) {
-    throw new ExpressionError(`phép so sánh “${check.comparison}” không có; dùng = ≠ < ≤ > ≥`);
+    throw new ExpressionError({
+      vi: `phép so sánh “${check.comparison}” không có; dùng = ≠ < ≤ > ≥`,
+      en: `there is no comparison “${check.comparison}”; use = ≠ < ≤ > ≥`,
+    });
   }
   const left = compute(check.left, index);
   const right = compute(check.right, index);
@@ -150,7 +157,12 @@ function judge(check: CrossCheck, index: FactsIndex): Outcome | null {
 }
 
 function readTolerance({ tolerance }: CrossCheck): { size: Big; relative: boolean } {
-  if (tolerance?.problem) throw new ExpressionError('sai số không phải là số');
+  if (tolerance?.problem) {
+    throw new ExpressionError({
+      vi: 'sai số không phải là số',
+      en: 'the tolerance is no number',
+    });
+  }
   return { size: decimal(tolerance?.value ?? 0), relative: tolerance?.percent ?? false };
 }
 
@@ -208,11 +220,11 @@ const CROSS_CHECK_NOT_UNDERSTOOD: Rule = {
 };
 
 /** A broken rule is never reported as broken data: it comes back as its own problem. */
-function attempt(check: CrossCheck, index: FactsIndex): Outcome | { problem: string } | null {
+function attempt(check: CrossCheck, index: FactsIndex): Outcome | { problem: Bilingual } | null {
   try {
     return judge(check, index);
   } catch (error) {
-    if (error instanceof ExpressionError) return { problem: error.message };
+    if (error instanceof ExpressionError) return { problem: error.words };
     throw error;
   }
 }

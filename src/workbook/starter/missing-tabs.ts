@@ -1,6 +1,6 @@
 // Which tabs a spreadsheet still lacks, and their plans: "Tạo sổ" adds them and touches no other.
 import { fold } from '../../vietnamese/text';
-import { HISTORY, LOG } from '../columns';
+import { CATALOGUE, CROSS_CHECKS, HISTORY, LOG, OUTLINE } from '../columns';
 import type { Facts } from '../facts';
 import type { Spreadsheet } from '../grid';
 import { findTable } from '../headers';
@@ -23,9 +23,9 @@ export function missingTabs(spreadsheet: Spreadsheet, facts: Facts): TabPlan[] {
   const plans: TabPlan[] = [];
   if (!facts.settings) plans.push(settingsTab());
   plans.push(...missingDepartments(facts));
-  if (facts.outline.length === 0) plans.push(outlineTab());
-  if (facts.catalogue.length === 0 && !catalogueIsBroken) plans.push(catalogueTab());
-  if (facts.crossChecks.length === 0) plans.push(rulesTab());
+  if (!has(OUTLINE)) plans.push(outlineTab());
+  if (!has(CATALOGUE) && !catalogueIsBroken) plans.push(catalogueTab());
+  if (!has(CROSS_CHECKS)) plans.push(rulesTab());
   if (!has(HISTORY)) plans.push(historyTab());
   if (!has(LOG)) plans.push(logTab());
 

@@ -1,0 +1,22 @@
+// Texts in the two languages of messages.
+
+/** The languages of messages. */
+export type Language = 'vi' | 'en';
+
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
+/** A text that is the same in both languages, such as a number, or one text for each. */
+export type Words = string | Bilingual;
+
+/** The text for a language. */
+export function inLanguage(words: Words, language: Language): string {
+  return typeof words === 'string' ? words : words[language];
+}
+
+/** An error that people will read, in either language; its `message` is the Vietnamese text. */
+export class BilingualError extends Error {
+  constructor(readonly words: Bilingual) {
+    super(words.vi);
+  }
+}
