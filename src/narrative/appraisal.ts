@@ -4,15 +4,9 @@ import { excess, percent } from '../plan/percent';
 import { BilingualError } from '../vietnamese/bilingual';
 import { enumerate } from '../vietnamese/text';
 import type { Amount } from '../workbook/facts';
-import {
-  ItemFigures,
-  percentPlaces,
-  standing,
-  writeClause,
-  type Item,
-  type Standing,
-  type Writer,
-} from './clause';
+import { writeClause, type Writer } from './clause';
+import { ItemFigures, percentPlaces } from './item-figures';
+import { standing, type Item, type Standing } from './standing';
 import { BUDGET_NAME } from './phrases';
 import { capitalizeMarked } from './marked-text';
 

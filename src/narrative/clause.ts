@@ -1,16 +1,10 @@
 // One indicator → one clause: picks the shape of what there is to say, and its phrase.
-import type Big from 'big.js';
-import { decimal } from '../plan/decimal';
-import { excess, percent, ratio, relation, remaining, typedPercent } from '../plan/percent';
-import type { Ratio, Relation } from '../plan/percent';
-import { writeNumber } from '../vietnamese/write-number';
-import type { Amount, CatalogueEntry, IndicatorRow, PhraseKind, Reading } from '../workbook/facts';
-import { a1 } from '../workbook/grid';
-import { statedAmount } from '../workbook/stated-amount';
-import { isPadded } from '../workbook/units';
-import { MISSING_TEXT, type FigureValue, type SourceCell } from './figures';
-import { BUDGET_NAME, PHRASES, VERBS, ZERO_WORDS, type Phrase, type Shape } from './phrases';
+import { excess, percent, ratio, remaining, type Relation } from '../plan/percent';
+import type { Amount, CatalogueEntry, PhraseKind } from '../workbook/facts';
+import { ItemFigures, percentPlaces } from './item-figures';
 import type { FigureLedger } from './marked-text';
+import { BUDGET_NAME, PHRASES, VERBS, ZERO_WORDS, type Phrase, type Shape } from './phrases';
+import { standing, type Item, type Standing } from './standing';
 import type { TemplateEngine } from './templates';
 
 /** The sign in a name where the number goes. */
@@ -33,126 +27,12 @@ export interface Writer {
   readonly period: PeriodWords;
 }
 
-/** An indicator with its row; a row may be missing in a draft. */
-export interface Item {
-  readonly entry: CatalogueEntry;
-  readonly row: IndicatorRow | undefined;
-}
-
 /** What a clause is about, for joining it with its neighbours. */
 export interface Clause {
   readonly text: string;
   readonly theme: 'month' | 'plan' | 'state';
   /** The clause begins with its number, so it goes on after a comma: "09 trường, 133 lớp". */
   readonly continues: boolean;
-}
-
-/** Decimals of a printed percent: two for money and typed percents, else one (conventions §2). */
-export function percentPlaces({ phrase }: Pick<CatalogueEntry, 'phrase'>): number {
-  return TWO_PLACES.has(phrase) ? 2 : 1;
-}
-
-const TWO_PLACES: ReadonlySet<PhraseKind> = new Set(['tiền', 'giải ngân', 'phần trăm kế hoạch']);
-
-/** Marks the amounts and computed numbers of one row as figures, each made once on demand. */
-export class ItemFigures {
-  constructor(
-    readonly item: Item,
-    private readonly ledger: FigureLedger,
-  ) {}
-
-  reading(amount: Amount): Reading | undefined {
-    return this.item.row?.values[amount];
-  }
-
-  /** A typed amount as printed, with its leading zero or "trên"; `[…]` when it is missing. */
-  amount(amount: Amount): string {
-    const reading = this.reading(amount);
-    const { entry } = this.item;
-    if (reading?.value == null) return this.mark(amount, MISSING_TEXT, amount, [], true);
-    const number = writeNumber(decimal(reading.value), isPadded(entry.phrase, entry.unit));
-    return this.mark(amount, reading.atLeast ? `trên ${number}` : number, amount, [amount]);
-  }
-
-  /** A computed number: its source is the to-date (or stated) cell. */
-  computed(value: FigureValue, number: Big, from: readonly Amount[], padded = false): string {
-    const source = from[0] ?? 'toDate';
-    const text = writeNumber(number, padded);
-    // What is computed from a lower bound is one too.
-    return this.mark(value, this.reading(source)?.atLeast ? `trên ${text}` : text, source, from);
-  }
-
-  /** A number computed over several rows: it names all their cells. */
-  computedOver(
-    value: FigureValue,
-    text: string,
-    items: readonly (readonly [Item, readonly Amount[]])[],
-  ): string {
-    const from = items.flatMap(([{ row }, amounts]) =>
-      amounts.map((amount) => sourceCell(row, amount)),
-    );
-    return this.ledger.mark({
-      indicator: this.item.entry.id,
-      value,
-      text,
-      source: this.cell('toDate'),
-      from,
-      missing: false,
-    });
-  }
-
-  /** Words that stand for a zero. */
-  words(amount: Amount, words: string): string {
-    return this.mark(amount, words, amount, [amount]);
-  }
-
-  private mark(
-    value: FigureValue,
-    text: string,
-    source: Amount,
-    from: readonly Amount[],
-    missing = false,
-  ): string {
-    return this.ledger.mark({
-      indicator: this.item.entry.id,
-      value,
-      text,
-      source: this.cell(source),
-      from: from.map((amount) => this.cell(amount)),
-      missing,
-    });
-  }
-
-  private cell(amount: Amount): SourceCell {
-    return sourceCell(this.item.row, amount);
-  }
-}
-
-function sourceCell(row: IndicatorRow | undefined, amount: Amount): SourceCell {
-  const at = row?.values[amount] ?? row?.idCell;
-  return { tab: row?.tab ?? '', tabId: row?.tabId ?? null, cell: at ? a1(at) : '' };
-}
-
-/** What can be said of an item: its stated amount, its ratio to the plan or the whole. */
-export interface Standing {
-  readonly stated: Amount;
-  readonly value: number | null;
-  readonly toPlan: Ratio | null;
-  readonly relation: Relation | null;
-}
-
-/** Works out an item's standing. */
-export function standing({ entry, row }: Item): Standing {
-  const values = row?.values ?? {};
-  const stated = statedAmount(entry, values);
-  const value = values[stated]?.value ?? null;
-  let toPlan: Ratio | null = null;
-  if (value !== null && entry.phrase === 'phần trăm kế hoạch') {
-    toPlan = typedPercent(value);
-  } else if (value !== null && stated === 'toDate' && values.plan?.value != null) {
-    toPlan = ratio(value, values.plan.value);
-  }
-  return { stated, value, toPlan, relation: toPlan && relation(toPlan) };
 }
 
 /** Writes the clause of one item; `turn` chooses among the phrase's forms. */

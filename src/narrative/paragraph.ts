@@ -2,7 +2,9 @@
 import { decimal } from '../plan/decimal';
 import { enumerate } from '../vietnamese/text';
 import { statedAmount } from '../workbook/stated-amount';
-import { ItemFigures, standing, writeClause, type Clause, type Item, type Writer } from './clause';
+import { writeClause, type Clause, type Writer } from './clause';
+import { ItemFigures } from './item-figures';
+import type { Item } from './standing';
 import { capitalizeMarked, plainText } from './marked-text';
 import { MONTH_OPENERS } from './phrases';
 
@@ -127,9 +129,4 @@ function hasComma(text: string): boolean {
 function withOpener(sentence: string, writer: Writer, turn: number): string {
   const opener = MONTH_OPENERS[turn % MONTH_OPENERS.length] ?? MONTH_OPENERS[0];
   return `${writer.engine.render(opener, writer.period.names)}, ${sentence}`;
-}
-
-/** Whether an item has anything to say for itself. */
-export function hasValue(item: Item): boolean {
-  return standing(item).value !== null;
 }

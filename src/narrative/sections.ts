@@ -3,7 +3,8 @@ import type { CatalogueRow, Facts, FactsIndex, Note, Place, Section } from '../w
 import { indexFacts } from '../workbook/facts';
 import { monthsGone } from '../workbook/period';
 import { Appraisal, readSelector, type Selector } from './appraisal';
-import type { Item, Writer } from './clause';
+import type { Writer } from './clause';
+import type { Item } from './standing';
 import { capitalizeMarked, DamagedFigureError, FigureLedger, plainText } from './marked-text';
 import type { Run } from './marked-text';
 import { markNote, markNumbers } from './notes';

@@ -1,0 +1,96 @@
+// The figures of one indicator: its amounts and what is computed from them, each with its cells.
+import type Big from 'big.js';
+import { decimal } from '../plan/decimal';
+import { writeNumber } from '../vietnamese/write-number';
+import type { Amount, CatalogueEntry, IndicatorRow, PhraseKind, Reading } from '../workbook/facts';
+import { a1 } from '../workbook/grid';
+import { isPadded } from '../workbook/units';
+import { MISSING_TEXT, type FigureValue, type SourceCell } from './figures';
+import type { FigureLedger } from './marked-text';
+import type { Item } from './standing';
+
+/** Decimals of a printed percent: two for money and typed percents, else one (conventions §2). */
+export function percentPlaces({ phrase }: Pick<CatalogueEntry, 'phrase'>): number {
+  return TWO_PLACES.has(phrase) ? 2 : 1;
+}
+
+const TWO_PLACES: ReadonlySet<PhraseKind> = new Set(['tiền', 'giải ngân', 'phần trăm kế hoạch']);
+
+/** Marks the amounts and computed numbers of one row as figures, each made once on demand. */
+export class ItemFigures {
+  constructor(
+    readonly item: Item,
+    private readonly ledger: FigureLedger,
+  ) {}
+
+  reading(amount: Amount): Reading | undefined {
+    return this.item.row?.values[amount];
+  }
+
+  /** A typed amount as printed, with its leading zero or "trên"; `[…]` when it is missing. */
+  amount(amount: Amount): string {
+    const reading = this.reading(amount);
+    const { entry } = this.item;
+    if (reading?.value == null) return this.mark(amount, MISSING_TEXT, amount, [], true);
+    const number = writeNumber(decimal(reading.value), isPadded(entry.phrase, entry.unit));
+    return this.mark(amount, reading.atLeast ? `trên ${number}` : number, amount, [amount]);
+  }
+
+  /** A computed number: its source is the to-date (or stated) cell. */
+  computed(value: FigureValue, number: Big, from: readonly Amount[], padded = false): string {
+    const source = from[0] ?? 'toDate';
+    const text = writeNumber(number, padded);
+    // What is computed from a lower bound is one too.
+    return this.mark(value, this.reading(source)?.atLeast ? `trên ${text}` : text, source, from);
+  }
+
+  /** A number computed over several rows: it names all their cells. */
+  computedOver(
+    value: FigureValue,
+    text: string,
+    items: readonly (readonly [Item, readonly Amount[]])[],
+  ): string {
+    const from = items.flatMap(([{ row }, amounts]) =>
+      amounts.map((amount) => sourceCell(row, amount)),
+    );
+    return this.ledger.mark({
+      indicator: this.item.entry.id,
+      value,
+      text,
+      source: this.cell('toDate'),
+      from,
+      missing: false,
+    });
+  }
+
+  /** Words that stand for a zero. */
+  words(amount: Amount, words: string): string {
+    return this.mark(amount, words, amount, [amount]);
+  }
+
+  private mark(
+    value: FigureValue,
+    text: string,
+    source: Amount,
+    from: readonly Amount[],
+    missing = false,
+  ): string {
+    return this.ledger.mark({
+      indicator: this.item.entry.id,
+      value,
+      text,
+      source: this.cell(source),
+      from: from.map((amount) => this.cell(amount)),
+      missing,
+    });
+  }
+
+  private cell(amount: Amount): SourceCell {
+    return sourceCell(this.item.row, amount);
+  }
+}
+
+function sourceCell(row: IndicatorRow | undefined, amount: Amount): SourceCell {
+  const at = row?.values[amount] ?? row?.idCell;
+  return { tab: row?.tab ?? '', tabId: row?.tabId ?? null, cell: at ? a1(at) : '' };
+}
