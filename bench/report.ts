@@ -2,11 +2,8 @@
 import { join } from 'node:path';
 import { openDesk } from '../desk/session.ts';
 import type { Engine } from '../desk/workbook/engine.ts';
-import { RULES } from '../src/checks/index';
-import { checkContext } from '../src/checks/rule';
-import { runChecks } from '../src/checks/run';
-import { writeNarrative } from '../src/narrative/sections';
-import { assembleReport } from '../src/report/assemble';
+import { composeReport } from '../src/report/compose';
+import type { Report } from '../src/report/model';
 import { writeDocx } from '../src/report/docx/write';
 import { writeText } from '../src/report/text';
 import { cellText, type CellValue, type Spreadsheet } from '../src/workbook/grid';
@@ -37,11 +34,7 @@ function gridsOf(engine: Engine): Spreadsheet {
 export async function benchReport(root: string): Promise<Measurement[]> {
   const desk = await openDesk({ file: join(root, 'examples', 'lung-phinh-2026-05.xlsx') });
   const grids = gridsOf(desk.engine);
-  const compose = (): ReturnType<typeof assembleReport> => {
-    const context = checkContext(readWorkbook(grids));
-    const findings = runChecks(context, RULES, 'vi');
-    return assembleReport(context.facts, writeNarrative(context.facts), findings);
-  };
+  const compose = (): Report => composeReport(readWorkbook(grids), 'vi').report;
   const whole = medianTime(() => void writeDocx(compose(), AT), RUNS, WARM_UP);
   const words = medianTime(() => void writeText(compose()), RUNS, WARM_UP);
   const bare = medianTime(() => {

@@ -1,7 +1,8 @@
 // Where a report's two files go: over our own older ones, never over anybody else's work.
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DeskError } from './desk-error.ts';
 import { writeWholeFile } from './files.ts';
 
 /** Remembers, in the output folder, what we wrote there. */
@@ -30,6 +31,16 @@ async function readIfThere(path: string): Promise<Uint8Array | null> {
   }
 }
 
+/** Makes the folder; a file in its place is an error, and no reason to try other numbers. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (cause) {
+    const detail = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw new DeskError('file.unwritable', { file: folder, detail }, cause);
+  }
+}
+
 async function readLedger(folder: string): Promise<Ledger> {
   const bytes = await readIfThere(join(folder, SIDECAR));
   if (!bytes) return {};
@@ -50,6 +61,7 @@ export async function writeReportFiles(
   docx: Uint8Array,
   text: string,
 ): Promise<WrittenReport> {
+  await makeFolder(folder);
   const ledger = await readLedger(folder);
   const mayWrite = async (file: string): Promise<boolean> => {
     const there = await readIfThere(join(folder, file));

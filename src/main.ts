@@ -53,21 +53,26 @@ export function createTabsFromMenu(): void {
 }
 
 /** Panel and command line: what the product understood of the tabs, before any judgement. */
-export function readFacts(): ReturnType<ServerFunctions['readFacts']> {
-  return answer(() => server.facts());
+export function readFacts(language?: Language): ReturnType<ServerFunctions['readFacts']> {
+  return answer(known(language), () => server.readFacts());
 }
 
 /** Panel and command line: checks all tabs; writes nothing. */
 export function checkWorkbook(language?: Language): ReturnType<ServerFunctions['checkWorkbook']> {
-  return answer(() => server.check(language === 'en' ? 'en' : 'vi'));
+  return answer(known(language), () => server.check(known(language)));
 }
 
 /** Panel and command line: makes the report as a new Google Doc. */
 export function createReport(language?: Language): ReturnType<ServerFunctions['createReport']> {
-  return answer(() => server.report(language === 'en' ? 'en' : 'vi'));
+  return answer(known(language), () => server.report(known(language)));
 }
 
 /** Panel and command line: builds the tabs that are missing, touches no other. */
-export function createTabs(): ReturnType<ServerFunctions['createTabs']> {
-  return answer(() => server.createMissingTabs());
+export function createTabs(language?: Language): ReturnType<ServerFunctions['createTabs']> {
+  return answer(known(language), () => server.createMissingTabs());
+}
+
+/** Vietnamese unless English is asked for: callers outside may send anything. */
+function known(language: Language | undefined): Language {
+  return language === 'en' ? 'en' : 'vi';
 }

@@ -43,8 +43,8 @@ export interface TabsJson {
 
 /** The functions that the panel and the command line may call by name. */
 export interface ServerFunctions {
-  readFacts(): Answer<FactsJson>;
+  readFacts(language?: Language): Answer<FactsJson>;
   checkWorkbook(language?: Language): Answer<CheckJson>;
   createReport(language?: Language): Answer<ReportJson>;
-  createTabs(): Answer<TabsJson>;
+  createTabs(language?: Language): Answer<TabsJson>;
 }

@@ -7,10 +7,10 @@ import { buildOptions, pathFrom, shownPath, type Outcome, type Surroundings } fr
 
 export async function newWorkbook(around: Surroundings, file: string): Promise<Outcome> {
   const { language, progress } = around;
-  const path = pathFrom(around, file);
-  if (!/\.xlsx$/i.test(path)) throw new DeskError('file.extension', { file });
+  const wanted = pathFrom(around, file);
+  if (!/\.xlsx$/i.test(wanted)) throw new DeskError('file.extension', { file });
   // Before the work; saving looks again, should the file appear meanwhile.
-  if (await exists(path)) throw new DeskError('file.exists', { file: shownPath(around, path) });
+  const path = await freePath(wanted);
   progress.step(line('building', language));
   const desk = await openDesk(buildOptions(around));
   const { created } = desk.ask('createTabs');
@@ -26,6 +26,15 @@ export async function newWorkbook(around: Surroundings, file: string): Promise<O
       }),
     ],
   };
+}
+
+/** The path itself, or with a number where a file is there: people may have begun to fill it in. */
+async function freePath(wanted: string): Promise<string> {
+  let path = wanted;
+  for (let number = 2; await exists(path); number++) {
+    path = wanted.replace(/\.xlsx$/i, (extension) => `-${number}${extension}`);
+  }
+  return path;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -8,13 +8,13 @@ import type { Amount, FactsIndex, IndicatorRow, Reading } from '../workbook/fact
 import { statedAmount } from '../workbook/stated-amount';
 
 /** The value names of a rule's expression (contract): `hs_tthc_tong.thang`. */
-const AMOUNT_NAMES: Readonly<Record<string, Amount>> = {
-  ke_hoach: 'plan',
-  tong_so: 'total',
-  thang: 'month',
-  luy_ke: 'toDate',
-  cung_ky: 'samePeriod',
-};
+const AMOUNT_NAMES: ReadonlyMap<string, Amount> = new Map([
+  ['ke_hoach', 'plan'],
+  ['tong_so', 'total'],
+  ['thang', 'month'],
+  ['luy_ke', 'toDate'],
+  ['cung_ky', 'samePeriod'],
+]);
 
 /** Decimals kept in a quotient inside an expression, far beyond any tolerance. */
 const QUOTIENT_PLACES = 20;
@@ -122,7 +122,7 @@ function lookUp(
       en: `Danh mục has no id “${id}”`,
     });
   }
-  const named = amountName === null ? undefined : AMOUNT_NAMES[fold(amountName)];
+  const named = amountName === null ? undefined : AMOUNT_NAMES.get(fold(amountName));
   if (amountName !== null && named === undefined) {
     throw new ExpressionError({
       vi: `“.${amountName}” không có; dùng .ke_hoach, .tong_so, .thang, .luy_ke hoặc .cung_ky`,

@@ -43,6 +43,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   readonly grain: 'cell' | 'row' | 'tab' | 'workbook';
+  /** An error of this rule makes all numbers of its indicator unreliable. */
+  readonly doubtsIndicator?: true;
   readonly title: Bilingual;
   /** What was found and what to do; `{found}`, `{expected}` and other slots are filled in. */
   readonly message: Bilingual;

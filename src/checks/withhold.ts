@@ -12,7 +12,7 @@ import type { Rule } from './rule';
 
 /**
  * `facts` without the numbers that an error of a cell or row rule is about: the draft prints them
- * as missing. Errors over several rows (sums) leave all numbers, since nobody knows which is wrong.
+ * as missing; so are all numbers of an indicator whose rule doubts it. Errors over several rows (sums) leave all numbers, since nobody knows which is wrong.
  */
 export function withholdUnreliable(
   facts: Facts,
@@ -29,29 +29,30 @@ export function withholdUnreliable(
       )
       .map(({ tab, cell }) => `${tab ?? ''}!${cell ?? ''}`),
   );
-  if (cells.size === 0) return facts;
+  const doubted = new Set(rules.filter((rule) => rule.doubtsIndicator).map(({ id }) => id));
+  const indicators = new Set(
+    findings.filter(({ rule }) => doubted.has(rule)).map(({ indicator }) => indicator),
+  );
+  if (cells.size === 0 && indicators.size === 0) return facts;
   return {
     ...facts,
     departments: facts.departments.map((department) => ({
       ...department,
-      rows: department.rows.map((row) => withoutCells(row, cells)),
+      rows: department.rows.map((row) =>
+        without(row, (reading) => indicators.has(row.id) || cells.has(`${row.tab}!${a1(reading)}`)),
+      ),
     })),
   };
 }
 
-function withoutCells(row: IndicatorRow, cells: ReadonlySet<string>): IndicatorRow {
-  if (!row.readings.some((reading) => isAmong(row, reading, cells))) return row;
+function without(row: IndicatorRow, isDoubtful: (reading: Reading) => boolean): IndicatorRow {
+  const withhold = (reading: Reading): boolean => reading.value !== null && isDoubtful(reading);
+  if (!row.readings.some(withhold)) return row;
   const values: Partial<Record<Amount, Reading>> = {};
   for (const amount of AMOUNTS) {
     const reading = row.values[amount];
     if (!reading) continue;
-    values[amount] = isAmong(row, reading, cells)
-      ? { ...reading, value: null, problem: 'withheld' }
-      : reading;
+    values[amount] = withhold(reading) ? { ...reading, value: null, problem: 'withheld' } : reading;
   }
   return { ...row, values, readings: Object.values(values) };
-}
-
-function isAmong(row: IndicatorRow, reading: Reading, cells: ReadonlySet<string>): boolean {
-  return reading.value !== null && cells.has(`${row.tab}!${a1(reading)}`);
 }

@@ -21,7 +21,7 @@ import { broadcast, InputError, type Answer, type CellInput } from './broadcast'
  *
  * @param {string} ten Tên chỉ tiêu trong câu; dấu … là chỗ của con số, nếu có.
  * @param {number} thuc_hien Kết quả thực hiện.
- * @param {number} [ke_hoach] Kế hoạch; bỏ trống nếu không giao kế hoạch.
+ * @param {number} [ke_hoach] Kế hoạch (với tỷ trọng: tổng số); bỏ trống nếu không giao kế hoạch.
  * @param {string} [don_vi] Đơn vị tính.
  * @param {string} [dang_cau] Dạng câu như trong Danh mục; bỏ trống là "số lượng".
  * @return {string} Câu văn; ô trống nếu thiếu tên hoặc kết quả.
@@ -38,7 +38,7 @@ export function CAU_KH(
   return broadcast([ten, thuc_hien, ke_hoach, don_vi, dang_cau], (name, done, plan, unit, kind) => {
     if (isEmpty(name) || isEmpty(done)) return '';
     engine ??= new TemplateEngine();
-    const entry = entryOf(textArgument(name), textArgument(unit), textArgument(kind));
+    const entry = entryOf(textArgument(name), textArgument(unit), textArgument(kind), plan);
     const values = valuesOf(entry, readingOf(done, 'Thực hiện'), plan);
     const clause = writeClause(
       { entry, row: { ...EMPTY_ROW, values } },
@@ -57,8 +57,10 @@ const EMPTY_ROW = {
   explanation: null,
 };
 
-function entryOf(name: string, unit: string, kind: string): CatalogueEntry {
-  const phrase = kind === '' ? 'số lượng' : readPhraseKind(kind);
+function entryOf(name: string, unit: string, kind: string, plan: CellInput): CatalogueEntry {
+  const typed = kind === '' ? 'số lượng' : readPhraseKind(kind);
+  // A share of nothing given is a plain number.
+  const phrase = typed === 'tỷ trọng' && isEmpty(plan) ? 'số lượng' : typed;
   if (phrase === null) {
     throw new InputError(`Dạng câu phải là một trong: ${PHRASE_KINDS.join(', ')}.`);
   }
@@ -74,9 +76,14 @@ function entryOf(name: string, unit: string, kind: string): CatalogueEntry {
 function valuesOf(entry: CatalogueEntry, done: Reading, plan: CellInput): IndicatorRow['values'] {
   if (entry.phrase === 'kế hoạch') return { plan: done };
   if (isEmpty(plan)) return { toDate: done };
-  const planned = readingOf(plan, 'Kế hoạch');
-  if ((planned.value ?? 0) <= 0) throw new InputError('Kế hoạch phải lớn hơn 0.');
-  return { toDate: done, plan: planned };
+  if (entry.phrase === 'tỷ trọng') return { toDate: done, total: positive(plan, 'Tổng số') };
+  return { toDate: done, plan: positive(plan, 'Kế hoạch') };
+}
+
+function positive(input: CellInput, name: string): Reading {
+  const reading = readingOf(input, name);
+  if ((reading.value ?? 0) <= 0) throw new InputError(`${name} phải lớn hơn 0.`);
+  return reading;
 }
 
 /** A text is read as a department's cell is: `trên 70` stays a lower bound, `50%` is 50. */

@@ -1,31 +1,31 @@
 // Makes answers: a failure becomes JSON too, since errors lose their fields on the way to the panel.
 import type { Answer } from '../server-functions';
+import { BilingualError, type Bilingual, type Language } from '../vietnamese/bilingual';
 
 /** A failure that is expected to happen and that people can do something about. */
-export class Failure extends Error {
+export class Failure extends BilingualError {
   constructor(
     readonly code: string,
-    message: string,
+    words: Bilingual,
   ) {
-    super(message);
+    super(words);
   }
 }
 
 /** Runs `work` and makes an answer of its result or its failure. */
-export function answer<T>(work: () => T): Answer<T> {
+export function answer<T>(language: Language, work: () => T): Answer<T> {
   try {
     return { ok: true, value: work() };
   } catch (error) {
     if (error instanceof Failure) {
-      return { ok: false, error: { code: error.code, message: error.message } };
+      return { ok: false, error: { code: error.code, message: error.words[language] } };
     }
     console.error((error as Error).stack ?? String(error));
-    return {
-      ok: false,
-      error: {
-        code: 'internal',
-        message: `Có lỗi ngoài dự kiến, bảng tính không thay đổi. Thử lại; nếu vẫn lỗi, báo người phụ trách: ${(error as Error).message}`,
-      },
+    const { message } = error as Error;
+    const words = {
+      vi: `Có lỗi ngoài dự kiến. Thử lại; nếu vẫn lỗi, gửi dòng này cho người phụ trách: ${message}`,
+      en: `Something unexpected went wrong. Try again; if it stays, send this line to whoever looks after the add-in: ${message}`,
     };
+    return { ok: false, error: { code: 'internal', message: words[language] } };
   }
 }

@@ -12,7 +12,7 @@ export type LogEntry = Readonly<Record<keyof typeof LOG.columns, string>>;
 export function writeLog(spreadsheet: Spreadsheet, entry: LogEntry): void {
   const at = spreadsheet.tabs.findIndex((tab) => findTable(tab, LOG) !== null);
   const found = spreadsheet.tabs[at];
-  if (!found) writeTabs([logTab()]);
+  if (!found) writeTabs([logTab()], false);
   const tab = found ?? { name: logTab().name, id: null, rows: logTab().cells };
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab.name);
   const table = findTable(tab, LOG);

@@ -14,10 +14,10 @@ export interface MadeDocument {
 export function makeDocument(title: string, bytes: Uint8Array): MadeDocument {
   const files = Drive?.Files;
   if (!files) {
-    throw new Failure(
-      'drive.not-enabled',
-      'Dịch vụ Google Drive chưa được bật cho tiện ích này. Báo người cài đặt bật dịch vụ nâng cao “Drive” (v3).',
-    );
+    throw new Failure('drive.not-enabled', {
+      vi: 'Dịch vụ Google Drive chưa được bật cho tiện ích này. Báo người cài đặt bật dịch vụ nâng cao “Drive” (v3).',
+      en: 'The Google Drive service is not enabled for this add-in. Ask whoever installed it to enable the advanced service “Drive” (v3).',
+    });
   }
   // Apps Script's bytes are signed.
   const blob = Utilities.newBlob([...new Int8Array(bytes.buffer)], DOCX, `${title}.docx`);
@@ -27,9 +27,10 @@ export function makeDocument(title: string, bytes: Uint8Array): MadeDocument {
     });
     return { id: file.id ?? '', link: file.webViewLink ?? '' };
   } catch (error) {
-    throw new Failure(
-      'drive.failed',
-      `Google Drive chưa tạo được tài liệu; bảng tính không thay đổi. Chờ một phút rồi bấm Tạo báo cáo lại. Lý do: ${(error as Error).message}`,
-    );
+    const { message } = error as Error;
+    throw new Failure('drive.failed', {
+      vi: `Google Drive chưa tạo được tài liệu; bảng tính không thay đổi. Chờ một phút rồi bấm Tạo báo cáo lại. Lý do: ${message}`,
+      en: `Google Drive could not make the document; the spreadsheet is as it was. Wait a minute and click Tạo báo cáo again. Reason: ${message}`,
+    });
   }
 }

@@ -2,12 +2,11 @@
 import type { Finding } from '../checks/finding';
 import type { Language } from '../vietnamese/bilingual';
 import { RULES } from '../checks/index';
-import { checkContext, type CheckContext } from '../checks/rule';
+import { checkContext } from '../checks/rule';
 import { runChecks } from '../checks/run';
-import { withholdUnreliable } from '../checks/withhold';
-import { writeNarrative } from '../narrative/sections';
-import { assembleReport } from '../report/assemble';
+import { composeReport } from '../report/compose';
 import type { Report } from '../report/model';
+import type { Facts } from '../workbook/facts';
 import { writeText } from '../report/text';
 import type { CheckJson, ReportJson, TabsJson } from '../server-functions';
 import { factsJson, summaryJson, tabsJson, type FactsJson } from '../workbook/facts-json';
@@ -31,7 +30,7 @@ declare function require(path: '../report/docx/write'): typeof import('../report
 const LOCK_WAIT = 10_000;
 
 /** What the product understood of the active spreadsheet. */
-export function facts(): FactsJson {
+export function readFacts(): FactsJson {
   return factsJson(readWorkbook(readSpreadsheet()));
 }
 
@@ -48,63 +47,50 @@ export function check(language: Language): CheckJson {
   };
 }
 
-/** Makes the report of the active spreadsheet under the document lock. */
+/** Makes the report of the active spreadsheet. */
 export function report(language: Language): ReportJson {
+  return underLock(() => makeReport(readSpreadsheet(), language));
+}
+
+/** Runs `work` while no other run of the add-in writes. */
+function underLock<T>(work: () => T): T {
   // Null where the script is not bound to a document; the add-in always is.
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   if (lock && !lock.tryLock(LOCK_WAIT)) {
-    throw new Failure(
-      'report.busy',
-      'Một người khác đang tạo báo cáo từ sổ này. Chờ một phút rồi bấm lại.',
-    );
+    throw new Failure('report.busy', {
+      vi: 'Một người khác đang tạo báo cáo hoặc tạo sổ ở bảng tính này. Chờ một phút rồi bấm lại.',
+      en: 'Somebody else is making a report or tabs in this spreadsheet. Wait a minute and try again.',
+    });
   }
   try {
-    return makeReport(readSpreadsheet(), language);
+    return work();
   } finally {
-    SpreadsheetApp.flush();
     lock?.releaseLock();
   }
 }
 
 function makeReport(spreadsheet: Spreadsheet, language: Language): ReportJson {
-  const context = checkContext(readWorkbook(spreadsheet));
-  const { facts: read } = context;
-  if (read.departments.length === 0 && read.catalogue.length === 0) {
-    throw new Failure(
-      'workbook.not-ours',
-      'Bảng tính này chưa có tab của đơn vị và tab Danh mục. Dùng “Tạo sổ” để dựng các tab trước khi tạo báo cáo.',
-    );
+  const facts = readWorkbook(spreadsheet);
+  if (facts.departments.length === 0 && facts.catalogue.length === 0) {
+    throw new Failure('workbook.not-ours', {
+      vi: 'Bảng tính này chưa có tab của đơn vị và tab Danh mục. Dùng “Tạo sổ” để dựng các tab trước khi tạo báo cáo.',
+      en: 'This spreadsheet has neither a department’s tab nor tab Danh mục. Use “Tạo sổ” to build the tabs first.',
+    });
   }
-  const findings = runChecks(context, RULES, language);
-  const reliable = withholdUnreliable(read, findings, RULES);
-  const open = openErrors(context, findings, language);
-  const made = assembleReport(read, writeNarrative(reliable), open);
+  const { report: made, findings } = composeReport(facts, language);
   const now = new Date();
-  const bytes = documentBytes(made, now.toISOString());
-  const document = makeDocument(made.caption, bytes);
-  const logged = tryLog(spreadsheet, made, document.link, now);
-  const { text, figures } = writeText(made);
+  const document = makeDocument(made.caption, documentBytes(made, now.toISOString()));
+  const logged = tryLog(spreadsheet, facts, made, document.link, now);
   return {
     name: made.name,
     ...document,
-    text,
+    ...writeText(made),
     draft: made.draft,
     ...counts(findings),
-    figures,
-    summary: summaryJson(read),
+    summary: summaryJson(facts),
     findings,
     logged,
   };
-}
-
-/** The report is in Vietnamese whatever language the panel speaks: so is its list of open work. */
-function openErrors(
-  context: CheckContext,
-  findings: readonly Finding[],
-  language: Language,
-): readonly Finding[] {
-  const shown = language === 'vi' ? findings : runChecks(context, RULES, 'vi');
-  return shown.filter(({ severity }) => severity === 'error');
 }
 
 /** The document library is large: it is evaluated here, on first use, and not when a cell computes. */
@@ -113,17 +99,26 @@ function documentBytes(made: Report, at: string): Uint8Array {
   return writeDocx(made, at);
 }
 
-function tryLog(spreadsheet: Spreadsheet, made: Report, link: string, now: Date): boolean {
+/** A log that cannot be written (a protected tab) does not undo the report. */
+function tryLog(
+  spreadsheet: Spreadsheet,
+  facts: Facts,
+  made: Report,
+  link: string,
+  now: Date,
+): boolean {
   try {
     const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
     writeLog(spreadsheet, {
       time: Utilities.formatDate(now, timeZone, 'dd/MM/yyyy HH:mm'),
       action: made.draft ? 'Tạo báo cáo (dự thảo)' : 'Tạo báo cáo',
-      period: made.name.replace('bao-cao-', ''),
+      period: facts.period ? periodText(facts.period) : '',
       version: __VERSION__,
       link,
       hash: dataHash(spreadsheet),
     });
+    // Before the lock goes, or another run may read what is not written yet.
+    SpreadsheetApp.flush();
     return true;
   } catch (error) {
     console.error(`Nhật ký: ${(error as Error).message}`);
@@ -143,15 +138,22 @@ function dataHash(spreadsheet: Spreadsheet): string {
   return digest.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
 }
 
-/** Builds the tabs that are missing. Only a spreadsheet that lacks them all gets its locale set. */
+/**
+ * Builds the tabs that are missing. Only a spreadsheet that has none of ours gets its locale set:
+ * on a used one numbers were typed under the other, which a finding says.
+ */
 export function createMissingTabs(): TabsJson {
-  const spreadsheet = readSpreadsheet();
-  const plans = missingTabs(spreadsheet, readWorkbook(spreadsheet));
-  if (spreadsheet.locale !== 'vi_VN') {
-    SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale('vi_VN');
-  }
-  writeTabs(plans);
-  return { created: plans.map(({ name }) => name) };
+  return underLock(() => {
+    const spreadsheet = readSpreadsheet();
+    const facts = readWorkbook(spreadsheet);
+    const plans = missingTabs(spreadsheet, facts);
+    const isNew = !facts.settings && facts.departments.length === 0 && facts.catalogue.length === 0;
+    if (isNew && spreadsheet.locale !== 'vi_VN') {
+      SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale('vi_VN');
+    }
+    writeTabs(plans);
+    return { created: plans.map(({ name }) => name) };
+  });
 }
 
 function counts(findings: readonly Finding[]): { errors: number; warnings: number } {

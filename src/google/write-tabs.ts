@@ -7,9 +7,9 @@ const HEADER_SHADE = '#d9ead3';
 
 /**
  * Adds the planned tabs behind those that are there. The one empty tab with which a new spreadsheet
- * comes becomes the first of them.
+ * comes becomes the first of them. With `open` the first new tab is shown.
  */
-export function writeTabs(plans: readonly TabPlan[]): void {
+export function writeTabs(plans: readonly TabPlan[], open = true): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = spreadsheet.getSheets();
   const unused = sheets.length === 1 && sheets[0]?.getLastRow() === 0 ? sheets[0] : null;
@@ -23,7 +23,7 @@ export function writeTabs(plans: readonly TabPlan[]): void {
     first ??= sheet;
     writeTab(sheet, plan);
   }
-  if (first) spreadsheet.setActiveSheet(first);
+  if (first && open) spreadsheet.setActiveSheet(first);
   SpreadsheetApp.flush();
 }
 
@@ -46,10 +46,10 @@ function writeTab(sheet: Sheet, plan: TabPlan): void {
   }
   for (const block of plan.boldBlocks) rangeOf(sheet, block).setFontWeight('bold');
   for (const block of plan.wrapped) rangeOf(sheet, block).setWrap(true);
-  for (const { values, help, ...block } of plan.lists) {
+  for (const { values, help, closed, ...block } of plan.lists) {
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...values], true)
-      .setAllowInvalid(false)
+      .setAllowInvalid(!closed)
       .setHelpText(help)
       .build();
     rangeOf(sheet, block).setDataValidation(rule);

@@ -8,7 +8,7 @@ import { writeClause, type Writer } from './clause';
 import { ItemFigures, percentPlaces } from './item-figures';
 import { standing, type Item, type Standing } from './standing';
 import { BUDGET_NAME } from './phrases';
-import { capitalizeMarked } from './marked-text';
+import { capitalizeMarked, NOTHING } from './marked-text';
 
 /** An item with its grade; `rate` is the judgement of a rate without a plan. */
 interface Graded {
@@ -82,11 +82,11 @@ export class Appraisal {
     const planned = this.graded.filter(
       ({ item, grade }) => select(item) && grade !== null && item.entry.mention !== 'none',
     );
-    if (planned.length === 0) return '';
+    if (planned.length === 0) return NOTHING;
     const done = planned.filter(({ grade }) => grade === 'exceeded' || grade === 'met');
     const total = this.count(planned);
     if (done.length === 0) {
-      return `trong ${total} chỉ tiêu có kế hoạch năm, chưa có chỉ tiêu hoàn thành.`;
+      return `trong ${total} chỉ tiêu có kế hoạch năm, chưa có chỉ tiêu nào hoàn thành.`;
     }
     const listed = done.filter(({ item }) => !told(item));
     const lead = `có ${this.count(done)}/${total} chỉ tiêu hoàn thành hoặc vượt kế hoạch năm`;
@@ -94,7 +94,7 @@ export class Appraisal {
     return `${lead}, trong đó ${this.achieved(listed).join('; ')}.`;
   }
 
-  /** What went well: beyond plan, plan met, good rates, ahead of time; the secretary's word first. */
+  /** What went well: the secretary's word first, then beyond plan, plan met, ahead, good rates. */
   strengths(select: Selector): string {
     const chosen = this.graded.filter(({ item }) => select(item));
     const automatic = chosen.filter(({ item }) => item.entry.mention === 'auto');
@@ -102,80 +102,82 @@ export class Appraisal {
       ({ item, about }) => item.entry.mention === 'strength' && about.value !== null,
     );
     const done = automatic.filter(({ grade }) => grade === 'exceeded' || grade === 'met');
-    const rates = automatic.filter(({ rate }) => rate === 'good');
-    const ahead = automatic.filter(({ grade }) => grade === 'ahead');
-    const parts = [
-      ...listSentences(['', 'cùng với đó, '], this.achieved(done)),
-      ...listSentences(
-        ['nhiều chỉ tiêu vượt tiến độ: ', 'ngoài ra, '],
-        ahead.slice(0, PER_LIST).map((one) => this.percentItem(one)),
-      ),
-      ...listSentences(
-        ['', 'bên cạnh đó, '],
-        rates.slice(0, PER_LIST).map((one) => this.rateItem(one)),
-      ),
-      ...listSentences(
-        ['', ''],
-        named.map(({ item }) => writeClause(item, this.writer, 0).text),
-      ),
-    ];
-    return parts.length === 0
-      ? 'chưa có chỉ tiêu vượt kế hoạch hoặc vượt tiến độ.'
-      : joinSentences(parts);
+    const ahead = automatic.filter(({ grade }) => grade === 'ahead').slice(0, PER_LIST);
+    const rates = automatic.filter(({ rate }) => rate === 'good').slice(0, PER_LIST);
+    return this.listed(
+      [
+        [named.map((one) => this.clause(one)), '', ''],
+        [this.achieved(done), '', 'cùng với đó, '],
+        [
+          ahead.map((one) => this.percentItem(one)),
+          'các chỉ tiêu vượt tiến độ gồm: ',
+          'ngoài ra, ',
+        ],
+        [rates.map((one) => this.rateItem(one)), '', 'bên cạnh đó, '],
+      ],
+      'chưa có chỉ tiêu nào vượt kế hoạch hoặc vượt tiến độ.',
+    );
   }
 
-  /** What went badly: low and behind, poor rates; the secretary's word first. */
+  /** What went badly: the secretary's word first and never cut off, then the lowest, poor rates. */
   shortfalls(select: Selector): string {
     const chosen = this.graded.filter(({ item }) => select(item));
+    const automatic = chosen.filter(({ item }) => item.entry.mention === 'auto');
     const named = chosen.filter(
       ({ item, about }) => item.entry.mention === 'shortfall' && about.value !== null,
     );
-    const automatic = chosen.filter(({ item }) => item.entry.mention === 'auto');
-    const low = [...named, ...automatic]
-      .filter(({ grade, item }) => grade === 'low' || grade === 'behind' || isNamed(item, grade))
-      .sort((a, b) => doneShare(a) - doneShare(b));
-    const poor = [
-      ...named.filter(({ grade, rate }) => grade === null && rate !== null),
-      ...automatic.filter(({ rate }) => rate === 'poor'),
-    ];
-    const plain = named.filter(({ grade, rate }) => grade === null && rate === null);
-    const parts = [
-      ...listSentences(
-        ['một số chỉ tiêu đạt thấp so với kế hoạch, tiến độ: ', 'ngoài ra, '],
-        low.slice(0, PER_LIST).map((one) => this.percentItem(one)),
-      ),
-      ...listSentences(
-        ['', 'bên cạnh đó, '],
-        poor.slice(0, PER_LIST).map((one) => this.poorItem(one)),
-      ),
-      ...listSentences(
-        ['', ''],
-        plain.map(({ item }) => writeClause(item, this.writer, 0).text),
-      ),
-    ];
-    return parts.length === 0
-      ? 'không có chỉ tiêu đạt thấp so với kế hoạch, tiến độ.'
-      : joinSentences(parts);
+    const low = automatic
+      .filter(({ grade }) => grade === 'low' || grade === 'behind')
+      .sort((a, b) => doneShare(a) - doneShare(b))
+      .slice(0, Math.max(0, PER_LIST - named.length));
+    const poor = automatic.filter(({ rate }) => rate === 'poor').slice(0, PER_LIST);
+    const lowLead = 'một số chỉ tiêu còn thấp so với kế hoạch, tiến độ, gồm: ';
+    return this.listed(
+      [
+        [named.map((one) => this.shortfallItem(one)), '', ''],
+        [low.map((one) => this.percentItem(one)), lowLead, 'ngoài ra, '],
+        [poor.map((one) => this.poorItem(one)), '', 'bên cạnh đó, '],
+      ],
+      'không có chỉ tiêu nào đạt thấp so với kế hoạch, tiến độ.',
+    );
+  }
+
+  /** Lists as sentences; a lead that speaks of several is left out before a single one. */
+  private listed(
+    lists: readonly (readonly [texts: readonly string[], lead: string, further: string])[],
+    none: string,
+  ): string {
+    const parts = lists.flatMap(([texts, lead, further]) =>
+      listSentences([texts.length > 1 ? lead : '', further], texts),
+    );
+    return parts.length === 0 ? none : joinSentences(parts);
   }
 
   /** "a vượt 39,91% dự toán", and all that met their plan behind one "hoàn thành 100%". */
   private achieved(done: readonly Graded[]): string[] {
-    const exceeded = done.filter(({ grade, item }) => grade === 'exceeded' || isLower(item));
-    const met = done.filter(({ grade, item }) => grade === 'met' && !isLower(item));
-    const texts = exceeded.slice(0, PER_LIST).map((one) => this.excessItem(one));
-    if (met.length > 0) {
-      const names = enumerate(met.map(({ item }) => item.entry.inSentence));
-      const first = met[0] as Graded;
-      const hundred = this.figures(first).computedOver('percent', '100', met.map(fromCells));
+    const exceeded = done.filter(({ grade }) => grade === 'exceeded').slice(0, PER_LIST);
+    const met = done.filter(({ grade }) => grade === 'met');
+    const together = met.filter((one) => !needsClause(one));
+    const texts = exceeded.map((one) => this.excessItem(one));
+    const first = together[0];
+    if (first) {
+      const names = enumerate(together.map(({ item }) => item.entry.inSentence));
+      const hundred = this.figures(first).computedOver('percent', '100', together.map(fromCells));
       texts.push(`${names} hoàn thành ${hundred}% kế hoạch`);
     }
-    return texts;
+    return [...texts, ...met.filter(needsClause).map((one) => this.clause(one))];
+  }
+
+  /** The indicator's own clause; one that begins with its number gets a verb before it. */
+  private clause({ item }: Graded): string {
+    const { text, continues } = writeClause(item, this.writer, 0);
+    return continues ? `có ${text}` : text;
   }
 
   private excessItem(one: Graded): string {
     const { entry } = one.item;
     const { toPlan } = one.about;
-    if (!toPlan || isLower(one.item)) return writeClause(one.item, this.writer, 0).text;
+    if (!toPlan || needsClause(one)) return this.clause(one);
     const over = this.figures(one).computed('excess', excess(toPlan, percentPlaces(entry)), [
       'toDate',
       ...planned(one),
@@ -183,12 +185,15 @@ export class Appraisal {
     return `${entry.inSentence} vượt ${over}% ${planWord(one.item)}`;
   }
 
+  private shortfallItem(one: Graded): string {
+    if (one.grade !== null) return this.percentItem(one);
+    return one.rate === null ? this.clause(one) : this.poorItem(one);
+  }
+
   private percentItem(one: Graded): string {
     const { entry } = one.item;
     const { toPlan } = one.about;
-    if (!toPlan || entry.inSentence.includes('…')) {
-      return writeClause(one.item, this.writer, 0).text;
-    }
+    if (!toPlan || needsClause(one)) return this.clause(one);
     const figures = this.figures(one);
     const done =
       entry.phrase === 'phần trăm kế hoạch'
@@ -197,18 +202,23 @@ export class Appraisal {
             'toDate',
             ...planned(one),
           ]);
-    return `${entry.inSentence} đạt ${done}% ${planWord(one.item)}`;
+    const paid = entry.phrase === 'giải ngân' ? 'giải ngân ' : '';
+    return `${paid}${entry.inSentence} đạt ${done}% ${planWord(one.item)}`;
   }
 
   private rateItem(one: Graded): string {
     const { entry } = one.item;
+    if (needsClause(one) || entry.phrase !== 'tỷ lệ') return this.clause(one);
     return `${entry.inSentence} đạt ${this.figures(one).amount(one.about.stated)}%`;
   }
 
   private poorItem(one: Graded): string {
     const { entry } = one.item;
+    if (entry.inSentence.includes('…')) return this.clause(one);
     const word = entry.direction === 'lower' ? 'còn cao' : 'còn thấp';
-    return `${entry.inSentence} ${word} (${this.figures(one).amount(one.about.stated)}%)`;
+    const value = this.figures(one).amount(one.about.stated);
+    const unit = entry.phrase === 'tỷ lệ' ? '%' : ` ${entry.unit}`;
+    return `${entry.inSentence} ${word} (${value}${unit})`;
   }
 
   private count(items: readonly Graded[]): string {
@@ -222,12 +232,13 @@ export class Appraisal {
   }
 }
 
-function isNamed(item: Item, grade: Grade | null): boolean {
-  return item.entry.mention === 'shortfall' && grade !== null;
-}
-
-function isLower(item: Item): boolean {
-  return item.entry.direction === 'lower';
+/**
+ * Whether only the indicator's own clause says it right: its name has a slot for the number, fewer is
+ * better, or it is a rate, whose distance from its plan is in points.
+ */
+function needsClause({ item: { entry }, about }: Graded): boolean {
+  const rateWithPlan = entry.phrase === 'tỷ lệ' && about.toPlan !== null;
+  return entry.inSentence.includes('…') || entry.direction === 'lower' || rateWithPlan;
 }
 
 function planWord(item: Item): string {
@@ -244,8 +255,10 @@ function fromCells(one: Graded): readonly [Item, readonly Amount[]] {
 }
 
 /** Only for putting the worst first; what is printed is computed exactly. */
-function doneShare({ about }: Graded): number {
-  return about.toPlan ? about.toPlan.part.toNumber() / about.toPlan.whole.toNumber() : 1;
+function doneShare({ item, about }: Graded): number {
+  if (!about.toPlan) return 1;
+  const share = about.toPlan.part.toNumber() / about.toPlan.whole.toNumber();
+  return item.entry.direction === 'lower' ? 1 / share : share;
 }
 
 /** Texts in groups of four, each a sentence with its opener. */

@@ -36,12 +36,19 @@ export class ItemFigures {
     return this.mark(amount, reading.atLeast ? `trên ${number}` : number, amount, [amount]);
   }
 
-  /** A computed number: its source is the to-date (or stated) cell. */
-  computed(value: FigureValue, number: Big, from: readonly Amount[], padded = false): string {
+  /**
+   * A computed number: its source is the to-date (or stated) cell. What is computed from a lower
+   * bound is a bound too; `bound` says of which sense.
+   */
+  computed(value: FigureValue, number: Big, from: readonly Amount[], bound = 'trên'): string {
     const source = from[0] ?? 'toDate';
-    const text = writeNumber(number, padded);
-    // What is computed from a lower bound is one too.
-    return this.mark(value, this.reading(source)?.atLeast ? `trên ${text}` : text, source, from);
+    const text = writeNumber(number);
+    return this.mark(
+      value,
+      this.reading(source)?.atLeast ? `${bound} ${text}` : text,
+      source,
+      from,
+    );
   }
 
   /** A number computed over several rows: it names all their cells. */

@@ -17,6 +17,9 @@ const DIGITS = 0x1800;
 const MARKED = /\ue000([\ue100-\uf8ff])([\ue100-\uf8ff])([^\ue000-\uf8ff]*)\ue001/g;
 const ANY_MARKER = /[\ue000-\uf8ff]/;
 
+/** Stands where a computed part of a template has nothing to say. */
+export const NOTHING = '\ue002';
+
 /** Text that a template damaged, so that a figure's identity is lost. A fault of the template. */
 export class DamagedFigureError extends BilingualError {}
 

@@ -78,7 +78,10 @@ function writeParts(total: Item, parts: readonly Item[], writer: Writer, turn: n
 
 function planOf(part: Item, writer: Writer): string {
   const figures = new ItemFigures(part, writer.ledger);
-  return `${part.entry.inSentence} ${figures.amount('plan')} ${part.entry.unit}`;
+  const { inSentence, unit } = part.entry;
+  return inSentence.includes('…')
+    ? inSentence.replace('…', () => figures.amount('plan'))
+    : `${inSentence} ${figures.amount('plan')} ${unit}`;
 }
 
 function addUp(total: Item, parts: readonly Item[]): boolean {
@@ -95,17 +98,18 @@ function addUp(total: Item, parts: readonly Item[]): boolean {
 
 /** Groups clauses of one theme; a clause with a semicolon of its own stands alone. */
 function sentences(clauses: readonly Clause[], writer: Writer, turn: number): string {
-  const groups: { theme: Clause['theme']; texts: string[]; closed: boolean }[] = [];
-  for (const { text, theme, continues } of clauses) {
+  const groups: { theme: Clause['theme']; texts: string[]; open: boolean; closed: boolean }[] = [];
+  for (const { text, theme, slotted, continues } of clauses) {
     const alone = plainText(text).includes(';') || plainText(text).includes(', gồm');
     const last = groups[groups.length - 1];
     const joins = last && !last.closed && !alone && last.theme === theme;
-    if (joins && continues && !hasComma(text) && !hasComma(last.texts.join())) {
+    if (joins && continues && last.open && !hasComma(text) && !hasComma(last.texts.join())) {
       last.texts[last.texts.length - 1] += `, ${text}`;
     } else if (joins && last.texts.length < CLAUSES_PER_SENTENCE) {
       last.texts.push(text);
+      last.open = slotted;
     } else {
-      groups.push({ theme, texts: [text], closed: alone });
+      groups.push({ theme, texts: [text], open: slotted, closed: alone });
     }
   }
   let opened = false;

@@ -1,5 +1,6 @@
 // What the period is called in headings, phrases and templates.
 import {
+  isSinceJanuary,
   monthsGone,
   nextPeriodName,
   periodName,
@@ -21,6 +22,7 @@ export function periodWords(period: Period | null): PeriodWords {
   const noun = period ? periodNoun(period) : 'kỳ';
   return {
     inPeriod: `trong ${noun}`,
+    sinceJanuary: period !== null && isSinceJanuary(period),
     monthsGone: period ? `${monthsGone(period)} tháng` : MISSING_TEXT,
     names: {
       ky: name,

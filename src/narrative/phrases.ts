@@ -17,13 +17,19 @@ export type Shape =
   | 'percent-only'
   | 'rate-plan'
   | 'nothing-yet'
+  | 'plan-unknown'
+  | 'share-unknown'
+  | 'to-date'
+  | 'zero-month'
   | 'zero'
   | 'fill'
   | 'fill-month-to-date'
   | 'fill-plan'
   | 'fill-month-plan'
   | 'fill-share'
-  | 'fill-zero';
+  | 'fill-zero'
+  | 'fill-to-date'
+  | 'fill-zero-month';
 
 /** One row of the phrase book. The first row that fits is taken; its forms are used in turn. */
 export interface Phrase {
@@ -38,6 +44,7 @@ export interface Phrase {
  * Slots: `ten` name, `so` the stated value (with `…` of the name filled: `cau`), `don_vi` unit,
  * `ke_hoach` plan, `thang` month, `luy_ke` to date, `tong` total, `phan_tram` percent of plan,
  * `vuot` excess, `con_lai` remainder, `ty_trong` share, `chenh` difference in points,
+ * `ten_dem` the name without "số" before it, `khong` how zero is said,
  * `loai_ke_hoach` "kế hoạch" or "dự toán", `trong_ky` "trong tháng", `may_thang` "5 tháng".
  */
 export const PHRASES: readonly Phrase[] = [
@@ -56,6 +63,22 @@ export const PHRASES: readonly Phrase[] = [
     kinds: ['giải ngân'],
     forms: [
       '{{ ten }} đã giải ngân {{ luy_ke }}/{{ ke_hoach }} {{ don_vi }}, đạt {{ phan_tram }}% kế hoạch vốn',
+    ],
+  },
+  // Where fewer is better the plan is a ceiling: never "đạt" or "bằng … kế hoạch".
+  {
+    shape: 'plan',
+    relation: 'above',
+    direction: 'lower',
+    forms: [
+      '{{ ten }} là {{ luy_ke }} {{ don_vi }}, cao hơn {{ vuot }}% so với {{ loai_ke_hoach }} ({{ ke_hoach }} {{ don_vi }})',
+    ],
+  },
+  {
+    shape: 'plan',
+    direction: 'lower',
+    forms: [
+      '{{ ten }} là {{ luy_ke }} {{ don_vi }}, trong mức kế hoạch ({{ ke_hoach }} {{ don_vi }})',
     ],
   },
   {
@@ -79,20 +102,35 @@ export const PHRASES: readonly Phrase[] = [
   {
     shape: 'plan',
     relation: 'above',
-    direction: 'lower',
-    forms: [
-      '{{ ten }} là {{ luy_ke }} {{ don_vi }}, cao hơn {{ vuot }}% so với {{ loai_ke_hoach }} ({{ ke_hoach }} {{ don_vi }})',
-    ],
-  },
-  {
-    shape: 'plan',
-    relation: 'above',
     forms: [
       '{{ ten }} đạt {{ luy_ke }}/{{ ke_hoach }} {{ don_vi }}, vượt {{ vuot }}% {{ loai_ke_hoach }}',
       '{{ ten }} thực hiện {{ luy_ke }}/{{ ke_hoach }} {{ don_vi }}, vượt {{ vuot }}% so với {{ loai_ke_hoach }}',
     ],
   },
+  { shape: 'plan-unknown', forms: ['{{ ten }} đạt {{ luy_ke }}/{{ ke_hoach }} {{ don_vi }}'] },
   // The month, and to date against plan.
+  {
+    shape: 'month-plan',
+    kinds: ['giải ngân'],
+    forms: [
+      '{{ ten }} {{ trong_ky }} giải ngân {{ thang }} {{ don_vi }}; lũy kế giải ngân {{ luy_ke }}/{{ ke_hoach }} {{ don_vi }}, đạt {{ phan_tram }}% kế hoạch giao',
+    ],
+  },
+  {
+    shape: 'month-plan',
+    relation: 'above',
+    direction: 'lower',
+    forms: [
+      '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}; lũy kế {{ luy_ke }} {{ don_vi }}, cao hơn {{ vuot }}% so với {{ loai_ke_hoach }} ({{ ke_hoach }} {{ don_vi }})',
+    ],
+  },
+  {
+    shape: 'month-plan',
+    direction: 'lower',
+    forms: [
+      '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}; lũy kế {{ luy_ke }} {{ don_vi }}, trong mức kế hoạch ({{ ke_hoach }} {{ don_vi }})',
+    ],
+  },
   {
     shape: 'month-plan',
     relation: 'below',
@@ -111,17 +149,19 @@ export const PHRASES: readonly Phrase[] = [
   {
     shape: 'month-plan',
     relation: 'above',
-    direction: 'lower',
-    forms: [
-      '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}; lũy kế {{ luy_ke }} {{ don_vi }}, cao hơn {{ vuot }}% so với {{ loai_ke_hoach }} ({{ ke_hoach }} {{ don_vi }})',
-    ],
-  },
-  {
-    shape: 'month-plan',
-    relation: 'above',
     forms: [
       '{{ ten }} {{ trong_ky }} đạt {{ thang }} {{ don_vi }}; lũy kế đạt {{ luy_ke }}/{{ ke_hoach }} {{ don_vi }}, vượt {{ vuot }}% {{ loai_ke_hoach }}',
     ],
+  },
+  {
+    shape: 'nothing-yet',
+    kinds: ['giải ngân'],
+    forms: ['{{ khong }} giải ngân {{ ten }} (kế hoạch {{ ke_hoach }} {{ don_vi }})'],
+  },
+  {
+    shape: 'nothing-yet',
+    direction: 'lower',
+    forms: ['{{ khong }} {{ ten_dem }} (kế hoạch không quá {{ ke_hoach }} {{ don_vi }})'],
   },
   {
     shape: 'nothing-yet',
@@ -131,7 +171,17 @@ export const PHRASES: readonly Phrase[] = [
   {
     shape: 'month-to-date',
     forms: [
-      '{{ ten }} {{ trong_ky }} đạt {{ thang }} {{ don_vi }}, lũy kế {{ may_thang }} đạt {{ luy_ke }} {{ don_vi }}',
+      '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}, lũy kế {{ may_thang }} là {{ luy_ke }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'to-date',
+    forms: ['{{ ten }} lũy kế {{ may_thang }} là {{ luy_ke }} {{ don_vi }}'],
+  },
+  {
+    shape: 'zero-month',
+    forms: [
+      '{{ trong_ky }} {{ khong }} {{ ten_dem }}, lũy kế {{ may_thang }} là {{ luy_ke }} {{ don_vi }}',
     ],
   },
   { shape: 'plan-only', forms: ['{{ ten }} là {{ so }} {{ don_vi }}'] },
@@ -188,7 +238,14 @@ export const PHRASES: readonly Phrase[] = [
   },
   { shape: 'value', kinds: ['tỷ lệ'], direction: 'lower', forms: ['{{ ten }} là {{ so }}%'] },
   { shape: 'value', kinds: ['tỷ lệ'], forms: ['{{ ten }} đạt {{ so }}%'] },
-  { shape: 'value', kinds: ['mức'], forms: ['{{ ten }} đạt {{ don_vi }} {{ so }}'] },
+  {
+    // "mức độ 2", but "85,5 điểm".
+    shape: 'value',
+    kinds: ['mức'],
+    forms: [
+      '{{ ten }} đạt {% if don_vi contains "mức" or don_vi contains "cấp" or don_vi contains "hạng" or don_vi contains "loại" %}{{ don_vi }} {{ so }}{% else %}{{ so }} {{ don_vi }}{% endif %}',
+    ],
+  },
   { shape: 'value', kinds: ['thứ tự'], forms: ['{{ ten }} {{ don_vi }} {{ so }}'] },
   {
     shape: 'value',
@@ -205,13 +262,44 @@ export const PHRASES: readonly Phrase[] = [
     shape: 'share',
     forms: ['{{ ten }} là {{ so }}/{{ tong }} {{ don_vi }}, chiếm {{ ty_trong }}%'],
   },
-  { shape: 'zero', kinds: ['tiền', 'giải ngân'], forms: ['{{ khong }} {{ ten }}'] },
-  { shape: 'zero', forms: ['{{ khong }} {{ ten }}'] },
+  { shape: 'share-unknown', forms: ['{{ ten }} là {{ so }}/{{ tong }} {{ don_vi }}'] },
+  { shape: 'zero', forms: ['{{ khong }} {{ ten_dem }}'] },
   // Names with a place for the number.
   { shape: 'fill', forms: ['{{ cau }}'] },
   {
     shape: 'fill-month-to-date',
-    forms: ['{{ cau }}, lũy kế {{ may_thang }} đạt {{ luy_ke }} {{ don_vi }}'],
+    forms: ['{{ cau }}, lũy kế {{ may_thang }} là {{ luy_ke }} {{ don_vi }}'],
+  },
+  { shape: 'fill-to-date', forms: ['lũy kế {{ may_thang }}, {{ cau }}'] },
+  {
+    shape: 'fill-zero-month',
+    forms: ['{{ cau }}, lũy kế {{ may_thang }} là {{ luy_ke }} {{ don_vi }}'],
+  },
+  {
+    shape: 'fill-plan',
+    relation: 'above',
+    direction: 'lower',
+    forms: ['{{ cau }}, cao hơn {{ vuot }}% so với kế hoạch ({{ ke_hoach }} {{ don_vi }})'],
+  },
+  {
+    shape: 'fill-plan',
+    direction: 'lower',
+    forms: ['{{ cau }}, trong mức kế hoạch ({{ ke_hoach }} {{ don_vi }})'],
+  },
+  {
+    shape: 'fill-month-plan',
+    relation: 'above',
+    direction: 'lower',
+    forms: [
+      '{{ cau }}; lũy kế {{ luy_ke }} {{ don_vi }}, cao hơn {{ vuot }}% so với kế hoạch ({{ ke_hoach }} {{ don_vi }})',
+    ],
+  },
+  {
+    shape: 'fill-month-plan',
+    direction: 'lower',
+    forms: [
+      '{{ cau }}; lũy kế {{ luy_ke }} {{ don_vi }}, trong mức kế hoạch ({{ ke_hoach }} {{ don_vi }})',
+    ],
   },
   {
     shape: 'fill-plan',
@@ -225,12 +313,6 @@ export const PHRASES: readonly Phrase[] = [
     shape: 'fill-plan',
     relation: 'at',
     forms: ['{{ cau }}, hoàn thành {{ phan_tram }}% kế hoạch'],
-  },
-  {
-    shape: 'fill-plan',
-    relation: 'above',
-    direction: 'lower',
-    forms: ['{{ cau }}, cao hơn {{ vuot }}% so với kế hoạch'],
   },
   { shape: 'fill-plan', relation: 'above', forms: ['{{ cau }}, vượt {{ vuot }}% kế hoạch'] },
   {
@@ -250,14 +332,6 @@ export const PHRASES: readonly Phrase[] = [
   {
     shape: 'fill-month-plan',
     relation: 'above',
-    direction: 'lower',
-    forms: [
-      '{{ cau }}; lũy kế {{ luy_ke }}/{{ ke_hoach }} {{ don_vi }}, cao hơn {{ vuot }}% so với kế hoạch',
-    ],
-  },
-  {
-    shape: 'fill-month-plan',
-    relation: 'above',
     forms: [
       '{{ cau }}; lũy kế đạt {{ luy_ke }}/{{ ke_hoach }} {{ don_vi }}, vượt {{ vuot }}% kế hoạch',
     ],
@@ -271,6 +345,7 @@ export const PHRASES: readonly Phrase[] = [
 /** How zero is said, by shape; these words are the figure (contract: "a zero said in words"). */
 export const ZERO_WORDS: Readonly<Partial<Record<Shape, string>>> = {
   zero: 'không phát sinh',
+  'zero-month': 'không phát sinh',
   'nothing-yet': 'chưa có kết quả',
 };
 
@@ -285,10 +360,23 @@ export const VERBS = [
   ...['hỗ trợ', 'huy động', 'phát', 'đăng tải', 'đăng', 'lấy ý kiến', 'cho ý kiến', 'hướng dẫn'],
   ...['tuyên truyền', 'thu hút', 'ghi nhận', 'giải quyết', 'xây dựng', 'hoàn thiện', 'sửa chữa'],
   ...['nạo vét', 'quản lý', 'duy trì', 'khám', 'phối hợp', 'ra quân', 'mở', 'cấp', 'có', 'còn'],
+  ...['khởi tố', 'xử phạt', 'hòa giải', 'bàn giao', 'đón', 'mổ', 'trồng', 'kiểm tra', 'giám sát'],
+  ...[
+    'tập huấn',
+    'vận động',
+    'gửi',
+    'nhận',
+    'giao',
+    'thăm',
+    'tặng',
+    'bắt',
+    'triệt phá',
+    'điều tra',
+  ],
 ] as const;
 
 /** What opens the first sentence of a paragraph's monthly figures; used in turn. */
-export const MONTH_OPENERS = ['trong {{ danh_tu_ky }}', 'trong kỳ', 'trong {{ ky_ngan }}'] as const;
+export const MONTH_OPENERS = ['trong {{ danh_tu_ky }}', 'trong {{ ky_ngan }}'] as const;
 
 /** Budgets speak of "dự toán", everything else of "kế hoạch" (conventions §2 "Money"). */
 export const BUDGET_NAME = /(?:thu|chi) ngân sách/iu;

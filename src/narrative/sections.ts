@@ -5,7 +5,13 @@ import { monthsGone } from '../workbook/period';
 import { Appraisal, readSelector, type Selector } from './appraisal';
 import type { Writer } from './clause';
 import type { Item } from './standing';
-import { capitalizeMarked, DamagedFigureError, FigureLedger, plainText } from './marked-text';
+import {
+  capitalizeMarked,
+  DamagedFigureError,
+  FigureLedger,
+  NOTHING,
+  plainText,
+} from './marked-text';
 import type { Run } from './marked-text';
 import { markNote, markNumbers } from './notes';
 import { writeSentences } from './paragraph';
@@ -136,19 +142,21 @@ class NarrativeWriter {
     }
   }
 
-  /** The entry with its name filled: names may name the period (`vốn năm {{ nam }}`). */
+  /**
+   * The entry with its name ready: names may name the period (`vốn năm {{ nam }}`), and a number in
+   * a name that is no date, age or document number is a figure of the name's cell.
+   */
   private named(entry: CatalogueRow): CatalogueRow {
-    if (!LIQUID.test(entry.inSentence)) return entry;
+    const { inSentence, tab, row, nameColumn } = entry;
+    if (!/[\d{]/.test(inSentence)) return entry;
+    const source = { tab, tabId: null, cell: a1({ row, column: nameColumn }) };
+    const marked = markNumbers(inSentence, source, this.ledger);
+    if (!LIQUID.test(inSentence)) return { ...entry, inSentence: marked };
     try {
-      const inSentence = this.writer.engine.render(entry.inSentence, this.writer.period.names);
-      return { ...entry, inSentence };
+      return { ...entry, inSentence: this.writer.engine.render(marked, this.writer.period.names) };
     } catch (error) {
-      this.problem(
-        entry,
-        entry.column,
-        { vi: `chỉ tiêu ${entry.id}`, en: `indicator ${entry.id}` },
-        error,
-      );
+      const owner = { vi: `chỉ tiêu ${entry.id}`, en: `indicator ${entry.id}` };
+      this.problem(entry, nameColumn, owner, error);
       return { ...entry, inSentence: uncapitalize(entry.name) };
     }
   }
@@ -166,7 +174,6 @@ class NarrativeWriter {
     }
     const paragraphOf = ({ place }: Note): number | null => {
       if (place === 'first-figures') return first === Infinity ? 1 : first;
-      if (place === 'last-figures') return last === 0 ? 1 : last;
       return place?.kind === 'paragraph' ? place.paragraph : null;
     };
     const count = notes.reduce((most, note) => Math.max(most, paragraphOf(note) ?? 0), last);
@@ -216,7 +223,10 @@ class NarrativeWriter {
       if (place.footnote === footnote && place.item !== null) listed.add(place.item);
     }
     const list = [...listed].sort((a, b) => a - b).map((item) => `- ${at(item)}`);
-    return compact([at(null), ...list]).map((text) => this.ledger.runs(text));
+    // A list needs words to hang on; the number of the footnote cannot stand before a dash.
+    const own = at(null);
+    const lead = own === '' && list.length > 0 ? 'Cụ thể:' : own;
+    return compact([lead, ...list]).map((text) => this.ledger.runs(text));
   }
 
   /** Notes before, the figures' sentences, notes after: one paragraph. */
@@ -237,7 +247,8 @@ class NarrativeWriter {
         enumerable: true,
         get: () => {
           used.add(number);
-          return automatic[number - 1] ?? '';
+          const text = automatic[number - 1] ?? '';
+          return text === '' ? NOTHING : text;
         },
       });
     }
@@ -268,8 +279,9 @@ class NarrativeWriter {
 
   /** One paragraph of a filled template; a lead-in whose computed part is empty is left out. */
   private templateLine(line: string): string {
-    const text = line.replace(/ {2,}/g, ' ').trim();
-    if (plainText(text).endsWith(':')) return '';
+    const empty = line.includes(NOTHING);
+    const text = line.split(NOTHING).join('').replace(/ {2,}/g, ' ').trim();
+    if (empty && plainText(text).endsWith(':')) return '';
     this.ledger.runs(text);
     return capitalizeMarked(text);
   }

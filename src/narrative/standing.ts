@@ -25,7 +25,12 @@ export function standing({ entry, row }: Item): Standing {
   let toPlan: Ratio | null = null;
   if (value !== null && entry.phrase === 'phần trăm kế hoạch') {
     toPlan = typedPercent(value);
-  } else if (value !== null && stated === 'toDate' && values.plan?.value != null) {
+  } else if (
+    value !== null &&
+    stated === 'toDate' &&
+    values.plan?.value != null &&
+    !values.plan.atLeast
+  ) {
     toPlan = ratio(value, values.plan.value);
   }
   return { stated, value, toPlan, relation: toPlan && relation(toPlan) };

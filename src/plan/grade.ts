@@ -51,8 +51,8 @@ export function expectedShare(
 }
 
 /**
- * Grades `of` (result to plan). Where fewer is better the plan is a ceiling: at or under it the
- * plan is met, above it the result is low. A plan of which nothing is due yet (before its season)
+ * Grades `of` (result to plan). Where fewer is better the plan is a ceiling: above it the
+ * result is low, at or under it the plan is met once all its time is gone, until then on pace. A plan of which nothing is due yet (before its season)
  * is on pace.
  */
 export function gradePlan(
@@ -60,7 +60,11 @@ export function gradePlan(
   direction: Direction,
   expected: { numerator: number; denominator: number },
 ): Grade {
-  if (direction === 'lower') return of.part.gt(of.whole) ? 'low' : 'met';
+  if (direction === 'lower') {
+    if (of.part.gt(of.whole)) return 'low';
+    // A yearly ceiling is kept only when the year is over.
+    return expected.numerator === expected.denominator ? 'met' : 'on-pace';
+  }
   if (of.part.gt(of.whole)) return 'exceeded';
   if (of.part.eq(of.whole)) return 'met';
   if (expected.numerator === 0) return 'on-pace';

@@ -8,7 +8,7 @@ import { settingText } from '../workbook/read-settings';
 import { closingBlock, documentKind, letterhead } from './letterhead';
 import type { Block, Inline, Report, ReportFootnote } from './model';
 import { headingLevel, headingText } from './section-number';
-import type { Run } from '../narrative/marked-text';
+import { runsText, type Run } from '../narrative/marked-text';
 
 /**
  * Builds the report. With errors open it is a draft: marked at the top, what is open on its last
@@ -26,8 +26,9 @@ export function assembleReport(
   const subject = `Kết quả thực hiện nhiệm vụ ${done ?? ''}, phương hướng, nhiệm vụ ${next ?? ''}`;
   const issuer = settingText(facts.settings, 'issuer');
   const { blocks, footnotes } = body(narrative.sections);
+  const kind = documentKind(facts.settings);
   return {
-    kind: documentKind(facts.settings),
+    kind,
     draft,
     name: `bao-cao-${facts.period ? periodSlug(facts.period) : 'chua-ro-ky'}`,
     caption: `Báo cáo ${names.ky ?? ''}${issuer ? ` - ${issuer}` : ''}${draft ? ' (dự thảo)' : ''}`,
@@ -37,7 +38,8 @@ export function assembleReport(
       letterhead(facts.settings, facts.period),
       { kind: 'title', text: 'BÁO CÁO' },
       { kind: 'subject', text: subject },
-      { kind: 'divider', text: '-----' },
+      // Party documents have five hyphens under the subject, state documents a rule.
+      kind === 'party' ? { kind: 'divider', text: '-----' } : { kind: 'rule' },
       ...blocks,
       closingBlock(facts.settings),
       ...(draft ? openList(errors) : []),
@@ -53,7 +55,7 @@ function body(sections: readonly WrittenSection[]): {
   const blocks: Block[] = [];
   const footnotes: ReportFootnote[] = [];
   for (const { section, title, paragraphs, footnotes: own } of sections) {
-    const text = title.map((run) => run.text).join('');
+    const text = runsText(title);
     if (section.title !== '') {
       const level = headingLevel(section.id);
       blocks.push({

@@ -1,6 +1,6 @@
 // The letterhead and the closing block, from tab Cấu hình (conventions §1, both kinds).
 import type { Settings } from '../workbook/facts';
-import { settingText } from '../workbook/read-settings';
+import { readDay, settingText } from '../workbook/read-settings';
 import { choose, DOCUMENT_KINDS } from '../workbook/closed-lists';
 import type { Period } from '../workbook/period';
 import type { Block, FormLine } from './model';
@@ -39,11 +39,11 @@ function documentNumber(settings: Settings | null, party: boolean): string {
 /** The day is left blank until it is signed; the year of the period is known. */
 function placeAndDate(settings: Settings | null, period: Period | null): string {
   const place = settingText(settings, 'place');
-  const date = /^(\d{2})\/(\d{2})\/(\d{4})$/.exec(settingText(settings, 'signedOn'));
-  const [, day = '', month = '', year = ''] = date ?? [];
+  const date = readDay(settingText(settings, 'signedOn'));
+  // Days below 10 and the months 1 and 2 carry a zero (NĐ 30/2020, Phụ lục I).
+  const twoDigits = (number: number): string => String(number).padStart(2, '0');
   const when = date
-    ? // Days below 10 and the months 1 and 2 carry a zero (NĐ 30/2020, Phụ lục I).
-      `ngày ${day} tháng ${Number(month) > 2 ? String(Number(month)) : month} năm ${year}`
+    ? `ngày ${twoDigits(date.day)} tháng ${date.month > 2 ? date.month : twoDigits(date.month)} năm ${date.year}`
     : `ngày      tháng      năm ${period?.year ?? '    '}`;
   return `${place}, ${when}`;
 }

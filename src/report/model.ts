@@ -38,6 +38,7 @@ export type Block =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'subject'; readonly text: string }
   | { readonly kind: 'divider'; readonly text: string }
+  | { readonly kind: 'rule' }
   | {
       readonly kind: 'heading';
       readonly level: 1 | 2 | 3 | 4;

@@ -52,6 +52,8 @@ export function writeText(report: Report): ReportText {
       case 'paragraph':
         writeRuns(block.content, block.section);
         break;
+      case 'rule':
+        break;
       case 'open-item':
         lines.push(`- ${block.text}`);
         break;

@@ -1,7 +1,11 @@
 // Vietnamese text as people type it: one Unicode form, folding for comparison, capitals.
 
-/** Soft hyphens, zero-width characters, and the private-use signs that Word's symbol fonts leave. */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff]/g;
+/**
+ * Soft hyphens, zero-width characters, the private-use signs that Word's symbol fonts leave, and
+ * control characters and noncharacters, which no document may hold.
+ */
+const INVISIBLE =
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]/g;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 
 /** Texts that are tidy as they stand: almost all of them, in tabs of many rows. */
@@ -12,7 +16,12 @@ const TIDY =
 export function tidy(text: string): string {
   if (TIDY.test(text)) return text;
   // Invisible signs first: one between a letter and its mark would keep them apart.
-  return text.replace(INVISIBLE, '').normalize('NFC').replace(SPACES, ' ').trim();
+  return clean(text).replace(SPACES, ' ').trim();
+}
+
+/** Text in NFC without invisible characters; line breaks and spaces stay. */
+export function clean(text: string): string {
+  return text.replace(INVISIBLE, '').normalize('NFC');
 }
 
 /**
@@ -28,24 +37,21 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** The text with its first letter in upper case; leading marks and quotes are passed over. */
-export function capitalize(text: string): string {
-  return text.replace(/\p{L}|\d/u, (first) => first.toUpperCase());
-}
-
 /**
- * A title as it stands inside a sentence: first letter in lower case, unless the word is an
- * abbreviation or one that the office always writes with a capital.
+ * A title as it stands inside a sentence: first letter in lower case, unless it begins with an
+ * abbreviation or with a name that the office always writes with a capital.
  */
 export function uncapitalize(text: string): string {
   const word = /^\p{L}+/u.exec(text)?.[0] ?? '';
   const isAbbreviation = word.length > 1 && word === word.toUpperCase();
-  return isAbbreviation || ALWAYS_CAPITAL.has(word)
+  return isAbbreviation || PROPER_NAME.test(text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-const ALWAYS_CAPITAL = new Set(['Đảng', 'Nhân', 'Nhà', 'Fanpage', 'Thường', 'Ban', 'Đoàn', 'Hội']);
+/** Bodies and words with a capital of their own (conventions §2 "Capitals"). */
+const PROPER_NAME =
+  /^(?:Đảng(?: ủy| bộ)?|Nhân dân|Nhà nước|Ban (?:Thường vụ|Chấp hành|Chỉ|Xây dựng|Công tác)|Thường trực|Đoàn (?:Thanh niên|TNCS)|Hội (?:Nông dân|Cựu|Liên hiệp|Phụ nữ|đồng nhân dân)|Ủy ban|Công an|Trạm Y tế|Trung tâm|Văn phòng|Phòng (?:Kinh tế|Văn hóa)|Mặt trận|Quốc hội|Chính phủ|Fanpage)(?![\p{L}])/u;
 
 /** Items joined as a sentence joins them: "a, b và c". */
 export function enumerate(items: readonly string[], last = ' và '): string {

@@ -54,7 +54,7 @@ export interface Note extends Position {
   /** As typed in the cell. */
   readonly placeText: string;
   /** null: the place was not understood. */
-  readonly place: Place | 'first-figures' | 'last-figures' | null;
+  readonly place: Place | 'first-figures' | null;
   readonly side: NoteSide;
   readonly department: string;
   readonly tab: string;
@@ -120,7 +120,10 @@ export interface CatalogueRow extends CatalogueEntry {
   readonly tab: string;
   /** 0-based row in that tab. */
   readonly row: number;
+  /** Column of the id. */
   readonly column: number;
+  /** Column of the name that stands in sentences. */
+  readonly nameColumn: number;
 }
 
 /** One part of the report. */

@@ -59,10 +59,18 @@ function search<C extends ColumnWords>(
   for (let row = fromRow; row < tab.rows.length; row++) {
     const cells = tab.rows[row] ?? [];
     if (!mayBeHeader(cells, initials, needed)) continue;
-    const columns = readHeaderRow(cells, words);
+    const upper = readHeaderRow(cells, words);
+    // Headers of two rows: the lower row names the columns under the upper row's groups.
+    const lower = readHeaderRow(tab.rows[row + 1] ?? [], words);
+    const isDouble = Object.keys(lower).length >= 2;
+    const columns = isDouble ? { ...upper, ...lower } : upper;
     const missing = kind.knownBy.filter((column) => columns[column] === undefined);
     if (kind.knownBy.length - missing.length >= needed) {
-      return { headerRow: row, columns: columns as Table<C>['columns'], missing };
+      return {
+        headerRow: isDouble ? row + 1 : row,
+        columns: columns as Table<C>['columns'],
+        missing,
+      };
     }
   }
   return null;
@@ -98,6 +106,9 @@ function mayBeHeader(
 /** No header word is longer, so longer texts (prose) are not folded: tabs may have many rows. */
 const LONGEST_HEADER = 60;
 
+/** "Kế hoạch năm 2026", "Thực hiện tháng 5": the period behind a header word. */
+const PERIOD_BEHIND = /[\s(]+(?:nam )?\d{1,2}(?:\/\d{4})?\)?$|[\s(]+(?:nam )?\d{4}\)?$/;
+
 function readHeaderRow(
   row: readonly CellValue[],
   words: ReadonlyMap<string, string>,
@@ -105,7 +116,7 @@ function readHeaderRow(
   const columns: Record<string, number> = {};
   row.forEach((cell, index) => {
     if (typeof cell !== 'string' || cell.length > LONGEST_HEADER) return;
-    const column = words.get(fold(cell));
+    const column = words.get(fold(cell).replace(PERIOD_BEHIND, ''));
     if (column !== undefined && columns[column] === undefined) columns[column] = index;
   });
   return columns;

@@ -62,6 +62,11 @@ export function monthsGone({ kind, index }: Period): number {
   }
 }
 
+/** Whether the period begins with its year: January, quarter I, half, nine months, year. */
+export function isSinceJanuary({ kind, index }: Period): boolean {
+  return (kind !== 'month' && kind !== 'quarter') || index === 1;
+}
+
 /** `tháng 5 năm 2026`, `quý II năm 2026`, `6 tháng đầu năm 2026`, `năm 2026`. */
 export function periodName(period: Period): string {
   const { year } = period;

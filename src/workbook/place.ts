@@ -20,12 +20,12 @@ export const readPlace = remembering((text): Place | null => {
 });
 
 /**
- * Reads a note's place: as an indicator's, and `trước` / `sau` the section's figures, also of one
- * paragraph or footnote (`sau 2`, `chú thích 3.1 sau`).
+ * Reads a note's place: as an indicator's, and `trước` / `sau` the section's (first) figures, also of
+ * one paragraph or footnote (`sau 2`, `chú thích 3.1 sau`).
  */
 export function readNotePlace(
   text: string,
-): { place: Place | 'first-figures' | 'last-figures'; side: NoteSide } | null {
+): { place: Place | 'first-figures'; side: NoteSide } | null {
   const folded = fold(text);
   const side = SIDE.exec(folded);
   if (side) {
@@ -33,9 +33,7 @@ export function readNotePlace(
     if (side[2] !== undefined) {
       return { place: paragraphPlace(side[2]), side: after ? 'after' : 'before' };
     }
-    return after
-      ? { place: 'last-figures', side: 'after' }
-      : { place: 'first-figures', side: 'before' };
+    return { place: 'first-figures', side: after ? 'after' : 'before' };
   }
   const footnote = FOOTNOTE.exec(folded);
   if (footnote) {

@@ -4,7 +4,7 @@ import type { Setting, Settings } from './facts';
 import { cellAt, cellText, type Tab } from './grid';
 import { findLabel, type LabelledCell } from './headers';
 import { readPeriod } from './period';
-import { tidy } from '../vietnamese/text';
+import { clean, tidy } from '../vietnamese/text';
 
 /** A setting's place in `SETTING_LABELS`. */
 export type SettingName = keyof typeof SETTING_LABELS;
@@ -37,5 +37,18 @@ function hasValue({ value }: LabelledCell): boolean {
 /** The tidied text of a setting; '' when it is not there. */
 export function settingText(settings: Settings | null, name: SettingName): string {
   const raw = settings?.values[name]?.raw ?? null;
-  return typeof raw === 'string' && raw.includes('\n') ? raw.normalize('NFC') : tidy(cellText(raw));
+  return typeof raw === 'string' && raw.includes('\n') ? clean(raw) : tidy(cellText(raw));
+}
+
+/** A day typed as `8/4/2026` or `08/04/2026`; null when it is no day of the calendar. */
+export function readDay(text: string): { day: number; month: number; year: number } | null {
+  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (!match) return null;
+  const [day, month, year] = match.slice(1).map(Number) as [number, number, number];
+  const inMonth = month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= inMonth ? { day, month, year } : null;
+}
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

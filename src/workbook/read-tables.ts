@@ -1,5 +1,5 @@
 // Reads the secretary's tables: Dàn ý, Danh mục and Quy tắc.
-import { uncapitalize } from '../vietnamese/text';
+import { clean, uncapitalize } from '../vietnamese/text';
 import { CATALOGUE, RULE_SETTINGS, type CROSS_CHECKS, type OUTLINE } from './columns';
 import { choose, DIRECTIONS, MEASURES, MENTIONS, readPhraseKind, readSeason } from './closed-lists';
 import {
@@ -26,7 +26,7 @@ export function readOutline(tab: Tab, table: Table<typeof OUTLINE.columns>): Sec
       id,
       title: readText(tab, row, columns.title),
       department: readText(tab, row, columns.department),
-      template: typeof template === 'string' ? template.normalize('NFC').trim() : '',
+      template: typeof template === 'string' ? clean(template).trim() : '',
       footnotes: (readText(tab, row, columns.footnotes).match(/\d+/g) ?? []).map(Number),
       tab: tab.name,
       row,
@@ -106,6 +106,7 @@ export function readCatalogue(
       tab: tab.name,
       row,
       column: columns.id ?? 0,
+      nameColumn: (text('inSentence') ? columns.inSentence : columns.name) ?? 0,
     });
   }
   return entries;

@@ -1,11 +1,5 @@
 // Which of a row's amounts an indicator states: in its sentence, in rules, in "what is missing".
-import {
-  AMOUNTS,
-  type Amount,
-  type CatalogueEntry,
-  type IndicatorRow,
-  type Reading,
-} from './facts';
+import { type Amount, type CatalogueEntry, type IndicatorRow, type Reading } from './facts';
 
 /**
  * The amount that the indicator's phrase states: the plan for "kế hoạch", otherwise the to-date
@@ -25,9 +19,4 @@ export function statedAmount(
 /** Whether a cell has content, readable or not. */
 export function isFilled(reading: Reading | undefined): boolean {
   return reading !== undefined && (reading.value !== null || reading.problem !== null);
-}
-
-/** The number cells in which somebody has typed, for "n of m filled". */
-export function hasContent(row: IndicatorRow): boolean {
-  return AMOUNTS.some((amount) => amount !== 'plan' && isFilled(row.values[amount]));
 }

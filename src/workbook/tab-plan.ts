@@ -8,6 +8,13 @@ export interface Block {
   readonly columns: number;
 }
 
+/** A drop-down list; where it is not closed, other texts may be typed too. */
+export interface DropDown extends Block {
+  readonly values: readonly string[];
+  readonly help: string;
+  readonly closed: boolean;
+}
+
 /** One new tab. */
 export interface TabPlan {
   readonly name: string;
@@ -25,10 +32,7 @@ export interface TabPlan {
   /** Columns whose long texts wrap. */
   readonly wrapped: readonly Block[];
   /** Drop-down lists. */
-  readonly lists: readonly (Block & {
-    readonly values: readonly string[];
-    readonly help: string;
-  })[];
+  readonly lists: readonly DropDown[];
 }
 
 /** Rows of one length, filled up with ''. */

@@ -20,6 +20,7 @@ const MEASURED_PHRASES: ReadonlySet<PhraseKind> = new Set([
   'giải ngân',
   'tỷ lệ',
   'phần trăm kế hoạch',
+  'mức',
 ]);
 
 /** Forms of sentence whose value is a rank or a level: neither padded nor split. */
@@ -27,7 +28,8 @@ const ORDINAL_PHRASES: ReadonlySet<PhraseKind> = new Set(['mức', 'thứ tự']
 
 const measuredUnits = new Map<string, boolean>();
 
-function isMeasuredUnit(unit: string): boolean {
+/** Whether a unit is one of measure or money. */
+export function isMeasuredUnit(unit: string): boolean {
   let known = measuredUnits.get(unit);
   if (known === undefined) {
     known = MEASURED.has(fold(unit));

@@ -84,6 +84,12 @@ export const BUILD_EXAMPLES: Readonly<Record<string, Example>> = {
     cell: 'B4',
     sound: (book) => book.set('Cấu hình', ['Cơ quan cấp trên'], null),
   },
+  'settings.unknown-value': {
+    broken: (book) => book.set('Cấu hình', ['Loại văn bản'], 'Nhà nước'),
+    tab: 'Cấu hình',
+    cell: 'B1',
+    sound: (book) => book.set('Cấu hình', ['Loại văn bản'], 'chính quyền'),
+  },
   'settings.unreadable-period': {
     broken: (book) => book.set('Cấu hình', ['Kỳ báo cáo'], '13/2026'),
     tab: 'Cấu hình',

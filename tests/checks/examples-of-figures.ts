@@ -32,7 +32,7 @@ export const FIGURE_EXAMPLES: Readonly<Record<string, Example>> = {
     cell: 'G3',
     sound: put('Kinh tế', 'von', 'Lũy kế', 120.5),
   },
-  'number.percent-of-count': {
+  'number.percent-in-amount': {
     broken: put('Văn phòng', 'ho_ngheo', 'Lũy kế', '50%'),
     tab: 'Văn phòng',
     cell: 'G3',

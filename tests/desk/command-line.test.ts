@@ -200,13 +200,8 @@ describe('new', () => {
   it('never touches a file that is there', async () => {
     writeFileSync(join(folder, 'a.xlsx'), 'của tôi');
     const ran = await run('new', 'a.xlsx', '--json', '--lang', 'en');
-    expect(ran.code).toBe(2);
-    expect(ran.json()).toEqual({
-      error: {
-        code: 'file.exists',
-        message: 'a.xlsx exists already and is left as it is. Choose another name.',
-      },
-    });
+    expect(ran.code).toBe(0);
+    expect(ran.json()).toMatchObject({ file: join(folder, 'a-2.xlsx') });
     expect(readFileSync(join(folder, 'a.xlsx'), 'utf8')).toBe('của tôi');
   });
 

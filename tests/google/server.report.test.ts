@@ -63,7 +63,7 @@ describe('making the report', () => {
     const { link } = desk.ask('createReport');
     const [line, ...more] = logLines();
     expect(more).toEqual([]);
-    expect(line).toMatchObject({ Việc: 'Tạo báo cáo', Kỳ: '2026-05', 'Liên kết': link });
+    expect(line).toMatchObject({ Việc: 'Tạo báo cáo', Kỳ: '05/2026', 'Liên kết': link });
     expect(line!['Thời điểm']).toMatch(/^\d{2}\/\d{2}\/\d{4} \d{2}:\d{2}$/);
     expect(line!['Phiên bản']).toMatch(/^\d+\.\d+\.\d+$/);
     expect(line!['Mã băm dữ liệu']).toMatch(/^[0-9a-f]{64}$/);

@@ -96,11 +96,13 @@ describe('on a used spreadsheet', () => {
     expect(desk.ask('createTabs').created).toEqual(['Quy tắc', 'Kho số liệu', 'Nhật ký']);
   });
 
-  it('that is made with another locale gets vi_VN, and its numbers stay', async () => {
+  it('that is made with another locale keeps it: a finding says so', async () => {
     const desk = await openDesk({ sheets: plainWorkbook(4), locale: 'en_US' });
     const before = desk.ask('readFacts').indicators;
     desk.ask('createTabs');
-    expect(desk.engine.locale.code).toBe('vi_VN');
+    expect(desk.engine.locale.code).toBe('en_US');
     expect(desk.ask('readFacts').indicators).toEqual(before);
+    const { findings } = desk.ask('checkWorkbook') as unknown as CheckJson;
+    expect(findings.map(({ rule }) => rule)).toContain('workbook.other-locale');
   });
 });

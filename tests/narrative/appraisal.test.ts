@@ -44,7 +44,7 @@ describe('strengths', () => {
         crop('nhanh', { plan: 100, toDate: 46 }, flow),
         crop('kịp', { plan: 100, toDate: 45 }, flow),
       ]),
-    ).toBe('Về kinh tế: nhiều chỉ tiêu vượt tiến độ: nhanh đạt 46% kế hoạch.');
+    ).toBe('Về kinh tế: nhanh đạt 46% kế hoạch.');
   });
 
   it('name rates from their good mark on', () => {
@@ -54,12 +54,12 @@ describe('strengths', () => {
         rate('thu gom', 59, { good: 60, poor: 30 }),
         rate('hộ nghèo', 5, { direction: 'lower', good: 5, poor: 20 }),
       ]),
-    ).toBe('Về kinh tế: che phủ đạt 60%; hộ nghèo đạt 5%.');
+    ).toBe('Về kinh tế: che phủ đạt 60%; hộ nghèo là 5%.');
   });
 
   it('say so when there are none', () => {
     expect(say('noi_bat', [crop('đậu', { plan: 100, toDate: 95 })])).toBe(
-      'Về kinh tế: chưa có chỉ tiêu vượt kế hoạch hoặc vượt tiến độ.',
+      'Về kinh tế: chưa có chỉ tiêu nào vượt kế hoạch hoặc vượt tiến độ.',
     );
   });
 
@@ -83,7 +83,7 @@ describe('shortfalls', () => {
         crop('đủ', { plan: 100, toDate: 90 }),
       ]),
     ).toBe(
-      'Về kinh tế: một số chỉ tiêu đạt thấp so với kế hoạch, tiến độ: kém nhất đạt 18,8% kế hoạch; kém hơn đạt 60% kế hoạch; kém vừa đạt 80% kế hoạch.',
+      'Về kinh tế: một số chỉ tiêu còn thấp so với kế hoạch, tiến độ, gồm: kém nhất đạt 18,8% kế hoạch; kém hơn đạt 60% kế hoạch; kém vừa đạt 80% kế hoạch.',
     );
   });
 
@@ -120,7 +120,7 @@ describe('shortfalls', () => {
 
   it('say so when there are none', () => {
     expect(say('han_che', [crop('đậu', { plan: 100, toDate: 95 })])).toBe(
-      'Về kinh tế: không có chỉ tiêu đạt thấp so với kế hoạch, tiến độ.',
+      'Về kinh tế: không có chỉ tiêu nào đạt thấp so với kế hoạch, tiến độ.',
     );
   });
 
@@ -169,7 +169,7 @@ describe('the scorecard', () => {
 
   it('says when none did', () => {
     expect(say('bang_diem', crops.slice(2))).toBe(
-      'Về kinh tế: trong 01 chỉ tiêu có kế hoạch năm, chưa có chỉ tiêu hoàn thành.',
+      'Về kinh tế: trong 01 chỉ tiêu có kế hoạch năm, chưa có chỉ tiêu nào hoàn thành.',
     );
   });
 

@@ -54,7 +54,7 @@ month-plan | above | rice | | plan=56 month=4 toDate=70
 nothing-yet | with a plan | rice | | plan=56 toDate=0
   diện tích lúa chưa có kết quả, kế hoạch là 56 ha
 month-to-date | without a plan | rice | | month=1 toDate=12
-  diện tích lúa trong tháng đạt 1 ha, lũy kế 5 tháng đạt 12 ha
+  diện tích lúa trong tháng là 1 ha, lũy kế 5 tháng là 12 ha
 plan-only | a plan alone | budget | phrase: kế hoạch | plan=22113
   thu ngân sách là 22.113 triệu đồng
 percent-only | below | typed | | toDate=94.9
@@ -99,7 +99,7 @@ share | higher is better | schools | | total=9 toDate=7
 share | neutral | schools | direction: neutral | total=9 toDate=7
   trường đạt chuẩn là 07/09 trường, chiếm 77,8%
 zero | of a count | houses | | month=0
-  không phát sinh số nhà mới
+  không phát sinh nhà mới
 zero | of money | budget | inSentence: thu phí | month=0
   không phát sinh thu phí
 fill | a month | meetings | | month=1
@@ -109,7 +109,35 @@ fill | at least | meetings | | month=trên_70
 fill | missing | meetings | | 
   tổ chức […] hội nghị
 fill-month-to-date | month and to date | meetings | | month=2 toDate=11
-  tổ chức 02 hội nghị, lũy kế 5 tháng đạt 11 hội nghị
+  tổ chức 02 hội nghị, lũy kế 5 tháng là 11 hội nghị
+plan | kept, fewer is better | houses | direction: lower | plan=4 toDate=3
+  số nhà mới là 03 nhà, trong mức kế hoạch (04 nhà)
+plan-unknown | the result is missing | rice | | plan=650
+  diện tích lúa đạt […]/650 ha
+plan-unknown | the plan is a lower bound | rice | | plan=trên_9 toDate=5
+  diện tích lúa đạt 5/trên 9 ha
+nothing-yet | fewer is better | houses | direction: lower | plan=3 toDate=0
+  không phát sinh nhà mới (kế hoạch không quá 03 nhà)
+nothing-yet | of disbursement | capital | | plan=60 toDate=0
+  chưa phát sinh giải ngân vốn tỉnh (kế hoạch 60 triệu đồng)
+month-plan | of disbursement | capital | | plan=60 month=5 toDate=12
+  vốn tỉnh trong tháng giải ngân 5 triệu đồng; lũy kế giải ngân 12/60 triệu đồng, đạt 20% kế hoạch giao
+to-date | a flow without its month | rice | flow: true | toDate=12
+  diện tích lúa lũy kế 5 tháng là 12 ha
+zero-month | a flow of which nothing came this month | houses | flow: true | month=0 toDate=3
+  trong tháng không phát sinh nhà mới, lũy kế 5 tháng là 03 nhà
+share-unknown | the total is missing | schools | | toDate=7
+  trường đạt chuẩn là 07/[…] trường
+zero | of a stock | houses | | toDate=0
+  không có nhà mới
+value | of points | rice | phrase: mức, unit: điểm | toDate=85.5
+  diện tích lúa đạt 85,5 điểm
+fill-to-date | a flow without its month | meetings | flow: true | toDate=11
+  lũy kế 5 tháng, tổ chức 11 hội nghị
+fill-zero-month | a flow of which nothing came this month | meetings | flow: true | month=0 toDate=11
+  trong tháng không tổ chức hội nghị, lũy kế 5 tháng là 11 hội nghị
+fill-plan | kept, fewer is better | houses | inSentence: còn … nhà tạm, direction: lower | plan=4 toDate=3
+  còn 03 nhà tạm, trong mức kế hoạch (04 nhà)
 fill-plan | below | members | | plan=26 toDate=6
   kết nạp 06/26 đảng viên, bằng 23,1% kế hoạch
   kết nạp 06/26 đảng viên, đạt 23,1% kế hoạch

@@ -49,6 +49,10 @@ describe('zero in words', () => {
     ['để xảy ra … vụ cháy', 'không để xảy ra vụ cháy'],
     ['… trường hợp kỷ luật', 'không có trường hợp kỷ luật'],
     ['có … hộ thiệt hại', 'không có hộ thiệt hại'],
+    ['đã bàn giao … nhà', 'chưa bàn giao nhà'],
+    ['không để xảy ra … vụ', 'không để xảy ra vụ'],
+    ['mổ đẻ … ca', 'không mổ đẻ ca'],
+    ['xới lại … vườn', 'không xới lại vườn nào'],
   ])('%s → %s', (inSentence, words) => {
     const one = indicator('a', { inSentence, unit: 'việc', phrase: 'số lượng' }, { month: 0 });
     expect(clause(one)).toBe(words);

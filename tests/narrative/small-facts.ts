@@ -54,9 +54,9 @@ export function indicator(
   return {
     entry: {
       ...{ id, name, inSentence: name, unit: 'ha', department: DEPARTMENT, section: 'II.1' },
-      ...{ place: { kind: 'paragraph', paragraph: 1 }, phrase: 'diện tích', flow: true },
+      ...{ place: { kind: 'paragraph', paragraph: 1 }, phrase: 'diện tích', flow: false },
       ...{ direction: 'higher', season: null, partOf: null, good: null, poor: null },
-      ...{ mention: 'auto', tab: 'Danh mục', row, column: 0 },
+      ...{ mention: 'auto', tab: 'Danh mục', row, column: 0, nameColumn: 2 },
       ...entry,
     },
     row: {

@@ -1,7 +1,7 @@
 // Text as people type it: what is the same word, and how words are joined.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { capitalize, enumerate, fold, tidy, uncapitalize } from '../../src/vietnamese/text';
+import { enumerate, fold, tidy, uncapitalize } from '../../src/vietnamese/text';
 
 describe('tidy text', () => {
   it.each([
@@ -71,15 +71,6 @@ describe('folded text', () => {
 });
 
 describe('the first letter', () => {
-  it.each([
-    ['đạt 509 ha', 'Đạt 509 ha'],
-    ['“ủy ban', '“Ủy ban'],
-    ['09 trường', '09 trường'],
-    ['', ''],
-  ])('of %j is made a capital: %j', (text, expected) => {
-    expect(capitalize(text)).toBe(expected);
-  });
-
   it.each([
     ['Diện tích lúa', 'diện tích lúa'],
     ['CCCD cấp mới', 'CCCD cấp mới'],

@@ -36,10 +36,10 @@ describe('an indicator’s place', () => {
 });
 
 describe('a note’s place', () => {
-  it.each<[string, Place | 'first-figures' | 'last-figures', 'before' | 'after']>([
+  it.each<[string, Place | 'first-figures', 'before' | 'after']>([
     ['', 'first-figures', 'before'],
     ['trước', 'first-figures', 'before'],
-    ['SAU', 'last-figures', 'after'],
+    ['SAU', 'first-figures', 'after'],
     ['sau 2', paragraph(2), 'after'],
     ['trước đoạn 2', paragraph(2), 'before'],
     ['đoạn 2', paragraph(2), 'before'],

@@ -9,6 +9,7 @@ import { soundBook, type Grid, type SampleBook } from './sample';
 const PLACES = new Set([
   'row',
   'column',
+  'nameColumn',
   'idCell',
   'labelCell',
   'headerRow',

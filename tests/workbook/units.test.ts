@@ -21,7 +21,7 @@ describe('an indicator', () => {
     ['diện tích', 'hộ', false, false],
     ['tỷ lệ', '%', false, false],
     ['phần trăm kế hoạch', '', false, false],
-    ['mức', 'mức độ', true, false],
+    ['mức', 'mức độ', false, false],
     ['thứ tự', 'xếp thứ', true, false],
   ])('of kind %s in %s is counted: %s, padded: %s', (phrase, unit, counted, padded) => {
     expect({ counted: isCounted(phrase, unit), padded: isPadded(phrase, unit) }).toEqual({

@@ -1,11 +1,13 @@
 // Rules about who an indicator is: its id, its row, its department, its unit.
 import { fold } from '../../vietnamese/text';
+import { isMeasuredUnit } from '../../workbook/units';
 import type { CheckContext, Rule } from '../rule';
 
 const ID_TWICE: Rule = {
   id: 'indicator.id-twice',
   severity: 'error',
   grain: 'workbook',
+  doubtsIndicator: true,
   title: { vi: 'Mã có ở hai dòng', en: 'An id on two rows' },
   message: {
     vi: 'Mã “{found}” đã có ở {expected}; dòng này không được đọc. Mỗi mã chỉ đứng ở một dòng: xóa dòng thừa hoặc sửa mã.',
@@ -142,6 +144,8 @@ const OTHER_UNIT: Rule = {
       tab: row.tab,
       ...row.idCell,
       indicator: row.id,
+      // Two units of measure differ by a factor (triệu, tỷ; ha, m²): the number would be wrong.
+      severity: isMeasuredUnit(row.unit) && isMeasuredUnit(entry.unit) ? 'error' : 'warning',
       found: row.unit,
       expected: entry.unit,
     });

@@ -2,7 +2,7 @@
 import { tidy } from '../../vietnamese/text';
 import { writeNumber } from '../../vietnamese/write-number';
 import { decimal } from '../../plan/decimal';
-import type { CatalogueRow, IndicatorRow, Reading } from '../../workbook/facts';
+import type { CatalogueRow, IndicatorRow, PhraseKind, Reading } from '../../workbook/facts';
 import { cellText } from '../../workbook/grid';
 import { isCounted } from '../../workbook/units';
 import type { Report, Rule } from '../rule';
@@ -90,18 +90,21 @@ const FRACTION_OF_COUNT: Rule = {
   },
 };
 
-/** `50%` in a row of households: read as 50, but never meant as 50 households. */
-const PERCENT_OF_COUNT: Rule = {
-  id: 'number.percent-of-count',
+/** The kinds whose amounts are percents. */
+const IN_PERCENT: ReadonlySet<PhraseKind> = new Set(['tỷ lệ', 'phần trăm kế hoạch']);
+
+/** `50%` in a row of households or hectares: read as 50, but never meant as 50 of them. */
+const PERCENT_IN_AMOUNT: Rule = {
+  id: 'number.percent-in-amount',
   severity: 'error',
   grain: 'cell',
-  title: { vi: 'Phần trăm ở đơn vị đếm', en: 'Percent of a counted unit' },
+  title: { vi: 'Phần trăm ở ô số lượng', en: 'Percent in an amount' },
   message: {
-    vi: 'Ô này là {found}%, nhưng chỉ tiêu tính bằng “{unit}”. Ghi số lượng; nếu ô bị định dạng kiểu %, đặt lại định dạng số.',
-    en: 'This cell holds {found}%, but the indicator counts “{unit}”. Type the number; if the cell has a % format, set a number format.',
+    vi: 'Ô này là {found}%, nhưng chỉ tiêu tính bằng “{unit}”. Ghi đúng số lượng; nếu ô bị định dạng kiểu %, đặt lại định dạng số.',
+    en: 'This cell holds {found}%, but the indicator is in “{unit}”. Type the amount; if the cell has a % format, set a number format.',
   },
   checkRow: (row, entry, report) => {
-    if (!entry || !isCounted(entry.phrase, entry.unit)) return;
+    if (!entry || IN_PERCENT.has(entry.phrase) || entry.unit.startsWith('%')) return;
     eachValue(row, (reading, value) => {
       if (!reading.percent) return;
       report({
@@ -154,7 +157,7 @@ function isShareOfWhole(entry: CatalogueRow | undefined): boolean {
 
 export const NUMBER_FORM_RULES: readonly Rule[] = [
   FRACTION_OF_COUNT,
-  PERCENT_OF_COUNT,
+  PERCENT_IN_AMOUNT,
   NEGATIVE,
   RATE_ABOVE_WHOLE,
   STORED_AS_TEXT,

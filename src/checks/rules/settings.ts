@@ -1,7 +1,9 @@
 // Rules about tab Cấu hình and the spreadsheet itself.
 import { cellText } from '../../workbook/grid';
 import { SETTING_LABELS } from '../../workbook/columns';
-import { settingText, type SettingName } from '../../workbook/read-settings';
+import type { Words } from '../../vietnamese/bilingual';
+import { choose, DOCUMENT_KINDS } from '../../workbook/closed-lists';
+import { readDay, settingText, type SettingName } from '../../workbook/read-settings';
 import type { Rule } from '../rule';
 
 /** Without these the report has no letterhead or no period. */
@@ -51,6 +53,39 @@ const UNREADABLE_PERIOD: Rule = {
   },
 };
 
+const UNKNOWN_VALUE: Rule = {
+  id: 'settings.unknown-value',
+  severity: 'error',
+  grain: 'cell',
+  title: { vi: 'Không hiểu giá trị cấu hình', en: 'Setting not understood' },
+  message: {
+    vi: 'Cấu hình “{name}” ghi “{found}”, không hiểu được. Ghi {expected}.',
+    en: 'Setting “{name}” says “{found}”, which is not understood. Write {expected}.',
+  },
+  checkWorkbook: ({ facts: { settings } }, report) => {
+    if (!settings) return;
+    const look = (name: SettingName, isRight: (text: string) => boolean, expected: Words): void => {
+      const text = settingText(settings, name);
+      const cell = settings.values[name];
+      if (!cell || text === '' || isRight(text)) return;
+      report({
+        ...{ tab: settings.tab, row: cell.row, column: cell.column },
+        ...{ found: text, expected, values: { name: SETTING_LABELS[name][0] } },
+      });
+    };
+    look('kind', (text) => choose(DOCUMENT_KINDS, text) !== null, {
+      vi: 'Đảng hoặc Chính quyền',
+      en: 'Đảng or Chính quyền',
+    });
+    for (const name of ['cutOff', 'deadline', 'signedOn'] as const) {
+      look(name, (text) => readDay(text) !== null, {
+        vi: 'ngày theo mẫu 20/05/2026',
+        en: 'a date such as 20/05/2026',
+      });
+    }
+  },
+};
+
 const LOCALE: Rule = {
   id: 'workbook.other-locale',
   severity: 'error',
@@ -66,4 +101,4 @@ const LOCALE: Rule = {
   },
 };
 
-export const SETTINGS_RULES: readonly Rule[] = [LOCALE, MISSING, UNREADABLE_PERIOD];
+export const SETTINGS_RULES: readonly Rule[] = [LOCALE, MISSING, UNREADABLE_PERIOD, UNKNOWN_VALUE];

@@ -5,6 +5,7 @@ import { writeNumber } from '../../vietnamese/write-number';
 import type { Bilingual } from '../../vietnamese/bilingual';
 import { fold } from '../../vietnamese/text';
 import type { CatalogueRow, CrossCheck, FactsIndex } from '../../workbook/facts';
+import { a1 } from '../../workbook/grid';
 import { statedAmount } from '../../workbook/stated-amount';
 import { compute, ExpressionError, type Computed } from '../expression';
 import type { Rule } from '../rule';
@@ -48,20 +49,23 @@ const PARTS_NOT_TOTAL: Rule = {
       const values = parts.map((part) => summand(part, total, index));
       if (whole === null || values.some((value) => value === null)) continue;
       const sum = values.reduce<Big>((all, value) => all.plus(value ?? 0), decimal(0));
-      if (isCrossChecked(id, parts, facts.crossChecks, index)) continue;
       // A single part is an "of which": it may be less than its total, never more.
       if (parts.length === 1 ? sum.lte(whole) : sum.eq(whole)) continue;
+      if (isCrossChecked(id, parts, facts.crossChecks, index)) continue;
       const stated = row.values[statedAmount(total, row.values)];
       report({
         tab: row.tab,
         row: stated?.row ?? row.idCell.row,
         column: stated?.column ?? row.idCell.column,
         indicator: id,
+        // Parts below their total may be some of several; above it they cannot be right.
+        severity: sum.gt(whole) ? 'error' : 'warning',
+        explained: row.explanation,
         found: writeNumber(whole),
         expected: writeNumber(sum),
         values: {
           name: total.name,
-          parts: parts.map((part) => part.id).join(', '),
+          parts: parts.map((part) => part.name).join('; '),
         },
       });
     }
@@ -157,10 +161,10 @@ function judge(check: CrossCheck, index: FactsIndex): Outcome | null {
 }
 
 function readTolerance({ tolerance }: CrossCheck): { size: Big; relative: boolean } {
-  if (tolerance?.problem) {
+  if (tolerance?.problem || (tolerance?.value ?? 0) < 0) {
     throw new ExpressionError({
-      vi: 'sai số không phải là số',
-      en: 'the tolerance is no number',
+      vi: 'sai số phải là một số không âm',
+      en: 'the tolerance must be a number, not below zero',
     });
   }
   return { size: decimal(tolerance?.value ?? 0), relative: tolerance?.percent ?? false };
@@ -172,8 +176,8 @@ const CROSS_CHECK_FAILED: Rule = {
   grain: 'workbook',
   title: { vi: 'Không khớp quy tắc của văn phòng', en: 'The office’s own rule does not hold' },
   message: {
-    vi: '{reason}: {left} {comparison} {right} không đúng, vì vế trái là {found}, vế phải là {expected}. Kiểm tra các số này.',
-    en: '{reason}: {left} {comparison} {right} does not hold; the left side is {found}, the right side {expected}. Check these figures.',
+    vi: '{reason}. Hiện vế trái là {found} ({left}), vế phải là {expected} ({right}), phải {comparison}. Xem lại các ô này.',
+    en: '{reason}. The left side is {found} ({left}), the right side {expected} ({right}); it must be {comparison}. Check these cells.',
   },
   checkWorkbook: ({ facts, index }, report) => {
     for (const check of facts.crossChecks) {
@@ -192,14 +196,24 @@ const CROSS_CHECK_FAILED: Rule = {
         ...(cell ? { indicator: cell.row.id } : {}),
         values: {
           reason: check.explanation || 'Quy tắc đối chiếu',
-          left: check.left,
+          left: cellNames(left, index) || check.left,
           comparison: check.comparison,
-          right: check.right,
+          right: cellNames(right, index) || check.right,
         },
       });
     }
   },
 };
+
+/** What a side was computed from, as people know it: names and cells. */
+function cellNames({ cells }: Computed, index: FactsIndex): string {
+  return cells
+    .map(({ row, reading }) => {
+      const name = index.entries.get(row.id)?.name ?? row.id;
+      return `${name}: ${row.tab}!${a1(reading)}`;
+    })
+    .join('; ');
+}
 
 const CROSS_CHECK_NOT_UNDERSTOOD: Rule = {
   id: 'cross-check.not-understood',

@@ -36,6 +36,10 @@ const NO_BORDERS = {
 /** Room for the hand-written signature between position and name, in points (conventions §1). */
 const SIGNATURE_SPACE = 70;
 
+/** Width of the text between the margins, and of the rule under the subject, in millimetres. */
+const TEXT_WIDTH = 165;
+const SUBJECT_RULE = 55;
+
 /** Writes one block. */
 export function writeBlock(block: Block, form: Form): (Paragraph | Table)[] {
   switch (block.kind) {
@@ -49,6 +53,8 @@ export function writeBlock(block: Block, form: Form): (Paragraph | Table)[] {
       return [line(block.text, form.subject, AlignmentType.CENTER, 0)];
     case 'divider':
       return [line(block.text, { size: form.body.size }, AlignmentType.CENTER, 12)];
+    case 'rule':
+      return [ruleParagraph(TEXT_WIDTH, SUBJECT_RULE), spaced(12)];
     case 'heading':
       return [
         new Paragraph({

@@ -29,7 +29,7 @@ thien_tai_kinh_phi_de_nghi | Kinh phí đề nghị hỗ trợ thiệt hại thi
 von_dtc_tong | Tổng kế hoạch vốn đầu tư công năm | tổng kế hoạch vốn đầu tư công năm {{ nam }} | triệu đồng | PKT | II.1.2.a | | kế hoạch | TĐ | 0
 von_dtc_tinh | Vốn đầu tư công ngân sách tỉnh: kế hoạch và giải ngân | vốn ngân sách tỉnh | triệu đồng | PKT | II.1.2.a | | giải ngân | PS | + | | von_dtc_tong
 von_dtc_xa | Vốn đầu tư công ngân sách xã: kế hoạch | vốn ngân sách xã | triệu đồng | PKT | II.1.2.a | | kế hoạch | TĐ | + | | von_dtc_tong
-cong_trinh_tong | Công trình đang triển khai | trên địa bàn xã có … công trình đang triển khai | công trình | PKT | II.1.2.a | | số lượng | TĐ | 0 | | | | | NB
+cong_trinh_tong | Công trình đang triển khai | trên địa bàn xã có … công trình đang triển khai | công trình | PKT | II.1.2.a | | số lượng | TĐ | 0
 cong_trinh_pkt | Công trình do Phòng Kinh tế làm chủ đầu tư | … công trình do Phòng Kinh tế làm chủ đầu tư | công trình | PKT | II.1.2.a | | số lượng | TĐ | 0 | | cong_trinh_tong
 cong_trinh_vp_hdnd_ubnd | Công trình do Văn phòng HĐND và UBND làm chủ đầu tư | … công trình do Văn phòng HĐND và UBND xã làm chủ đầu tư | công trình | VPUB | II.1.2.a | | số lượng | TĐ | 0 | | cong_trinh_tong
 vi_pham_dat_dai | Trường hợp vi phạm pháp luật về đất đai phát sinh | phát sinh … trường hợp vi phạm pháp luật về đất đai | trường hợp | PKT | II.1.2.b | | số lượng | PS | -
@@ -147,12 +147,12 @@ chi_bo_xep_loai_kha | Chi bộ sinh hoạt xếp loại khá | … chi bộ xế
 chi_bo_xep_loai_tb | Chi bộ sinh hoạt xếp loại trung bình | … chi bộ xếp loại trung bình | chi bộ | XDD | II.5.2.b | đoạn 3 | số lượng | PS | - | | so_chi_bo
 chi_bo_khong_danh_gia | Chi bộ không thực hiện đánh giá (chưa nộp biểu) | … chi bộ chưa thực hiện đánh giá do chưa nộp biểu | chi bộ | CB | II.5.2.b | đoạn 3 | số lượng | PS | - | | so_chi_bo
 kiem_tra_cuoc | Cuộc kiểm tra của cấp ủy | cấp ủy tiến hành … cuộc kiểm tra | cuộc | UBKT | II.5.3.a | | số lượng | PS | +
-kiem_tra_to_chuc_dang | Tổ chức đảng được kiểm tra | … tổ chức đảng được kiểm tra | tổ chức | UBKT | II.5.3.a | | số lượng | PS | +
-kiem_tra_dang_vien | Đảng viên được kiểm tra | … đảng viên được kiểm tra | đảng viên | UBKT | II.5.3.a | | số lượng | PS | +
+kiem_tra_to_chuc_dang | Tổ chức đảng được kiểm tra | đối với … tổ chức đảng | tổ chức | UBKT | II.5.3.a | | số lượng | PS | +
+kiem_tra_dang_vien | Đảng viên được kiểm tra | … đảng viên | đảng viên | UBKT | II.5.3.a | | số lượng | PS | +
 qd_168_kiem_tra | Quyết định kiểm tra đang thực hiện | đang thực hiện … quyết định kiểm tra | văn bản | UBKT | II.5.3.a | | văn bản | TĐ | 0
 giam_sat_chuyen_de_cuoc | Cuộc giám sát chuyên đề của UBKT | Ủy ban Kiểm tra Đảng ủy tiến hành … cuộc giám sát chuyên đề | cuộc | UBKT | II.5.3.b | | số lượng | PS | +
-giam_sat_to_chuc_dang | Tổ chức đảng được giám sát | … tổ chức đảng được giám sát | tổ chức | UBKT | II.5.3.b | | số lượng | PS | +
-giam_sat_dang_vien | Đảng viên được giám sát | … đảng viên được giám sát | đảng viên | UBKT | II.5.3.b | | số lượng | PS | +
+giam_sat_to_chuc_dang | Tổ chức đảng được giám sát | đối với … tổ chức đảng | tổ chức | UBKT | II.5.3.b | | số lượng | PS | +
+giam_sat_dang_vien | Đảng viên được giám sát | … đảng viên | đảng viên | UBKT | II.5.3.b | | số lượng | PS | +
 qd_06_giam_sat | Quyết định giám sát đang thực hiện | đang thực hiện … quyết định giám sát | văn bản | UBKT | II.5.3.b | đoạn 2 | văn bản | TĐ | 0
 ky_luat_dang_vien | Đảng viên vi phạm bị xem xét, xử lý kỷ luật | có … đảng viên vi phạm bị xem xét, xử lý kỷ luật | đảng viên | UBKT | II.5.3.c | | số lượng | PS | -
 don_thu_to_cao_dang | Đơn thư phản ánh, kiến nghị, khiếu nại, tố cáo phát sinh trong Đảng | phát sinh … đơn thư phản ánh, kiến nghị, khiếu nại, tố cáo trong Đảng | đơn | UBKT | II.5.3.d | | số lượng | PS | -

@@ -11,7 +11,7 @@ import {
 } from '../columns';
 import { PHRASE_KINDS } from '../facts';
 import type { SettingName } from '../read-settings';
-import { squared, type TabPlan } from '../tab-plan';
+import { squared, type DropDown, type TabPlan } from '../tab-plan';
 import { catalogueRows, crossCheckRows, outlineRows } from './tables';
 import { DEPARTMENTS } from './departments';
 
@@ -52,6 +52,7 @@ export function settingsTab(): TabPlan {
         ...{ row: kindRow, column: 1, rows: 1, columns: 1 },
         values: Object.keys(DOCUMENT_KINDS),
         help: 'Chọn Đảng hoặc Chính quyền.',
+        closed: true,
       },
     ],
   };
@@ -83,10 +84,12 @@ export function catalogueTab(): TabPlan {
   const list = (
     column: (typeof CATALOGUE_ORDER)[number],
     values: readonly string[],
-  ): TabPlan['lists'][number] => ({
+    closed = true,
+  ): DropDown => ({
     ...{ row: 1, column: CATALOGUE_ORDER.indexOf(column), rows, columns: 1 },
     values,
     help: `Chọn một trong: ${values.join(', ')}.`,
+    closed,
   });
   return {
     ...plainTab(
@@ -98,7 +101,8 @@ export function catalogueTab(): TabPlan {
     formats: [{ row: 1, column: CATALOGUE_ORDER.indexOf('season'), rows, columns: 1, format: '@' }],
     wrapped: [{ row: 1, column: 1, rows, columns: 2 }],
     lists: [
-      list('department', Object.values(DEPARTMENTS)),
+      // A people's committee has departments of its own.
+      list('department', Object.values(DEPARTMENTS), false),
       list('phrase', PHRASE_KINDS),
       list('measure', Object.keys(MEASURES)),
       list('direction', Object.keys(DIRECTIONS)),

@@ -1,0 +1,25 @@
+// From facts to the finished report: checks, what is unreliable left out, narrative, assembly.
+import type { Finding } from '../checks/finding';
+import { RULES } from '../checks/index';
+import { checkContext } from '../checks/rule';
+import { runChecks } from '../checks/run';
+import { withholdUnreliable } from '../checks/withhold';
+import { writeNarrative } from '../narrative/sections';
+import type { Language } from '../vietnamese/bilingual';
+import type { Facts } from '../workbook/facts';
+import { assembleReport } from './assemble';
+import type { Report } from './model';
+
+/** Composes the report of `facts`. The findings come in `language`, the report in Vietnamese. */
+export function composeReport(
+  facts: Facts,
+  language: Language,
+): { report: Report; findings: Finding[] } {
+  const context = checkContext(facts);
+  const inVietnamese = runChecks(context, RULES, 'vi');
+  const narrative = writeNarrative(withholdUnreliable(facts, inVietnamese, RULES));
+  return {
+    report: assembleReport(facts, narrative, inVietnamese),
+    findings: language === 'vi' ? inVietnamese : runChecks(context, RULES, language),
+  };
+}
