@@ -64,10 +64,13 @@ export function writeNarrative(facts: Facts): Narrative {
 /** Fills the templates of the workbook alone, to find those that cannot be used. */
 export function findTemplateProblems(facts: Facts): readonly TemplateProblem[] {
   const withTemplate = facts.outline.filter(({ title, template }) => LIQUID.test(title + template));
-  const named = facts.catalogue.some(({ inSentence }) => LIQUID.test(inSentence));
-  if (withTemplate.length === 0 && !named) return [];
+  const sections = new Set(withTemplate.map(({ id }) => id));
+  const catalogue = facts.catalogue.filter(
+    ({ inSentence, section }) => sections.has(section) || LIQUID.test(inSentence),
+  );
+  if (withTemplate.length === 0 && catalogue.length === 0) return [];
   // Whether a template can be used does not depend on what the computed parts have to say.
-  return new NarrativeWriter({ ...facts, outline: withTemplate }, []).write().problems;
+  return new NarrativeWriter({ ...facts, catalogue, outline: withTemplate }, []).write().problems;
 }
 
 class NarrativeWriter {

@@ -54,7 +54,7 @@ export function findNotes(tab: Tab, fromRow: number): Table<typeof NOTES.columns
   return findTable(tab, NOTES, fromRow);
 }
 
-/** Reads the notes: every row with a text. Line breaks inside a note are kept. */
+/** Reads the notes: every row with a text. Line breaks inside a note become spaces. */
 export function readNotes(
   tab: Tab,
   table: Table<typeof NOTES.columns>,
