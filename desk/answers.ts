@@ -1,76 +1,21 @@
-// What the bundle's server functions answer, as the desk reads it. The contract of the command line is built on it.
+// What the bundle's server functions answer, as their own types say, and the error of a refusal.
+import type { Finding } from '../src/checks/finding';
+import type {
+  Answer as AnswerOf,
+  CheckJson,
+  ReportJson,
+  ServerFunctions as Functions,
+} from '../src/server-functions';
 
-/** Every server function answers in this form. */
-export type Answer<T> =
-  { ok: true; value: T } | { ok: false; error: { code: string; message: string } };
+export type Answer<T> = AnswerOf<T>;
+export type CheckAnswer = CheckJson;
+export type ReportAnswer = ReportJson;
+export type FindingAnswer = Finding;
 
-export interface Department {
-  name: string;
-  tab: string;
-}
-
-export interface FactsAnswer {
-  period: string | null;
-  departments: Department[];
-  indicators: Record<string, unknown>[];
-  notes: Record<string, unknown>[];
-}
-
-export interface FindingAnswer {
-  rule: string;
-  severity: 'error' | 'warning';
-  tab: string | null;
-  cell: string | null;
-  indicator: string | null;
-  message: string;
-  found: string | null;
-  expected: string | null;
-  repair: string | null;
-  explained: unknown;
-}
-
-/** How much was read. */
-export interface Summary {
-  tabs: number;
-  indicators: number;
-  notes: number;
-}
-
-export interface CheckAnswer {
-  findings: FindingAnswer[];
-  errors: number;
-  warnings: number;
-  tabs: Record<string, unknown>[];
-  period: string | null;
-  summary: Summary;
-}
-
-export interface ReportAnswer {
-  /** Without extension: `bao-cao-2026-05`. */
-  name: string;
-  id: string;
-  link: string;
-  /** The whole text file. */
-  text: string;
-  draft: boolean;
-  errors: number;
-  warnings: number;
-  figures: Record<string, unknown>[];
-  summary: Summary;
-  findings: FindingAnswer[];
-}
-
-export interface CreateTabsAnswer {
-  created: string[];
-}
-
-/** The server functions that the command line calls. */
-export interface ServerFunctions {
-  readFacts: FactsAnswer;
-  checkWorkbook: CheckAnswer;
-  createReport: ReportAnswer;
-  createTabs: CreateTabsAnswer;
-}
+/** Name of a server function → what it answers when all went well. */
+export type ServerFunctions = {
+  [Name in keyof Functions]: ReturnType<Functions[Name]> extends AnswerOf<infer T> ? T : never;
+};
 
 /** An answer of the product that something could not be done; passed on in the product's words. */
 export class AnswerError extends Error {

@@ -13,7 +13,7 @@ export async function newWorkbook(around: Surroundings, file: string): Promise<O
   const path = await freePath(wanted);
   progress.step(line('building', language));
   const desk = await openDesk(buildOptions(around));
-  const { created } = desk.ask('createTabs');
+  const { created } = desk.ask('createTabs', language);
   await desk.save(path);
   return {
     code: 0,

@@ -62,8 +62,8 @@ export interface GoldenMonth {
 /** Opens the example with the bundle that ships and makes its report. */
 export async function goldenMonth(): Promise<GoldenMonth> {
   const desk = await openDesk({ file: EXAMPLE_FILE });
-  const facts = desk.ask('readFacts') as unknown as FactsJson;
-  const report = desk.ask('createReport') as unknown as ReportJson;
+  const facts = desk.ask('readFacts');
+  const report = desk.ask('createReport');
   const lines = report.text.replace(/\n$/, '').split('\n');
   return { desk, facts, report, figures: report.figures, lines };
 }

@@ -30,7 +30,7 @@ let check: CheckJson;
 
 beforeAll(async () => {
   desk = await openDesk({ file: EXAMPLE_FILE });
-  check = desk.ask('checkWorkbook') as unknown as CheckJson;
+  check = desk.ask('checkWorkbook');
 });
 
 /** The parts of a zip as text, each tag on its line so that a difference can be read. */
@@ -76,7 +76,7 @@ describe('the example, checked', () => {
   });
 
   it('says the same in English', () => {
-    const english = desk.ask('checkWorkbook', 'en') as unknown as CheckJson;
+    const english = desk.ask('checkWorkbook', 'en');
     const place = ({ rule, tab, cell }: CheckJson['findings'][number]): unknown[] => [
       rule,
       tab,

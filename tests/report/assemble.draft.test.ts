@@ -14,7 +14,7 @@ interface Made {
 
 async function draft(changes: Changes, language?: string): Promise<Made> {
   const desk = await openDesk({ sheets: plainWorkbook(4, changes) });
-  const report = desk.ask('createReport', language) as unknown as ReportJson;
+  const report = desk.ask('createReport', language);
   const docx = openDocx(desk.services.madeFiles[0]!.bytes);
   return { desk, report, docx, lines: report.text.trimEnd().split('\n') };
 }
