@@ -14,7 +14,7 @@ const TIDY =
 
 /** Text in NFC without invisible characters, every run of white space one plain space, ends cut. */
 export function tidy(text: string): string {
-  if (TIDY.test(text)) return text;
+  if (text === '' || TIDY.test(text)) return text;
   // Invisible signs first: one between a letter and its mark would keep them apart.
   return clean(text).replace(SPACES, ' ').trim();
 }
