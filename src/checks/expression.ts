@@ -22,6 +22,9 @@ const QUOTIENT_PLACES = 20;
 /** An expression that cannot be understood; the words say why, for people. */
 export class ExpressionError extends BilingualError {}
 
+/** An understood expression that this month's values leave without an answer. */
+export class DivisionByZeroError extends ExpressionError {}
+
 /** A computed side of a rule. */
 export interface Computed {
   /** null: a value is missing, so the rule has nothing to say. */
@@ -106,7 +109,13 @@ function apply(operator: string, a: Big | null, b: Big | null): Big | null {
   if (operator === '+') return a.plus(b);
   if (operator === '-') return a.minus(b);
   if (operator === '*') return a.times(b);
-  return b.eq(0) ? null : divideHalfUp(a, b, QUOTIENT_PLACES);
+  if (b.eq(0)) {
+    throw new DivisionByZeroError({
+      vi: 'phép chia cho 0, nên với số liệu kỳ này không so sánh được',
+      en: 'it divides by 0, so nothing can be compared with this period’s figures',
+    });
+  }
+  return divideHalfUp(a, b, QUOTIENT_PLACES);
 }
 
 function lookUp(

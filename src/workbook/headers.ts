@@ -109,6 +109,11 @@ const LONGEST_HEADER = 60;
 /** "Kế hoạch năm 2026", "Thực hiện tháng 5": the period behind a header word. */
 const PERIOD_BEHIND = /[\s(]+(?:nam )?\d{1,2}(?:\/\d{4})?\)?$|[\s(]+(?:nam )?\d{4}\)?$/;
 
+/** A header as it is compared: folded, without the period behind it. */
+export function headerWord(typed: string): string {
+  return fold(typed).replace(PERIOD_BEHIND, '');
+}
+
 function readHeaderRow(
   row: readonly CellValue[],
   words: ReadonlyMap<string, string>,
@@ -116,7 +121,7 @@ function readHeaderRow(
   const columns: Record<string, number> = {};
   row.forEach((cell, index) => {
     if (typeof cell !== 'string' || cell.length > LONGEST_HEADER) return;
-    const column = words.get(fold(cell).replace(PERIOD_BEHIND, ''));
+    const column = words.get(headerWord(cell));
     if (column !== undefined && columns[column] === undefined) columns[column] = index;
   });
   return columns;

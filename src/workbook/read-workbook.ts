@@ -24,6 +24,7 @@ import { cellText, type Spreadsheet, type Tab } from './grid';
 import { findBrokenTable, findLabel, findTable, type Table } from './headers';
 import { findNotes, readIndicatorRows, readNotes } from './read-department';
 import { readSettings } from './read-settings';
+import { findLostColumns } from './lost-columns';
 import { readCatalogue, readCrossChecks, readOutline } from './read-tables';
 
 /** What is being collected while the tabs are read. */
@@ -122,6 +123,7 @@ function readDepartment(tab: Tab, table: Table<typeof DEPARTMENT.columns>, draft
   }
   const notes = findNotes(tab, 0);
   const [rowsEnd, notesEnd] = tableEnds(tab, table, notes, label.row);
+  draft.structure.push(...findLostColumns(tab, table, rowsEnd));
   draft.departments.push({
     department,
     tab: tab.name,

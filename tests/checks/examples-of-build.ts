@@ -53,6 +53,27 @@ export const BUILD_EXAMPLES: Readonly<Record<string, Example>> = {
     cell: 'A3',
     sound: rename('Kinh tế', 'Lũy kế', 'Luỹ  kế thực hiện'),
   },
+  'tab.misspelt-header': {
+    broken: rename('Kinh tế', 'Kế hoạch', 'Kế hoach năn 2026'),
+    tab: 'Kinh tế',
+    cell: 'D3',
+    sound: rename('Kinh tế', 'Ghi chú', 'Kế hoạh'),
+  },
+  'tab.unknown-header': {
+    broken: rename('Kinh tế', 'Trong tháng', 'Số mới'),
+    tab: 'Kinh tế',
+    cell: 'F3',
+    sound: rename('Kinh tế', 'Ghi chú', 'Năm 2025'),
+  },
+  'tab.no-plan-column': {
+    broken: (book) =>
+      book.edit('Kinh tế', (grid) =>
+        grid.map((row, at) => (at < 2 || at > 6 ? row : [...row.slice(0, 3), ...row.slice(4)])),
+      ),
+    tab: 'Kinh tế',
+    cell: 'G3',
+    sound: rename('Văn phòng', '% kế hoạch', 'Tốc độ'),
+  },
   'tab.missing-department-label': {
     broken: (book) => book.set('Kinh tế', ['Đơn vị'], null),
     tab: 'Kinh tế',

@@ -25,7 +25,7 @@ function hit(row: IndicatorRow, reading: Reading): Parameters<Report>[0] & { fou
 }
 
 /** What may be a decimal, or thousands written the English way. */
-const THREE_DECIMALS = /^[1-9]\d{0,2},\d{3}$/;
+const THREE_DECIMALS = /^(?:\D+\s)?[1-9]\d{0,2},\d{3}$/;
 
 /** A number kept as text: sums and other formulas of the sheet pass it over in silence. */
 const STORED_AS_TEXT: Rule = {
@@ -48,15 +48,18 @@ const STORED_AS_TEXT: Rule = {
   },
 };
 
-/** `1,110`: a decimal by the Vietnamese rule, but what English spreadsheets write for 1.110. */
+/**
+ * `1,110` as text: a decimal by the Vietnamese rule, but what English spreadsheets write for 1.110.
+ * A decimal that was typed would be a real number, so nobody can tell which is meant.
+ */
 const AMBIGUOUS_COMMA: Rule = {
   id: 'number.ambiguous-comma',
-  severity: 'warning',
+  severity: 'error',
   grain: 'cell',
   title: { vi: 'Dấu phẩy dễ hiểu nhầm', en: 'Ambiguous comma' },
   message: {
-    vi: 'Số “{found}” được hiểu là số lẻ. Nếu ý là hàng nghìn, ghi {expected}.',
-    en: 'The number “{found}” is read as a decimal. If thousands are meant, type {expected}.',
+    vi: 'Ô này ghi “{found}” dạng chữ, không rõ là số lẻ hay hàng nghìn. Nếu là hàng nghìn, ghi {expected}; nếu là số lẻ, đặt định dạng số cho ô rồi gõ lại.',
+    en: 'This cell holds “{found}” as text: a decimal, or thousands? If thousands are meant, type {expected}; if a decimal, give the cell a number format and type it again.',
   },
   checkRow: (row, _entry, report) => {
     eachValue(row, (reading) => {
@@ -160,6 +163,6 @@ export const NUMBER_FORM_RULES: readonly Rule[] = [
   PERCENT_IN_AMOUNT,
   NEGATIVE,
   RATE_ABOVE_WHOLE,
-  STORED_AS_TEXT,
   AMBIGUOUS_COMMA,
+  STORED_AS_TEXT,
 ];

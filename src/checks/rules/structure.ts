@@ -1,5 +1,6 @@
 // Rules about the workbook's build: one for each kind of structure problem met while reading.
 import type { StructureProblem } from '../../workbook/facts';
+import type { Severity } from '../finding';
 import type { Bilingual } from '../../vietnamese/bilingual';
 import type { Rule } from '../rule';
 
@@ -10,6 +11,8 @@ type StructureRule = readonly [
   grain: Rule['grain'],
   title: Bilingual,
   message: Bilingual,
+  /** An error, unless the row says otherwise. */
+  severity?: Severity,
 ];
 
 const TABLE: readonly StructureRule[] = [
@@ -74,6 +77,37 @@ const TABLE: readonly StructureRule[] = [
     },
   ],
   [
+    'tab.misspelt-header',
+    'misspelt-header',
+    'tab',
+    { vi: 'Tiêu đề cột viết sai', en: 'A header is misspelt' },
+    {
+      vi: 'Tiêu đề cột “{found}” không đúng nên số liệu của cột không được đọc. Nếu đúng là cột đó, ghi lại “{expected}”.',
+      en: 'The header “{found}” is not right, so its column was not read. If that column is meant, write “{expected}”.',
+    },
+  ],
+  [
+    'tab.unknown-header',
+    'unknown-header',
+    'tab',
+    { vi: 'Cột số liệu không rõ tiêu đề', en: 'A column of numbers without a known header' },
+    {
+      vi: 'Cột này toàn số nhưng tiêu đề “{found}” không thuộc mẫu, nên không được đọc. Nếu là cột của mẫu, ghi lại một trong: {expected}.',
+      en: 'This column holds numbers, but its header “{found}” is none of the form’s, so it was not read. If it belongs to the form, write one of: {expected}.',
+    },
+    'warning',
+  ],
+  [
+    'tab.no-plan-column',
+    'no-plan-column',
+    'tab',
+    { vi: 'Mất cột kế hoạch', en: 'The plan’s column is gone' },
+    {
+      vi: 'Bảng có cột “{found}” nhưng không có cột “{expected}”, nên báo cáo không có phần trăm nào. Thêm lại cột “{expected}”.',
+      en: 'The table has a column “{found}” but no “{expected}”, so the report would state no percent. Put the column “{expected}” back.',
+    },
+  ],
+  [
     'tab.missing-department-label',
     'missing-department-label',
     'tab',
@@ -106,22 +140,24 @@ const TABLE: readonly StructureRule[] = [
 ];
 
 /** The rules, one for each row of the table. */
-export const STRUCTURE_RULES: readonly Rule[] = TABLE.map(([id, kind, grain, title, message]) => ({
-  id,
-  severity: 'error',
-  grain,
-  title,
-  message,
-  checkWorkbook: ({ facts }, report) => {
-    for (const problem of facts.structure) {
-      if (problem.kind !== kind) continue;
-      report({
-        tab: problem.tab,
-        found: problem.subject,
-        ...(problem.expected === undefined ? {} : { expected: problem.expected }),
-        ...(problem.row === undefined ? {} : { row: problem.row }),
-        ...(problem.column === undefined ? {} : { column: problem.column }),
-      });
-    }
-  },
-}));
+export const STRUCTURE_RULES: readonly Rule[] = TABLE.map(
+  ([id, kind, grain, title, message, severity = 'error']) => ({
+    id,
+    severity,
+    grain,
+    title,
+    message,
+    checkWorkbook: ({ facts }, report) => {
+      for (const problem of facts.structure) {
+        if (problem.kind !== kind) continue;
+        report({
+          tab: problem.tab,
+          found: problem.subject || '(trống)',
+          ...(problem.expected === undefined ? {} : { expected: problem.expected }),
+          ...(problem.row === undefined ? {} : { row: problem.row }),
+          ...(problem.column === undefined ? {} : { column: problem.column }),
+        });
+      }
+    },
+  }),
+);

@@ -3,11 +3,12 @@ import type Big from 'big.js';
 import { decimal } from '../../plan/decimal';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { Bilingual } from '../../vietnamese/bilingual';
-import { fold } from '../../vietnamese/text';
+import { choose } from '../../workbook/closed-lists';
 import type { CatalogueRow, CrossCheck, FactsIndex } from '../../workbook/facts';
 import { a1 } from '../../workbook/grid';
 import { statedAmount } from '../../workbook/stated-amount';
-import { compute, ExpressionError, type Computed } from '../expression';
+import { compute, DivisionByZeroError, ExpressionError, type Computed } from '../expression';
+import type { Severity } from '../finding';
 import type { Rule } from '../rule';
 
 /** The entries that belong to each total, by the total's id. */
@@ -134,7 +135,11 @@ const COMPARISON_ALIASES: Readonly<Record<string, string>> = {
   '>=': '≥',
 };
 
+/** The words of column "Mức"; a rule without one warns. */
+const SEVERITIES: Readonly<Record<string, Severity>> = { lỗi: 'error', 'cảnh báo': 'warning' };
+
 interface Outcome {
+  readonly severity: Severity;
   readonly holds: boolean;
   readonly left: Computed;
   readonly right: Computed;
@@ -150,14 +155,21 @@ function judge(check: CrossCheck, index: FactsIndex): Outcome | null {
       en: `there is no comparison “${check.comparison}”; use = ≠ < ≤ > ≥`,
     });
   }
+  const severity = check.severity === '' ? 'warning' : choose(SEVERITIES, check.severity);
+  if (!severity) {
+    throw new ExpressionError({
+      vi: `mức “${check.severity}” không có; ghi lỗi hoặc cảnh báo`,
+      en: `there is no level “${check.severity}”; write lỗi or cảnh báo`,
+    });
+  }
+  const tolerance = readTolerance(check);
   const left = compute(check.left, index);
   const right = compute(check.right, index);
-  const tolerance = readTolerance(check);
   if (left.value === null || right.value === null) return null;
   const allowed = tolerance.relative
     ? right.value.abs().times(tolerance.size).div(100)
     : tolerance.size;
-  return { holds: compare(left.value.minus(right.value), allowed), left, right };
+  return { severity, holds: compare(left.value.minus(right.value), allowed), left, right };
 }
 
 function readTolerance({ tolerance }: CrossCheck): { size: Big; relative: boolean } {
@@ -189,7 +201,7 @@ const CROSS_CHECK_FAILED: Rule = {
         tab: cell?.row.tab ?? check.tab,
         row: cell?.reading.row ?? check.row,
         column: cell?.reading.column ?? check.column,
-        severity: fold(check.severity) === 'loi' ? 'error' : 'warning',
+        severity: outcome.severity,
         explained: cell?.row.explanation ?? null,
         found: left.value === null ? '' : writeNumber(left.value.round(6)),
         expected: right.value === null ? '' : writeNumber(right.value.round(6)),
@@ -228,17 +240,30 @@ const CROSS_CHECK_NOT_UNDERSTOOD: Rule = {
     for (const check of facts.crossChecks) {
       const outcome = attempt(check, index);
       if (!outcome || !('problem' in outcome)) continue;
-      report({ tab: check.tab, row: check.row, column: check.column, found: outcome.problem });
+      report({
+        ...{ tab: check.tab, row: check.row, column: check.column },
+        found: outcome.problem,
+        severity: outcome.severity,
+      });
     }
   },
 };
 
-/** A broken rule is never reported as broken data: it comes back as its own problem. */
-function attempt(check: CrossCheck, index: FactsIndex): Outcome | { problem: Bilingual } | null {
+/**
+ * A broken rule is never reported as broken data: it comes back as its own problem. One that only
+ * this month's zero leaves without an answer does not stop the report.
+ */
+function attempt(
+  check: CrossCheck,
+  index: FactsIndex,
+): Outcome | { problem: Bilingual; severity: Severity } | null {
   try {
     return judge(check, index);
   } catch (error) {
-    if (error instanceof ExpressionError) return { problem: error.words };
+    if (error instanceof ExpressionError) {
+      const severity = error instanceof DivisionByZeroError ? 'warning' : 'error';
+      return { problem: error.words, severity };
+    }
     throw error;
   }
 }

@@ -99,6 +99,14 @@ describe('a broken rule', () => {
     ]);
   });
 
+  it('is one whose level is neither lỗi nor cảnh báo, whether it holds or not', () => {
+    for (const right of ['7', '8']) {
+      expect(check(withRule('truong', '=', right, null, 'nặng'))).toMatchObject([
+        { rule: 'cross-check.not-understood', severity: 'error', cell: 'A2' },
+      ]);
+    }
+  });
+
   it('does not stop the rules after it', () => {
     const book = soundBook()
       .set('Quy tắc', ['von', 'Vế trái'], 'von +')
@@ -131,9 +139,10 @@ describe('an unknown value', () => {
     },
   );
 
-  it('as a divisor of zero leaves it without a word', () => {
-    const book = withRule('lua / (truong - 7)', '=', '5');
-    expect(check(book)).toEqual([]);
+  it('of zero as a divisor is told as the rule’s own trouble, and stops no report', () => {
+    expect(check(withRule('lua / (truong - 7)', '=', '5'))).toMatchObject([
+      { rule: 'cross-check.not-understood', severity: 'warning', tab: 'Quy tắc', cell: 'A2' },
+    ]);
   });
 
   it('among the parts leaves a sum without a word, whatever its month says', () => {
