@@ -24,6 +24,11 @@ export interface SourceCell {
 
 /** One printed figure and where it comes from. */
 export interface Figure {
+  /**
+   * What it is, wherever it is printed and its cell was moved to: `lua_gieo_cay.toDate`,
+   * `note-II.1.1.a-2.3` (the third number of the section's second note). The handle of its link.
+   */
+  readonly key: string;
   /** null for a number inside a note. */
   readonly indicator: string | null;
   readonly value: FigureValue;

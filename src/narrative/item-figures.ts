@@ -27,11 +27,15 @@ export class ItemFigures {
     return this.item.row?.values[amount];
   }
 
-  /** A typed amount as printed, with its leading zero or "trên"; `[…]` when it is missing. */
-  amount(amount: Amount): string {
+  /**
+   * A typed amount as printed, with its leading zero or "trên"; `[…]` when it is missing. `hedged` is
+   * printed in its place.
+   */
+  amount(amount: Amount, hedged?: string): string {
     const reading = this.reading(amount);
     const { entry } = this.item;
     if (reading?.value == null) return this.mark(amount, MISSING_TEXT, amount, [], true);
+    if (hedged !== undefined) return this.mark(amount, hedged, amount, [amount]);
     const number = writeNumber(decimal(reading.value), isPadded(entry.phrase, entry.unit));
     return this.mark(amount, reading.atLeast ? `trên ${number}` : number, amount, [amount]);
   }
@@ -40,8 +44,15 @@ export class ItemFigures {
    * A computed number: its source is the to-date (or stated) cell. What is computed from a lower
    * bound is a bound too; `bound` says of which sense.
    */
-  computed(value: FigureValue, number: Big, from: readonly Amount[], bound = 'trên'): string {
+  computed(
+    value: FigureValue,
+    number: Big,
+    from: readonly Amount[],
+    bound = 'trên',
+    hedged?: string,
+  ): string {
     const source = from[0] ?? 'toDate';
+    if (hedged !== undefined) return this.mark(value, hedged, source, from);
     const text = writeNumber(number);
     return this.mark(
       value,
@@ -61,6 +72,7 @@ export class ItemFigures {
       amounts.map((amount) => sourceCell(row, amount)),
     );
     return this.ledger.mark({
+      key: `${this.item.entry.id}.${value}`,
       indicator: this.item.entry.id,
       value,
       text,
@@ -83,6 +95,7 @@ export class ItemFigures {
     missing = false,
   ): string {
     return this.ledger.mark({
+      key: `${this.item.entry.id}.${value}`,
       indicator: this.item.entry.id,
       value,
       text,

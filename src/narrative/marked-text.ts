@@ -20,6 +20,28 @@ const ANY_MARKER = /[\ue000-\uf8ff]/;
 /** Stands where a computed part of a template has nothing to say. */
 export const NOTHING = '\ue002';
 
+// An indicator's clause inside a template stands between these.
+const CLAUSE = '\ue003';
+const CLAUSE_END = '\ue004';
+const CLAUSES = /\ue003([^\ue003\ue004]*)\ue004/g;
+
+/** A clause that will fit itself to the sentence of the template in which it comes to stand. */
+export function asClause(marked: string): string {
+  return CLAUSE + marked + CLAUSE_END;
+}
+
+/** Clauses take a capital where a sentence begins, and a full stop where the paragraph ends. */
+export function fitClauses(marked: string): string {
+  return marked
+    .replace(CLAUSES, (whole: string, clause: string, at: number) => {
+      const before = plainText(marked.slice(0, at)).trimEnd();
+      const after = plainText(marked.slice(at + whole.length)).trim();
+      const begins = before === '' || /[.!?…]["”)]?$/.test(before);
+      return (begins ? capitalizeMarked(clause) : clause) + (after === '' ? '.' : '');
+    })
+    .replace(/[\ue003\ue004]/g, '');
+}
+
 /** Text that a template damaged, so that a figure's identity is lost. A fault of the template. */
 export class DamagedFigureError extends BilingualError {}
 
@@ -92,6 +114,24 @@ function matches(pattern: RegExp, text: string): RegExpExecArray[] {
 /** Marked text without its markers, as it will be printed. */
 export function plainText(marked: string): string {
   return marked.replace(/[\ue000-\uf8ff]/g, '');
+}
+
+/**
+ * Marked text as printed, and for each of its characters where it stands in `marked`; -1 inside a
+ * figure.
+ */
+export function outsideFigures(marked: string): { plain: string; places: number[] } {
+  let plain = '';
+  const places: number[] = [];
+  let inFigure = false;
+  for (let at = 0; at < marked.length; at++) {
+    const sign = marked.charAt(at);
+    if (sign === OPEN || sign === CLOSE) inFigure = sign === OPEN;
+    if (ANY_MARKER.test(sign)) continue;
+    plain += sign;
+    places.push(inFigure ? -1 : at);
+  }
+  return { plain, places };
 }
 
 /** The text of runs. */

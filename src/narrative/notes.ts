@@ -1,24 +1,37 @@
 // Words that people typed, as they go into the report: their numbers are figures of their cell.
-import { numbersInText } from '../vietnamese/digits';
+import { numbersInText, type NumberInText } from '../vietnamese/digits';
 import type { Note } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
 import type { SourceCell } from './figures';
-import type { FigureLedger } from './marked-text';
+import { outsideFigures, type FigureLedger } from './marked-text';
 
-/** The note's text with its numbers marked, closed by a full stop. */
-export function markNote(note: Note, ledger: FigureLedger): string {
+/** The note's text with its numbers marked, closed by a full stop; `owner` names it in their keys. */
+export function markNote(note: Note, owner: string, ledger: FigureLedger): string {
   const source = { tab: note.tab, tabId: note.tabId, cell: a1(note) };
-  return closeSentence(markNumbers(note.text, source, ledger));
+  return closeSentence(markNumbers(note.text, source, owner, ledger));
 }
 
-/** `text` with every number marked that is no date, document number, name or ordinal. */
-export function markNumbers(text: string, source: SourceCell, ledger: FigureLedger): string {
-  let marked = '';
+/**
+ * Text with every number marked that is no date, document number, name or ordinal. Figures that it
+ * has already are left as they are. The numbers' keys are `owner`.1, `owner`.2, …
+ */
+export function markNumbers(
+  marked: string,
+  source: SourceCell,
+  owner: string,
+  ledger: FigureLedger,
+): string {
+  const { plain, places } = outsideFigures(marked);
+  let made = '';
   let end = 0;
-  for (const number of numbersInText(text)) {
+  let ordinal = 0;
+  for (const number of numbersInText(plain)) {
     if (number.class !== null) continue;
-    marked += text.slice(end, number.start);
-    marked += ledger.mark({
+    const place = placeOf(number, places);
+    if (place === null) continue;
+    made += marked.slice(end, place);
+    made += ledger.mark({
+      key: `${owner}.${++ordinal}`,
       indicator: null,
       value: 'note',
       text: number.text,
@@ -26,9 +39,16 @@ export function markNumbers(text: string, source: SourceCell, ledger: FigureLedg
       from: [source],
       missing: false,
     });
-    end = number.start + number.text.length;
+    end = place + number.text.length;
   }
-  return marked + text.slice(end);
+  return made + marked.slice(end);
+}
+
+/** Where a number stands in the marked text; null when a figure has part in it. */
+function placeOf({ start, text }: NumberInText, places: readonly number[]): number | null {
+  const first = places[start] ?? -1;
+  const last = places[start + text.length - 1] ?? -1;
+  return first >= 0 && last - first === text.length - 1 ? first : null;
 }
 
 /** A note may lack its full stop; the next sentence must not run into it. */

@@ -1,32 +1,20 @@
-// A section → its paragraphs and footnotes: figures and notes at their places, or its template.
-import type { CatalogueRow, Facts, FactsIndex, Note, Place, Section } from '../workbook/facts';
+// The report's text, section by section: by its template, or figures and notes at their places.
+import type { CatalogueRow, Facts, FactsIndex, Note, Section } from '../workbook/facts';
 import { indexFacts } from '../workbook/facts';
 import { monthsGone } from '../workbook/period';
 import { Appraisal, readSelector, type Selector } from './appraisal';
 import type { Writer } from './clause';
 import type { Item } from './standing';
-import {
-  capitalizeMarked,
-  DamagedFigureError,
-  FigureLedger,
-  NOTHING,
-  plainText,
-} from './marked-text';
-import type { Run } from './marked-text';
-import { markNote, markNumbers } from './notes';
-import { writeSentences } from './paragraph';
+import { INDICATOR_FILTERS } from './indicator-drop';
+import { DamagedFigureError, FigureLedger, type Run } from './marked-text';
+import { markNumbers } from './notes';
 import { periodWords } from './period-words';
+import { SectionPlaces, type Footnote } from './section-places';
+import { fillTemplate, indicatorNames, type IndicatorNames } from './section-template';
 import { TemplateEngine, TemplateError } from './templates';
 import type { Bilingual } from '../vietnamese/bilingual';
 import { uncapitalize } from '../vietnamese/text';
 import { a1, type Position } from '../workbook/grid';
-
-/** A footnote of a section: its own lines, the items of its list behind a dash. */
-export interface Footnote {
-  /** The number that the workbook uses. */
-  readonly number: number;
-  readonly lines: readonly (readonly Run[])[];
-}
 
 /** One section as written. Its footnotes hang on its first paragraph. */
 export interface WrittenSection {
@@ -53,8 +41,8 @@ export interface Narrative {
 /** A tag or an output of the template language. */
 const LIQUID = /\{[{%]/;
 
-/** Paragraphs that a template may name: `doan_1` … `doan_9`. */
-const NAMED_PARAGRAPHS = 9;
+/** What may be a name in a template. */
+const WORD = /[\p{L}_][\p{L}\p{N}_-]*/gu;
 
 /** Writes all sections of the outline. */
 export function writeNarrative(facts: Facts): Narrative {
@@ -65,8 +53,10 @@ export function writeNarrative(facts: Facts): Narrative {
 export function findTemplateProblems(facts: Facts): readonly TemplateProblem[] {
   const withTemplate = facts.outline.filter(({ title, template }) => LIQUID.test(title + template));
   const sections = new Set(withTemplate.map(({ id }) => id));
+  const words = new Set(withTemplate.flatMap(({ template }) => template.match(WORD) ?? []));
   const catalogue = facts.catalogue.filter(
-    ({ inSentence, section }) => sections.has(section) || LIQUID.test(inSentence),
+    ({ id, inSentence, section }) =>
+      sections.has(section) || words.has(id) || LIQUID.test(inSentence),
   );
   if (withTemplate.length === 0 && catalogue.length === 0) return [];
   // Whether a template can be used does not depend on what the computed parts have to say.
@@ -81,6 +71,7 @@ class NarrativeWriter {
   private readonly appraisal: Appraisal;
   private readonly itemsBySection = new Map<string, Item[]>();
   private readonly notesBySection = new Map<string, Note[]>();
+  private readonly indicators: IndicatorNames;
   private told: Selector = () => false;
 
   /** @param appraised the items that computed parts speak of; all of them unless given */
@@ -90,6 +81,7 @@ class NarrativeWriter {
   ) {
     this.index = indexFacts(facts);
     const engine = new TemplateEngine({
+      ...INDICATOR_FILTERS,
       bang_diem: (sections) => this.appraisal.scorecard(readSelector(String(sections)), this.told),
       noi_bat: (sections) => this.appraisal.strengths(readSelector(String(sections))),
       han_che: (sections) => this.appraisal.shortfalls(readSelector(String(sections))),
@@ -105,6 +97,7 @@ class NarrativeWriter {
     for (const { notes } of facts.departments) {
       for (const note of notes) append(this.notesBySection, note.section, note);
     }
+    this.indicators = indicatorNames(items, this.writer);
     const months = facts.period ? monthsGone(facts.period) : 12;
     this.appraisal = new Appraisal(appraised ?? items, months, this.writer);
   }
@@ -126,13 +119,18 @@ class NarrativeWriter {
   }
 
   private section(section: Section): WrittenSection {
-    const automatic = this.automaticParagraphs(section);
-    const paragraphs = this.fromTemplate(section, automatic) ?? compact(automatic);
+    const places = new SectionPlaces(
+      section.id,
+      this.itemsBySection.get(section.id) ?? [],
+      this.notesBySection.get(section.id) ?? [],
+      this.writer,
+    );
+    const paragraphs = this.fromTemplate(section, places) ?? allParagraphs(places);
     return {
       section,
       title: this.title(section),
       paragraphs: paragraphs.map((text) => this.ledger.runs(text)),
-      footnotes: this.footnotes(section),
+      footnotes: places.footnotes(),
     };
   }
 
@@ -153,7 +151,7 @@ class NarrativeWriter {
     const { inSentence, tab, row, nameColumn } = entry;
     if (!/[\d{]/.test(inSentence)) return entry;
     const source = { tab, tabId: null, cell: a1({ row, column: nameColumn }) };
-    const marked = markNumbers(inSentence, source, this.ledger);
+    const marked = markNumbers(inSentence, source, `name-${entry.id}`, this.ledger);
     if (!LIQUID.test(inSentence)) return { ...entry, inSentence: marked };
     try {
       return { ...entry, inSentence: this.writer.engine.render(marked, this.writer.period.names) };
@@ -164,129 +162,18 @@ class NarrativeWriter {
     }
   }
 
-  /** Paragraph n at index n - 1; '' where the section has nothing there. */
-  private automaticParagraphs(section: Section): string[] {
-    const items = this.itemsBySection.get(section.id) ?? [];
-    const notes = this.notesBySection.get(section.id) ?? [];
-    let first = Infinity;
-    let last = 0;
-    for (const { place } of items.map(({ entry }) => entry)) {
-      if (place.kind !== 'paragraph') continue;
-      first = Math.min(first, place.paragraph);
-      last = Math.max(last, place.paragraph);
-    }
-    const paragraphOf = ({ place }: Note): number | null => {
-      if (place === 'first-figures') return first === Infinity ? 1 : first;
-      return place?.kind === 'paragraph' ? place.paragraph : null;
-    };
-    const count = notes.reduce((most, note) => Math.max(most, paragraphOf(note) ?? 0), last);
-    return Array.from({ length: count }, (_, at) => {
-      const number = at + 1;
-      return this.place(
-        `${section.id}/${number}`,
-        items.filter(({ entry }) => isAt(entry.place, { kind: 'paragraph', paragraph: number })),
-        notes.filter((note) => paragraphOf(note) === number),
-      );
-    });
-  }
-
-  private footnotes(section: Section): Footnote[] {
-    const items = this.itemsBySection.get(section.id) ?? [];
-    const notes = this.notesBySection.get(section.id) ?? [];
-    const places = [...items.map(({ entry }) => entry.place), ...notes.map(({ place }) => place)];
-    const numbers = new Set<number>();
-    for (const place of places) {
-      if (place !== null && typeof place === 'object' && place.kind === 'footnote') {
-        numbers.add(place.footnote);
-      }
-    }
-    return [...numbers]
-      .sort((a, b) => a - b)
-      .map((number) => ({ number, lines: this.footnoteLines(section, number, items, notes) }));
-  }
-
-  private footnoteLines(
-    section: Section,
-    footnote: number,
-    items: readonly Item[],
-    notes: readonly Note[],
-  ): Run[][] {
-    const at = (item: number | null): string => {
-      const place: Place = { kind: 'footnote', footnote, item };
-      return this.place(
-        `${section.id}#${footnote}.${item ?? 0}`,
-        items.filter(({ entry }) => isAt(entry.place, place)),
-        notes.filter((note) => typeof note.place === 'object' && isAt(note.place, place)),
-      );
-    };
-    const places = [...items.map(({ entry }) => entry.place), ...notes.map(({ place }) => place)];
-    const listed = new Set<number>();
-    for (const place of places) {
-      if (place === null || typeof place !== 'object' || place.kind !== 'footnote') continue;
-      if (place.footnote === footnote && place.item !== null) listed.add(place.item);
-    }
-    const list = [...listed].sort((a, b) => a - b).map((item) => `- ${at(item)}`);
-    // A list needs words to hang on; the number of the footnote cannot stand before a dash.
-    const own = at(null);
-    const lead = own === '' && list.length > 0 ? 'Cụ thể:' : own;
-    return compact([lead, ...list]).map((text) => this.ledger.runs(text));
-  }
-
-  /** Notes before, the figures' sentences, notes after: one paragraph. */
-  private place(seed: string, items: readonly Item[], notes: readonly Note[]): string {
-    const written = (side: Note['side']): string[] =>
-      notes.filter((note) => note.side === side).map((note) => markNote(note, this.ledger));
-    const sentences = items.length === 0 ? '' : writeSentences(items, this.writer, seed);
-    return compact([...written('before'), sentences, ...written('after')]).join(' ');
-  }
-
   /** The section's template filled; null without one, and when it cannot be used. */
-  private fromTemplate(section: Section, automatic: readonly string[]): string[] | null {
+  private fromTemplate(section: Section, places: SectionPlaces): string[] | null {
     if (section.template === '') return null;
-    const used = new Set<number>();
-    const scope: Record<string, unknown> = { ...this.writer.period.names };
-    for (let number = 1; number <= NAMED_PARAGRAPHS; number++) {
-      Object.defineProperty(scope, `doan_${number}`, {
-        enumerable: true,
-        get: () => {
-          used.add(number);
-          const text = automatic[number - 1] ?? '';
-          return text === '' ? NOTHING : text;
-        },
-      });
-    }
     this.told = ({ entry }) => entry.section === section.id;
     try {
-      const filled = this.writer.engine.render(this.markLiterals(section), scope);
-      const paragraphs = filled.split(/[¶\n]/).map((line) => this.templateLine(line));
-      // Nothing is lost: what the template does not name follows it.
-      const unnamed = automatic.filter((_, at) => !used.has(at + 1));
-      return compact([...paragraphs, ...unnamed]);
+      return fillTemplate(section, places, this.indicators, this.writer);
     } catch (error) {
       this.problem(section, section.templateColumn ?? section.titleColumn, ownerOf(section), error);
       return null;
     } finally {
       this.told = () => false;
     }
-  }
-
-  /** Numbers that the office typed into its template are figures of the template's cell. */
-  private markLiterals(section: Section): string {
-    const cell = a1({ row: section.row, column: section.templateColumn ?? section.titleColumn });
-    const source = { tab: section.tab, tabId: null, cell };
-    return section.template
-      .split(/(\{\{.*?\}\}|\{%.*?%\})/s)
-      .map((piece, at) => (at % 2 === 1 ? piece : markNumbers(piece, source, this.ledger)))
-      .join('');
-  }
-
-  /** One paragraph of a filled template; a lead-in whose computed part is empty is left out. */
-  private templateLine(line: string): string {
-    const empty = line.includes(NOTHING);
-    const text = line.split(NOTHING).join('').replace(/ {2,}/g, ' ').trim();
-    if (empty && plainText(text).endsWith(':')) return '';
-    this.ledger.runs(text);
-    return capitalizeMarked(text);
   }
 
   private problem(
@@ -317,16 +204,8 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-function isAt(place: Place | null, wanted: Place): boolean {
-  if (place?.kind === 'paragraph' && wanted.kind === 'paragraph') {
-    return place.paragraph === wanted.paragraph;
-  }
-  if (place?.kind === 'footnote' && wanted.kind === 'footnote') {
-    return place.footnote === wanted.footnote && place.item === wanted.item;
-  }
-  return false;
-}
-
-function compact(texts: readonly string[]): string[] {
-  return texts.filter((text) => text !== '');
+function allParagraphs(places: SectionPlaces): string[] {
+  return Array.from({ length: places.paragraphCount }, (_, at) => places.paragraph(at + 1)).filter(
+    (text) => text !== '',
+  );
 }

@@ -1,5 +1,5 @@
 // The template language: LiquidJS, strict, synchronous, without the filters that would damage figures.
-import { Liquid, type Template } from 'liquidjs';
+import { Liquid, type Drop, type Template } from 'liquidjs';
 import { BilingualError, type Bilingual } from '../vietnamese/bilingual';
 
 /**
@@ -40,13 +40,20 @@ export class TemplateError extends BilingualError {
 /** What a template may name. */
 export type Scope = Readonly<Record<string, unknown>>;
 
-/** A filter of ours: value and arguments in, text out. */
-export type Filter = (value: unknown, ...args: unknown[]) => string;
+/** A filter of ours: value and arguments in; text out, or an object that prints as one. */
+export type Filter = (value: unknown, ...args: unknown[]) => string | Drop;
+
+/** What one filling may take: blocks and their pieces, and letters and list items it makes. */
+const MOST_STEPS = 20_000;
+const MOST_MEMORY = 2_000_000;
+const LONGEST_TEMPLATE = 50_000;
 
 /** One engine: compiles templates once and fills them. */
 export class TemplateEngine {
   private readonly liquid: Liquid;
   private readonly compiled = new Map<string, CompiledTemplate>();
+  private steps = 0;
+  private depth = 0;
 
   constructor(filters: Readonly<Record<string, Filter>> = {}) {
     this.liquid = new Liquid({
@@ -55,7 +62,10 @@ export class TemplateEngine {
       ownPropertyOnly: true,
       // No files: templates stand in cells.
       templates: {},
+      memoryLimit: MOST_MEMORY,
+      parseLimit: LONGEST_TEMPLATE,
     });
+    this.countSteps();
     for (const name of Object.keys(this.liquid.filters)) {
       if (ALLOWED_FILTERS.has(name)) continue;
       this.liquid.registerFilter(name, () => {
@@ -69,6 +79,17 @@ export class TemplateEngine {
     for (const [name, filter] of Object.entries(filters)) this.liquid.registerFilter(name, filter);
   }
 
+  /** Work is bounded by count: the clock would make a report depend on the machine. */
+  private countSteps(): void {
+    const { renderer } = this.liquid;
+    const renderTemplates = renderer.renderTemplates.bind(renderer);
+    renderer.renderTemplates = (templates, context, emitter) => {
+      this.steps += 1 + templates.length;
+      if (this.steps > MOST_STEPS) throw tooMuchWork();
+      return renderTemplates(templates, context, emitter);
+    };
+  }
+
   /** Case filters change letters only: a zero said in words stays as it was entered. */
   private guardCase(name: string): void {
     this.liquid.registerFilter(name, (value: unknown) => {
@@ -79,19 +100,34 @@ export class TemplateEngine {
     });
   }
 
-  /** Fills `source` with `scope`. Throws `TemplateError`. */
-  render(source: string, scope: Scope): string {
+  /**
+   * Fills `source` with the names of `scope`, and with `globals` where it has none. Throws
+   * `TemplateError`.
+   */
+  render(source: string, scope: Scope, globals: Scope = {}): string {
+    // A name that prints through a template of its own is part of the same work.
+    if (this.depth === 0) this.steps = 0;
+    this.depth++;
     try {
       let template = this.compiled.get(source);
       if (!template) {
         template = this.liquid.parse(source);
         this.compiled.set(source, template);
       }
-      return String(this.liquid.renderSync(template as Template[], scope));
+      return String(this.liquid.renderSync(template as Template[], scope, { globals }));
     } catch (error) {
       throw asTemplateError(error);
+    } finally {
+      this.depth--;
     }
   }
+}
+
+function tooMuchWork(): BilingualError {
+  return new BilingualError({
+    vi: 'mẫu câu lặp quá nhiều lần hoặc tạo ra văn bản quá dài',
+    en: 'the template repeats too often or makes too long a text',
+  });
 }
 
 function changeCase(filter: string, text: string, first: boolean): string {
@@ -99,6 +135,9 @@ function changeCase(filter: string, text: string, first: boolean): string {
   if (filter === 'downcase') return text.toLowerCase();
   return first ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
+
+/** The limits of LiquidJS, in its words. */
+const LIMIT = /(?:memory alloc|parse length|template render) limit exceeded/;
 
 /** What LiquidJS says, by pattern; `$1` is the name or piece it is about. */
 const SAID: readonly (readonly [RegExp, Bilingual])[] = [
@@ -128,6 +167,7 @@ function asTemplateError(error: unknown): TemplateError {
   const column = place ? Number(place[2]) : null;
   const own = ownError(error);
   if (own) return new TemplateError(own.words, line, column);
+  if (LIMIT.test(message)) return new TemplateError(tooMuchWork().words, line, column);
   for (const [pattern, words] of SAID) {
     const subject = pattern.exec(message)?.[1];
     if (subject === undefined) continue;

@@ -7,7 +7,9 @@ import { figures, note, paragraphs } from './small-facts';
 /** The numbers of a note that become figures. */
 function marked(text: string): string[] {
   const ledger = new FigureLedger();
-  return ledger.runs(markNote(note(text), ledger)).flatMap((run) => (run.figure ? [run.text] : []));
+  return ledger
+    .runs(markNote(note(text), 'note', ledger))
+    .flatMap((run) => (run.figure ? [run.text] : []));
 }
 
 describe('a number in a note', () => {
@@ -32,7 +34,7 @@ describe('a number in a note', () => {
     const notes = [note('Đã trồng 25 cây.', 'trước', 'II.1', 33)];
     expect(figures({ notes })).toEqual([
       {
-        ...{ indicator: null, value: 'note', text: '25', missing: false },
+        ...{ key: 'note-II.1-1.1', indicator: null, value: 'note', text: '25', missing: false },
         source: { tab: 'Kinh tế', tabId: 7, cell: 'B34' },
         from: [{ tab: 'Kinh tế', tabId: 7, cell: 'B34' }],
       },

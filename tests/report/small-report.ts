@@ -3,7 +3,7 @@ import type { Figure } from '../../src/narrative/figures';
 import type { Report } from '../../src/report/model';
 
 const figure = (text: string, missing = false): Figure => ({
-  ...{ indicator: 'lua', value: 'toDate', text, missing },
+  ...{ key: 'lua.toDate', indicator: 'lua', value: 'toDate', text, missing },
   source: { tab: 'Kinh tế', tabId: 7, cell: 'G5' },
   from: [
     { tab: 'Kinh tế', tabId: 7, cell: 'G5' },

@@ -1,0 +1,243 @@
+// Indicators as names of the template language: the whole sentence, and its parts as figures.
+import type Big from 'big.js';
+import { Drop, type Comparable } from 'liquidjs';
+import { decimal, divideHalfUp } from '../plan/decimal';
+import { excess, percent, ratio, remaining } from '../plan/percent';
+import { BilingualError } from '../vietnamese/bilingual';
+import { writeNumber } from '../vietnamese/write-number';
+import type { Amount } from '../workbook/facts';
+import { isFilled } from '../workbook/stated-amount';
+import { writeClause, type Writer } from './clause';
+import { ItemFigures, percentPlaces } from './item-figures';
+import { asClause } from './marked-text';
+import { BUDGET_NAME } from './phrases';
+import { standing, type Item, type Standing } from './standing';
+import type { Filter } from './templates';
+
+/** A number of an indicator: prints as its figure, compares by its value. */
+export class FigureDrop extends Drop implements Comparable {
+  /**
+   * @param number its exact value
+   * @param print the figure's marked text, or that of the hedged number `text` in its place
+   */
+  constructor(
+    readonly number: Big,
+    readonly print: (text?: string) => string,
+  ) {
+    super();
+  }
+
+  override valueOf(): string {
+    return this.print();
+  }
+
+  equals(other: unknown): boolean {
+    const number = numberOf(other);
+    return number !== null && this.number.eq(number);
+  }
+
+  gt(other: unknown): boolean {
+    return this.compare(other, (sign) => sign > 0);
+  }
+
+  geq(other: unknown): boolean {
+    return this.compare(other, (sign) => sign >= 0);
+  }
+
+  lt(other: unknown): boolean {
+    return this.compare(other, (sign) => sign < 0);
+  }
+
+  leq(other: unknown): boolean {
+    return this.compare(other, (sign) => sign <= 0);
+  }
+
+  private compare(other: unknown, holds: (sign: number) => boolean): boolean {
+    const number = numberOf(other);
+    return number !== null && holds(this.number.cmp(number));
+  }
+}
+
+function numberOf(value: unknown): Big | null {
+  if (value instanceof FigureDrop) return value.number;
+  return typeof value === 'number' ? decimal(value) : null;
+}
+
+/** What the parts of one indicator are made from. */
+interface View {
+  readonly item: Item;
+  readonly figures: ItemFigures;
+  readonly about: Standing;
+}
+
+type Part = FigureDrop | string | null;
+
+/** The cells of a percent of plan: the plan's takes part, unless the percent itself was typed. */
+function planCells({ item }: View): Amount[] {
+  return item.entry.phrase === 'phần trăm kế hoạch' ? ['toDate'] : ['toDate', 'plan'];
+}
+
+/** A typed amount; null where its cell is empty, so that `{% if %}` can ask for it. */
+function amount({ figures }: View, name: Amount): Part {
+  const reading = figures.reading(name);
+  if (!isFilled(reading)) return null;
+  const value = decimal(reading?.value ?? 0);
+  return new FigureDrop(value, (text) => figures.amount(name, text));
+}
+
+/** The names of an indicator's parts, as filters (`| luy_ke`) and as properties (`.luy_ke`). */
+const PARTS: Readonly<Record<string, (view: View, writer: Writer) => Part>> = {
+  ten: ({ item }) => item.entry.inSentence.replace(/\s*…/u, '').trim(),
+  don_vi: ({ item }) => item.entry.unit,
+  so: (view) => amount(view, view.about.stated),
+  thang: (view) => amount(view, 'month'),
+  luy_ke: (view) => amount(view, 'toDate'),
+  ke_hoach: (view) => amount(view, 'plan'),
+  tong: (view) => amount(view, 'total'),
+  cung_ky: (view) => amount(view, 'samePeriod'),
+  phan_tram: (view) => {
+    const { figures, about, item } = view;
+    if (!about.toPlan) return null;
+    const number = percent(about.toPlan, percentPlaces(item.entry));
+    return new FigureDrop(number, (text) =>
+      figures.computed('percent', number, planCells(view), 'trên', text),
+    );
+  },
+  vuot: (view) => {
+    const { figures, about, item } = view;
+    if (!about.toPlan || about.relation !== 'above') return null;
+    const number = excess(about.toPlan, percentPlaces(item.entry));
+    return new FigureDrop(number, (text) =>
+      figures.computed('excess', number, planCells(view), 'trên', text),
+    );
+  },
+  con_lai: (view) => {
+    const { figures, about } = view;
+    if (!about.toPlan || about.relation !== 'below') return null;
+    const number = remaining(about.toPlan);
+    return new FigureDrop(number, (text) =>
+      figures.computed('remaining', number, planCells(view), 'không quá', text),
+    );
+  },
+  ty_trong: ({ figures, about }) => {
+    const total = figures.reading('total')?.value;
+    const share = total && about.value !== null ? ratio(about.value, total) : null;
+    if (!share) return null;
+    const number = percent(share, 1);
+    return new FigureDrop(number, (text) =>
+      figures.computed('share', number, [about.stated, 'total'], 'trên', text),
+    );
+  },
+  dat: (view) => done(view),
+  so_voi_ke_hoach: (view) => againstPlan(view),
+};
+
+/** "đạt 509/650 ha"; nothing done yet is said in words. */
+function done({ item, figures, about }: View): string {
+  const { unit, direction } = item.entry;
+  if (about.value === 0) return figures.words(about.stated, 'chưa có kết quả');
+  const behind = unit === '%' || unit === '' ? unit : ` ${unit}`;
+  const verb = direction === 'lower' ? 'là' : 'đạt';
+  const hasPlan = about.toPlan && item.entry.phrase !== 'phần trăm kế hoạch';
+  const whole = hasPlan && direction !== 'lower' ? `/${figures.amount('plan')}` : '';
+  return `${verb} ${figures.amount(about.stated)}${whole}${behind}`;
+}
+
+/** "bằng 78,3% kế hoạch", "vượt 39,91% kế hoạch", "hoàn thành 100% kế hoạch". */
+function againstPlan(view: View): string | null {
+  const { item, figures, about } = view;
+  const { entry } = item;
+  const { toPlan, relation } = about;
+  if (!toPlan || entry.phrase === 'tỷ lệ') return null;
+  const plan = BUDGET_NAME.test(entry.inSentence) ? 'dự toán' : 'kế hoạch';
+  const places = percentPlaces(entry);
+  const over = (): string => figures.computed('excess', excess(toPlan, places), planCells(view));
+  if (entry.direction === 'lower') {
+    return relation === 'above' ? `cao hơn ${over()}% so với ${plan}` : `trong mức ${plan}`;
+  }
+  if (relation === 'above') return `vượt ${over()}% ${plan}`;
+  const share = figures.computed('percent', percent(toPlan, places), planCells(view));
+  return `${relation === 'at' ? 'hoàn thành' : 'bằng'} ${share}% ${plan}`;
+}
+
+/** One indicator: prints as its sentence's clause; its parts are properties. */
+export class IndicatorDrop extends Drop {
+  /** Whether the template has said something of it. */
+  isTold = false;
+
+  constructor(
+    readonly item: Item,
+    private readonly writer: Writer,
+  ) {
+    super();
+  }
+
+  override valueOf(): string {
+    this.isTold = true;
+    return asClause(writeClause(this.item, this.writer, 0).text);
+  }
+
+  /** A part by its name; null where the indicator has none, undefined where the name is unknown. */
+  part(name: string): Part | undefined {
+    const make = Object.prototype.hasOwnProperty.call(PARTS, name) ? PARTS[name] : undefined;
+    if (!make) return undefined;
+    this.isTold = true;
+    const figures = new ItemFigures(this.item, this.writer.ledger);
+    return make({ item: this.item, figures, about: standing(this.item) }, this.writer);
+  }
+
+  override liquidMethodMissing(key: string | number): Part | undefined {
+    return this.part(String(key));
+  }
+}
+
+/** The filters over an indicator: its parts, and `tron` over a number. */
+export const INDICATOR_FILTERS: Readonly<Record<string, Filter>> = {
+  ...Object.fromEntries(
+    Object.keys(PARTS).map((name): [string, Filter] => [name, (value) => partOf(value, name)]),
+  ),
+  tron: rounded,
+};
+
+function partOf(value: unknown, name: string): FigureDrop | string {
+  if (!(value instanceof IndicatorDrop)) {
+    throw new BilingualError({
+      vi: `“${name}” phải đứng sau mã của một chỉ tiêu`,
+      en: `“${name}” must follow the id of an indicator`,
+    });
+  }
+  const part = value.part(name);
+  if (part !== null && part !== undefined) return part;
+  const { id } = value.item.entry;
+  throw new BilingualError({
+    vi: `chỉ tiêu “${id}” không có “${name}”; hỏi trước bằng {% if ${id}.${name} %}`,
+    en: `indicator “${id}” has no “${name}”; ask first with {% if ${id}.${name} %}`,
+  });
+}
+
+/** Most decimals, and most zeros of a round number, that `tron` takes. */
+const MOST_PLACES = 6;
+
+/**
+ * `tron: 0` rounds to whole numbers, `tron: -2` to hundreds. The hedge is true: "trên" before a
+ * number that was rounded down, "gần" before one that was rounded up, none before an exact one.
+ */
+function rounded(value: unknown, places: unknown): string {
+  if (!(value instanceof FigureDrop)) {
+    throw new BilingualError({
+      vi: '“tron” phải đứng sau một số của chỉ tiêu, ví dụ {{ ma | luy_ke | tron: -2 }}',
+      en: '“tron” must follow a number of an indicator, such as {{ id | luy_ke | tron: -2 }}',
+    });
+  }
+  if (!Number.isInteger(places) || Math.abs(places as number) > MOST_PLACES) {
+    throw new BilingualError({
+      vi: `“tron” cần số chữ số lẻ từ -${MOST_PLACES} đến ${MOST_PLACES}`,
+      en: `“tron” needs a number of decimals from -${MOST_PLACES} to ${MOST_PLACES}`,
+    });
+  }
+  const { number } = value;
+  const unit = decimal(1).times(`1e${-(places as number)}`);
+  const near = divideHalfUp(number, unit, 0).times(unit);
+  if (near.eq(number)) return value.print();
+  return value.print(`${near.lt(number) ? 'trên' : 'gần'} ${writeNumber(near)}`);
+}
