@@ -5,6 +5,7 @@ export type Language = 'vi' | 'en';
 /** Stable codes of what the desk itself could not do. */
 export type DeskErrorCode =
   | 'workbook.unreadable'
+  | 'document.unreadable'
   | 'file.missing'
   | 'file.is-folder'
   | 'file.unreadable'
@@ -31,6 +32,59 @@ const REASONS: Readonly<Record<string, Words>> = {
     vi: 'tệp hỏng hoặc không phải sổ tính; hãy tải lại từ Google Trang tính (Tệp → Tải xuống → Microsoft Excel)',
     en: 'it is damaged or not a workbook; download it again from Google Sheets (File → Download → Microsoft Excel)',
   },
+  'damaged-document': {
+    vi: 'tệp hỏng, không mở được; hãy mở bằng Word và lưu lại dưới dạng .docx',
+    en: 'it is damaged; open it in Word and save it as .docx',
+  },
+  'no-text': {
+    vi: 'trong tệp không có chữ nào (có thể chỉ là ảnh chụp, bản quét); hãy dùng tệp gốc gõ bằng Word',
+    en: 'there is no text in it (perhaps a scan); use the file that was typed in Word',
+  },
+  'not-word': {
+    vi: 'tệp không có thân văn bản Word; hãy mở bằng Word và lưu lại dưới dạng .docx',
+    en: 'it has no body of a Word document; open it in Word and save it as .docx',
+  },
+  'too-large': { vi: 'tệp quá lớn để là một báo cáo', en: 'it is too large to be a report' },
+  'not-utf-8': {
+    vi: 'chữ trong tệp không phải mã Unicode UTF-8; hãy mở bằng Notepad và lưu lại với mã hóa UTF-8',
+    en: 'its letters are not in UTF-8; open it in Notepad and save it with encoding UTF-8',
+  },
+  workbook: {
+    vi: 'đây là sổ tính (.xlsx), không phải văn bản; để soát sổ hãy dùng lệnh check',
+    en: 'this is a workbook (.xlsx), not a document; command check checks workbooks',
+  },
+  slides: {
+    vi: 'đây là tệp trình chiếu, không phải văn bản',
+    en: 'this is a presentation, not a document',
+  },
+  'open-document': {
+    vi: 'đây là tệp OpenDocument (.odt, .ods); hãy lưu lại dưới dạng .docx',
+    en: 'this is an OpenDocument file (.odt, .ods); save it as .docx',
+  },
+  pdf: {
+    vi: 'đây là tệp PDF; hãy dùng tệp Word gốc (.docx)',
+    en: 'this is a PDF; use the Word file (.docx) that it was made from',
+  },
+  rtf: {
+    vi: 'đây là tệp RTF; hãy mở bằng Word và lưu lại dưới dạng .docx',
+    en: 'this is an RTF file; open it in Word and save it as .docx',
+  },
+  'web-page': {
+    vi: 'đây là trang web lưu lại; hãy mở bằng Word và lưu lại dưới dạng .docx',
+    en: 'this is a saved web page; open it in Word and save it as .docx',
+  },
+  'old-word': {
+    vi: 'đây là tệp Word đời cũ (.doc); hãy mở bằng Word và lưu lại dưới dạng .docx',
+    en: 'this is an old Word file (.doc); open it in Word and save it as .docx',
+  },
+  picture: {
+    vi: 'đây là tệp ảnh, không có chữ để soát; hãy dùng tệp gốc gõ bằng Word',
+    en: 'this is a picture without text; use the file that was typed in Word',
+  },
+  'not-document': {
+    vi: 'nội dung không phải văn bản; hãy lưu lại dưới dạng .docx hoặc .txt',
+    en: 'its content is not a text; save it as .docx or .txt',
+  },
   'no-tabs': { vi: 'tệp không có tab nào', en: 'it has no tabs' },
   other: {
     vi: 'nội dung không phải tệp .xlsx (có thể là tệp văn bản hoặc CSV đổi tên); hãy lưu lại dưới dạng .xlsx',
@@ -42,6 +96,10 @@ const ERRORS: Readonly<Record<DeskErrorCode, Words>> = {
   'workbook.unreadable': {
     vi: 'Không đọc được sổ {file}: {reason}.',
     en: 'Cannot read the workbook {file}: {reason}.',
+  },
+  'document.unreadable': {
+    vi: 'Không đọc được văn bản {file}: {reason}.',
+    en: 'Cannot read the document {file}: {reason}.',
   },
   'file.missing': {
     vi: 'Không tìm thấy tệp {file}. Hãy kiểm tra tên tệp và thư mục đang đứng.',
