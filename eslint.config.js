@@ -89,7 +89,7 @@ export default defineConfig(
   },
   {
     name: 'Google is named in one place',
-    files: ['src/**/*.ts', 'desk/**/*.ts', 'build/**/*.mjs', 'bench/**/*.ts'],
+    files: ['src/**/*.ts', 'desk/**/*.ts', 'build/**/*.{mjs,ts}', 'bench/**/*.ts'],
     ignores: ['src/google/**', 'src/main.ts'],
     rules: { 'no-restricted-globals': ['error', ...GOOGLE_GLOBALS] },
   },

@@ -8,10 +8,12 @@ import { PLAN_RULES } from './rules/plan';
 import { SETTINGS_RULES } from './rules/settings';
 import { STRUCTURE_RULES } from './rules/structure';
 import { SUM_RULES } from './rules/sums';
+import { SWITCH_RULES } from './rules/switches';
 
 export const RULES: readonly Rule[] = [
   ...STRUCTURE_RULES,
   ...SETTINGS_RULES,
+  ...SWITCH_RULES,
   ...IDENTITY_RULES,
   ...NUMBER_RULES,
   ...NUMBER_FORM_RULES,

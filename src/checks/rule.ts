@@ -1,4 +1,4 @@
-// A rule of the catalogue: data plus a pure function that reports what it hits.
+// A rule over the tabs: its description plus a pure function that reports what it hits.
 import {
   indexFacts,
   type CatalogueRow,
@@ -7,10 +7,12 @@ import {
   type IndicatorRow,
 } from '../workbook/facts';
 import type { Position } from '../workbook/grid';
-import type { Bilingual, Words } from '../vietnamese/bilingual';
+import type { Words } from '../vietnamese/bilingual';
 import type { Severity } from './finding';
+import type { Grain, ParameterValues, RuleDescription } from './rule-description';
+import type { SwitchProblem } from './switches';
 
-/** What one hit says; the rule's message template is filled from `found`, `expected`, `values`. */
+/** What one hit says; the rule's texts are filled from `found`, `expected`, `values`. */
 export interface Hit extends Partial<Position> {
   readonly tab: string | null;
   readonly indicator?: string;
@@ -29,6 +31,11 @@ export interface CheckContext {
   readonly index: FactsIndex;
 }
 
+/** The same while the rules run: also what tab Quy tắc says about the rules themselves. */
+export interface RunningContext extends CheckContext {
+  readonly switchProblems: readonly SwitchProblem[];
+}
+
 /** Makes the context of one check. */
 export function checkContext(facts: Facts): CheckContext {
   return { facts, index: indexFacts(facts) };
@@ -38,21 +45,16 @@ export function checkContext(facts: Facts): CheckContext {
 export type Report = (hit: Hit) => void;
 
 /** One rule. It looks at rows one by one, or at the workbook as a whole, or both. */
-export interface Rule {
-  /** `area.what-is-wrong`, never renamed once released. */
-  readonly id: string;
-  readonly severity: Severity;
-  readonly grain: 'cell' | 'row' | 'tab' | 'workbook';
+export interface Rule<P extends string = string> extends RuleDescription<P> {
+  readonly grain: Exclude<Grain, 'text'>;
   /** An error of this rule makes all numbers of its indicator unreliable. */
   readonly doubtsIndicator?: true;
-  readonly title: Bilingual;
-  /** What was found and what to do; `{found}`, `{expected}` and other slots are filled in. */
-  readonly message: Bilingual;
-  readonly checkRow?: (
+  checkRow?(
     row: IndicatorRow,
     entry: CatalogueRow | undefined,
     report: Report,
-    context: CheckContext,
-  ) => void;
-  readonly checkWorkbook?: (context: CheckContext, report: Report) => void;
+    context: RunningContext,
+    parameters: ParameterValues<P>,
+  ): void;
+  checkWorkbook?(context: RunningContext, report: Report, parameters: ParameterValues<P>): void;
 }

@@ -2,11 +2,12 @@
 import { a1 } from '../workbook/grid';
 import type { Finding } from './finding';
 import { inLanguage, type Language, type Words } from '../vietnamese/bilingual';
-import type { CheckContext, Hit, Report, Rule } from './rule';
+import type { CheckContext, Hit, Report, Rule, RunningContext } from './rule';
+import { switchRules } from './switches';
 
 /**
- * Checks the facts of `context` with `rules`. Findings come errors first, then in the order of the rules, and
- * within a rule in the order of tabs and rows.
+ * Checks the facts of `context` with those of `rules` that tab Quy tắc leaves on. Findings come
+ * errors first, then in the order of the rules, and within a rule in the order of tabs and rows.
  */
 export function runChecks(
   context: CheckContext,
@@ -14,35 +15,35 @@ export function runChecks(
   language: Language,
 ): Finding[] {
   const { facts } = context;
+  const { active, problems } = switchRules(rules, facts.ruleSwitches);
+  const running: RunningContext = { ...context, switchProblems: problems };
   /** The explanation of the row that is being looked at; outside rows a hit brings its own. */
   let explanation: string | null = null;
-  const lists = rules.map((): Finding[] => []);
-  const reports = rules.map((rule, at): Report => {
+  const lists = active.map((): Finding[] => []);
+  const all = active.map(({ rule, parameters }, at) => {
     const list = lists[at];
-    return (hit) => list?.push(finding(rule, hit, hit.explained ?? explanation, language));
+    const report: Report = (hit) =>
+      list?.push(finding(rule, hit, hit.explained ?? explanation, language));
+    return { rule, parameters, report };
   });
 
-  const rowRules = rules.flatMap(({ checkRow }, at) => {
-    const report = reports[at];
-    return checkRow && report ? [{ checkRow, report }] : [];
-  });
+  const rowRules = all.filter(({ rule }) => rule.checkRow !== undefined);
   for (const { rows } of facts.departments) {
     for (const row of rows) {
       const entry = context.index.entries.get(row.id);
       explanation = row.explanation;
-      for (const { checkRow, report } of rowRules) checkRow(row, entry, report, context);
+      for (const { rule, parameters, report } of rowRules) {
+        rule.checkRow?.(row, entry, report, running, parameters);
+      }
     }
   }
   explanation = null;
-  rules.forEach(({ checkWorkbook }, at) => {
-    const report = reports[at];
-    if (report) checkWorkbook?.(context, report);
-  });
+  for (const { rule, parameters, report } of all) rule.checkWorkbook?.(running, report, parameters);
 
-  const all = lists.flat();
+  const findings = lists.flat();
   return [
-    ...all.filter((one) => one.severity === 'error'),
-    ...all.filter((one) => one.severity === 'warning'),
+    ...findings.filter((one) => one.severity === 'error'),
+    ...findings.filter((one) => one.severity === 'warning'),
   ];
 }
 
@@ -50,13 +51,14 @@ function finding(rule: Rule, hit: Hit, explanation: string | null, language: Lan
   const { row, column } = hit;
   const severity = hit.severity ?? rule.severity;
   const slots = { found: hit.found ?? '', expected: hit.expected ?? '', ...hit.values };
+  const say = (text: string): string => fill(text, slots, language);
   return {
     rule: rule.id,
     severity,
     tab: hit.tab,
     cell: row === undefined || column === undefined ? null : a1({ row, column }),
     indicator: hit.indicator ?? null,
-    message: fill(rule.message[language], slots, language),
+    message: `${say(rule.message[language])} ${say(rule.instruction[language])}`,
     found: hit.found === undefined ? null : inLanguage(hit.found, language),
     expected: hit.expected === undefined ? null : inLanguage(hit.expected, language),
     repair: hit.repair ?? null,

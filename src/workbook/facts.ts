@@ -152,6 +152,19 @@ export interface CrossCheck extends Position {
   readonly explanation: string;
 }
 
+/** A text cell with its place. */
+export interface TextCell extends Position {
+  readonly text: string;
+}
+
+/** A line of Quy tắc's second table: a rule switched, or its parameters set. */
+export interface RuleSwitch extends Position {
+  readonly tab: string;
+  readonly rule: string;
+  readonly enabled: TextCell;
+  readonly parameters: TextCell;
+}
+
 /** A setting as typed, with its cell. */
 export interface Setting extends Position {
   readonly raw: CellValue;
@@ -198,6 +211,7 @@ export interface Facts {
   readonly catalogue: readonly CatalogueRow[];
   readonly departments: readonly DepartmentTab[];
   readonly crossChecks: readonly CrossCheck[];
+  readonly ruleSwitches: readonly RuleSwitch[];
   readonly structure: readonly StructureProblem[];
 }
 

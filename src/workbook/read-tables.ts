@@ -1,13 +1,15 @@
 // Reads the secretary's tables: Dàn ý, Danh mục and Quy tắc.
 import { clean, uncapitalize } from '../vietnamese/text';
-import { CATALOGUE, RULE_SETTINGS, type CROSS_CHECKS, type OUTLINE } from './columns';
+import { CATALOGUE, CROSS_CHECKS, RULE_SETTINGS, type OUTLINE } from './columns';
 import { choose, DIRECTIONS, MEASURES, MENTIONS, readPhraseKind, readSeason } from './closed-lists';
 import {
   PHRASE_KINDS,
   type CatalogueRow,
   type CrossCheck,
+  type RuleSwitch,
   type Section,
   type StructureProblem,
+  type TextCell,
 } from './facts';
 import { cellAt, type Tab } from './grid';
 import { findTable, type Table } from './headers';
@@ -136,4 +138,32 @@ export function readCrossChecks(tab: Tab, table: Table<typeof CROSS_CHECKS.colum
     });
   }
   return checks;
+}
+
+/** Reads the switches of rules: every row with a rule's id. */
+export function readRuleSwitches(
+  tab: Tab,
+  table: Table<typeof RULE_SETTINGS.columns>,
+): RuleSwitch[] {
+  const { columns, headerRow } = table;
+  const switches: RuleSwitch[] = [];
+  const next = findTable(tab, CROSS_CHECKS, headerRow + 1);
+  for (let row = headerRow + 1; row < (next?.headerRow ?? tab.rows.length); row++) {
+    const rule = readText(tab, row, columns.rule);
+    if (rule === '') continue;
+    const cell = (column: number | undefined): TextCell => ({
+      row,
+      column: column ?? 0,
+      text: readText(tab, row, column),
+    });
+    switches.push({
+      tab: tab.name,
+      row,
+      column: columns.rule ?? 0,
+      rule,
+      enabled: cell(columns.enabled),
+      parameters: cell(columns.parameters),
+    });
+  }
+  return switches;
 }

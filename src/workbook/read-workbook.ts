@@ -8,6 +8,7 @@ import {
   HISTORY,
   type NOTES,
   OUTLINE,
+  RULE_SETTINGS,
   type ColumnWords,
   type TableKind,
 } from './columns';
@@ -16,6 +17,7 @@ import type {
   CrossCheck,
   DepartmentTab,
   Facts,
+  RuleSwitch,
   Section,
   Settings,
   StructureProblem,
@@ -25,7 +27,7 @@ import { findBrokenTable, findLabel, findTable, type Table } from './headers';
 import { findNotes, readIndicatorRows, readNotes } from './read-department';
 import { readSettings } from './read-settings';
 import { findLostColumns } from './lost-columns';
-import { readCatalogue, readCrossChecks, readOutline } from './read-tables';
+import { readCatalogue, readCrossChecks, readOutline, readRuleSwitches } from './read-tables';
 
 /** What is being collected while the tabs are read. */
 interface Draft {
@@ -33,6 +35,7 @@ interface Draft {
   outline: Section[] | null;
   catalogue: CatalogueRow[] | null;
   crossChecks: CrossCheck[] | null;
+  readonly ruleSwitches: RuleSwitch[];
   readonly departments: DepartmentTab[];
   readonly structure: StructureProblem[];
 }
@@ -44,6 +47,7 @@ export function readWorkbook(spreadsheet: Spreadsheet): Facts {
     outline: null,
     catalogue: null,
     crossChecks: null,
+    ruleSwitches: [],
     departments: [],
     structure: [],
   };
@@ -60,6 +64,7 @@ export function readWorkbook(spreadsheet: Spreadsheet): Facts {
     catalogue: draft.catalogue ?? [],
     departments: draft.departments,
     crossChecks: draft.crossChecks ?? [],
+    ruleSwitches: draft.ruleSwitches,
     structure: draft.structure,
   };
 }
@@ -86,12 +91,19 @@ function readTab(tab: Tab, draft: Draft): void {
     draft.settings = settings;
     return;
   }
+  if (readRules(tab, draft)) return;
+  readBrokenTab(tab, draft);
+}
+
+/** Quy tắc: the cross-checks, and below or on a tab of their own the switches. */
+function readRules(tab: Tab, draft: Draft): boolean {
   const crossChecks = findTable(tab, CROSS_CHECKS);
   if (crossChecks) {
     draft.crossChecks = [...(draft.crossChecks ?? []), ...readCrossChecks(tab, crossChecks)];
-    return;
   }
-  readBrokenTab(tab, draft);
+  const switches = findTable(tab, RULE_SETTINGS);
+  if (switches) draft.ruleSwitches.push(...readRuleSwitches(tab, switches));
+  return crossChecks !== null || switches !== null;
 }
 
 function readDepartment(tab: Tab, table: Table<typeof DEPARTMENT.columns>, draft: Draft): void {

@@ -124,4 +124,10 @@ export const FIGURE_EXAMPLES: Readonly<Record<string, Example>> = {
     cell: 'A2',
     sound: put('Quy tắc', 'von', 'Vế trái', 'von + 0,5'),
   },
+  'rule-switch.not-understood': {
+    broken: put('Quy tắc', 'number.stored-as-text', 'Bật', 'có lẽ'),
+    tab: 'Quy tắc',
+    cell: 'B6',
+    sound: put('Quy tắc', 'number.stored-as-text', 'Bật', 'Không'),
+  },
 };

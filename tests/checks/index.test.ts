@@ -2,11 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/checks';
 import { soundBook } from '../workbook/sample';
-import { brief, check, type Example } from './examples';
-import { BUILD_EXAMPLES } from './examples-of-build';
-import { FIGURE_EXAMPLES } from './examples-of-figures';
+import { EXAMPLES } from './all-examples';
+import { brief, check } from './examples';
 
-const EXAMPLES: Readonly<Record<string, Example>> = { ...BUILD_EXAMPLES, ...FIGURE_EXAMPLES };
 const CASES = Object.entries(EXAMPLES);
 
 describe('the rule catalogue', () => {
@@ -26,10 +24,32 @@ describe('the rule catalogue', () => {
     expect(check(soundBook())).toEqual([]);
   });
 
-  it.each(RULES.map(({ id, title }) => [id, title] as const))('%s has two titles', (_id, title) => {
-    expect(title.vi).not.toBe('');
-    expect(title.en).not.toBe('');
-    expect(title.vi).not.toBe(title.en);
+  it.each(RULES.map((rule) => [rule.id, rule] as const))(
+    '%s says all in both languages',
+    (_id, rule) => {
+      for (const words of [rule.title, rule.why, rule.message]) {
+        expect(words.vi).not.toBe('');
+        expect(words.en).not.toBe('');
+        expect(words.vi).not.toBe(words.en);
+      }
+      for (const sentence of [rule.why, rule.instruction]) {
+        for (const text of Object.values(sentence)) {
+          expect(text).toMatch(/^(?:\p{Lu}|\{|“).*[.}]$/u);
+        }
+      }
+    },
+  );
+
+  it('declares each parameter with a name of its own, a default in its range and a meaning', () => {
+    for (const { id, parameters = {} } of RULES) {
+      const all = Object.values(parameters);
+      expect(new Set(all.map(({ name }) => name)).size, id).toBe(all.length);
+      for (const { name, default: value, least = 0, meaning } of all) {
+        expect(name, id).toMatch(/^[\p{Ll} ]+$/u);
+        expect(value, id).toBeGreaterThanOrEqual(least);
+        expect(meaning.vi, id).not.toBe(meaning.en);
+      }
+    }
   });
 });
 

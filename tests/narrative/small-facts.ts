@@ -125,7 +125,7 @@ export function facts(parts: {
         ...{ headerRow: 3, rows: indicators.map(({ row }) => row), notes: parts.notes ?? [] },
       },
     ],
-    ...{ crossChecks: [], structure: [] },
+    ...{ crossChecks: [], ruleSwitches: [], structure: [] },
   };
 }
 

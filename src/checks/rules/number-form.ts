@@ -33,9 +33,17 @@ const STORED_AS_TEXT: Rule = {
   severity: 'warning',
   grain: 'cell',
   title: { vi: 'Số lưu dạng chữ', en: 'Number stored as text' },
+  why: {
+    vi: 'Công thức cộng của bảng tính bỏ qua số lưu dạng chữ mà không báo gì.',
+    en: 'Formulas of the sheet pass over numbers kept as text without a word.',
+  },
   message: {
-    vi: 'Số “{found}” được lưu dạng chữ (thường do dán từ Word, Excel hoặc thừa khoảng trắng). Báo cáo hiểu là {expected}, nhưng công thức của bảng tính sẽ bỏ qua; gõ lại số vào ô.',
-    en: 'The number “{found}” is stored as text (often pasted, or with stray spaces). The report reads {expected}, but formulas of the sheet pass it over; type it again.',
+    vi: 'Số “{found}” được lưu dạng chữ (thường do dán từ Word, Excel hoặc thừa khoảng trắng). Báo cáo hiểu là {expected}, nhưng công thức của bảng tính sẽ bỏ qua.',
+    en: 'The number “{found}” is stored as text (often pasted, or with stray spaces). The report reads {expected}, but formulas of the sheet pass it over.',
+  },
+  instruction: {
+    vi: 'Gõ lại số vào ô.',
+    en: 'Type it again.',
   },
   checkRow: (row, _entry, report) => {
     eachValue(row, (reading, value) => {
@@ -57,9 +65,17 @@ const AMBIGUOUS_COMMA: Rule = {
   severity: 'error',
   grain: 'cell',
   title: { vi: 'Dấu phẩy dễ hiểu nhầm', en: 'Ambiguous comma' },
+  why: {
+    vi: 'Đọc nhầm dấu phẩy làm con số sai một nghìn lần.',
+    en: 'A comma misread makes the number wrong a thousandfold.',
+  },
   message: {
-    vi: 'Ô này ghi “{found}” dạng chữ, không rõ là số lẻ hay hàng nghìn. Nếu là hàng nghìn, ghi {expected}; nếu là số lẻ, đặt định dạng số cho ô rồi gõ lại.',
-    en: 'This cell holds “{found}” as text: a decimal, or thousands? If thousands are meant, type {expected}; if a decimal, give the cell a number format and type it again.',
+    vi: 'Ô này ghi “{found}” dạng chữ, không rõ là số lẻ hay hàng nghìn.',
+    en: 'This cell holds “{found}” as text: a decimal, or thousands?',
+  },
+  instruction: {
+    vi: 'Nếu là hàng nghìn, ghi {expected}; nếu là số lẻ, đặt định dạng số cho ô rồi gõ lại.',
+    en: 'If thousands are meant, type {expected}; if a decimal, give the cell a number format and type it again.',
   },
   checkRow: (row, _entry, report) => {
     eachValue(row, (reading) => {
@@ -77,9 +93,17 @@ const FRACTION_OF_COUNT: Rule = {
   severity: 'error',
   grain: 'cell',
   title: { vi: 'Số lẻ ở đơn vị đếm', en: 'Fraction of a counted unit' },
+  why: {
+    vi: 'Nửa hộ, nửa người là dấu hiệu dấu chấm hàng nghìn bị đọc thành dấu thập phân.',
+    en: 'Half a household usually means that a thousands point was read as a decimal one.',
+  },
   message: {
-    vi: 'Số {found} có phần lẻ, nhưng “{unit}” chỉ đếm được số nguyên. Kiểm tra dấu chấm, dấu phẩy hoặc đơn vị tính.',
-    en: 'The number {found} has a fraction, but “{unit}” is counted in whole numbers. Check the separators or the unit.',
+    vi: 'Số {found} có phần lẻ, nhưng “{unit}” chỉ đếm được số nguyên.',
+    en: 'The number {found} has a fraction, but “{unit}” is counted in whole numbers.',
+  },
+  instruction: {
+    vi: 'Kiểm tra dấu chấm, dấu phẩy hoặc đơn vị tính.',
+    en: 'Check the separators or the unit.',
   },
   checkRow: (row, entry, report) => {
     if (!entry || !isCounted(entry.phrase, entry.unit)) return;
@@ -102,9 +126,17 @@ const PERCENT_IN_AMOUNT: Rule = {
   severity: 'error',
   grain: 'cell',
   title: { vi: 'Phần trăm ở ô số lượng', en: 'Percent in an amount' },
+  why: {
+    vi: 'Phần trăm bị hiểu thành số lượng: 50% thành 50 hộ.',
+    en: 'A percent would be taken for an amount: 50% for 50 households.',
+  },
   message: {
-    vi: 'Ô này là {found}%, nhưng chỉ tiêu tính bằng “{unit}”. Ghi đúng số lượng; nếu ô bị định dạng kiểu %, đặt lại định dạng số.',
-    en: 'This cell holds {found}%, but the indicator is in “{unit}”. Type the amount; if the cell has a % format, set a number format.',
+    vi: 'Ô này là {found}%, nhưng chỉ tiêu tính bằng “{unit}”.',
+    en: 'This cell holds {found}%, but the indicator is in “{unit}”.',
+  },
+  instruction: {
+    vi: 'Ghi đúng số lượng; nếu ô bị định dạng kiểu %, đặt lại định dạng số.',
+    en: 'Type the amount; if the cell has a % format, set a number format.',
   },
   checkRow: (row, entry, report) => {
     if (!entry || IN_PERCENT.has(entry.phrase) || entry.unit.startsWith('%')) return;
@@ -125,9 +157,17 @@ const NEGATIVE: Rule = {
   severity: 'error',
   grain: 'cell',
   title: { vi: 'Số âm', en: 'Negative number' },
+  why: {
+    vi: 'Kế hoạch và kết quả không thể âm; số âm thường do công thức trừ nhầm.',
+    en: 'A plan or result cannot be negative; it usually comes from a wrong subtraction.',
+  },
   message: {
-    vi: 'Số {found} nhỏ hơn 0. Kiểm tra lại: kế hoạch và kết quả không thể âm.',
-    en: 'The number {found} is below 0. Check it: a plan or result cannot be negative.',
+    vi: 'Số {found} nhỏ hơn 0, mà kế hoạch và kết quả không thể âm.',
+    en: 'The number {found} is below 0, which no plan or result can be.',
+  },
+  instruction: {
+    vi: 'Kiểm tra lại số này.',
+    en: 'Check it.',
   },
   checkRow: (row, _entry, report) => {
     eachValue(row, (reading, value) => {
@@ -142,9 +182,17 @@ const RATE_ABOVE_WHOLE: Rule = {
   severity: 'error',
   grain: 'cell',
   title: { vi: 'Tỷ lệ trên 100%', en: 'Rate above 100%' },
+  why: {
+    vi: 'Phần của một tổng thể không thể lớn hơn tổng thể.',
+    en: 'A part of a whole cannot exceed the whole.',
+  },
   message: {
-    vi: 'Tỷ lệ {found}% lớn hơn 100%. Kiểm tra số liệu; nếu là phần trăm so với kế hoạch, sửa “Dạng câu” trong Danh mục.',
-    en: 'The rate {found}% is above 100%. Check it; if it is a percent of plan, change “Dạng câu” in Danh mục.',
+    vi: 'Tỷ lệ {found}% lớn hơn 100%.',
+    en: 'The rate {found}% is above 100%.',
+  },
+  instruction: {
+    vi: 'Kiểm tra số liệu; nếu là phần trăm so với kế hoạch, sửa “Dạng câu” trong Danh mục.',
+    en: 'Check it; if it is a percent of plan, change “Dạng câu” in Danh mục.',
   },
   checkRow: (row, entry, report) => {
     if (!isShareOfWhole(entry)) return;

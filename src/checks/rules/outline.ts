@@ -8,9 +8,17 @@ const SECTION_TWICE: Rule = {
   severity: 'error',
   grain: 'workbook',
   title: { vi: 'Mục có hai lần trong Dàn ý', en: 'A section twice in the outline' },
+  why: {
+    vi: 'Hai dòng cùng số mục thì chỉ dòng đầu vào báo cáo.',
+    en: 'Of two rows with one section number only the first reaches the report.',
+  },
   message: {
-    vi: 'Mục “{found}” đã có ở dòng {expected} của Dàn ý. Sửa số mục hoặc xóa dòng thừa.',
-    en: 'Section “{found}” already stands in row {expected} of Dàn ý. Correct its number or delete the row.',
+    vi: 'Mục “{found}” đã có ở dòng {expected} của Dàn ý.',
+    en: 'Section “{found}” already stands in row {expected} of Dàn ý.',
+  },
+  instruction: {
+    vi: 'Sửa số mục hoặc xóa dòng thừa.',
+    en: 'Correct its number or delete the row.',
   },
   checkWorkbook: ({ facts: { outline } }, report) => {
     const first = new Map<string, Section>();
@@ -35,10 +43,19 @@ const UNKNOWN_SECTION: Rule = {
   id: 'catalogue.unknown-section',
   severity: 'error',
   grain: 'row',
+  always: true,
   title: { vi: 'Chỉ tiêu thuộc mục không có', en: 'Indicator of an unknown section' },
+  why: {
+    vi: 'Không có mục thì con số không có chỗ đứng trong báo cáo.',
+    en: 'Without its section the figure has no place in the report.',
+  },
   message: {
-    vi: 'Danh mục ghi mục “{found}” nhưng Dàn ý không có mục này, nên chỉ tiêu không vào báo cáo. Sửa cột Mục, hoặc thêm mục vào Dàn ý.',
-    en: 'Danh mục says section “{found}”, which Dàn ý does not have, so the indicator does not reach the report. Correct it or add the section.',
+    vi: 'Danh mục ghi mục “{found}” nhưng Dàn ý không có mục này, nên chỉ tiêu không vào báo cáo.',
+    en: 'Danh mục says section “{found}”, which Dàn ý does not have, so the indicator does not reach the report.',
+  },
+  instruction: {
+    vi: 'Sửa cột Mục, hoặc thêm mục vào Dàn ý.',
+    en: 'Correct it or add the section.',
   },
   checkWorkbook: ({ facts }, report) => {
     const known = sectionIds(facts);
@@ -67,10 +84,19 @@ const NOTE_OF_UNKNOWN_SECTION: Rule = {
   id: 'note.unknown-section',
   severity: 'error',
   grain: 'row',
+  always: true,
   title: { vi: 'Thuyết minh thuộc mục không có', en: 'Note of an unknown section' },
+  why: {
+    vi: 'Không có mục thì lời thuyết minh bị bỏ ngoài báo cáo.',
+    en: 'Without its section the note is left out of the report.',
+  },
   message: {
-    vi: 'Thuyết minh này ghi mục “{found}” nhưng Dàn ý không có mục đó, nên không vào báo cáo. Sửa cột Mục.',
-    en: 'This note says section “{found}”, which Dàn ý does not have, so it does not reach the report. Correct its section.',
+    vi: 'Thuyết minh này ghi mục “{found}” nhưng Dàn ý không có mục đó, nên không vào báo cáo.',
+    en: 'This note says section “{found}”, which Dàn ý does not have, so it does not reach the report.',
+  },
+  instruction: {
+    vi: 'Sửa cột Mục.',
+    en: 'Correct its section.',
   },
   checkWorkbook: ({ facts }, report) => {
     const known = sectionIds(facts);
@@ -86,10 +112,19 @@ const NOTE_WITHOUT_PLACE: Rule = {
   id: 'note.unknown-place',
   severity: 'error',
   grain: 'row',
+  always: true,
   title: { vi: 'Không hiểu vị trí thuyết minh', en: 'Place of a note not understood' },
+  why: {
+    vi: 'Không rõ vị trí thì lời thuyết minh không vào báo cáo.',
+    en: 'Without a place the note does not reach the report.',
+  },
   message: {
-    vi: 'Vị trí “{found}” không hiểu được. Ghi trước, sau, đoạn 2, chú thích 1 hoặc chú thích 3.2.',
-    en: 'The place “{found}” is not understood. Write trước, sau, đoạn 2, chú thích 1 or chú thích 3.2.',
+    vi: 'Vị trí “{found}” không hiểu được.',
+    en: 'The place “{found}” is not understood.',
+  },
+  instruction: {
+    vi: 'Ghi trước, sau, đoạn 2, chú thích 1 hoặc chú thích 3.2.',
+    en: 'Write trước, sau, đoạn 2, chú thích 1 or chú thích 3.2.',
   },
   checkWorkbook: ({ facts }, report) => {
     eachNote(facts, (note) => {
@@ -104,9 +139,17 @@ const EMPTY_SECTION: Rule = {
   severity: 'error',
   grain: 'workbook',
   title: { vi: 'Mục chưa có nội dung', en: 'Section without content' },
+  why: {
+    vi: 'Báo cáo sẽ có một đề mục mà bên dưới không có chữ nào.',
+    en: 'The report would have a heading with nothing below it.',
+  },
   message: {
-    vi: 'Mục “{found}” chưa có số liệu, thuyết minh hay mẫu câu nào. {expected} cần ghi thuyết minh cho mục này, hoặc bỏ mục khỏi Dàn ý.',
-    en: 'Section “{found}” has no figure, note or template. {expected} should write its note, or take the section out of Dàn ý.',
+    vi: 'Mục “{found}” chưa có số liệu, thuyết minh hay mẫu câu nào.',
+    en: 'Section “{found}” has no figure, note or template.',
+  },
+  instruction: {
+    vi: '{expected} cần ghi thuyết minh cho mục này, hoặc bỏ mục khỏi Dàn ý.',
+    en: '{expected} should write its note, or take the section out of Dàn ý.',
   },
   checkWorkbook: ({ facts }, report) => {
     if (facts.departments.length === 0) return;
@@ -132,9 +175,17 @@ const EMPTY_FOOTNOTE: Rule = {
   severity: 'error',
   grain: 'workbook',
   title: { vi: 'Chú thích trống', en: 'Empty footnote' },
+  why: {
+    vi: 'Số chú thích trong bài dẫn đến chỗ trống.',
+    en: 'The mark in the text would lead to nothing.',
+  },
   message: {
-    vi: 'Mục {found} phải có chú thích {expected} nhưng chưa ai ghi nội dung. Ghi thuyết minh với vị trí “chú thích {expected}”, hoặc bỏ số này ở cột Chú thích của Dàn ý.',
-    en: 'Section {found} must have footnote {expected}, but nobody wrote it. Write a note with place “chú thích {expected}”, or take the number out of Dàn ý.',
+    vi: 'Mục {found} phải có chú thích {expected} nhưng chưa ai ghi nội dung.',
+    en: 'Section {found} must have footnote {expected}, but nobody wrote it.',
+  },
+  instruction: {
+    vi: 'Ghi thuyết minh với vị trí “chú thích {expected}”, hoặc bỏ số này ở cột Chú thích của Dàn ý.',
+    en: 'Write a note with place “chú thích {expected}”, or take the number out of Dàn ý.',
   },
   checkWorkbook: ({ facts }, report) => {
     const written = new Set<string>();
@@ -165,10 +216,19 @@ const UNUSABLE_TEMPLATE: Rule = {
   id: 'outline.unusable-template',
   severity: 'error',
   grain: 'cell',
+  always: true,
   title: { vi: 'Mẫu câu không dùng được', en: 'Template cannot be used' },
+  why: {
+    vi: 'Mẫu câu hỏng thì mục này không theo ý văn phòng.',
+    en: 'With a broken template the section does not read as the office wants.',
+  },
   message: {
-    vi: 'Mẫu câu của {owner} không dùng được: {found}. Bản dự thảo dùng câu tự động ở chỗ này; sửa mẫu trong ô này.',
-    en: 'The template of {owner} cannot be used: {found}. The draft falls back to automatic sentences; mend it in this cell.',
+    vi: 'Mẫu câu của {owner} không dùng được: {found}.',
+    en: 'The template of {owner} cannot be used: {found}.',
+  },
+  instruction: {
+    vi: 'Bản dự thảo dùng câu tự động ở chỗ này; sửa mẫu trong ô này.',
+    en: 'The draft falls back to automatic sentences; mend it in this cell.',
   },
   checkWorkbook: ({ facts }, report) => {
     for (const { tab, row, column, owner, message } of findTemplateProblems(facts)) {

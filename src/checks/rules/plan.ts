@@ -21,9 +21,17 @@ const ZERO_PLAN: Rule = {
   severity: 'error',
   grain: 'cell',
   title: { vi: 'Kế hoạch bằng 0', en: 'Plan of zero' },
+  why: {
+    vi: 'Chia cho kế hoạch bằng 0 không ra phần trăm.',
+    en: 'A plan of zero gives no percent.',
+  },
   message: {
-    vi: 'Kế hoạch bằng 0 nên không tính được phần trăm. Ghi đúng kế hoạch, hoặc để trống nếu chỉ tiêu không giao kế hoạch.',
-    en: 'The plan is 0, so no percent can be computed. Type the plan, or leave the cell empty if there is none.',
+    vi: 'Kế hoạch bằng 0 nên không tính được phần trăm.',
+    en: 'The plan is 0, so no percent can be computed.',
+  },
+  instruction: {
+    vi: 'Ghi đúng kế hoạch, hoặc để trống nếu chỉ tiêu không giao kế hoạch.',
+    en: 'Type the plan, or leave the cell empty if there is none.',
   },
   checkRow: (row, _entry, report) => {
     const { plan } = row.values;
@@ -35,10 +43,19 @@ const MISSING_VALUE: Rule = {
   id: 'value.missing',
   severity: 'error',
   grain: 'cell',
+  always: true,
   title: { vi: 'Thiếu số liệu', en: 'Missing figure' },
+  why: {
+    vi: 'Chưa có số thì báo cáo để […] ở chỗ này.',
+    en: 'Without the figure the report has […] in this place.',
+  },
   message: {
-    vi: 'Chưa có số liệu “{name}”. Ô trống không phải là 0: nếu không phát sinh, ghi 0.',
-    en: 'No figure for “{name}”. An empty cell is not zero: if nothing occurred, type 0.',
+    vi: 'Chưa có số liệu “{name}”.',
+    en: 'No figure for “{name}”.',
+  },
+  instruction: {
+    vi: 'Ô trống không phải là 0: nếu không phát sinh, ghi 0.',
+    en: 'An empty cell is not zero: if nothing occurred, type 0.',
   },
   checkRow: (row, entry, report) => {
     if (!entry) return;
@@ -57,10 +74,19 @@ const MISSING_TOTAL: Rule = {
   id: 'value.missing-total',
   severity: 'error',
   grain: 'cell',
+  always: true,
   title: { vi: 'Thiếu tổng số', en: 'Missing total' },
+  why: {
+    vi: 'Tỷ trọng phải có mẫu số.',
+    en: 'A share needs its whole.',
+  },
   message: {
-    vi: 'Chỉ tiêu “{name}” có dạng câu tỷ trọng nhưng chưa có Tổng số để tính. Ghi Tổng số.',
-    en: 'Indicator “{name}” states a share but has no Tổng số to compute it from. Type it.',
+    vi: 'Chỉ tiêu “{name}” có dạng câu tỷ trọng nhưng chưa có Tổng số để tính.',
+    en: 'Indicator “{name}” states a share but has no Tổng số to compute it from.',
+  },
+  instruction: {
+    vi: 'Ghi Tổng số.',
+    en: 'Type it.',
   },
   checkRow: (row, entry, report) => {
     if (entry?.phrase !== 'tỷ trọng') return;
@@ -78,9 +104,17 @@ const MONTH_OVER_TO_DATE: Rule = {
   severity: 'error',
   grain: 'row',
   title: { vi: 'Trong tháng lớn hơn lũy kế', en: 'Month above to date' },
+  why: {
+    vi: 'Lũy kế gồm cả tháng này nên không thể nhỏ hơn tháng này.',
+    en: 'The value to date includes the month, so it cannot be smaller.',
+  },
   message: {
-    vi: 'Thực hiện trong tháng {found} lớn hơn lũy kế {expected}. Kiểm tra cả hai ô.',
-    en: 'The month’s {found} is more than the {expected} to date. Check both cells.',
+    vi: 'Thực hiện trong tháng {found} lớn hơn lũy kế {expected}.',
+    en: 'The month’s {found} is more than the {expected} to date.',
+  },
+  instruction: {
+    vi: 'Kiểm tra cả hai ô.',
+    en: 'Check both cells.',
   },
   checkRow: (row, entry, report) => {
     const { month, toDate } = row.values;
@@ -95,9 +129,17 @@ const PART_OVER_TOTAL: Rule = {
   severity: 'error',
   grain: 'row',
   title: { vi: 'Kết quả lớn hơn tổng số', en: 'Result above its total' },
+  why: {
+    vi: 'Phần không thể lớn hơn tổng.',
+    en: 'A part cannot exceed its total.',
+  },
   message: {
-    vi: 'Kết quả {found} lớn hơn Tổng số {expected}. Kiểm tra cả hai ô.',
-    en: 'The result {found} is more than its total {expected}. Check both cells.',
+    vi: 'Kết quả {found} lớn hơn Tổng số {expected}.',
+    en: 'The result {found} is more than its total {expected}.',
+  },
+  instruction: {
+    vi: 'Kiểm tra cả hai ô.',
+    en: 'Check both cells.',
   },
   checkRow: (row, entry, report) => {
     const { total } = row.values;
@@ -119,9 +161,17 @@ const PERCENT_MISMATCH: Rule = {
   severity: 'warning',
   grain: 'row',
   title: { vi: 'Ô % khác số tính được', en: '% cell differs' },
+  why: {
+    vi: 'Người xem bảng thấy một số, người đọc báo cáo thấy số khác.',
+    en: 'Whoever looks at the sheet sees one number, whoever reads the report another.',
+  },
   message: {
-    vi: 'Ô % kế hoạch ghi {found}, tính từ lũy kế và kế hoạch là {expected}. Báo cáo dùng số tính được; khôi phục công thức của cột %.',
-    en: 'The % cell shows {found}; computed from result and plan it is {expected}. The report uses the computed one; restore the column’s formula.',
+    vi: 'Ô % kế hoạch ghi {found}, tính từ lũy kế và kế hoạch là {expected}.',
+    en: 'The % cell shows {found}; computed from result and plan it is {expected}.',
+  },
+  instruction: {
+    vi: 'Báo cáo dùng số tính được; khôi phục công thức của cột %.',
+    en: 'The report uses the computed one; restore the column’s formula.',
   },
   checkRow: (row, entry, report) => {
     const cell = row.percentCell;

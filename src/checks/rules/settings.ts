@@ -13,10 +13,19 @@ const MISSING: Rule = {
   id: 'settings.missing',
   severity: 'error',
   grain: 'cell',
+  always: true,
   title: { vi: 'Thiếu cấu hình', en: 'Missing setting' },
+  why: {
+    vi: 'Thiếu mục này thì báo cáo không có thể thức hoặc không rõ kỳ.',
+    en: 'Without it the report has no letterhead or no period.',
+  },
   message: {
-    vi: 'Cấu hình “{found}” còn trống. Ghi vào ô bên phải nhãn này.',
-    en: 'Setting “{found}” is empty. Type it to the right of its label.',
+    vi: 'Cấu hình “{found}” còn trống.',
+    en: 'Setting “{found}” is empty.',
+  },
+  instruction: {
+    vi: 'Ghi vào ô bên phải nhãn này.',
+    en: 'Type it to the right of its label.',
   },
   checkWorkbook: ({ facts: { settings } }, report) => {
     if (!settings) return;
@@ -36,10 +45,19 @@ const UNREADABLE_PERIOD: Rule = {
   id: 'settings.unreadable-period',
   severity: 'error',
   grain: 'cell',
+  always: true,
   title: { vi: 'Không hiểu kỳ báo cáo', en: 'Period not understood' },
+  why: {
+    vi: 'Kỳ báo cáo quyết định tên gọi, tiến độ và số tháng lũy kế.',
+    en: 'The period decides names, pace and the months to date.',
+  },
   message: {
-    vi: 'Kỳ báo cáo “{found}” không hiểu được. Ghi theo mẫu 05/2026, Quý II/2026, 6 tháng 2026, 9 tháng 2026 hoặc Năm 2026.',
-    en: 'The period “{found}” is not understood. Write 05/2026, Quý II/2026, 6 tháng 2026, 9 tháng 2026 or Năm 2026.',
+    vi: 'Kỳ báo cáo “{found}” không hiểu được.',
+    en: 'The period “{found}” is not understood.',
+  },
+  instruction: {
+    vi: 'Ghi theo mẫu 05/2026, Quý II/2026, 6 tháng 2026, 9 tháng 2026 hoặc Năm 2026.',
+    en: 'Write 05/2026, Quý II/2026, 6 tháng 2026, 9 tháng 2026 or Năm 2026.',
   },
   checkWorkbook: ({ facts: { settings } }, report) => {
     const cell = settings?.values.period;
@@ -57,10 +75,19 @@ const UNKNOWN_VALUE: Rule = {
   id: 'settings.unknown-value',
   severity: 'error',
   grain: 'cell',
+  always: true,
   title: { vi: 'Không hiểu giá trị cấu hình', en: 'Setting not understood' },
+  why: {
+    vi: 'Giá trị không hiểu được thì thể thức hoặc ngày tháng trên báo cáo sẽ sai.',
+    en: 'With a value that is not understood, the form or a date of the report goes wrong.',
+  },
   message: {
-    vi: 'Cấu hình “{name}” ghi “{found}”, không hiểu được. Ghi {expected}.',
-    en: 'Setting “{name}” says “{found}”, which is not understood. Write {expected}.',
+    vi: 'Cấu hình “{name}” ghi “{found}”, không hiểu được.',
+    en: 'Setting “{name}” says “{found}”, which is not understood.',
+  },
+  instruction: {
+    vi: 'Ghi {expected}.',
+    en: 'Write {expected}.',
   },
   checkWorkbook: ({ facts: { settings } }, report) => {
     if (!settings) return;
@@ -91,9 +118,17 @@ const LOCALE: Rule = {
   severity: 'error',
   grain: 'workbook',
   title: { vi: 'Bảng tính không đặt tiếng Việt', en: 'Spreadsheet not in Vietnamese' },
+  why: {
+    vi: 'Sai ngôn ngữ thì bảng tính tự đổi dấu chấm, dấu phẩy và ngày tháng khi gõ.',
+    en: 'Under another locale the spreadsheet changes separators and dates while people type.',
+  },
   message: {
-    vi: 'Ngôn ngữ của bảng tính là {found}, nên gõ 1.110 có thể thành 1,11. Vào Tệp → Cài đặt → Ngôn ngữ, chọn Việt Nam, rồi kiểm tra lại các số đã gõ.',
-    en: 'The spreadsheet’s locale is {found}, so typing 1.110 may give 1.11. Choose Vietnam under File → Settings → Locale, then look again at the numbers typed so far.',
+    vi: 'Ngôn ngữ của bảng tính là {found}, nên gõ 1.110 có thể thành 1,11.',
+    en: 'The spreadsheet’s locale is {found}, so typing 1.110 may give 1.11.',
+  },
+  instruction: {
+    vi: 'Vào Tệp → Cài đặt → Ngôn ngữ, chọn Việt Nam, rồi kiểm tra lại các số đã gõ.',
+    en: 'Choose Vietnam under File → Settings → Locale, then look again at the numbers typed so far.',
   },
   checkWorkbook: ({ facts: { locale } }, report) => {
     if (locale === null || /^vi(?:[_-]|$)/i.test(locale)) return;

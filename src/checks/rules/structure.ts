@@ -1,163 +1,253 @@
 // Rules about the workbook's build: one for each kind of structure problem met while reading.
 import type { StructureProblem } from '../../workbook/facts';
 import type { Severity } from '../finding';
-import type { Bilingual } from '../../vietnamese/bilingual';
 import type { Rule } from '../rule';
 
 /** A row of the table below: rules that differ only in their words. */
-type StructureRule = readonly [
-  id: string,
-  kind: StructureProblem['kind'],
-  grain: Rule['grain'],
-  title: Bilingual,
-  message: Bilingual,
+interface StructureRule extends Pick<
+  Rule,
+  'id' | 'grain' | 'title' | 'why' | 'message' | 'instruction'
+> {
+  readonly kind: StructureProblem['kind'];
   /** An error, unless the row says otherwise. */
-  severity?: Severity,
-];
+  readonly severity?: Severity;
+}
 
 const TABLE: readonly StructureRule[] = [
-  [
-    'workbook.no-department-tab',
-    'no-department-tab',
-    'workbook',
-    { vi: 'Không có tab của đơn vị nào', en: 'No department tab' },
-    {
-      vi: 'Không tìm thấy tab nào của đơn vị: tab phải có các tiêu đề cột Mã, Chỉ tiêu, Lũy kế và phía trên có ô “Đơn vị”. Dùng “Tạo sổ” để dựng các tab.',
-      en: 'No department tab was found: it needs the headers Mã, Chỉ tiêu, Lũy kế and a cell “Đơn vị” above them. Use “Tạo sổ” to build the tabs.',
+  {
+    id: 'workbook.no-department-tab',
+    kind: 'no-department-tab',
+    grain: 'workbook',
+    title: { vi: 'Không có tab của đơn vị nào', en: 'No department tab' },
+    why: {
+      vi: 'Không có tab của đơn vị thì không có số liệu nào để báo cáo.',
+      en: 'Without a department’s tab there is nothing to report.',
     },
-  ],
-  [
-    'workbook.no-settings',
-    'no-settings',
-    'workbook',
-    { vi: 'Thiếu tab Cấu hình', en: 'Tab Cấu hình is missing' },
-    {
-      vi: 'Không tìm thấy tab Cấu hình: cần một cột có các nhãn “Kỳ báo cáo” và “Cơ quan ban hành”. Dùng “Tạo sổ” để thêm tab này.',
-      en: 'Tab Cấu hình was not found: one column must hold the labels “Kỳ báo cáo” and “Cơ quan ban hành”. Use “Tạo sổ” to add it.',
+    message: {
+      vi: 'Không tìm thấy tab nào của đơn vị: tab phải có các tiêu đề cột Mã, Chỉ tiêu, Lũy kế và phía trên có ô “Đơn vị”.',
+      en: 'No department tab was found: it needs the headers Mã, Chỉ tiêu, Lũy kế and a cell “Đơn vị” above them.',
     },
-  ],
-  [
-    'workbook.no-catalogue',
-    'no-catalogue',
-    'workbook',
-    { vi: 'Thiếu tab Danh mục', en: 'Tab Danh mục is missing' },
-    {
-      vi: 'Không tìm thấy tab Danh mục (tiêu đề cột Mã, Chỉ tiêu, Dạng câu). Dùng “Tạo sổ” để thêm tab này.',
-      en: 'Tab Danh mục was not found (headers Mã, Chỉ tiêu, Dạng câu). Use “Tạo sổ” to add it.',
+    instruction: {
+      vi: 'Dùng “Tạo sổ” để dựng các tab.',
+      en: 'Use “Tạo sổ” to build the tabs.',
     },
-  ],
-  [
-    'workbook.no-outline',
-    'no-outline',
-    'workbook',
-    { vi: 'Thiếu tab Dàn ý', en: 'Tab Dàn ý is missing' },
-    {
-      vi: 'Không tìm thấy tab Dàn ý (tiêu đề cột Mục, Tiêu đề). Dùng “Tạo sổ” để thêm tab này.',
-      en: 'Tab Dàn ý was not found (headers Mục, Tiêu đề). Use “Tạo sổ” to add it.',
+  },
+  {
+    id: 'workbook.no-settings',
+    kind: 'no-settings',
+    grain: 'workbook',
+    title: { vi: 'Thiếu tab Cấu hình', en: 'Tab Cấu hình is missing' },
+    why: {
+      vi: 'Cơ quan ban hành, kỳ báo cáo và người ký lấy từ tab này.',
+      en: 'The issuer, the period and the signer come from this tab.',
     },
-  ],
-  [
-    'workbook.table-twice',
-    'table-twice',
-    'tab',
-    { vi: 'Hai tab cùng một loại', en: 'Two tabs of one kind' },
-    {
-      vi: 'Đã có một tab {found} khác; tab này không được đọc. Chỉ giữ lại một tab.',
-      en: 'There is another tab {found}; this one was not read. Keep only one.',
+    message: {
+      vi: 'Không tìm thấy tab Cấu hình: cần một cột có các nhãn “Kỳ báo cáo” và “Cơ quan ban hành”.',
+      en: 'Tab Cấu hình was not found: one column must hold the labels “Kỳ báo cáo” and “Cơ quan ban hành”.',
     },
-  ],
-  [
-    'tab.missing-header',
-    'missing-header',
-    'tab',
-    { vi: 'Thiếu tiêu đề cột', en: 'A header is missing' },
-    {
-      vi: 'Dòng tiêu đề thiếu cột “{found}” nên tab này không đọc được. Ghi lại đúng tiêu đề cột đó.',
-      en: 'The header row lacks the column “{found}”, so this tab could not be read. Put the header back.',
+    instruction: {
+      vi: 'Dùng “Tạo sổ” để thêm tab này.',
+      en: 'Use “Tạo sổ” to add it.',
     },
-  ],
-  [
-    'tab.misspelt-header',
-    'misspelt-header',
-    'tab',
-    { vi: 'Tiêu đề cột viết sai', en: 'A header is misspelt' },
-    {
-      vi: 'Tiêu đề cột “{found}” không đúng nên số liệu của cột không được đọc. Nếu đúng là cột đó, ghi lại “{expected}”.',
-      en: 'The header “{found}” is not right, so its column was not read. If that column is meant, write “{expected}”.',
+  },
+  {
+    id: 'workbook.no-catalogue',
+    kind: 'no-catalogue',
+    grain: 'workbook',
+    title: { vi: 'Thiếu tab Danh mục', en: 'Tab Danh mục is missing' },
+    why: {
+      vi: 'Tab này cho biết mỗi chỉ tiêu đứng ở mục nào và viết thành câu thế nào.',
+      en: 'This tab says where each indicator stands in the report and how it is put into a sentence.',
     },
-  ],
-  [
-    'tab.unknown-header',
-    'unknown-header',
-    'tab',
-    { vi: 'Cột số liệu không rõ tiêu đề', en: 'A column of numbers without a known header' },
-    {
-      vi: 'Cột này toàn số nhưng tiêu đề “{found}” không thuộc mẫu, nên không được đọc. Nếu là cột của mẫu, ghi lại một trong: {expected}.',
-      en: 'This column holds numbers, but its header “{found}” is none of the form’s, so it was not read. If it belongs to the form, write one of: {expected}.',
+    message: {
+      vi: 'Không tìm thấy tab Danh mục (tiêu đề cột Mã, Chỉ tiêu, Dạng câu).',
+      en: 'Tab Danh mục was not found (headers Mã, Chỉ tiêu, Dạng câu).',
     },
-    'warning',
-  ],
-  [
-    'tab.no-plan-column',
-    'no-plan-column',
-    'tab',
-    { vi: 'Mất cột kế hoạch', en: 'The plan’s column is gone' },
-    {
-      vi: 'Bảng có cột “{found}” nhưng không có cột “{expected}”, nên báo cáo không có phần trăm nào. Thêm lại cột “{expected}”.',
-      en: 'The table has a column “{found}” but no “{expected}”, so the report would state no percent. Put the column “{expected}” back.',
+    instruction: {
+      vi: 'Dùng “Tạo sổ” để thêm tab này.',
+      en: 'Use “Tạo sổ” to add it.',
     },
-  ],
-  [
-    'tab.missing-department-label',
-    'missing-department-label',
-    'tab',
-    { vi: 'Không rõ tab của đơn vị nào', en: 'Department not named' },
-    {
-      vi: 'Tab có bảng chỉ tiêu nhưng phía trên bảng không có ô “Đơn vị” kèm tên đơn vị bên phải. Ghi tên đơn vị vào đó.',
-      en: 'The tab has a table of indicators but no cell “Đơn vị” above it with the department’s name to its right. Write the name there.',
+  },
+  {
+    id: 'workbook.no-outline',
+    kind: 'no-outline',
+    grain: 'workbook',
+    title: { vi: 'Thiếu tab Dàn ý', en: 'Tab Dàn ý is missing' },
+    why: {
+      vi: 'Các mục của báo cáo lấy từ tab này.',
+      en: 'The report’s sections come from this tab.',
     },
-  ],
-  [
-    'tab.department-twice',
-    'department-twice',
-    'tab',
-    { vi: 'Hai tab cho một đơn vị', en: 'Two tabs for one department' },
-    {
-      vi: 'Đơn vị “{found}” đã có tab “{expected}”; số liệu ở tab này không được đọc. Gộp lại hoặc sửa tên đơn vị.',
-      en: 'Department “{found}” already has tab “{expected}”; the figures on this tab were not read. Merge them or correct the name.',
+    message: {
+      vi: 'Không tìm thấy tab Dàn ý (tiêu đề cột Mục, Tiêu đề).',
+      en: 'Tab Dàn ý was not found (headers Mục, Tiêu đề).',
     },
-  ],
-  [
-    'catalogue.unknown-value',
-    'unknown-value',
-    'cell',
-    { vi: 'Giá trị ngoài danh sách', en: 'Value not in the list' },
-    {
-      vi: '“{found}” không hiểu được. Chọn một trong: {expected}.',
-      en: '“{found}” is not understood. Choose one of: {expected}.',
+    instruction: {
+      vi: 'Dùng “Tạo sổ” để thêm tab này.',
+      en: 'Use “Tạo sổ” to add it.',
     },
-  ],
+  },
+  {
+    id: 'workbook.table-twice',
+    kind: 'table-twice',
+    grain: 'tab',
+    title: { vi: 'Hai tab cùng một loại', en: 'Two tabs of one kind' },
+    why: {
+      vi: 'Hai tab cùng loại có thể khác nhau, và không ai biết báo cáo lấy tab nào.',
+      en: 'Two tabs of a kind may differ, and nobody knows which one the report takes.',
+    },
+    message: {
+      vi: 'Đã có một tab {found} khác; tab này không được đọc.',
+      en: 'There is another tab {found}; this one was not read.',
+    },
+    instruction: {
+      vi: 'Chỉ giữ lại một tab.',
+      en: 'Keep only one.',
+    },
+  },
+  {
+    id: 'tab.missing-header',
+    kind: 'missing-header',
+    grain: 'tab',
+    title: { vi: 'Thiếu tiêu đề cột', en: 'A header is missing' },
+    why: {
+      vi: 'Mất tiêu đề thì cả tab không đọc được và số liệu của đơn vị không vào báo cáo.',
+      en: 'Without the header the whole tab cannot be read and its figures do not reach the report.',
+    },
+    message: {
+      vi: 'Dòng tiêu đề thiếu cột “{found}” nên tab này không đọc được.',
+      en: 'The header row lacks the column “{found}”, so this tab could not be read.',
+    },
+    instruction: {
+      vi: 'Ghi lại đúng tiêu đề cột đó.',
+      en: 'Put the header back.',
+    },
+  },
+  {
+    id: 'tab.misspelt-header',
+    kind: 'misspelt-header',
+    grain: 'tab',
+    title: { vi: 'Tiêu đề cột viết sai', en: 'A header is misspelt' },
+    why: {
+      vi: 'Cột mất tên thì số liệu của cả cột không vào báo cáo.',
+      en: 'A column that lost its name keeps all its figures out of the report.',
+    },
+    message: {
+      vi: 'Tiêu đề cột “{found}” không đúng nên số liệu của cột không được đọc.',
+      en: 'The header “{found}” is not right, so its column was not read.',
+    },
+    instruction: {
+      vi: 'Nếu đúng là cột đó, ghi lại “{expected}”.',
+      en: 'If that column is meant, write “{expected}”.',
+    },
+  },
+  {
+    id: 'tab.unknown-header',
+    kind: 'unknown-header',
+    grain: 'tab',
+    severity: 'warning',
+    title: { vi: 'Cột số liệu không rõ tiêu đề', en: 'A column of numbers without a known header' },
+    why: {
+      vi: 'Cột của mẫu bị đổi tên thì số liệu của cả cột không vào báo cáo.',
+      en: 'A column of the form under another name keeps all its figures out of the report.',
+    },
+    message: {
+      vi: 'Cột này toàn số nhưng tiêu đề “{found}” không thuộc mẫu, nên không được đọc.',
+      en: 'This column holds numbers, but its header “{found}” is none of the form’s, so it was not read.',
+    },
+    instruction: {
+      vi: 'Nếu là cột của mẫu, ghi lại một trong: {expected}.',
+      en: 'If it belongs to the form, write one of: {expected}.',
+    },
+  },
+  {
+    id: 'tab.no-plan-column',
+    kind: 'no-plan-column',
+    grain: 'tab',
+    title: { vi: 'Mất cột kế hoạch', en: 'The plan’s column is gone' },
+    why: {
+      vi: 'Không có kế hoạch thì báo cáo không tính được phần trăm nào.',
+      en: 'Without plans the report cannot state a single percent.',
+    },
+    message: {
+      vi: 'Bảng có cột “{found}” nhưng không có cột “{expected}”, nên báo cáo không có phần trăm nào.',
+      en: 'The table has a column “{found}” but no “{expected}”, so the report would state no percent.',
+    },
+    instruction: {
+      vi: 'Thêm lại cột “{expected}”.',
+      en: 'Put the column “{expected}” back.',
+    },
+  },
+  {
+    id: 'tab.missing-department-label',
+    kind: 'missing-department-label',
+    grain: 'tab',
+    title: { vi: 'Không rõ tab của đơn vị nào', en: 'Department not named' },
+    why: {
+      vi: 'Không biết đơn vị thì không ghép được số liệu với Danh mục.',
+      en: 'Without the department the figures cannot be matched with Danh mục.',
+    },
+    message: {
+      vi: 'Tab có bảng chỉ tiêu nhưng phía trên bảng không có ô “Đơn vị” kèm tên đơn vị bên phải.',
+      en: 'The tab has a table of indicators but no cell “Đơn vị” above it with the department’s name to its right.',
+    },
+    instruction: {
+      vi: 'Ghi tên đơn vị vào đó.',
+      en: 'Write the name there.',
+    },
+  },
+  {
+    id: 'tab.department-twice',
+    kind: 'department-twice',
+    grain: 'tab',
+    title: { vi: 'Hai tab cho một đơn vị', en: 'Two tabs for one department' },
+    why: {
+      vi: 'Tab thường được nhân đôi để sửa thử; số liệu ở bản sao không vào báo cáo.',
+      en: 'Tabs are often copied to try something; the figures on the copy do not reach the report.',
+    },
+    message: {
+      vi: 'Đơn vị “{found}” đã có tab “{expected}”; số liệu ở tab này không được đọc.',
+      en: 'Department “{found}” already has tab “{expected}”; the figures on this tab were not read.',
+    },
+    instruction: {
+      vi: 'Gộp lại hoặc sửa tên đơn vị.',
+      en: 'Merge them or correct the name.',
+    },
+  },
+  {
+    id: 'catalogue.unknown-value',
+    kind: 'unknown-value',
+    grain: 'cell',
+    title: { vi: 'Giá trị ngoài danh sách', en: 'Value not in the list' },
+    why: {
+      vi: 'Giá trị lạ được thay bằng giá trị mặc định, nên câu văn hoặc cách chấm có thể sai.',
+      en: 'An unknown value is replaced by the default, so the sentence or the grade may be wrong.',
+    },
+    message: {
+      vi: '“{found}” không hiểu được.',
+      en: '“{found}” is not understood.',
+    },
+    instruction: {
+      vi: 'Chọn một trong: {expected}.',
+      en: 'Choose one of: {expected}.',
+    },
+  },
 ];
 
 /** The rules, one for each row of the table. */
-export const STRUCTURE_RULES: readonly Rule[] = TABLE.map(
-  ([id, kind, grain, title, message, severity = 'error']) => ({
-    id,
-    severity,
-    grain,
-    title,
-    message,
-    checkWorkbook: ({ facts }, report) => {
-      for (const problem of facts.structure) {
-        if (problem.kind !== kind) continue;
-        report({
-          tab: problem.tab,
-          found: problem.subject || '(trống)',
-          ...(problem.expected === undefined ? {} : { expected: problem.expected }),
-          ...(problem.row === undefined ? {} : { row: problem.row }),
-          ...(problem.column === undefined ? {} : { column: problem.column }),
-        });
-      }
-    },
-  }),
-);
+export const STRUCTURE_RULES: readonly Rule[] = TABLE.map(({ kind, ...texts }) => ({
+  severity: 'error',
+  ...texts,
+  always: true,
+  checkWorkbook: ({ facts }, report) => {
+    for (const problem of facts.structure) {
+      if (problem.kind !== kind) continue;
+      report({
+        tab: problem.tab,
+        found: problem.subject || '(trống)',
+        ...(problem.expected === undefined ? {} : { expected: problem.expected }),
+        ...(problem.row === undefined ? {} : { row: problem.row }),
+        ...(problem.column === undefined ? {} : { column: problem.column }),
+      });
+    }
+  },
+}));

@@ -37,9 +37,17 @@ const PARTS_NOT_TOTAL: Rule = {
   severity: 'error',
   grain: 'workbook',
   title: { vi: 'Các phần không khớp tổng', en: 'Parts do not add up' },
+  why: {
+    vi: 'Người đọc cộng lại là thấy ngay không khớp.',
+    en: 'Any reader who adds up the parts sees that they do not fit.',
+  },
   message: {
-    vi: '“{name}” là {found}, nhưng các chỉ tiêu thuộc tổng này ({parts}) cộng lại là {expected}. Kiểm tra từng số.',
-    en: '“{name}” is {found}, but its parts ({parts}) add up to {expected}. Check each figure.',
+    vi: '“{name}” là {found}, nhưng các chỉ tiêu thuộc tổng này ({parts}) cộng lại là {expected}.',
+    en: '“{name}” is {found}, but its parts ({parts}) add up to {expected}.',
+  },
+  instruction: {
+    vi: 'Kiểm tra từng số.',
+    en: 'Check each figure.',
   },
   checkWorkbook: ({ facts, index }, report) => {
     for (const [id, parts] of partsByTotal(index.entries.values())) {
@@ -96,9 +104,17 @@ const UNKNOWN_TOTAL: Rule = {
   severity: 'error',
   grain: 'row',
   title: { vi: '“Thuộc tổng” không có trong Danh mục', en: 'Unknown total' },
+  why: {
+    vi: 'Sai mã của tổng thì không ai kiểm tra được các phần cộng lại.',
+    en: 'With a wrong id of the total nobody can check that the parts add up.',
+  },
   message: {
-    vi: 'Cột “Thuộc tổng” ghi “{found}”, Danh mục không có mã này. Ghi đúng mã của chỉ tiêu tổng hoặc để trống.',
-    en: '“Thuộc tổng” says “{found}”, which is no id of Danh mục. Write the total’s id or leave it empty.',
+    vi: 'Cột “Thuộc tổng” ghi “{found}”, Danh mục không có mã này.',
+    en: '“Thuộc tổng” says “{found}”, which is no id of Danh mục.',
+  },
+  instruction: {
+    vi: 'Ghi đúng mã của chỉ tiêu tổng hoặc để trống.',
+    en: 'Write the total’s id or leave it empty.',
   },
   checkWorkbook: ({ facts, index }, report) => {
     for (const entry of facts.catalogue) {
@@ -187,9 +203,17 @@ const CROSS_CHECK_FAILED: Rule = {
   severity: 'warning',
   grain: 'workbook',
   title: { vi: 'Không khớp quy tắc của văn phòng', en: 'The office’s own rule does not hold' },
+  why: {
+    vi: 'Đây là quan hệ mà văn phòng đã đặt ra giữa các số liệu.',
+    en: 'It is a relation between figures that the office itself laid down.',
+  },
   message: {
-    vi: '{reason}. Hiện vế trái là {found} ({left}), vế phải là {expected} ({right}), phải {comparison}. Xem lại các ô này.',
-    en: '{reason}. The left side is {found} ({left}), the right side {expected} ({right}); it must be {comparison}. Check these cells.',
+    vi: '{reason}. Hiện vế trái là {found} ({left}), vế phải là {expected} ({right}), phải {comparison}.',
+    en: '{reason}. The left side is {found} ({left}), the right side {expected} ({right}); it must be {comparison}.',
+  },
+  instruction: {
+    vi: 'Xem lại các ô này.',
+    en: 'Check these cells.',
   },
   checkWorkbook: ({ facts, index }, report) => {
     for (const check of facts.crossChecks) {
@@ -231,10 +255,19 @@ const CROSS_CHECK_NOT_UNDERSTOOD: Rule = {
   id: 'cross-check.not-understood',
   severity: 'error',
   grain: 'workbook',
+  always: true,
   title: { vi: 'Không hiểu quy tắc', en: 'Rule not understood' },
+  why: {
+    vi: 'Quy tắc hỏng thì không kiểm tra được gì; không được coi là số liệu sai.',
+    en: 'A broken rule checks nothing, and must not be taken for broken data.',
+  },
   message: {
-    vi: 'Quy tắc này không dùng được: {found}. Sửa quy tắc; số liệu không bị đánh giá theo nó.',
-    en: 'This rule cannot be used: {found}. Mend the rule; no figure was judged by it.',
+    vi: 'Quy tắc này không dùng được: {found}.',
+    en: 'This rule cannot be used: {found}.',
+  },
+  instruction: {
+    vi: 'Sửa quy tắc; số liệu không bị đánh giá theo nó.',
+    en: 'Mend the rule; no figure was judged by it.',
   },
   checkWorkbook: ({ facts, index }, report) => {
     for (const check of facts.crossChecks) {

@@ -1,0 +1,93 @@
+// The page of all rules, written from the catalogue and its examples.
+import { RULES } from '../../src/checks/index';
+import type { Grain, Parameter } from '../../src/checks/rule-description';
+import type { Rule } from '../../src/checks/rule';
+import { written } from '../../src/checks/switches';
+import { EXAMPLES } from '../../tests/checks/all-examples';
+import { check, type Change } from '../../tests/checks/examples';
+import { soundBook } from '../../tests/workbook/sample';
+import { bookChanges } from './book-change';
+
+/** Where the page lies. */
+export const CHECKS_PAGE = 'docs/checks.md';
+
+const GRAINS: Readonly<Record<Grain, string>> = {
+  cell: 'một ô · one cell',
+  row: 'một dòng · one row',
+  tab: 'một tab · one tab',
+  workbook: 'cả sổ · the workbook',
+  text: 'văn bản · a text',
+};
+
+const HEAD = `# Các quy tắc soát số liệu · The rules
+
+This page is written by \`npm run docs\` from the catalogue in \`src/checks/\` and from the examples
+that test it. Do not edit it by hand.
+
+Mỗi quy tắc có mã. Trong bảng thứ hai của tab Quy tắc (\`Mã quy tắc\`, \`Bật\`, \`Tham số\`) văn phòng
+ghi mã, chọn \`có\` hoặc \`không\`, và đặt tham số theo mẫu \`tên = số; tên = số\`. Quy tắc ghi “luôn bật”
+không tắt được, vì nếu tắt thì báo cáo mất số liệu mà không ai hay.
+
+Each rule has an id. In the second table of tab Quy tắc an office switches it (\`có\`, \`không\`) and
+sets its parameters (\`name = number; name = number\`). A rule marked “luôn bật · always on” cannot be
+switched off: without it the report would lose figures in silence.
+
+A warning can be accepted: what the department writes under Giải trình on the row is kept with the
+finding. An error cannot.
+
+Ví dụ nêu chỗ khác so với một sổ mẫu không có lỗi · The examples say what differs from a sound
+workbook.
+`;
+
+/** The page, as Markdown. */
+export function checksPage(): string {
+  return `${[HEAD, contents(), ...RULES.map((rule) => entry(rule))].join('\n').trimEnd()}\n`;
+}
+
+function contents(): string {
+  const rows = RULES.map(({ id, severity, title }) => {
+    const mark = severity === 'error' ? 'lỗi · error' : 'cảnh báo · warning';
+    return `| [\`${id}\`](#${id.replace(/\./g, '')}) | ${mark} | ${title.vi} | ${title.en} |`;
+  });
+  return ['| mã · id | mức · severity | | |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+function entry(rule: Rule): string {
+  const example = EXAMPLES[rule.id];
+  if (!example) throw new Error(`Rule ${rule.id} has no example.`);
+  const mark = rule.severity === 'error' ? 'Lỗi · error' : 'Cảnh báo · warning';
+  const always = rule.always ? ', luôn bật · always on' : '';
+  return [
+    `## ${rule.id}\n`,
+    `**${rule.title.vi} · ${rule.title.en}** (${mark}, ${GRAINS[rule.grain]}${always})\n`,
+    `${rule.why.vi} · ${rule.why.en}\n`,
+    ...parameters(rule),
+    `Báo · hits:\n`,
+    ...changeLines(example.broken),
+    '',
+    ...said(rule, example.broken),
+    `Không báo · passes:\n`,
+    ...changeLines(example.sound),
+    '',
+  ].join('\n');
+}
+
+function parameters({ parameters: declared = {} }: Rule): string[] {
+  const lines = Object.values<Parameter>(declared).map(
+    (one) => `- \`${one.name} = ${written(one.default)}\`: ${one.meaning.vi} · ${one.meaning.en}`,
+  );
+  return lines.length === 0 ? [] : ['Tham số · parameters:\n', ...lines, ''];
+}
+
+function changeLines(change: Change): string[] {
+  const changed = change(soundBook()).spreadsheet();
+  return bookChanges(soundBook().spreadsheet(), changed).map((line) => `- ${line}`);
+}
+
+/** What a user reads, in both languages. */
+function said({ id }: Rule, change: Change): string[] {
+  return (['vi', 'en'] as const).flatMap((language) => {
+    const finding = check(change(soundBook()), language).find(({ rule }) => rule === id);
+    return finding ? [`> ${finding.message}\n`] : [];
+  });
+}

@@ -1,0 +1,27 @@
+// The page of the rules says what the catalogue says.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { CHECKS_PAGE, checksPage } from '../../../build/docs/checks-page';
+import { projectRoot } from '../../../build/project.mjs';
+import { RULES } from '../../../src/checks/index';
+
+describe('the page of the rules', () => {
+  const page = checksPage();
+
+  it('is committed as the catalogue makes it (npm run docs)', () => {
+    expect(readFileSync(join(projectRoot, CHECKS_PAGE), 'utf8')).toBe(page);
+  });
+
+  it('has an entry of each rule, with what a user would read', () => {
+    const entries = page.split('\n## ').slice(1);
+    expect(entries.map((entry) => entry.split('\n')[0])).toEqual(RULES.map(({ id }) => id));
+    for (const entry of entries) expect(entry.match(/^> /gm), entry).toHaveLength(2);
+  });
+
+  it('leads to each entry from its table', () => {
+    const anchors = [...page.matchAll(/\]\(#([a-z0-9-]+)\)/g)].map(([, anchor]) => anchor);
+    const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, id]) => id!.replace(/\./g, ''));
+    expect(anchors).toEqual(headings);
+  });
+});
