@@ -1,43 +1,56 @@
-// Whether dist/ is what the sources as they stand would make: told by name, size and time of each
-// file, so that a start without changes need not build.
+// Whether a made folder is what the sources as they stand would make: told by name, size and time of
+// each file, so that a start without changes need not build.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from './write-whole.mjs';
 
-const SOURCES = ['appsscript.json', 'build', 'package.json', 'package-lock.json', 'src'];
-const STAMP = join('.build', 'dist.stamp');
+/**
+ * @typedef {{ folder: string, sources: string[], stamp: string }} Made a folder that is made from
+ *   `sources`, and the file that remembers for which state of both; all from the root
+ */
+
+/** @type {Made} */
+const DIST = {
+  folder: 'dist',
+  sources: ['appsscript.json', 'build', 'package.json', 'package-lock.json', 'src'],
+  stamp: join('.build', 'dist.stamp'),
+};
 
 /**
  * @param {string} root
+ * @param {Made} [made] dist/ unless given
  * @returns {boolean}
  */
-export function isFresh(root) {
-  return read(join(root, STAMP)) === stamp(root, sourceState(root));
+export function isFresh(root, made = DIST) {
+  return read(join(root, made.stamp)) === stamp(root, sourceState(root, made), made);
 }
 
 /**
- * @param {string} root where dist/ has just been made
- * @param {string} sources their state before it was made: a file saved meanwhile makes dist/ old
+ * @param {string} root where the folder has just been made
+ * @param {string} sources their state before it was made: a file saved meanwhile makes it old
+ * @param {Made} [made] dist/ unless given
  */
-export function stampBuild(root, sources) {
-  writeWhole(join(root, STAMP), stamp(root, sources));
+export function stampBuild(root, sources, made = DIST) {
+  writeWhole(join(root, made.stamp), stamp(root, sources, made));
 }
 
 /**
  * @param {string} root
- * @returns {string} changes when any file changes that dist/ is made from
+ * @param {Made} [made] dist/ unless given
+ * @returns {string} changes when any file changes that the folder is made from
  */
-export function sourceState(root) {
-  return digest(root, SOURCES);
+export function sourceState(root, made = DIST) {
+  return digest(root, made.sources);
 }
 
 /**
  * @param {string} root
  * @param {string} sources
+ * @param {Made} made
  */
-function stamp(root, sources) {
-  return `${sources} ${digest(root, ['dist'])}`;
+function stamp(root, sources, made) {
+  return `${sources} ${digest(root, [made.folder])}`;
 }
 
 /**

@@ -127,6 +127,13 @@ function parse(
   command('new <file>', words.new).action((file: string) => {
     work = async (around) => (await import('./commands/new.ts')).newWorkbook(around, file);
   });
+  command('desk [file]', words.desk)
+    .option('--port <n>', words.port)
+    .action((file: string | undefined, { port }: { port?: string }) => {
+      const example = join(projectRoot(environment), EXAMPLE);
+      work = async (around) =>
+        (await import('./commands/desk.ts')).desk(around, { file, port, example });
+    });
   program.action(() => {
     const root = projectRoot(environment);
     work = async (around) =>

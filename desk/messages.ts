@@ -14,6 +14,9 @@ export type DeskErrorCode =
   | 'file.unwritable'
   | 'usage'
   | 'build.missing'
+  | 'page.port'
+  | 'page.port-taken'
+  | 'page.request'
   | 'internal';
 
 type Words = Readonly<Record<Language, string>>;
@@ -133,6 +136,18 @@ const ERRORS: Readonly<Record<DeskErrorCode, Words>> = {
     vi: 'Chưa có bản dựng trong {folder}. Hãy chạy "npm run build".',
     en: 'There is no build in {folder}. Run "npm run build".',
   },
+  'page.port': {
+    vi: 'Cổng {port} không hợp lệ: hãy cho một số từ 1 đến 65535.',
+    en: 'Port {port} will not do: give a number from 1 to 65535.',
+  },
+  'page.port-taken': {
+    vi: 'Cổng {port} đang có chương trình khác dùng. Hãy chọn cổng khác, hoặc bỏ --port để máy tự chọn.',
+    en: 'Port {port} is in use. Choose another, or leave --port out.',
+  },
+  'page.request': {
+    vi: 'Trang gửi một yêu cầu không đọc được ({detail}). Hãy tải lại trang.',
+    en: 'The page sent a request that cannot be read ({detail}). Reload the page.',
+  },
   internal: {
     vi: 'Lỗi ngoài dự kiến: {detail}. Đây là lỗi của chương trình, không phải của số liệu.',
     en: 'Unexpected failure: {detail}. This is a fault of the program, not of the data.',
@@ -168,6 +183,22 @@ const LINES = {
   draft: {
     vi: 'Báo cáo là DỰ THẢO: còn {errors} lỗi, xem trang cuối.',
     en: 'The report is a DRAFT: {errors} errors are open, see its last page.',
+  },
+  served: {
+    vi: 'Trang đang chạy, mở bằng trình duyệt: {address}',
+    en: 'The page is being served; open it in a browser: {address}',
+  },
+  servedFile: {
+    vi: 'Sổ: {file}. Bấm Lưu để ghi; nhấn Ctrl+C tại đây để dừng.',
+    en: 'Workbook: {file}. Lưu writes it; Ctrl+C here stops.',
+  },
+  servedCopy: {
+    vi: 'Đang dùng sổ mẫu; bấm Lưu thì ghi vào bản sao {file}. Nhấn Ctrl+C tại đây để dừng.',
+    en: 'This is the example; Lưu writes a copy to {file}. Ctrl+C here stops.',
+  },
+  leftUnsaved: {
+    vi: 'Những thay đổi chưa lưu đã ghi vào {file}.',
+    en: 'What was not saved has been written to {file}.',
   },
   took: { vi: 'Hết {seconds} giây.', en: 'Took {seconds} s.' },
   error: { vi: 'LỖI', en: 'ERROR' },

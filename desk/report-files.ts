@@ -1,7 +1,7 @@
 // Where a report's two files go: over our own older ones, never over anybody else's work.
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { DeskError } from './desk-error.ts';
 import { writeWholeFile } from './files.ts';
 
@@ -79,4 +79,17 @@ export async function writeReportFiles(
     await writeWholeFile(join(folder, SIDECAR), `${JSON.stringify({ files: ledger }, null, 2)}\n`);
     return { docx: join(folder, docxName), text: join(folder, textName), numbered: number > 1 };
   }
+}
+
+/** A .docx of ours in the folder whose content was written with a hash that `matches`. */
+export async function findReport(
+  folder: string,
+  matches: (hash: string) => boolean,
+): Promise<{ name: string; bytes: Uint8Array } | undefined> {
+  for (const [name, hash] of Object.entries(await readLedger(folder))) {
+    if (!name.endsWith('.docx') || basename(name) !== name || !matches(hash)) continue;
+    const bytes = await readIfThere(join(folder, name));
+    if (bytes && bytes.length > 0) return { name, bytes };
+  }
+  return undefined;
 }

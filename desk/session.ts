@@ -9,11 +9,14 @@ import {
   loadScripts,
   readBuild,
   type BareContext,
+  type Build,
 } from './context.ts';
 import { readInputFile, writeNewFile } from './files.ts';
 import { callServer } from './panel-calls.ts';
 import { projectRoot } from './project-root.ts';
+import type { TransportService } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import type { CallLog } from './services/call-log.ts';
+import type { DocumentAddress } from './services/drive.ts';
 import { installServices, type Services } from './services/services.ts';
 import { Engine } from './workbook/engine.ts';
 import { tabOfGrid, type Grid } from './workbook/grid.ts';
@@ -37,6 +40,10 @@ export interface DeskOptions {
   name?: string;
   /** The spreadsheet's address; made of its name unless given. */
   url?: string;
+  /** Where made documents can be opened; an address of Google's unless given. */
+  documentAddress?: DocumentAddress;
+  /** Shares the workbook with other models. */
+  transport?: TransportService;
   /** Where the built files lie; dist/ of the project unless given. */
   buildFolder?: string;
 }
@@ -48,6 +55,7 @@ export interface Desk {
   /** Calls of the functions for cells, by name. */
   readonly cellFunctionCalls: CallLog;
   readonly context: BareContext;
+  readonly build: Build;
   /** Calls a server function by name, as google.script.run does. */
   call(name: string, ...args: unknown[]): unknown;
   /** Calls a server function that answers; @throws AnswerError when it could not be done. */
@@ -89,12 +97,14 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     identity: { id, name, url: options.url ?? `https://docs.google.com/spreadsheets/d/${id}/edit` },
     timeZone,
     userLocale: options.userLocale ?? 'vi',
+    documentAddress: options.documentAddress,
   });
   loadScripts(bare, build.scripts);
   const functions = cellFunctions(bare, build.scripts, services, timeZone);
   const engine = await Engine.open(data, {
     customFunctions: functions,
     ...(options.locale ? { locale: options.locale } : {}),
+    ...(options.transport ? { transport: options.transport } : {}),
   });
   attach(engine);
   const before = opened ? engine.data() : undefined;
@@ -110,6 +120,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     services,
     cellFunctionCalls: functions.calls,
     context: bare,
+    build,
     call,
     ask: (functionName, ...args) => {
       const answer = call(functionName, ...args) as Answer<ServerFunctions[typeof functionName]>;

@@ -11,6 +11,8 @@ interface UsageWords {
   report: string;
   out: string;
   new: string;
+  desk: string;
+  port: string;
 }
 
 export const USAGE: Readonly<Record<Language, UsageWords>> = {
@@ -25,6 +27,8 @@ export const USAGE: Readonly<Record<Language, UsageWords>> = {
     report: 'làm báo cáo .docx và .txt; mã thoát 1 nếu là dự thảo',
     out: 'thư mục ghi báo cáo (mặc định: thư mục đang đứng)',
     new: 'tạo sổ trống từ danh mục có sẵn',
+    desk: 'mở sổ trong trình duyệt, có bảng điều khiển như trên Google (không nêu tệp: sổ mẫu)',
+    port: 'cổng của trang (mặc định 8726, bận thì chọn cổng khác)',
   },
   en: {
     program:
@@ -37,6 +41,8 @@ export const USAGE: Readonly<Record<Language, UsageWords>> = {
     report: 'make the report as .docx and .txt; exit code 1 for a draft',
     out: 'folder for the report (the current one unless said)',
     new: 'make an empty workbook from the starter catalogue',
+    desk: 'open the workbook in a browser, with the panel as on Google (the example unless named)',
+    port: 'port of the page (8726 unless said; another where that is taken)',
   },
 };
 

@@ -1,11 +1,14 @@
 // What the stand-ins of the open spreadsheet share.
 import type { Engine } from '../workbook/engine.ts';
+import type { Toast } from './shown.ts';
 import type { Surroundings } from './stand-in.ts';
 
-/** Where the person stands, as `activate()` left it. */
+/** Where the person stands, as the page says or `activate()` left it. */
 export interface Selection {
   tab?: string;
   range?: string;
+  /** The cell with the dark border, as `A1`; the range's first one unless said. */
+  cell?: string;
 }
 
 /** Who and where the spreadsheet is. */
@@ -13,11 +16,6 @@ export interface SpreadsheetIdentity {
   readonly id: string;
   readonly name: string;
   readonly url: string;
-}
-
-export interface Toast {
-  message: string;
-  title: string;
 }
 
 export interface DocumentSurroundings extends Surroundings {

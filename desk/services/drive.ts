@@ -15,8 +15,17 @@ const DOC = 'application/vnd.google-apps.document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const ZIP_MAGIC = [0x50, 0x4b];
 
+/** Where a made document can be opened. */
+export type DocumentAddress = (id: string, bytes: Uint8Array) => string;
+
+const googleAddress: DocumentAddress = (id) => `https://docs.google.com/document/d/${id}/edit`;
+
 /** Made files are kept in `made`. Only the import of a .docx as a Google Doc is modelled. */
-export function driveService(around: Surroundings, made: MadeFile[]): object {
+export function driveService(
+  around: Surroundings,
+  made: MadeFile[],
+  addressOf: DocumentAddress = googleAddress,
+): object {
   const { realm } = around;
   const create = (resource: object, blob: unknown, options: object | null): unknown => {
     const plain = JSON.parse(JSON.stringify(resource)) as Record<string, unknown>;
@@ -41,7 +50,7 @@ export function driveService(around: Surroundings, made: MadeFile[]): object {
       );
     }
     const id = `desk-doc-${made.length + 1}`;
-    const link = `https://docs.google.com/document/d/${id}/edit`;
+    const link = addressOf(id, content.bytes);
     made.push({
       id,
       link,

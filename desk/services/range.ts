@@ -82,6 +82,10 @@ export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zo
       getNumberFormats: method('document', [[]], () =>
         read((row, column) => engine.format(tab, row, column) ?? AUTOMATIC),
       ),
+      // In A1 notation and the form of the United States; '' where there is none.
+      getFormulas: method('document', [[]], () =>
+        read((row, column) => engine.formula(tab, row, column) ?? ''),
+      ),
       setValues: method('document', [['Array']], (values: unknown[]) => {
         const grid = checkShape(values, 'data');
         return edit((down, along) => {
@@ -124,6 +128,7 @@ export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zo
         engine.activateTab(tab);
         around.selection.tab = tab;
         around.selection.range = zoneAddress(zone);
+        delete around.selection.cell;
         return self;
       }),
     },

@@ -3,15 +3,16 @@ import type { BareContext, Build } from '../context.ts';
 import type { Engine } from '../workbook/engine.ts';
 import { CallLog } from './call-log.ts';
 import { dataValidationBuilder } from './data-validation.ts';
-import type { DocumentSurroundings, Selection, SpreadsheetIdentity, Toast } from './document.ts';
-import { driveService, type MadeFile } from './drive.ts';
+import type { DocumentSurroundings, Selection, SpreadsheetIdentity } from './document.ts';
+import { driveService, type DocumentAddress, type MadeFile } from './drive.ts';
 import { enumOf } from './enums.ts';
 import { htmlService } from './html-service.ts';
 import { lockService, type DocumentLock } from './lock-service.ts';
 import { Permissions, type AuthMode } from './permissions.ts';
 import { spreadsheetStandIn } from './spreadsheet.ts';
+import type { Shown, Toast } from './shown.ts';
 import { method, standIn, type Surroundings } from './stand-in.ts';
-import { uiStandIn, type Shown } from './ui.ts';
+import { uiStandIn } from './ui.ts';
 import { utilities } from './utilities.ts';
 
 /** The services of one desk, from outside. */
@@ -34,6 +35,8 @@ export interface ServiceOptions {
   readonly timeZone: string;
   /** The person's language in Google, as Session gives it. */
   readonly userLocale: string;
+  /** Where made documents can be opened; an address of Google's unless given. */
+  readonly documentAddress?: DocumentAddress | undefined;
 }
 
 /**
@@ -98,7 +101,7 @@ export function installServices(
   // An advanced service exists only where the manifest turns it on.
   const advanced = manifest.dependencies?.enabledAdvancedServices ?? [];
   if (advanced.some((service) => service.userSymbol === 'Drive')) {
-    globals['Drive'] = driveService(around, madeFiles);
+    globals['Drive'] = driveService(around, madeFiles, options.documentAddress);
   }
   for (const [name, value] of Object.entries(globals)) {
     Object.defineProperty(bare.context, name, { value, configurable: true, enumerable: false });

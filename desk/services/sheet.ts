@@ -1,6 +1,6 @@
 // Sheet: one tab of the spreadsheet.
 import { parseZone, type Zone } from '../workbook/cell-addresses.ts';
-import type { DocumentSurroundings } from './document.ts';
+import type { DocumentSurroundings, Selection } from './document.ts';
 import { rangeStandIn } from './range.ts';
 import { method, standIn } from './stand-in.ts';
 
@@ -23,6 +23,14 @@ export function sheetNumber(name: string): number {
     hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
   }
   return hash & 0x7fffffff;
+}
+
+/** Each tab keeps a selection of its own; which, the desk knows of the open one only. */
+export function activeTabIs(selection: Selection, tab: string): void {
+  if (selection.tab === tab) return;
+  Object.assign(selection, { tab });
+  delete selection.range;
+  delete selection.cell;
 }
 
 export function sheetStandIn(around: DocumentSurroundings, tab: string): object {
@@ -141,7 +149,7 @@ export function sheetStandIn(around: DocumentSurroundings, tab: string): object 
       ),
       activate: method('document', [[]], () => {
         engine.activateTab(tab);
-        around.selection.tab = tab;
+        activeTabIs(around.selection, tab);
         return self;
       }),
     },

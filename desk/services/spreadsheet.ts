@@ -1,7 +1,9 @@
 // Spreadsheet: the one that is open.
+import { parseZone } from '../workbook/cell-addresses.ts';
 import { FRESH_COLUMNS, FRESH_ROWS } from '../workbook/workbook-data.ts';
 import type { DocumentSurroundings } from './document.ts';
-import { sheetStandIn, tabOf } from './sheet.ts';
+import { rangeStandIn } from './range.ts';
+import { activeTabIs, sheetStandIn, tabOf } from './sheet.ts';
 import { method, standIn } from './stand-in.ts';
 
 export function spreadsheetStandIn(around: DocumentSurroundings): object {
@@ -22,8 +24,19 @@ export function spreadsheetStandIn(around: DocumentSurroundings): object {
       setActiveSheet: method('document', [['Object']], (target: object) => {
         const tab = tabOf(target);
         engine.activateTab(tab);
-        around.selection.tab = tab;
+        activeTabIs(around.selection, tab);
         return target;
+      }),
+      // "The current cell in the active sheet": the one with the dark border.
+      getCurrentCell: method('document', [[]], () => {
+        const tab = engine.activeTab();
+        const { selection } = around;
+        const inTab = selection.tab === undefined || selection.tab === tab;
+        const address = (inTab ? (selection.cell ?? selection.range) : undefined) ?? 'A1';
+        const zone = parseZone(address);
+        return zone
+          ? rangeStandIn(around, tab, { ...zone, bottom: zone.top, right: zone.left })
+          : null;
       }),
       insertSheet: method(
         'document',

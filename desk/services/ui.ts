@@ -1,33 +1,8 @@
 // Ui and Menu: what the person would see is kept, so that it can be looked at.
 import { enumOf } from './enums.ts';
 import { htmlContent } from './html-service.ts';
+import type { Shown, ShownMenu } from './shown.ts';
 import { method, standIn, type Surroundings } from './stand-in.ts';
-
-export interface MenuItem {
-  caption: string;
-  functionName: string;
-}
-
-/** A menu as it was added; null is a separator. */
-export type ShownMenu = (MenuItem | null)[];
-
-export interface ShownSidebar {
-  title: string;
-  html: string;
-}
-
-export interface ShownAlert {
-  title: string;
-  prompt: string;
-  buttons: string;
-}
-
-/** Everything that was shown, in order. */
-export interface Shown {
-  readonly menus: ShownMenu[];
-  readonly sidebars: ShownSidebar[];
-  readonly alerts: ShownAlert[];
-}
 
 export function uiStandIn(around: Surroundings, shown: Shown): object {
   return standIn(around, {

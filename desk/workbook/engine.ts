@@ -1,7 +1,11 @@
 // The workbook as the desk sees it: a narrow interface over the o-spreadsheet model, so that the library can be changed.
-import type { Model } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import type {
+  EngineWorkbook,
+  Model,
+  TransportService,
+} from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import { registerCustomFunctions, type CustomFunctionHost } from './custom-functions.ts';
-import { loadEngineLibrary, type EngineLibrary } from './formula-engine-loader.ts';
+import { loadEngineLibrary, quietly, type EngineLibrary } from './formula-engine-loader.ts';
 import { DEFAULT_LOCALE_CODE, findLocale, type SheetLocale } from './locales.ts';
 import { ModelCells } from './model-cells.ts';
 import { ModelLists } from './model-lists.ts';
@@ -19,6 +23,8 @@ export interface EngineOptions {
   locale?: string;
   /** Runs the add-in's functions for cells; without it they are unknown names. */
   customFunctions?: CustomFunctionHost;
+  /** Shares the workbook with other models, such as the one behind the page. */
+  transport?: TransportService;
 }
 
 /** A workbook with computed formulas. Tabs are named by ids that stay when a tab is renamed. */
@@ -35,11 +41,11 @@ export class Engine {
     library: EngineLibrary,
     data: WorkbookData,
     locale: SheetLocale,
-    host: CustomFunctionHost | undefined,
+    { customFunctions, transport }: EngineOptions,
   ) {
     this.#library = library;
     this.#locale = locale;
-    const setting = { locale, lists: this.#lists, customFunctions: host };
+    const setting = { locale, lists: this.#lists, customFunctions, transport };
     this.#model = modelOfTabs(library, data.tabs, setting);
     this.#changes = new WaitingChanges(library, this.#model);
     this.#tabs = new ModelTabs(this.#model.getters, this.#changes);
@@ -55,7 +61,7 @@ export class Engine {
     if (!locale) throw new RangeError(`Unknown spreadsheet locale: ${code}`);
     const library = await loadEngineLibrary();
     if (options.customFunctions) registerCustomFunctions(library, options.customFunctions);
-    return new Engine(library, data, locale, options.customFunctions);
+    return new Engine(library, data, locale, options);
   }
 
   get locale(): SheetLocale {
@@ -178,6 +184,25 @@ export class Engine {
       tabs: this.#tabs.all.map((tab) => tabDataOf(parts, tab)),
       activeTab: this.tabIds().indexOf(this.activeTab()),
     };
+  }
+
+  /** Hands over what waits, so that those who share the workbook see it. */
+  settle(): void {
+    this.#changes.handOver();
+  }
+
+  /** Lets others change the workbook: `change` makes the model take their changes in. */
+  takeIn<T>(change: () => T): T {
+    this.settle();
+    const result = quietly(change);
+    this.#tabs.refresh();
+    return result;
+  }
+
+  /** The workbook in the library's own form, for another model that is to share it. */
+  exportForSharing(): EngineWorkbook {
+    this.settle();
+    return quietly(() => this.#model.exportData());
   }
 
   /** The cells after all that was asked for. */

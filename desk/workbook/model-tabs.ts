@@ -16,21 +16,24 @@ type ChangingTab = { -readonly [Key in keyof ModelTab]: ModelTab[Key] };
 /** All tabs of one model in their order. Changes are known here at once, and queued for the model. */
 export class ModelTabs {
   readonly #changes: WaitingChanges;
-  readonly #tabs: ChangingTab[];
+  readonly #getters: Getters;
+  #tabs: ChangingTab[];
   #active: string;
   #nextId: number;
 
   constructor(getters: Getters, changes: WaitingChanges) {
     this.#changes = changes;
-    this.#tabs = getters.getSheetIds().map((id) => ({
-      id,
-      name: getters.getSheetName(id),
-      hidden: !getters.isSheetVisible(id),
-      rows: getters.getNumberRows(id),
-      columns: getters.getNumberCols(id),
-    }));
+    this.#getters = getters;
+    this.#tabs = tabsOf(getters);
     this.#active = getters.getActiveSheetId();
     this.#nextId = this.#tabs.length + 1;
+  }
+
+  /** Takes over what somebody else did to the tabs; nothing of ours may wait for the model. */
+  refresh(): void {
+    this.#tabs = tabsOf(this.#getters);
+    // The model leaves a tab that is gone by itself.
+    this.#active = this.#getters.getActiveSheetId();
   }
 
   get all(): readonly ModelTab[] {
@@ -100,4 +103,14 @@ export class ModelTabs {
   #later(command: string, payload: Record<string, unknown>): void {
     this.#changes.add({ command, payload });
   }
+}
+
+function tabsOf(getters: Getters): ChangingTab[] {
+  return getters.getSheetIds().map((id) => ({
+    id,
+    name: getters.getSheetName(id),
+    hidden: !getters.isSheetVisible(id),
+    rows: getters.getNumberRows(id),
+    columns: getters.getNumberCols(id),
+  }));
 }

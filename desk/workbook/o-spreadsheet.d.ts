@@ -69,6 +69,9 @@ declare module '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js' {
     getMerges(sheetId: string): EngineZone[];
     getDataValidationRules(sheetId: string): DataValidationRule[];
     getLocale(): { code: string };
+    getActivePosition(): Position;
+    getSelectedZone(): EngineZone;
+    getVisibleRect(zone: EngineZone): { x: number; y: number; width: number; height: number };
   }
   export interface EngineSheet {
     id: string;
@@ -97,9 +100,33 @@ declare module '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js' {
     formats: Record<number, string>;
     settings: { locale: unknown };
   }
+  /** A change of the workbook on its way between models, or where somebody's selection is. */
+  export interface SessionMessage {
+    type: string;
+    serverRevisionId?: string;
+    nextRevisionId?: string;
+    clientId?: string;
+  }
+  /** Carries messages between the models of one workbook; each gets every message, its own too. */
+  export interface TransportService {
+    sendMessage(message: SessionMessage): Promise<void>;
+    onNewMessage(id: string, callback: (message: SessionMessage) => void): void;
+    leave(id: string): void;
+  }
+  export interface ModelConfig {
+    custom?: Record<string, unknown>;
+    transportService?: TransportService;
+    client?: { id: string; name: string };
+  }
   export class Model {
-    constructor(data?: Partial<EngineWorkbook>, config?: { custom?: Record<string, unknown> });
+    constructor(
+      data?: Partial<EngineWorkbook>,
+      config?: ModelConfig,
+      messages?: readonly SessionMessage[],
+    );
     getters: Getters;
+    selection: { selectCell(column: number, row: number): unknown };
+    on(event: string, owner: object, callback: (detail: unknown) => void): void;
     dispatch(
       command: string,
       payload?: Record<string, unknown>,
@@ -140,7 +167,26 @@ declare module '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js' {
       replace(name: string, description: FunctionDescription): void;
     };
     featurePluginRegistry: { add(name: string, plugin: unknown): void };
+    topbarMenuRegistry: MenuRegistry;
   };
+  export interface MenuEntry {
+    name: string;
+    sequence: number;
+    execute?: () => unknown;
+    separator?: boolean;
+    isReadonlyAllowed?: boolean;
+  }
+  export interface MenuRegistry {
+    add(id: string, entry: MenuEntry): MenuRegistry;
+    addChild(id: string, path: readonly string[], entry: MenuEntry): MenuRegistry;
+  }
+  /** `loaded` false: texts are translated when they are shown, not when the library is loaded. */
+  export function setTranslationMethod(
+    translate: (text: string, ...values: unknown[]) => string,
+    loaded: () => boolean,
+  ): void;
+  /** The whole component, for Owl's `mount`. */
+  export const Spreadsheet: unknown;
   export const helpers: {
     arg(definition: string, description: string): unknown;
     isNumber(text: string, locale: unknown): boolean;

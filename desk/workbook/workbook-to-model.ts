@@ -4,6 +4,7 @@ import type {
   EngineWorkbook,
   Model,
   Style,
+  TransportService,
 } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import { cellAddress } from './cell-addresses.ts';
 import { CUSTOM_FUNCTION_HOST, type CustomFunctionHost } from './custom-functions.ts';
@@ -23,21 +24,30 @@ export interface ModelSetting {
   /** Takes the tabs' lists with their help texts. */
   readonly lists: ModelLists;
   readonly customFunctions: CustomFunctionHost | undefined;
+  /** Shares the workbook with other models. */
+  readonly transport?: TransportService | undefined;
 }
 
-const REVISION = 'START_REVISION';
+/** The desk's own model among those that share a workbook. */
+export const DESK_CLIENT = { id: 'desk', name: 'Sổ Báo Cáo' } as const;
+
+/** The revision of a workbook that nobody has changed yet; the library's own word. */
+export const FIRST_REVISION = 'START_REVISION';
 
 /** Builds and computes the model; formulas that the engine can't read keep the last result. */
 export function modelOfTabs(
   library: EngineLibrary,
   tabs: readonly TabData[],
-  { locale, lists, customFunctions: host }: ModelSetting,
+  { locale, lists, customFunctions: host, transport }: ModelSetting,
 ): Model {
   const custom = host === undefined ? {} : { [CUSTOM_FUNCTION_HOST]: host };
+  const shared = transport === undefined ? {} : { transportService: transport };
   const build = (readable: readonly TabData[]): Model =>
     quietly(() => {
       const workbook = new WorkbookForModel(library, lists);
-      return new library.Model(workbook.data(readable, locale), { custom });
+      return new library.Model(workbook.data(readable, locale), {
+        ...{ custom, ...shared, client: DESK_CLIENT },
+      });
     });
   const model = build(tabs);
   const readable = withoutUnreadableFormulas(model.getters, tabs);
@@ -59,7 +69,7 @@ class WorkbookForModel {
   data(tabs: readonly TabData[], locale: SheetLocale): EngineWorkbook {
     return {
       version: this.#library.dataVersion,
-      revisionId: REVISION,
+      revisionId: FIRST_REVISION,
       sheets: tabs.map((tab, index) => this.#sheet(tab, index)),
       styles: this.#styles.table,
       formats: this.#formats.table,

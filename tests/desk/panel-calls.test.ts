@@ -1,6 +1,6 @@
 // google.script.run: what may cross between panel and server, and which names can be called.
 import { describe, expect, it } from 'vitest';
-import { crossing, PanelCallError } from '../../desk/panel-calls.ts';
+import { crossing, PanelCallError } from '../../desk/crossing.ts';
 import { openDesk, type Desk } from '../../desk/session.ts';
 import { fixtureBuild, functionsOf } from './fixture-build.ts';
 

@@ -301,6 +301,23 @@ describe('what is kept', () => {
     expect(selection.range).toBe('B2');
   });
 
+  it('the cell with the dark border: of the open tab, the range’s first unless said', async () => {
+    const desk = await open([[1]]);
+    const current = (): unknown => desk.call('evaluate', 'ss().getCurrentCell().getA1Notation()');
+    expect(current()).toBe('A1');
+    desk.call('evaluate', "void s0().getRange('B2:C3').activate()");
+    expect(current()).toBe('B2');
+    desk.services.selection.cell = 'C3';
+    expect(current()).toBe('C3');
+    desk.call('evaluate', "void ss().setActiveSheet(ss().insertSheet('Hai'))");
+    expect([current(), desk.services.selection.range]).toEqual(['A1', undefined]);
+  });
+
+  it('formulas, empty where there is none', async () => {
+    const desk = await open([[1, '=A1+1']]);
+    expect(desk.call('evaluate', "s0().getRange('A1:B1').getFormulas()")).toEqual([['', '=A1+1']]);
+  });
+
   it('every call, by name and in order', async () => {
     const desk = await open([[1]]);
     desk.call('read', 'A1');

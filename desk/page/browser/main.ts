@@ -1,0 +1,138 @@
+// Entry of the desk's page: loads the workbook, draws it, opens the panel, saves.
+import { registries, setTranslationMethod } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import type { OpenedWorkbook, RunAnswer } from '../exchange.ts';
+import { translate } from './library-words.ts';
+import { PanelHost } from './panel-host.ts';
+import { readWorkbook, save } from './server.ts';
+import { Sharing } from './sharing.ts';
+import { showSpreadsheet } from './spreadsheet.ts';
+import { WORDS } from './words.ts';
+
+const TOAST_TIME = 6000;
+
+function element<T extends HTMLElement = HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page lacks #${id}.`);
+  return found as T;
+}
+
+function toast(title: string, message: string): void {
+  const box = element('toast');
+  const head = document.createElement('strong');
+  head.textContent = title;
+  box.replaceChildren(head, message);
+  box.hidden = false;
+  setTimeout(() => (box.hidden = true), TOAST_TIME);
+}
+
+function showBanner(text: string | null): void {
+  const banner = element('banner');
+  banner.textContent = text;
+  banner.hidden = text === null;
+}
+
+async function start(): Promise<void> {
+  let unsaved = false;
+  let words = WORDS.vi;
+  const saveButton = element<HTMLButtonElement>('save');
+  const showSaved = (now: boolean): void => {
+    unsaved = now;
+    element('saved').textContent = now ? words.unsaved : words.saved;
+    saveButton.disabled = !now;
+  };
+  const sharing = new Sharing({
+    line: (holds) => showBanner(holds ? null : words.lineCut),
+    unsaved: showSaved,
+  });
+  const opened = await readWorkbook();
+  words = WORDS[opened.language];
+  document.documentElement.lang = opened.language;
+  if (opened.language === 'vi') setTranslationMethod(translate, () => true);
+  setTexts(opened, words);
+
+  const store = async (): Promise<void> => {
+    saveButton.disabled = true;
+    try {
+      const { file, besides } = await save();
+      element('file').textContent = file;
+      showSaved(false);
+      toast(words.savedTo, besides ? words.savedBesides.replace('{file}', file) : file);
+    } catch (failure) {
+      showSaved(true);
+      toast(words.notSaved, failure instanceof Error ? failure.message : String(failure));
+    }
+  };
+  saveButton.addEventListener('click', () => void store());
+  addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+    event.preventDefault();
+    if (unsaved) void store();
+  });
+  addEventListener('beforeunload', (event) => {
+    if (unsaved) event.preventDefault();
+  });
+
+  // The panel's own menu opens when it is chosen, long after the host is there.
+  let host: PanelHost | null = null;
+  addMenus(opened, words, (name) => void host?.call(name), store);
+  const sheet = await showSpreadsheet(element('sheet'), element('functions'), opened, sharing);
+  const effects = ({ toasts, alerts, files, unsaved: now }: RunAnswer): void => {
+    showSaved(now);
+    for (const { title, message } of toasts) toast(title, message);
+    for (const { title, prompt } of alerts) alert(`${title}\n\n${prompt}`);
+    if (files.length > 0) toast(words.written, files.join(', '));
+  };
+  const openPanel = element<HTMLButtonElement>('open-panel');
+  host = new PanelHost(
+    {
+      ...{ frame: element('panel'), body: element('panel-body'), effects },
+      opened: (isOpen) => (openPanel.hidden = isOpen),
+    },
+    sheet,
+  );
+  element('close-panel').addEventListener('click', () => host.close());
+  openPanel.addEventListener('click', () => void host.call('openPanel'));
+  showSaved(opened.unsaved);
+  // For the tests in a real browser, and for whoever looks at the page with its own tools.
+  Object.assign(globalThis, { deskModel: sheet.model });
+  document.body.dataset['ready'] = String(Math.round(performance.now()));
+  await host.call('openPanel');
+}
+
+function setTexts(opened: OpenedWorkbook, words: (typeof WORDS)['vi']): void {
+  document.title = `${opened.file} · Sổ Báo Cáo`;
+  element('file').textContent = opened.file;
+  element('host').textContent = opened.isCopy ? `${words.host} ${words.copy}` : words.host;
+  element('save').textContent = words.save;
+  element('open-panel').textContent = words.openPanel;
+  element('close-panel').setAttribute('aria-label', words.closePanel);
+}
+
+/** The add-in's own menu, as it asked for it, and saving in the menu of the file. */
+function addMenus(
+  { menu }: OpenedWorkbook,
+  words: (typeof WORDS)['vi'],
+  call: (name: string) => void,
+  store: () => Promise<void>,
+): void {
+  const bar = registries.topbarMenuRegistry;
+  bar.addChild('so-bao-cao-save', ['file'], {
+    ...{ name: words.save, sequence: 10, separator: true },
+    execute: () => store(),
+  });
+  bar.add('so-bao-cao', { name: 'Sổ Báo Cáo', sequence: 200 });
+  menu.forEach((item, at) => {
+    if (!item) return;
+    bar.addChild(`so-bao-cao-${at}`, ['so-bao-cao'], {
+      ...{ name: item.caption, sequence: at + 1, separator: menu[at + 1] === null },
+      execute: () => {
+        call(item.functionName);
+      },
+    });
+  });
+}
+
+start().catch((failure: unknown) => {
+  console.error(failure);
+  showBanner(failure instanceof Error ? failure.message : String(failure));
+});

@@ -1,0 +1,91 @@
+// The page's side of the panel: opens it in its sandbox, carries its calls, does what they ask for.
+import type { PanelAnswer, PanelCall, PanelWish, RunAnswer } from '../exchange.ts';
+import { run, withToken } from './server.ts';
+import type { SheetView } from './spreadsheet.ts';
+
+export interface PanelPlace {
+  readonly frame: HTMLElement;
+  readonly body: HTMLElement;
+  /** What a call did to the page besides. */
+  readonly effects: (answer: RunAnswer) => void;
+  readonly opened: (isOpen: boolean) => void;
+}
+
+export class PanelHost {
+  readonly #place: PanelPlace;
+  readonly #sheet: SheetView;
+  #iframe: HTMLIFrameElement | null = null;
+
+  constructor(place: PanelPlace, sheet: SheetView) {
+    this.#place = place;
+    this.#sheet = sheet;
+    addEventListener('message', (event: MessageEvent<PanelCall | PanelWish | null>) => {
+      this.#receive(event);
+    });
+  }
+
+  /** Calls a function of the add-in, as its menu does. */
+  async call(name: string): Promise<void> {
+    this.#apply(await this.#run(name, []));
+  }
+
+  close(): void {
+    this.#place.frame.hidden = true;
+    this.#iframe?.remove();
+    this.#iframe = null;
+    this.#place.opened(false);
+  }
+
+  #receive({ source, data }: MessageEvent<PanelCall | PanelWish | null>): void {
+    // The sandbox has no origin that could be compared; who sent it can.
+    if (!data || source === null || source !== this.#iframe?.contentWindow) return;
+    if (data.kind === 'so-bao-cao-call') void this.#answer(data);
+    else if (data.wish === 'close') this.close();
+    else if (data.wish === 'focus') document.querySelector<HTMLElement>('.o-grid')?.focus();
+    else if (data.address) open(withToken(new URL(data.address).pathname), '_blank');
+  }
+
+  async #answer({ id, name, args }: PanelCall): Promise<void> {
+    const to = this.#iframe?.contentWindow;
+    let answer: PanelAnswer;
+    try {
+      const done = await this.#run(name, args);
+      const { result, failure } = done;
+      answer = {
+        ...{ kind: 'so-bao-cao-answer', id },
+        ...(failure === undefined ? { result: result ?? null } : { failure }),
+      };
+      this.#apply(done);
+    } catch (failure) {
+      // As Google says it when there is no network.
+      const words = failure instanceof TypeError ? 'NetworkError: ' : '';
+      answer = { kind: 'so-bao-cao-answer', id, failure: `${words}${(failure as Error).message}` };
+    }
+    to?.postMessage(answer, '*');
+  }
+
+  #run(name: string, args: readonly unknown[]): Promise<RunAnswer> {
+    return run({ name, args, selection: this.#sheet.selection() });
+  }
+
+  #apply(answer: RunAnswer): void {
+    if (answer.jump) this.#sheet.jump(answer.jump);
+    if (answer.panel !== null) this.#show(answer.panel);
+    this.#place.effects(answer);
+  }
+
+  #show(number: number): void {
+    this.#iframe?.remove();
+    const iframe = document.createElement('iframe');
+    iframe.title = 'Sổ Báo Cáo';
+    iframe.setAttribute(
+      'sandbox',
+      'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads',
+    );
+    iframe.src = `/panel/${number}`;
+    this.#iframe = iframe;
+    this.#place.body.replaceChildren(iframe);
+    this.#place.frame.hidden = false;
+    this.#place.opened(true);
+  }
+}

@@ -1,0 +1,67 @@
+// Shares the page's model with the desk's: changes go up one by one, all changes come down.
+import type {
+  SessionMessage,
+  TransportService,
+} from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import type { NumberedMessage } from '../exchange.ts';
+import { sendChange, withToken } from './server.ts';
+
+/** What the page is told about the line to the desk. */
+export interface LineReports {
+  /** The line is cut, or holds again. */
+  readonly line: (holds: boolean) => void;
+  readonly unsaved: (unsaved: boolean) => void;
+}
+
+/** Listens from the beginning, so that nothing that happens while the workbook loads is missed. */
+export class Sharing implements TransportService {
+  readonly #reports: LineReports;
+  readonly #early: NumberedMessage[] = [];
+  #listener: ((message: SessionMessage) => void) | null = null;
+  #wasCut = false;
+
+  constructor(reports: LineReports) {
+    this.#reports = reports;
+    const source = new EventSource(withToken('/api/messages'));
+    source.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      const numbered = JSON.parse(data) as NumberedMessage;
+      if (this.#listener) this.#listener(numbered.message);
+      else this.#early.push(numbered);
+    });
+    source.addEventListener('error', () => {
+      this.#wasCut = true;
+      this.#reports.line(false);
+    });
+    source.addEventListener('ready', () => {
+      // Changes were missed meanwhile; loading anew is the one way that cannot go wrong.
+      if (this.#wasCut) location.reload();
+    });
+  }
+
+  /** Gives `model` what came in since the workbook was read. */
+  start(sequence: number, quietly: (work: () => void) => void): void {
+    quietly(() => {
+      for (const early of this.#early) {
+        if (early.sequence > sequence) this.#listener?.(early.message);
+      }
+    });
+    this.#early.length = 0;
+  }
+
+  async sendMessage(message: SessionMessage): Promise<void> {
+    try {
+      const { unsaved } = await sendChange(message);
+      this.#reports.unsaved(unsaved);
+    } catch {
+      this.#reports.line(false);
+    }
+  }
+
+  onNewMessage(_id: string, callback: (message: SessionMessage) => void): void {
+    this.#listener = callback;
+  }
+
+  leave(): void {
+    this.#listener = null;
+  }
+}

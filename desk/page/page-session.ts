@@ -1,0 +1,185 @@
+// One workbook behind the page: the desk's model, those who share it, calls of the add-in, saving.
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { EngineWorkbook, SessionMessage } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import { customFunctions } from '../context.ts';
+import { PanelCallError } from '../crossing.ts';
+import { findReport, writeReportFiles } from '../report-files.ts';
+import { openDesk, type Desk } from '../session.ts';
+import { FIRST_REVISION } from '../workbook/workbook-to-model.ts';
+import type { Language, OpenedWorkbook, RunAnswer, RunRequest, SaveAnswer } from './exchange.ts';
+import { Saving, type WorkbookFile } from './open-workbook.ts';
+import { RevisionHub } from './revision-hub.ts';
+
+/** From so many changes on a fresh copy of the workbook is cheaper than replaying them. */
+const MOST_CHANGES = 200;
+
+export interface PageOptions {
+  readonly workbook: WorkbookFile;
+  readonly language: Language;
+  /** Address of the server, `http://127.0.0.1:8726`. */
+  readonly origin: string;
+  readonly buildFolder?: string;
+}
+
+/** A made report as it is handed out. */
+export interface ReportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export class PageSession {
+  readonly hub: RevisionHub;
+  readonly #desk: Desk;
+  readonly #saving: Saving;
+  readonly #options: PageOptions;
+  #snapshot: EngineWorkbook;
+  readonly #reports = new Map<string, ReportFile>();
+  #sequence = 0;
+  #savedAt: string;
+
+  private constructor(desk: Desk, hub: RevisionHub, options: PageOptions) {
+    this.hub = hub;
+    this.#desk = desk;
+    this.#options = options;
+    this.#saving = new Saving(options.workbook);
+    this.#snapshot = desk.engine.exportForSharing();
+    hub.forget();
+    this.#savedAt = hub.revision;
+    hub.onNewMessage('sequence', () => this.#sequence++);
+    desk.call('onOpen');
+  }
+
+  /** @throws DeskError for a workbook or a build that can't be read */
+  static async open(options: PageOptions): Promise<PageSession> {
+    const hub = new RevisionHub(FIRST_REVISION);
+    const { workbook, language, origin, buildFolder } = options;
+    const desk = await openDesk({
+      ...{ bytes: workbook.bytes, file: workbook.path, transport: hub, userLocale: language },
+      documentAddress: (_id, bytes) => `${origin}/report/${reportKey(bytes)}`,
+      ...(buildFolder === undefined ? {} : { buildFolder }),
+    });
+    return new PageSession(desk, hub, options);
+  }
+
+  /** Number of the last message that went to those who share the workbook. */
+  get sequence(): number {
+    return this.#sequence;
+  }
+
+  /** Folder in which everything is written. */
+  get folder(): string {
+    return this.#saving.folder;
+  }
+
+  /** The built files whose functions compute cells. */
+  get scripts(): Desk['build']['scripts'] {
+    return this.#desk.build.scripts;
+  }
+
+  get unsaved(): boolean {
+    return this.hub.revision !== this.#savedAt;
+  }
+
+  workbook(): OpenedWorkbook {
+    const { engine, services, build } = this.#desk;
+    engine.settle();
+    if (this.hub.changes.length > MOST_CHANGES) {
+      this.#snapshot = engine.exportForSharing();
+      this.hub.forget();
+    }
+    return {
+      data: this.#snapshot,
+      messages: this.hub.changes,
+      sequence: this.#sequence,
+      locale: engine.locale,
+      language: this.#options.language,
+      file: basename(this.#saving.path),
+      isCopy: this.#options.workbook.isCopy,
+      unsaved: this.unsaved,
+      functions: [...customFunctions(build.scripts)],
+      menu: services.shown.menus.at(-1) ?? [],
+      activeTab: engine.activeTab(),
+    };
+  }
+
+  /** Takes a change from the page; false when it must be made again on a newer state. */
+  receive(message: SessionMessage): boolean {
+    return this.#desk.engine.takeIn(() => this.hub.accept(message));
+  }
+
+  /** Calls a function of the add-in as the panel or the menu does. */
+  async run({ name, args, selection }: RunRequest): Promise<RunAnswer> {
+    const { engine, services } = this.#desk;
+    const { shown, toasts, madeFiles } = services;
+    if (selection && engine.tabIds().includes(selection.tab)) {
+      engine.activateTab(selection.tab);
+      Object.assign(services.selection, selection);
+    }
+    const before = {
+      ...{ toasts: toasts.length, alerts: shown.alerts.length, sidebars: shown.sidebars.length },
+      ...{ made: madeFiles.length, tab: engine.activeTab(), ...services.selection },
+    };
+    let outcome: { result?: unknown } | { failure: string };
+    try {
+      outcome = { result: this.#desk.call(name, ...args) };
+    } catch (failure) {
+      if (!(failure instanceof PanelCallError)) throw failure;
+      outcome = { failure: failure.message };
+    }
+    engine.settle();
+    const files = madeFiles.length > before.made ? await this.#writeReport(outcome) : [];
+    const { range, cell } = services.selection;
+    const tab = engine.activeTab();
+    const moved = tab !== before.tab || range !== before.range || cell !== before.cell;
+    return {
+      ...outcome,
+      jump: moved ? { tab, range: range ?? null } : null,
+      toasts: toasts.slice(before.toasts),
+      alerts: shown.alerts.slice(before.alerts),
+      panel: shown.sidebars.length > before.sidebars ? shown.sidebars.length : null,
+      unsaved: this.unsaved,
+      files,
+    };
+  }
+
+  /** The page of a panel that was opened, by its number from 1. */
+  panel(number: number): string | undefined {
+    return this.#desk.services.shown.sidebars[number - 1]?.html;
+  }
+
+  /** @throws DeskError `file.unwritable` */
+  async save(): Promise<SaveAnswer> {
+    const { revision } = this.hub;
+    const { path, besides } = await this.#saving.write(await this.#desk.bytes());
+    this.#savedAt = revision;
+    return { file: basename(path), besides };
+  }
+
+  /** Writes what is not saved yet to a file of its own, when nobody can be asked any more. */
+  async saveBesides(): Promise<SaveAnswer> {
+    const path = await this.#saving.writeBesides(await this.#desk.bytes(), '-chua-luu');
+    return { file: basename(path), besides: true };
+  }
+
+  /** A report by the key in its address: made just now, or in an earlier session in this folder. */
+  async report(key: string): Promise<ReportFile | undefined> {
+    const made = this.#reports.get(key);
+    return made ?? findReport(this.folder, (hash) => hash.startsWith(key));
+  }
+
+  async #writeReport(outcome: object): Promise<string[]> {
+    const answer = (outcome as { result?: { ok?: boolean; value?: unknown } }).result;
+    const value = answer?.ok ? (answer.value as { name?: unknown; text?: unknown }) : {};
+    const made = this.#desk.services.madeFiles.at(-1);
+    if (!made || typeof value.name !== 'string' || typeof value.text !== 'string') return [];
+    const { docx, text } = await writeReportFiles(this.folder, value.name, made.bytes, value.text);
+    this.#reports.set(reportKey(made.bytes), { name: basename(docx), bytes: made.bytes });
+    return [basename(docx), basename(text)];
+  }
+}
+
+/** Names a report by its content, so that its address holds in later sessions too. */
+function reportKey(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+}
