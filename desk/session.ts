@@ -38,7 +38,7 @@ export interface DeskOptions {
   userLocale?: string;
   /** The name of the spreadsheet; the file's without its extension unless given. */
   name?: string;
-  /** The spreadsheet's address; made of its name unless given. */
+  /** The spreadsheet's address; the file's name, or one made of the spreadsheet's, unless given. */
   url?: string;
   /** Where made documents can be opened; an address of Google's unless given. */
   documentAddress?: DocumentAddress;
@@ -94,7 +94,7 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
   const { services, attach } = installServices(bare, {
     build,
     ...(options.grantedScopes ? { grantedScopes: options.grantedScopes } : {}),
-    identity: { id, name, url: options.url ?? `https://docs.google.com/spreadsheets/d/${id}/edit` },
+    identity: { id, name, url: options.url ?? addressOf(options.file, id) },
     timeZone,
     userLocale: options.userLocale ?? 'vi',
     documentAddress: options.documentAddress,
@@ -132,6 +132,13 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
       await writeNewFile(path, await bytes());
     },
   };
+}
+
+/** Links from a report to a file's cells name the file; Google's address is of Google's form. */
+function addressOf(file: string | undefined, id: string): string {
+  return file === undefined
+    ? `https://docs.google.com/spreadsheets/d/${id}/edit`
+    : encodeURIComponent(basename(file));
 }
 
 async function openedFile(options: DeskOptions): Promise<OpenedFile | undefined> {

@@ -50,7 +50,7 @@ export function CAU_KH(
 }
 
 const EMPTY_ROW = {
-  ...{ id: '', department: '', tab: '', tabId: null, name: '', unit: '' },
+  ...{ id: '', department: '', tab: '', name: '', unit: '' },
   idCell: { row: 0, column: 0 },
   readings: [],
   percentCell: null,

@@ -15,10 +15,9 @@ export type FigureValue =
   | 'count'
   | 'note';
 
-/** A cell by its tab; `tabId` is the host's number of the tab, for links. */
+/** A cell by its tab. */
 export interface SourceCell {
   readonly tab: string;
-  readonly tabId: number | null;
   readonly cell: string;
 }
 

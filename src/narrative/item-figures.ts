@@ -112,5 +112,5 @@ export class ItemFigures {
 
 function sourceCell(row: IndicatorRow | undefined, amount: Amount): SourceCell {
   const at = row?.values[amount] ?? row?.idCell;
-  return { tab: row?.tab ?? '', tabId: row?.tabId ?? null, cell: at ? a1(at) : '' };
+  return { tab: row?.tab ?? '', cell: at ? a1(at) : '' };
 }

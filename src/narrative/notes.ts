@@ -7,7 +7,7 @@ import { outsideFigures, type FigureLedger } from './marked-text';
 
 /** The note's text with its numbers marked, closed by a full stop; `owner` names it in their keys. */
 export function markNote(note: Note, owner: string, ledger: FigureLedger): string {
-  const source = { tab: note.tab, tabId: note.tabId, cell: a1(note) };
+  const source = { tab: note.tab, cell: a1(note) };
   return closeSentence(markNumbers(note.text, source, owner, ledger));
 }
 

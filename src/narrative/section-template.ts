@@ -64,7 +64,7 @@ function templateLine(line: string, section: Section, writer: Writer): string {
   if (text === '' || (isEmpty && plainText(text).endsWith(':'))) return '';
   // Numbers that the office typed, or that its loops counted, are figures of the template's cell.
   const cell = a1({ row: section.row, column: section.templateColumn ?? section.titleColumn });
-  const source = { tab: section.tab, tabId: null, cell };
+  const source = { tab: section.tab, cell };
   const owner = `template-${section.id}`;
   const marked = markNumbers(fitClauses(text), source, owner, writer.ledger);
   writer.ledger.runs(marked);

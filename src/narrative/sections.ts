@@ -150,7 +150,7 @@ class NarrativeWriter {
   private named(entry: CatalogueRow): CatalogueRow {
     const { inSentence, tab, row, nameColumn } = entry;
     if (!/[\d{]/.test(inSentence)) return entry;
-    const source = { tab, tabId: null, cell: a1({ row, column: nameColumn }) };
+    const source = { tab, cell: a1({ row, column: nameColumn }) };
     const marked = markNumbers(inSentence, source, `name-${entry.id}`, this.ledger);
     if (!LIQUID.test(inSentence)) return { ...entry, inSentence: marked };
     try {

@@ -33,6 +33,7 @@ export function assembleReport(
     name: `bao-cao-${facts.period ? periodSlug(facts.period) : 'chua-ro-ky'}`,
     caption: `Báo cáo ${names.ky ?? ''}${issuer ? ` - ${issuer}` : ''}${draft ? ' (dự thảo)' : ''}`,
     issuer,
+    workbook: facts.url === null ? null : { url: facts.url, tabIds: facts.tabIds },
     blocks: [
       ...(draft ? [{ kind: 'draft-mark', text: 'DỰ THẢO' } as const] : []),
       letterhead(facts.settings, facts.period),

@@ -56,6 +56,14 @@ export interface ReportFootnote {
   readonly lines: readonly (readonly Run[])[];
 }
 
+/** Where the figures' cells are, for links. */
+export interface Workbook {
+  /** The spreadsheet's address, or the name of its file. */
+  readonly url: string;
+  /** The host's number of each tab by its name. */
+  readonly tabIds: Readonly<Record<string, number>>;
+}
+
 /** The whole report. */
 export interface Report {
   readonly kind: 'party' | 'state';
@@ -65,6 +73,8 @@ export interface Report {
   /** Title for people: of the Doc and in the file's properties. */
   readonly caption: string;
   readonly issuer: string;
+  /** null where figures are not to be linked: a released report, a workbook without an address. */
+  readonly workbook: Workbook | null;
   readonly blocks: readonly Block[];
   readonly footnotes: readonly ReportFootnote[];
 }

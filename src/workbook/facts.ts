@@ -28,7 +28,6 @@ export interface IndicatorRow {
   readonly idCell: Position;
   readonly department: string;
   readonly tab: string;
-  readonly tabId: number | null;
   readonly name: string;
   readonly unit: string;
   readonly values: Readonly<Partial<Record<Amount, Reading>>>;
@@ -58,7 +57,6 @@ export interface Note extends Position {
   readonly side: NoteSide;
   readonly department: string;
   readonly tab: string;
-  readonly tabId: number | null;
   readonly text: string;
 }
 
@@ -66,7 +64,6 @@ export interface Note extends Position {
 export interface DepartmentTab {
   readonly department: string;
   readonly tab: string;
-  readonly tabId: number | null;
   readonly labelCell: Position;
   readonly headerRow: number;
   readonly rows: readonly IndicatorRow[];
@@ -205,6 +202,8 @@ export interface StructureProblem extends Partial<Position> {
 export interface Facts {
   readonly locale: string | null;
   readonly url: string | null;
+  /** The host's number of each tab by its name, for links; without the tabs that have none. */
+  readonly tabIds: Readonly<Record<string, number>>;
   readonly settings: Settings | null;
   readonly period: Period | null;
   readonly outline: readonly Section[];

@@ -34,7 +34,6 @@ export function readIndicatorRows(
       idCell: { row, column: idColumn },
       department,
       tab: tab.name,
-      tabId: tab.id,
       name: readText(tab, row, columns.name),
       unit: readText(tab, row, columns.unit),
       values,
@@ -78,7 +77,6 @@ export function readNotes(
       side: place?.side ?? 'before',
       department,
       tab: tab.name,
-      tabId: tab.id,
       text,
     });
   }

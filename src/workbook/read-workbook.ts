@@ -58,6 +58,7 @@ export function readWorkbook(spreadsheet: Spreadsheet): Facts {
   return {
     locale: spreadsheet.locale,
     url: spreadsheet.url,
+    tabIds: tabIds(spreadsheet),
     settings: draft.settings,
     period: draft.settings?.period ?? null,
     outline: draft.outline ?? [],
@@ -67,6 +68,12 @@ export function readWorkbook(spreadsheet: Spreadsheet): Facts {
     ruleSwitches: draft.ruleSwitches,
     structure: draft.structure,
   };
+}
+
+function tabIds({ tabs }: Spreadsheet): Record<string, number> {
+  const ids: Record<string, number> = {};
+  for (const { name, id } of tabs) if (id !== null) ids[name] = id;
+  return ids;
 }
 
 /** Tries the kinds of tab in turn; the catalogue first, since its headers contain a department's. */
@@ -139,7 +146,6 @@ function readDepartment(tab: Tab, table: Table<typeof DEPARTMENT.columns>, draft
   draft.departments.push({
     department,
     tab: tab.name,
-    tabId: tab.id,
     labelCell: { row: label.row, column: label.column },
     headerRow: table.headerRow,
     rows: readIndicatorRows(tab, table, department, rowsEnd),

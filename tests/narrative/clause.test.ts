@@ -62,7 +62,7 @@ describe('zero in words', () => {
     const one = indicator('a', MEETINGS, { month: 0 }, 9);
     const [figure] = figuresOf(one);
     expect(figure).toMatchObject({ value: 'month', text: 'không', missing: false });
-    expect(figure!.source).toEqual({ tab: 'Kinh tế', tabId: 7, cell: 'F9' });
+    expect(figure!.source).toEqual({ tab: 'Kinh tế', cell: 'F9' });
   });
 });
 

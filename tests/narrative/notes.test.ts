@@ -35,8 +35,8 @@ describe('a number in a note', () => {
     expect(figures({ notes })).toEqual([
       {
         ...{ key: 'note-II.1-1.1', indicator: null, value: 'note', text: '25', missing: false },
-        source: { tab: 'Kinh tế', tabId: 7, cell: 'B34' },
-        from: [{ tab: 'Kinh tế', tabId: 7, cell: 'B34' }],
+        source: { tab: 'Kinh tế', cell: 'B34' },
+        from: [{ tab: 'Kinh tế', cell: 'B34' }],
       },
     ]);
   });

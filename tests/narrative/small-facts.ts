@@ -60,7 +60,7 @@ export function indicator(
       ...entry,
     },
     row: {
-      ...{ id, idCell: { row: row - 1, column: 0 }, department: DEPARTMENT, tab: TAB, tabId: 7 },
+      ...{ id, idCell: { row: row - 1, column: 0 }, department: DEPARTMENT, tab: TAB },
       ...{ name, unit: entry.unit ?? 'ha', values, percentCell: null, explanation: null },
       readings: (Object.keys(COLUMNS) as Amount[]).flatMap((amount) => values[amount] ?? []),
     },
@@ -88,7 +88,7 @@ function reading(typed: Typed[Amount], row: number, column: number): Reading {
 export function note(text: string, place = 'trước', section = 'II.1', row = 20): Note {
   return {
     ...{ row, column: 1, section, placeText: place, ...readNotePlace(place)!, text },
-    ...{ department: DEPARTMENT, tab: TAB, tabId: 7 },
+    ...{ department: DEPARTMENT, tab: TAB },
   };
 }
 
@@ -114,6 +114,7 @@ export function facts(parts: {
     ...{
       locale: 'vi_VN',
       url: null,
+      tabIds: {},
       settings: null,
       period: parts.period === undefined ? MAY : parts.period,
     },
@@ -121,7 +122,7 @@ export function facts(parts: {
     catalogue: indicators.map(({ entry }) => entry),
     departments: [
       {
-        ...{ department: DEPARTMENT, tab: TAB, tabId: 7, labelCell: { row: 0, column: 1 } },
+        ...{ department: DEPARTMENT, tab: TAB, labelCell: { row: 0, column: 1 } },
         ...{ headerRow: 3, rows: indicators.map(({ row }) => row), notes: parts.notes ?? [] },
       },
     ],

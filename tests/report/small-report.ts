@@ -4,16 +4,17 @@ import type { Report } from '../../src/report/model';
 
 const figure = (text: string, missing = false): Figure => ({
   ...{ key: 'lua.toDate', indicator: 'lua', value: 'toDate', text, missing },
-  source: { tab: 'Kinh tế', tabId: 7, cell: 'G5' },
+  source: { tab: 'Kinh tế', cell: 'G5' },
   from: [
-    { tab: 'Kinh tế', tabId: 7, cell: 'G5' },
-    { tab: "Tab 'hai'", tabId: 8, cell: 'D2' },
+    { tab: 'Kinh tế', cell: 'G5' },
+    { tab: "Tab 'hai'", cell: 'D2' },
   ],
 });
 
 export function smallReport(kind: Report['kind'] = 'party'): Report {
   return {
     ...{ kind, draft: true, name: 'bao-cao-2026-05', issuer: 'Đảng ủy xã Thử' },
+    workbook: { url: 'https://docs.google.com/spreadsheets/d/abc/edit', tabIds: { 'Kinh tế': 7 } },
     caption: 'Báo cáo <tháng 5> & "quý"',
     blocks: [
       { kind: 'draft-mark', text: 'DỰ THẢO' },

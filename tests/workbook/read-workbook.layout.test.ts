@@ -15,7 +15,7 @@ const PLACES = new Set([
   'headerRow',
   'titleColumn',
   'templateColumn',
-  'tabId',
+  'tabIds',
 ]);
 
 /** What was understood, without where it stands; with `tabs`, without the names of tabs. */

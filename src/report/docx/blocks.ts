@@ -1,15 +1,9 @@
 // Blocks of the report → paragraphs and tables of the docx library.
-import {
-  AlignmentType,
-  FootnoteReferenceRun,
-  HeadingLevel,
-  Paragraph,
-  TextRun,
-  type Table,
-} from 'docx';
+import { AlignmentType, HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
 import type { Form } from '../form';
-import { isFootnoteMark, type Block, type Inline } from '../model';
+import type { Block, Inline, Workbook } from '../model';
 import { columns } from './columns';
+import { inlines } from './inline';
 import { line, ruleParagraph, spaced } from './lines';
 import { fromMillimetres } from './measures';
 import { runLook } from './styles';
@@ -26,7 +20,11 @@ const TEXT_WIDTH = 165;
 const SUBJECT_RULE = 55;
 
 /** Writes one block. */
-export function writeBlock(block: Block, form: Form): (Paragraph | Table)[] {
+export function writeBlock(
+  block: Block,
+  form: Form,
+  workbook: Workbook | null,
+): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'draft-mark':
       return [line(block.text, { size: 16, bold: true }, AlignmentType.RIGHT)];
@@ -51,7 +49,7 @@ export function writeBlock(block: Block, form: Form): (Paragraph | Table)[] {
       return [
         new Paragraph({
           indent: { firstLine: fromMillimetres(form.body.firstLine) },
-          children: block.content.map(inline),
+          children: inlines(block.content, workbook),
         }),
       ];
     case 'open-title':
@@ -75,16 +73,15 @@ export function writeBlock(block: Block, form: Form): (Paragraph | Table)[] {
 }
 
 /** Writes the runs of a footnote's line. */
-export function footnoteParagraph(content: readonly Inline[], line: number): Paragraph {
+export function footnoteParagraph(
+  content: readonly Inline[],
+  line: number,
+  workbook: Workbook | null,
+): Paragraph {
   // The library puts the number at the start of the first line, without a space behind it.
   const gap = line === 0 ? [new TextRun(' ')] : [];
-  return new Paragraph({ style: 'FootnoteText', children: [...gap, ...content.map(inline)] });
-}
-
-function inline(piece: Inline): TextRun | FootnoteReferenceRun {
-  if (isFootnoteMark(piece)) return new FootnoteReferenceRun(piece.footnote);
-  return new TextRun({
-    text: piece.text,
-    ...(piece.figure?.missing ? { highlight: 'yellow' } : {}),
+  return new Paragraph({
+    style: 'FootnoteText',
+    children: [...gap, ...inlines(content, workbook)],
   });
 }

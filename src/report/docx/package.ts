@@ -8,8 +8,8 @@ interface SyncPacker {
 }
 
 /**
- * The document's parts by path. Its times are set to `at` (ISO 8601): docx writes the present time,
- * and two runs over the same data shall give the same document.
+ * The document's parts by path. Its times are set to `at` (ISO 8601) and its links numbered: docx
+ * writes the present time and random ids, and two runs over the same data shall give the same parts.
  */
 export function compileParts(document: Document, at: string): Map<string, string | Uint8Array> {
   const parts = new Map((Packer as unknown as SyncPacker).compiler.compile(document));
@@ -20,7 +20,32 @@ export function compileParts(document: Document, at: string): Map<string, string
       core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${at}`),
     );
   }
+  for (const [path, part] of parts) {
+    if (typeof part === 'string' && path.endsWith('.rels')) numberLinks(parts, path, part);
+  }
   return parts;
+}
+
+/** Gives a part's hyperlinks ids in their order. */
+function numberLinks(parts: Map<string, string | Uint8Array>, path: string, rels: string): void {
+  const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
+  const text = parts.get(owner);
+  if (typeof text !== 'string') return;
+  const ids = new Map<string, string>();
+  const numbered = text.replace(
+    /(<w:hyperlink [^>]*r:id=")([^"]+)/g,
+    (_, lead: string, id: string) => {
+      const known = ids.get(id) ?? `rIdLink${ids.size + 1}`;
+      ids.set(id, known);
+      return lead + known;
+    },
+  );
+  if (ids.size === 0) return;
+  parts.set(owner, numbered);
+  parts.set(
+    path,
+    rels.replace(/ Id="([^"]+)"/g, (whole, id: string) => ` Id="${ids.get(id) ?? id}"`),
+  );
 }
 
 /** Zips parts into the bytes of a .docx file; the same parts give the same bytes. */

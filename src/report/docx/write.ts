@@ -27,7 +27,9 @@ export function buildDocument(report: Report): Document {
   const { margins } = form;
   const footnotes: Record<string, { children: Paragraph[] }> = {};
   for (const { number, lines } of report.footnotes) {
-    footnotes[String(number)] = { children: lines.map(footnoteParagraph) };
+    footnotes[String(number)] = {
+      children: lines.map((line, at) => footnoteParagraph(line, at, report.workbook)),
+    };
   }
   return new Document({
     title: report.caption,
@@ -68,7 +70,7 @@ export function buildDocument(report: Report): Document {
           first: new Footer({ children: [new Paragraph({ children: [] })] }),
           default: new Footer({ children: [new Paragraph({ children: [] })] }),
         },
-        children: report.blocks.flatMap((block) => writeBlock(block, form)),
+        children: report.blocks.flatMap((block) => writeBlock(block, form, report.workbook)),
       },
     ],
   });

@@ -25,7 +25,7 @@ export interface OpenedDocx {
   readonly footnotes: ReadonlyMap<number, readonly OpenedParagraph[]>;
   /** The body's `sectPr` elements. */
   readonly sections: readonly string[];
-  /** Id of a relationship of the document → part. */
+  /** Id of a relationship of the document → part; links outwards are left out. */
   readonly targets: ReadonlyMap<string, string>;
 }
 
@@ -47,7 +47,7 @@ export function openDocx(bytes: Uint8Array): OpenedDocx {
     ),
     sections: elements(body, 'w:sectPr'),
     targets: new Map(
-      [...relations.matchAll(/<Relationship [^>]*>/g)].map(([tag]) => [
+      [...relations.matchAll(/<Relationship (?![^>]*External)[^>]*>/g)].map(([tag]) => [
         attribute(tag, 'Id') ?? '',
         `word/${attribute(tag, 'Target') ?? ''}`,
       ]),

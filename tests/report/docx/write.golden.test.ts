@@ -151,7 +151,8 @@ describe('what the import into Google Docs needs', () => {
   it('no links, pictures or macros from elsewhere but to the spreadsheet', () => {
     const relations = docx.parts['word/_rels/document.xml.rels']!;
     const external = relations.match(/<Relationship [^>]*TargetMode="External"[^>]*>/g) ?? [];
-    for (const one of external) expect(one).toContain('docs.google.com/spreadsheets');
+    expect(external.length).toBeGreaterThan(200);
+    for (const one of external) expect(one).toMatch(/ Target="lung-phinh-2026-05\.xlsx\?f=[^"]+"/);
     expect(Object.keys(docx.parts).filter((name) => /vba|media|embed/i.test(name))).toEqual([]);
   });
 
