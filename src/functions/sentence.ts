@@ -55,6 +55,7 @@ const EMPTY_ROW = {
   readings: [],
   percentCell: null,
   explanation: null,
+  remark: null,
 };
 
 function entryOf(name: string, unit: string, kind: string, plan: CellInput): CatalogueEntry {

@@ -6,7 +6,7 @@ import type { Facts } from '../workbook/facts';
 import { periodSlug, titlePeriods } from '../workbook/period';
 import { settingText } from '../workbook/read-settings';
 import { closingBlock, documentKind, letterhead } from './letterhead';
-import type { Block, Inline, Report, ReportFootnote } from './model';
+import type { AnnexBlock, Block, Inline, Report, ReportFootnote } from './model';
 import { headingLevel, headingText } from './section-number';
 import { runsText, type Run } from '../narrative/marked-text';
 
@@ -17,6 +17,7 @@ import { runsText, type Run } from '../narrative/marked-text';
 export function assembleReport(
   facts: Facts,
   narrative: Narrative,
+  annex: AnnexBlock | null,
   findings: readonly Finding[],
 ): Report {
   const errors = findings.filter(({ severity }) => severity === 'error');
@@ -43,6 +44,7 @@ export function assembleReport(
       kind === 'party' ? { kind: 'divider', text: '-----' } : { kind: 'rule' },
       ...blocks,
       closingBlock(facts.settings),
+      ...(annex ? [annex] : []),
       ...(draft ? openList(errors) : []),
     ],
     footnotes,

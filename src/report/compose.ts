@@ -7,6 +7,7 @@ import { withholdUnreliable } from '../checks/withhold';
 import { writeNarrative } from '../narrative/sections';
 import type { Language } from '../vietnamese/bilingual';
 import type { Facts } from '../workbook/facts';
+import { writeAnnex } from './annex';
 import { assembleReport } from './assemble';
 import type { Report } from './model';
 
@@ -17,9 +18,9 @@ export function composeReport(
 ): { report: Report; findings: Finding[] } {
   const context = checkContext(facts);
   const inVietnamese = runChecks(context, RULES, 'vi');
-  const narrative = writeNarrative(withholdUnreliable(facts, inVietnamese, RULES));
+  const reliable = withholdUnreliable(facts, inVietnamese, RULES);
   return {
-    report: assembleReport(facts, narrative, inVietnamese),
+    report: assembleReport(facts, writeNarrative(reliable), writeAnnex(reliable), inVietnamese),
     findings: language === 'vi' ? inVietnamese : runChecks(context, RULES, language),
   };
 }

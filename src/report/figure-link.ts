@@ -43,7 +43,7 @@ export function readFigureAddress(address: string): FigureAddress | null {
   }
   const inFile = /^'((?:[^']|'')+)'!([A-Z]+\d+)$/.exec(place);
   const [, tab = null, cell = null] = inFile ?? [];
-  return { key, tab: tab && tab.replace(/''/g, "'"), tabId: null, cell };
+  return { key, tab: tab === null ? null : tab.replace(/''/g, "'"), tabId: null, cell };
 }
 
 function decoded(text: string): string {

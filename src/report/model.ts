@@ -27,6 +27,31 @@ export interface FormLine {
     | 'recipient';
 }
 
+/** A column of the annex's table; its width in millimetres. */
+export interface AnnexColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
+/** The annex's rows of one department, each with a cell a column. */
+export interface AnnexGroup {
+  readonly name: string;
+  readonly rows: readonly (readonly (readonly Run[])[])[];
+}
+
+/** The table of all planned indicators, on landscape pages of its own. */
+export interface AnnexBlock {
+  readonly kind: 'annex';
+  /** "Phụ lục". */
+  readonly number: string;
+  readonly title: string;
+  /** The day to which the figures go, in words; '' when it is not set. */
+  readonly cutOff: string;
+  readonly columns: readonly AnnexColumn[];
+  readonly groups: readonly AnnexGroup[];
+}
+
 /** One block of the report, in reading order. */
 export type Block =
   | { readonly kind: 'draft-mark'; readonly text: string }
@@ -46,6 +71,7 @@ export type Block =
       readonly text: string;
     }
   | { readonly kind: 'paragraph'; readonly section: string; readonly content: readonly Inline[] }
+  | AnnexBlock
   | { readonly kind: 'open-title'; readonly text: string }
   | { readonly kind: 'open-item'; readonly text: string };
 

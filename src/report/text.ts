@@ -44,8 +44,27 @@ export function writeText(report: Report): ReportText {
     lines.push(line);
   };
 
-  for (const block of report.blocks) {
+  const writeFootnotes = (): void => {
+    for (const { number, section, lines: content } of report.footnotes) {
+      content.forEach((runs, at) => {
+        writeRuns(runs, `${section}#${number}`, at === 0 ? `[${number}] ` : '');
+      });
+    }
+  };
+
+  // The footnotes end the report proper; the annex and what follows it stand behind them.
+  const annexAt = report.blocks.findIndex(({ kind }) => kind === 'annex');
+  report.blocks.forEach((block, at) => {
+    if (at === annexAt) writeFootnotes();
     switch (block.kind) {
+      case 'annex':
+        lines.push(...[block.number, block.title, block.cutOff].filter((line) => line !== ''));
+        lines.push(block.columns.map(({ header }) => header).join('\t'));
+        for (const { name, rows } of block.groups) {
+          lines.push(name);
+          for (const cells of rows) writeRuns(joinCells(cells), 'annex');
+        }
+        break;
       case 'columns':
         lines.push(...[...block.left, ...block.right].map((line) => line.text));
         break;
@@ -60,13 +79,14 @@ export function writeText(report: Report): ReportText {
       default:
         lines.push(block.text);
     }
-  }
-  for (const { number, section, lines: content } of report.footnotes) {
-    content.forEach((runs, at) => {
-      writeRuns(runs, `${section}#${number}`, at === 0 ? `[${number}] ` : '');
-    });
-  }
+  });
+  if (annexAt < 0) writeFootnotes();
   return { text: `${lines.join('\n')}\n`, figures };
+}
+
+/** The cells of a row on one line, apart by tabs. */
+function joinCells(cells: readonly (readonly Run[])[]): Run[] {
+  return cells.flatMap((runs, at) => (at === 0 ? runs : [{ text: '\t' }, ...runs]));
 }
 
 function printed(

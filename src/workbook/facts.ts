@@ -37,6 +37,8 @@ export interface IndicatorRow {
   readonly percentCell: (Position & { readonly raw: CellValue }) | null;
   /** What the department says about a warning on this row. */
   readonly explanation: string | null;
+  /** Column "Ghi chú" with its place; null where it is empty. */
+  readonly remark: (Position & { readonly text: string }) | null;
 }
 
 /** Where a figure or note goes inside its section. */

@@ -43,9 +43,15 @@ export function readIndicatorRows(
           ? null
           : { row, column: percentColumn, raw: cellAt(tab, row, percentColumn) },
       explanation: readText(tab, row, columns.explanation) || null,
+      remark: readRemark(tab, row, columns.remark),
     });
   }
   return rows;
+}
+
+function readRemark(tab: Tab, row: number, column: number | undefined): IndicatorRow['remark'] {
+  const text = readText(tab, row, column);
+  return text === '' || column === undefined ? null : { row, column, text };
 }
 
 /** Where the notes' table stands; null where the tab has none. */

@@ -40,16 +40,17 @@ describe('a draft', () => {
 
   it('shows each missing number as a gap, highlighted, and nothing else so', () => {
     const gaps = made.lines.join('\n').match(/\[…\]/g) ?? [];
-    expect(gaps).toHaveLength(3);
+    // Three in the text, and the same three in the annex.
+    expect(gaps).toHaveLength(6);
     const runs = made.docx.paragraphs.flatMap((paragraph) => paragraph.runs);
     const highlighted = runs.filter(({ look }) => look.includes('<w:highlight w:val="yellow"/>'));
-    expect(highlighted.map(({ text }) => text)).toEqual(['[…]', '[…]', '[…]']);
+    expect(highlighted.map(({ text }) => text)).toEqual(gaps);
   });
 
   it('has no figure for what is missing, and keeps the others', () => {
     expect(made.report.figures.filter(({ text }) => text.includes('…'))).toEqual([]);
     // The plans beside the missing results are there, and traced.
-    const results = made.report.figures.filter(({ value }) => value !== 'plan');
+    const results = made.report.figures.filter(({ value }) => value !== 'plan' && value !== 'note');
     expect(new Set(results.map(({ indicator }) => indicator))).toEqual(new Set(['ct_1']));
   });
 

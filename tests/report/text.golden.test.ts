@@ -4,8 +4,8 @@ import { numbersInText } from '../../src/vietnamese/digits';
 import { goldenMonth, HEADINGS, type GoldenMonth } from '../examples/golden';
 
 let month: GoldenMonth;
-/** 0-based lines: where the body begins, where it ends, where the footnotes begin. */
-let body: { first: number; end: number; footnotes: number };
+/** 0-based lines: where the body begins, where it ends, where footnotes and annex begin. */
+let body: { first: number; end: number; footnotes: number; annex: number };
 
 beforeAll(async () => {
   month = await goldenMonth();
@@ -14,13 +14,14 @@ beforeAll(async () => {
     first: lines.indexOf(HEADINGS[0]!),
     end: lines.indexOf('Nơi nhận:'),
     footnotes: lines.findIndex((line) => line.startsWith('[1] ')),
+    annex: lines.indexOf('Phụ lục'),
   };
 });
 
 const HEADING = /^(?:[IVX]+|\d+(?:\.\d+)*)\. |^[a-zđ]\) /u;
 
 const bodyLines = (): string[] => month.lines.slice(body.first, body.end);
-const footnoteLines = (): string[] => month.lines.slice(body.footnotes);
+const footnoteLines = (): string[] => month.lines.slice(body.footnotes, body.annex);
 const paragraphs = (): string[] => [
   ...bodyLines().filter((line) => !HEADINGS.includes(line)),
   ...footnoteLines(),
@@ -36,7 +37,7 @@ const sentences = (): string =>
 /** Digits of body and footnotes that no figure covers: their class, and what they stand with. */
 function otherDigits(): { kind: string | null; around: string }[] {
   return month.lines.flatMap((line, at) => {
-    const isBody = (at >= body.first && at < body.end) || at >= body.footnotes;
+    const isBody = (at >= body.first && at < body.end) || (at >= body.footnotes && at < body.annex);
     if (!isBody || HEADINGS.includes(line)) return [];
     const figures = month.figures.filter((figure) => figure.line === at + 1);
     return numbersInText(line)
@@ -60,6 +61,7 @@ describe('the text', () => {
     expect(body.first).toBeGreaterThan(5);
     expect(body.end).toBeGreaterThan(body.first);
     expect(body.footnotes).toBeGreaterThan(body.end);
+    expect(body.annex).toBeGreaterThan(body.footnotes);
   });
 
   it('has the 59 headings, numbered and in order, and no other', () => {
@@ -97,7 +99,8 @@ describe('the text', () => {
 
   it('is composed Unicode without invisible characters', () => {
     expect(month.report.text).toBe(month.report.text.normalize('NFC'));
-    expect(month.report.text).not.toMatch(/[\u00ad\u200b-\u200d\u2060\ufeff\u00a0\t]/);
+    expect(month.report.text).not.toMatch(/[\u00ad\u200b-\u200d\u2060\ufeff\u00a0]/);
+    expect(month.lines.slice(0, body.annex).join()).not.toContain('\t');
   });
 
   it('ends with one line break', () => {

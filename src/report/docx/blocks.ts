@@ -2,6 +2,7 @@
 import { AlignmentType, HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
 import type { Form } from '../form';
 import type { Block, Inline, Workbook } from '../model';
+import { annex } from './annex';
 import { columns } from './columns';
 import { inlines } from './inline';
 import { line, ruleParagraph, spaced } from './lines';
@@ -52,6 +53,8 @@ export function writeBlock(
           children: inlines(block.content, workbook),
         }),
       ];
+    case 'annex':
+      return annex(block, form, workbook);
     case 'open-title':
       return [
         new Paragraph({

@@ -44,7 +44,7 @@ function numberLinks(parts: Map<string, string | Uint8Array>, path: string, rels
   parts.set(owner, numbered);
   parts.set(
     path,
-    rels.replace(/ Id="([^"]+)"/g, (whole, id: string) => ` Id="${ids.get(id) ?? id}"`),
+    rels.replace(/ Id="([^"]+)"/g, (_, id: string) => ` Id="${ids.get(id) ?? id}"`),
   );
 }
 

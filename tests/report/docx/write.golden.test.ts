@@ -53,7 +53,7 @@ describe('the document', () => {
       ),
     );
     const first = month.lines.findIndex((line) => line.startsWith('[1] '));
-    expect(lines).toEqual(month.lines.slice(first));
+    expect(lines).toEqual(month.lines.slice(first, month.lines.indexOf('Phụ lục')));
     expect(docx.footnotes.get(3)).toHaveLength(6);
   });
 
@@ -61,7 +61,7 @@ describe('the document', () => {
     const body = docx.paragraphs.map(({ text }) => text);
     const first = HEADINGS[0]!;
     const footnotes = month.lines.findIndex((line) => line.startsWith('[1] '));
-    expect(body.slice(body.indexOf(first))).toEqual(
+    expect(body.slice(body.indexOf(first), body.indexOf('Phụ lục'))).toEqual(
       month.lines.slice(month.lines.indexOf(first), footnotes),
     );
   });
@@ -83,11 +83,21 @@ describe('the document', () => {
 });
 
 describe('the page', () => {
-  it('is one section of A4 with the margins of an official document', () => {
-    expect(docx.sections).toHaveLength(1);
-    const [section] = docx.sections;
-    const millimetres = (name: string): number =>
-      Math.round((Number(attribute(section!, name)) / 1440) * 25.4);
+  const millimetresOf =
+    (section: string) =>
+    (name: string): number =>
+      Math.round((Number(attribute(section, name)) / 1440) * 25.4);
+
+  it('of the annex lies on its side, in a section of its own with its own numbers', () => {
+    expect(docx.sections).toHaveLength(2);
+    const millimetres = millimetresOf(docx.sections[1]!);
+    expect([millimetres('w:w'), millimetres('w:h')]).toEqual([297, 210]);
+    expect(docx.sections[1]).toMatch(/w:orient="landscape"/);
+    expect(docx.sections[1]).toMatch(/<w:pgNumType w:start="1"/);
+  });
+
+  it('is A4 with the margins of an official document', () => {
+    const millimetres = millimetresOf(docx.sections[0]!);
     expect([millimetres('w:w'), millimetres('w:h')]).toEqual([210, 297]);
     const margins = ['top', 'bottom', 'left', 'right'].map((side) => millimetres(`w:${side}`));
     expect(margins).toEqual([20, 20, 30, 15]);
@@ -132,8 +142,12 @@ describe('what the import into Google Docs needs', () => {
       expect(grid.length).toBeGreaterThan(0);
       for (const row of elements(table, 'w:tr')) {
         const cells = [...row.matchAll(/<w:tcW [^>]*>/g)].map(([tag]) => tag);
-        expect(cells.map((tag) => attribute(tag, 'w:type'))).toEqual(grid.map(() => 'dxa'));
-        expect(cells.map((tag) => attribute(tag, 'w:w'))).toEqual(grid);
+        expect(new Set(cells.map((tag) => attribute(tag, 'w:type')))).toEqual(new Set(['dxa']));
+        const widths = cells.map((tag) => attribute(tag, 'w:w'));
+        // A department's name spans the whole row.
+        const isSpanned = row.includes(`<w:gridSpan w:val="${grid.length}"/>`);
+        const whole = grid.reduce((sum, width) => sum + Number(width), 0);
+        expect(widths).toEqual(isSpanned ? [String(whole)] : grid);
       }
       expect(table).toContain('<w:tblBorders>');
     }

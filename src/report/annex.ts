@@ -1,0 +1,136 @@
+// The annex "Biểu chi tiết": every indicator with a plan, by department, with the row it comes from.
+import { FigureLedger, type Run } from '../narrative/marked-text';
+import { markNumbers } from '../narrative/notes';
+import { ItemFigures, percentPlaces } from '../narrative/item-figures';
+import { standing, type Item } from '../narrative/standing';
+import { periodWords } from '../narrative/period-words';
+import { percent } from '../plan/percent';
+import {
+  indexFacts,
+  type Amount,
+  type CatalogueRow,
+  type Facts,
+  type FactsIndex,
+  type IndicatorRow,
+} from '../workbook/facts';
+import { a1 } from '../workbook/grid';
+import { periodNoun } from '../workbook/period';
+import { settingText } from '../workbook/read-settings';
+import { isFilled } from '../workbook/stated-amount';
+import type { AnnexBlock, AnnexGroup } from './model';
+
+/** What one cell of the table is made from. */
+interface Line {
+  readonly item: Item;
+  readonly row: IndicatorRow;
+  readonly number: number;
+  readonly figures: ItemFigures;
+  readonly ledger: FigureLedger;
+}
+
+/** One column: header, width in millimetres of the 262 between the margins, content. */
+interface Column {
+  readonly header: (facts: Facts) => string;
+  readonly width: number;
+  readonly align: 'left' | 'center' | 'right';
+  /** Marked text. */
+  readonly cell: (line: Line) => string;
+}
+
+const amount =
+  (name: Amount) =>
+  ({ item, figures }: Line): string => {
+    // The result of a typed percent is the percent itself.
+    if (item.entry.phrase === 'phần trăm kế hoạch' && name !== 'samePeriod') return '';
+    const isMissing = name === 'toDate' && item.entry.phrase !== 'kế hoạch';
+    return isMissing || isFilled(figures.reading(name)) ? figures.amount(name) : '';
+  };
+
+const COLUMNS: readonly Column[] = [
+  { header: () => 'TT', width: 10, align: 'center', cell: ({ number }) => String(number) },
+  { header: () => 'Chỉ tiêu', width: 66, align: 'left', cell: nameOf },
+  {
+    header: () => 'Đơn vị tính',
+    width: 20,
+    align: 'center',
+    cell: ({ item }) => (item.entry.phrase === 'phần trăm kế hoạch' ? '' : item.entry.unit),
+  },
+  { header: () => 'Kế hoạch năm', width: 22, align: 'right', cell: amount('plan') },
+  {
+    header: ({ period }) => `Trong ${period ? periodNoun(period) : 'kỳ'}`,
+    ...{ width: 20, align: 'right', cell: amount('month') },
+  },
+  { header: () => 'Lũy kế', width: 22, align: 'right', cell: amount('toDate') },
+  { header: () => '% kế hoạch', width: 18, align: 'right', cell: percentOf },
+  { header: () => 'Cùng kỳ', width: 20, align: 'right', cell: amount('samePeriod') },
+  { header: () => 'Ghi chú', width: 28, align: 'left', cell: remarkOf },
+  {
+    header: () => 'Nguồn (tab, dòng)',
+    width: 36,
+    align: 'left',
+    cell: ({ row }) => `${row.tab}, dòng ${row.idCell.row + 1}`,
+  },
+];
+
+/** The annex of `facts`; null where no indicator has a plan. */
+export function writeAnnex(facts: Facts): AnnexBlock | null {
+  const index = indexFacts(facts);
+  const ledger = new FigureLedger();
+  let number = 0;
+  const groups = facts.departments.flatMap(({ department, rows }): AnnexGroup[] => {
+    const lines = rows.flatMap((row) => {
+      const entry = plannedEntry(row, index);
+      if (!entry) return [];
+      const item = { entry, row };
+      const figures = new ItemFigures(item, ledger);
+      return [{ item, row, number: ++number, figures, ledger }];
+    });
+    if (lines.length === 0) return [];
+    const cells = (line: Line): Run[][] => COLUMNS.map(({ cell }) => ledger.runs(cell(line)));
+    return [{ name: department, rows: lines.map(cells) }];
+  });
+  if (groups.length === 0) return null;
+  return {
+    kind: 'annex',
+    number: 'Phụ lục',
+    title: `BIỂU CHI TIẾT KẾT QUẢ THỰC HIỆN CHỈ TIÊU ${periodWords(facts.period).names.KY ?? ''}`,
+    cutOff: cutOff(facts),
+    columns: COLUMNS.map(({ header, width, align }) => ({ header: header(facts), width, align })),
+    groups,
+  };
+}
+
+/** The catalogue's entry of a row that has a plan; rows that are not read have none. */
+function plannedEntry(row: IndicatorRow, { entries, rows }: FactsIndex): CatalogueRow | null {
+  const entry = entries.get(row.id);
+  if (!entry || rows.get(row.id) !== row) return null;
+  const hasPlan = isFilled(row.values.plan) || entry.phrase === 'phần trăm kế hoạch';
+  return hasPlan ? entry : null;
+}
+
+function cutOff({ settings }: Facts): string {
+  const day = settingText(settings, 'cutOff');
+  return day === '' ? '' : `(Số liệu chốt đến ngày ${day})`;
+}
+
+function nameOf({ item: { entry }, ledger }: Line): string {
+  const { name, tab, row, nameColumn } = entry as CatalogueRow;
+  const source = { tab, cell: a1({ row, column: nameColumn }) };
+  return markNumbers(name, source, `name-${entry.id}`, ledger);
+}
+
+/** Of a rate the distance from its plan is in points, so it has no percent of plan. */
+function percentOf({ item, figures }: Line): string {
+  const { entry } = item;
+  const { toPlan } = standing(item);
+  if (!toPlan || entry.phrase === 'tỷ lệ') return '';
+  if (entry.phrase === 'phần trăm kế hoạch') return figures.amount('toDate');
+  return figures.computed('percent', percent(toPlan, percentPlaces(entry)), ['toDate', 'plan']);
+}
+
+function remarkOf({ row, ledger }: Line): string {
+  const { remark } = row;
+  if (!remark) return '';
+  const source = { tab: row.tab, cell: a1(remark) };
+  return markNumbers(remark.text, source, `remark-${row.id}`, ledger);
+}

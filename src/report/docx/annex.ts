@@ -1,0 +1,107 @@
+// The annex: title lines, and a table whose header is repeated and whose rows are not split.
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { Form, Look } from '../form';
+import type { AnnexBlock, AnnexColumn, Inline, Workbook } from '../model';
+import { inlines } from './inline';
+import { line } from './lines';
+import { fromMillimetres } from './measures';
+import { runLook } from './styles';
+
+const ALIGNMENTS = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+} as const;
+
+/** Explicit on every cell: borders that only a style has are lost on import (facts §5 "Tables"). */
+const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const BORDERS = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER } as const;
+
+/** Letters of tables: 11 (conventions §1 "Data tables"). */
+const TABLE_LOOK: Look = { size: 11 };
+
+/** Writes the annex's lines and table. */
+export function annex(
+  block: AnnexBlock,
+  form: Form,
+  workbook: Workbook | null,
+): (Paragraph | Table)[] {
+  const size = form.body.size;
+  return [
+    line(block.number, { size, bold: true }, AlignmentType.CENTER, 0),
+    line(block.title, { size, bold: true }, AlignmentType.CENTER, 0),
+    ...(block.cutOff === ''
+      ? []
+      : [line(block.cutOff, { size: size - 1, italic: true }, AlignmentType.CENTER, 8)]),
+    table(block, workbook),
+  ];
+}
+
+function table({ columns, groups }: AnnexBlock, workbook: Workbook | null): Table {
+  const widths = columns.map(({ width }) => fromMillimetres(width));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const cell = (
+    content: readonly Inline[],
+    width: number,
+    align: AnnexColumn['align'],
+    bold = false,
+    columnSpan = 1,
+  ): TableCell =>
+    new TableCell({
+      width: { size: width, type: WidthType.DXA },
+      borders: BORDERS,
+      columnSpan,
+      verticalAlign: VerticalAlign.CENTER,
+      margins: { left: 60, right: 60, top: 20, bottom: 20 },
+      children: [paragraph(content, align, bold, workbook)],
+    });
+  const header = columns.map((column, at) =>
+    cell([{ text: column.header }], widths[at] ?? 0, 'center', true),
+  );
+  const rows = groups.flatMap(({ name, rows: lines }) => [
+    new TableRow({
+      cantSplit: true,
+      children: [cell([{ text: name }], total, 'left', true, columns.length)],
+    }),
+    ...lines.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map((runs, at) =>
+            cell(runs, widths[at] ?? 0, columns[at]?.align ?? 'left'),
+          ),
+        }),
+    ),
+  ]);
+  return new Table({
+    width: { size: total, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: { ...BORDERS, insideHorizontal: BORDER, insideVertical: BORDER },
+    rows: [new TableRow({ tableHeader: true, cantSplit: true, children: header }), ...rows],
+  });
+}
+
+function paragraph(
+  content: readonly Inline[],
+  align: AnnexColumn['align'],
+  bold: boolean,
+  workbook: Workbook | null,
+): Paragraph {
+  const look: Look = bold ? { ...TABLE_LOOK, bold } : TABLE_LOOK;
+  return new Paragraph({
+    alignment: ALIGNMENTS[align],
+    spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
+    children: inlines(content, workbook, runLook(look)),
+  });
+}
