@@ -89,7 +89,7 @@ export default defineConfig(
   },
   {
     name: 'Google is named in one place',
-    files: ['src/**/*.ts', 'desk/**/*.ts', 'build/**/*.{mjs,ts}', 'bench/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}', 'desk/**/*.ts', 'build/**/*.{mjs,ts}', 'bench/**/*.ts'],
     ignores: ['src/google/**', 'src/main.ts'],
     rules: { 'no-restricted-globals': ['error', ...GOOGLE_GLOBALS] },
   },
@@ -100,13 +100,13 @@ export default defineConfig(
   },
   {
     name: 'only the edge writes to the log',
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/google/**'],
     rules: { 'no-console': 'error' },
   },
   {
     name: 'src knows no host',
-    files: ['src/**/*.ts'],
+    files: ['src/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
@@ -157,7 +157,7 @@ export default defineConfig(
   },
   {
     name: 'the panel reaches the server by calls only',
-    files: ['src/panel/**/*.ts'],
+    files: ['src/panel/**/*.{ts,tsx}'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

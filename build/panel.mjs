@@ -19,6 +19,8 @@ export async function panelPage(root) {
   const { text, metafile } = await bundle(root, {
     entryPoints: ['src/panel/main.ts'],
     format: 'iife',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     legalComments: 'eof',
     minify: true,
     platform: 'browser',

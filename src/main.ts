@@ -2,6 +2,7 @@
 import type { Language } from './vietnamese/bilingual';
 import { answer } from './google/answer';
 import { addMenu, showPanel, tell } from './google/menu';
+import * as panel from './google/panel';
 import * as server from './google/server';
 import type { ServerFunctions } from './server-functions';
 
@@ -62,14 +63,65 @@ export function checkWorkbook(language?: Language): ReturnType<ServerFunctions['
   return answer(known(language), () => server.check(known(language)));
 }
 
-/** Panel and command line: makes the report as a new Google Doc. */
-export function createReport(language?: Language): ReturnType<ServerFunctions['createReport']> {
-  return answer(known(language), () => server.report(known(language)));
+/** Panel and command line: makes the report as a new Google Doc; with `seen` only of that data. */
+export function createReport(
+  language?: Language,
+  seen?: string,
+): ReturnType<ServerFunctions['createReport']> {
+  return answer(known(language), () => server.report(known(language), seen ?? undefined));
 }
 
 /** Panel and command line: builds the tabs that are missing, touches no other. */
 export function createTabs(language?: Language): ReturnType<ServerFunctions['createTabs']> {
   return answer(known(language), () => server.createMissingTabs());
+}
+
+/** Panel: everything that it shows first; writes nothing. */
+export function readPanel(language?: Language): ReturnType<ServerFunctions['readPanel']> {
+  return answer(known(language), () => panel.readPanel(known(language)));
+}
+
+/** Panel: the report's text with its figures, before the Doc is made. */
+export function readReportText(language?: Language): ReturnType<ServerFunctions['readReportText']> {
+  return answer(known(language), () => panel.readReportText(known(language)));
+}
+
+/** Panel: where the person stands in the spreadsheet. */
+export function readSelection(language?: Language): ReturnType<ServerFunctions['readSelection']> {
+  return answer(known(language), () => panel.readSelection());
+}
+
+/** Panel: shows a cell, as a click on it would. */
+export function showCell(
+  tab: string,
+  cell: string,
+  language?: Language,
+): ReturnType<ServerFunctions['showCell']> {
+  return answer(known(language), () => panel.showCell(tab, cell));
+}
+
+/** Panel: puts the repair of a finding that still stands into its cell. */
+export function repairCell(
+  request: Parameters<ServerFunctions['repairCell']>[0],
+  language?: Language,
+): ReturnType<ServerFunctions['repairCell']> {
+  return answer(known(language), () => panel.repairCell(request, known(language)));
+}
+
+/** Panel: writes the explanation of a row's warnings. */
+export function explainWarning(
+  request: Parameters<ServerFunctions['explainWarning']>[0],
+  language?: Language,
+): ReturnType<ServerFunctions['explainWarning']> {
+  return answer(known(language), () => panel.explainWarning(request));
+}
+
+/** Panel: puts back what a cell held, if nobody changed it since. */
+export function undoWrite(
+  written: Parameters<ServerFunctions['undoWrite']>[0],
+  language?: Language,
+): ReturnType<ServerFunctions['undoWrite']> {
+  return answer(known(language), () => panel.undoWrite(written));
 }
 
 /** Vietnamese unless English is asked for: callers outside may send anything. */

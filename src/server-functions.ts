@@ -2,6 +2,14 @@
 import type { Finding } from './checks/finding';
 import type { Language } from './vietnamese/bilingual';
 import type { PrintedFigure } from './report/text';
+import type {
+  ExplainRequest,
+  PanelJson,
+  RepairRequest,
+  ReportTextJson,
+  SelectionJson,
+  WrittenJson,
+} from './panel-data/panel-json';
 import type { FactsJson, SummaryJson, TabJson } from './workbook/facts-json';
 
 /** A result, or what went wrong and what to do: errors lose their fields on the way. */
@@ -45,6 +53,13 @@ export interface TabsJson {
 export interface ServerFunctions {
   readFacts(language?: Language): Answer<FactsJson>;
   checkWorkbook(language?: Language): Answer<CheckJson>;
-  createReport(language?: Language): Answer<ReportJson>;
+  createReport(language?: Language, seen?: string): Answer<ReportJson>;
   createTabs(language?: Language): Answer<TabsJson>;
+  readPanel(language?: Language): Answer<PanelJson>;
+  readReportText(language?: Language): Answer<ReportTextJson>;
+  readSelection(language?: Language): Answer<SelectionJson>;
+  showCell(tab: string, cell: string, language?: Language): Answer<SelectionJson>;
+  repairCell(request: RepairRequest, language?: Language): Answer<WrittenJson>;
+  explainWarning(request: ExplainRequest, language?: Language): Answer<WrittenJson>;
+  undoWrite(written: WrittenJson, language?: Language): Answer<WrittenJson>;
 }

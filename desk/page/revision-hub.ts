@@ -12,9 +12,6 @@ const CHANGES: ReadonlySet<string> = new Set([
   'REVISION_UNDONE',
   'REVISION_REDONE',
 ]);
-/** Where the others are: passed on, never kept. */
-const POSITIONS: ReadonlySet<string> = new Set(['CLIENT_JOINED', 'CLIENT_MOVED', 'CLIENT_LEFT']);
-
 /**
  * The server side of o-spreadsheet's protocol: a change counts only if it was made on the present
  * revision. A model whose change is passed over gets the one that came before it, adapts its own
@@ -45,14 +42,12 @@ export class RevisionHub implements TransportService {
 
   /** Takes a message in; false when it was passed over. */
   accept(message: SessionMessage): boolean {
-    if (CHANGES.has(message.type)) {
-      const next = message.nextRevisionId;
-      if (message.serverRevisionId !== this.#revision || !next) return false;
-      this.#revision = next;
-      this.#changes.push(message);
-    } else if (!POSITIONS.has(message.type)) {
-      return false;
-    }
+    // Where the others' cursors are is nobody's business here: the desk itself has one too.
+    if (!CHANGES.has(message.type)) return false;
+    const next = message.nextRevisionId;
+    if (message.serverRevisionId !== this.#revision || !next) return false;
+    this.#revision = next;
+    this.#changes.push(message);
     for (const listener of [...this.#listeners.values()]) listener(message);
     return true;
   }

@@ -1,5 +1,7 @@
 // The menu and the sidebar. The menu must work in every auth mode, so it touches nothing else.
 
+import type { Language } from '../vietnamese/bilingual';
+
 const MENU: readonly (readonly [caption: string, handler: string])[] = [
   ['Mở bảng điều khiển', 'openPanel'],
   ['Kiểm tra', 'openPanelAndCheck'],
@@ -20,8 +22,17 @@ export type PanelStart = 'none' | 'check' | 'report';
 /** Opens the panel at the right. */
 export function showPanel(start: PanelStart): void {
   const page = HtmlService.createHtmlOutputFromFile('panel');
-  page.setContent(page.getContent().replace('data-start="none"', `data-start="${start}"`));
+  const content = page
+    .getContent()
+    .replace('data-start="none"', `data-start="${start}"`)
+    .replace('<html lang="vi">', `<html lang="${accountLanguage()}">`);
+  page.setContent(content);
   SpreadsheetApp.getUi().showSidebar(page.setTitle('Sổ Báo Cáo'));
+}
+
+/** The account's language where the panel speaks it; who has neither reads English. */
+function accountLanguage(): Language {
+  return Session.getActiveUserLocale().startsWith('vi') ? 'vi' : 'en';
 }
 
 /** Says in a toast what was done. */

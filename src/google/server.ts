@@ -47,13 +47,22 @@ export function check(language: Language): CheckJson {
   };
 }
 
-/** Makes the report of the active spreadsheet. */
-export function report(language: Language): ReportJson {
-  return underLock(() => makeReport(readSpreadsheet(), language));
+/** Makes the report of the active spreadsheet; with `seen` only of the data with that hash. */
+export function report(language: Language, seen?: string): ReportJson {
+  return underLock(() => {
+    const spreadsheet = readSpreadsheet();
+    if (seen !== undefined && seen !== dataHash(spreadsheet)) {
+      throw new Failure('report.changed', {
+        vi: 'Có người vừa sửa số liệu sau khi kiểm tra, nên báo cáo chưa được tạo. Kiểm tra lại rồi tạo báo cáo.',
+        en: 'Somebody changed the data after it was checked, so no report was made. Check again, then make the report.',
+      });
+    }
+    return makeReport(spreadsheet, language);
+  });
 }
 
 /** Runs `work` while no other run of the add-in writes. */
-function underLock<T>(work: () => T): T {
+export function underLock<T>(work: () => T): T {
   // Null where the script is not bound to a document; the add-in always is.
   const lock = LockService.getDocumentLock() as GoogleAppsScript.Lock.Lock | null;
   if (lock && !lock.tryLock(LOCK_WAIT)) {
@@ -127,7 +136,7 @@ function tryLog(
 }
 
 /** SHA-256 over all cells but the log's, to tell whether two reports come from the same data. */
-function dataHash(spreadsheet: Spreadsheet): string {
+export function dataHash(spreadsheet: Spreadsheet): string {
   const tabs = spreadsheet.tabs.filter((tab) => findTable(tab, LOG) === null);
   const cells = JSON.stringify(tabs.map(({ name, rows }) => [name, rows]));
   const digest = Utilities.computeDigest(

@@ -30,7 +30,9 @@ function walk(folder: string): string[] {
   const entries = readdirSync(join(projectRoot, folder), { withFileTypes: true });
   return entries.flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return MADE.has(entry.name) ? [] : walk(path);
+    // A file of the name .git stands where the folder is another's worktree.
+    if (MADE.has(entry.name)) return [];
+    if (entry.isDirectory()) return walk(path);
     return entry.isFile() ? [path] : [];
   });
 }

@@ -64,7 +64,13 @@ function allTypes(bindings: ts.NamedImportBindings | ts.NamedExportBindings | un
 function resolve(from: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
   const base = posix.join(dirname(from), specifier);
-  const candidates = [base, base.replace(/\.js$/, '.ts'), `${base}.ts`, `${base}/index.ts`];
+  const candidates = [
+    base,
+    base.replace(/\.js$/, '.ts'),
+    `${base}.ts`,
+    `${base}.tsx`,
+    `${base}/index.ts`,
+  ];
   return (
     candidates.find((path) => /\.\w+$/.test(path) && existsSync(join(projectRoot, path))) ?? base
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { files } from './files';
 import { circles, importsOf } from './imports';
 
-const SOURCES = files('', /^(src|desk|build|bench)\/.*\.(ts|mjs)$/);
+const SOURCES = files('', /^(src|desk|build|bench)\/.*\.(tsx?|mjs)$/);
 const PURE = files('src', /^src\/(?!main\.ts$|google\/|panel\/).*\.ts$/);
 
 interface Wall {
@@ -18,16 +18,17 @@ const WALLS: readonly Wall[] = [
     title: 'the pure folders import each other and packages only',
     from: PURE,
     refused: (to) =>
-      to.startsWith('node:') || /^(src\/(google|panel|main)|desk|build|tests|bench)\b/.test(to),
+      to.startsWith('node:') ||
+      /^(src\/(google|panel|main)|desk|build|tests|bench)\b(?!-)/.test(to),
   },
   {
     title: 'src imports neither Node nor the desk nor what builds it',
-    from: files('src', /\.ts$/),
+    from: files('src', /\.tsx?$/),
     refused: (to) => to.startsWith('node:') || /^(desk|build|tests|bench)\//.test(to),
   },
   {
     title: 'the panel takes from the server side types only',
-    from: files('src/panel', /\.ts$/),
+    from: files('src/panel', /\.tsx?$/),
     refused: (to, typeOnly) => /^src\/(google|main)\b/.test(to) && !typeOnly,
   },
   {

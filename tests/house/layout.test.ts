@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../build/project.mjs';
 import { files, textOf } from './files';
 
-const CODE = files('', /\.(ts|mts|mjs|js|css)$/);
+const CODE = files('', /\.(tsx?|mts|mjs|js|css)$/);
 const DRAWER = /^(utils?|helpers?|commons?|misc|shared)$/i;
 
 /** A line that says what the file is for: words, not only a name or a mark. */

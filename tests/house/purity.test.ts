@@ -29,7 +29,7 @@ function pureErrors(text: string): string[] {
 
 describe('Google’s globals', () => {
   it('are named in src/google and src/main.ts only', () => {
-    const outside = files('src', /^src\/(?!google\/|main\.ts$).*\.ts$/);
+    const outside = files('src', /^src\/(?!google\/|main\.ts$).*\.tsx?$/);
     expect(outside.length).toBeGreaterThan(0);
     expect(outside.filter((path) => GOOGLE.test(codeOf(textOf(path))))).toEqual([]);
   });

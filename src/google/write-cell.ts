@@ -1,0 +1,104 @@
+// Writes one cell for the panel and says what it held, so that it can be put back.
+import type { ContentJson, WrittenJson } from '../panel-data/panel-json';
+import { readNumber } from '../vietnamese/read-number';
+import { Failure } from './answer';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const PLAIN_TEXT = '@';
+
+/** @throws Failure when no tab has that name any more */
+export function sheetNamed(name: string): Sheet {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (sheet) return sheet;
+  throw new Failure('tab.gone', {
+    vi: `Không còn tab “${name}”: tab đã đổi tên hoặc bị xóa. Kiểm tra lại.`,
+    en: `There is no tab “${name}” any more: it was renamed or deleted. Check again.`,
+  });
+}
+
+/**
+ * Writes a cell. Its format stays.
+ * @throws Failure when Sheets refuses, as it does in a protected cell
+ */
+export function writeCell(tab: string, cell: string, content: ContentJson): WrittenJson {
+  const range = sheetNamed(tab).getRange(cell);
+  const was = contentOf(range);
+  try {
+    put(range, content);
+    // Before the lock goes, or another run may read what is not written yet.
+    SpreadsheetApp.flush();
+  } catch (error) {
+    console.error((error as Error).message);
+    throw new Failure('cell.refused', {
+      vi: `Không ghi được vào ô ${cell} của tab “${tab}”: ô có thể đang được bảo vệ. Nhờ người quản lý bảng tính mở khóa hoặc sửa giúp.`,
+      en: `Cell ${cell} of tab “${tab}” could not be written: it may be protected. Ask whoever looks after the spreadsheet.`,
+    });
+  }
+  return { tab, cell, was, now: contentOf(range) };
+}
+
+/** Whether a cell holds exactly that. */
+export function sameContent(tab: string, cell: string, content: ContentJson): boolean {
+  return JSON.stringify(contentOf(sheetNamed(tab).getRange(cell))) === JSON.stringify(content);
+}
+
+/**
+ * A repaired number goes in as a number, since how a text would be read depends on the locale; but
+ * as text where the cell holds everything as text.
+ */
+export function repairContent(tab: string, cell: string, repair: string): ContentJson {
+  const { value, atLeast, percent, problem } = readNumber(repair);
+  const isText = formatOf(sheetNamed(tab).getRange(cell)) === PLAIN_TEXT;
+  return value !== null && problem === null && !atLeast && !percent && !isText
+    ? { kind: 'number', number: value }
+    : { kind: 'text', text: repair };
+}
+
+function contentOf(range: Range): ContentJson {
+  const formula = range.getFormulas()[0]?.[0];
+  if (formula) return { kind: 'formula', text: formula };
+  const value: unknown = range.getValues()[0]?.[0];
+  switch (typeof value) {
+    case 'string':
+      return value === '' ? { kind: 'empty' } : { kind: 'text', text: value };
+    case 'number':
+      return { kind: 'number', number: value };
+    case 'boolean':
+      return { kind: 'boolean', boolean: value };
+    default:
+      // A date: no finding is repaired in its cell, and JSON could not carry it.
+      throw new Failure('cell.date', {
+        vi: 'Ô này đang chứa ngày tháng; hãy sửa trực tiếp trong ô.',
+        en: 'That cell holds a date; change it in the cell itself.',
+      });
+  }
+}
+
+function formatOf(range: Range): string {
+  return range.getNumberFormats()[0]?.[0] ?? '';
+}
+
+function put(range: Range, content: ContentJson): void {
+  switch (content.kind) {
+    case 'empty':
+      range.setValues([['']]);
+      break;
+    case 'text': {
+      // As text whatever it looks like: "06" must not come back as 6, nor "=1" as a formula.
+      const format = formatOf(range);
+      range.setNumberFormat(PLAIN_TEXT).setValues([[content.text]]);
+      if (format !== PLAIN_TEXT) range.setNumberFormat(format);
+      break;
+    }
+    case 'formula':
+      range.setValues([[content.text]]);
+      break;
+    case 'number':
+      range.setValues([[content.number]]);
+      break;
+    case 'boolean':
+      range.setValues([[content.boolean]]);
+  }
+}

@@ -1,0 +1,162 @@
+// What the panel is given and gives: plain JSON. Rows count from 1, as people see them.
+import type { Finding } from '../checks/finding';
+import type { FigureValue } from '../narrative/figures';
+import type { Grade } from '../plan/grade';
+
+/** How far a department is, computed from its cells: nobody clicks "done". */
+export type DepartmentState = 'empty' | 'errors' | 'filling' | 'warnings' | 'ready';
+
+/** One indicator's row on its department's tab, as far as the panel shows it. */
+export interface RowJson {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly row: number;
+  /** Its to-date cell, or the one that its phrase states. */
+  readonly cell: string;
+  /** The stated amount as printed; '' when it is not there. */
+  readonly value: string;
+  readonly plan: ProgressJson | null;
+  readonly last: LastPeriodJson | null;
+}
+
+/** How a result stands to its plan. */
+export interface ProgressJson {
+  /** The plan as printed. */
+  readonly text: string;
+  /** `78,3%`, rounded once as everywhere; null without a result. */
+  readonly percent: string | null;
+  /** Result to plan; 0.783. */
+  readonly done: number | null;
+  /** Where the year stands: the share that should be done by now; null where time says nothing. */
+  readonly due: number | null;
+  readonly grade: Grade | null;
+}
+
+/** The same indicator a period ago, from tab Kho số liệu. */
+export interface LastPeriodJson {
+  readonly period: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+export interface DepartmentJson {
+  readonly name: string;
+  readonly tab: string;
+  readonly state: DepartmentState;
+  readonly filled: number;
+  readonly required: number;
+  readonly errors: number;
+  /** Warnings without and with an explanation. */
+  readonly warnings: number;
+  readonly explained: number;
+  /** The deadline is over and the tab is not ready. */
+  readonly late: boolean;
+  readonly rows: readonly RowJson[];
+}
+
+/** A report made before, as the log tells. */
+export interface PastReportJson {
+  readonly time: string;
+  readonly action: string;
+  readonly link: string;
+  /** Made from the very cells as they stand now. */
+  readonly current: boolean;
+}
+
+/** Everything that the panel shows first. */
+export interface PanelJson {
+  readonly version: string;
+  /** `none`: the spreadsheet has none of our tabs yet. */
+  readonly workbook: 'none' | 'ready';
+  readonly period: string | null;
+  /** ISO day of "Hạn nộp"; null when it is not given. */
+  readonly deadline: string | null;
+  /** Days from today to the deadline, negative when it is over. */
+  readonly daysLeft: number | null;
+  readonly departments: readonly DepartmentJson[];
+  readonly findings: readonly Finding[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** Rule → its title in the language asked for. */
+  readonly rules: Readonly<Record<string, string>>;
+  readonly reports: readonly PastReportJson[];
+  /** Of all cells, to tell whether somebody typed since. */
+  readonly hash: string;
+  readonly selection: SelectionJson;
+}
+
+/** Where the person stands. */
+export interface SelectionJson {
+  readonly tab: string;
+  readonly cell: string;
+}
+
+/** A figure in the report's text: what it states and where it comes from. */
+export interface FigureJson {
+  readonly indicator: string | null;
+  readonly value: FigureValue;
+  readonly tab: string;
+  readonly cell: string;
+  /** All cells that it is computed from. */
+  readonly from: readonly SelectionJson[];
+}
+
+/** A piece of a paragraph: words, maybe those of a figure (index), or a footnote's mark. */
+export interface PieceJson {
+  readonly text: string;
+  readonly figure?: number;
+  readonly missing?: true;
+  readonly footnote?: number;
+}
+
+/** One part of the report as it would be printed. */
+export interface SectionJson {
+  readonly id: string;
+  readonly heading: string;
+  readonly level: number;
+  readonly paragraphs: readonly (readonly PieceJson[])[];
+  readonly footnotes: readonly {
+    readonly number: number;
+    readonly lines: readonly (readonly PieceJson[])[];
+  }[];
+}
+
+export interface ReportTextJson {
+  readonly sections: readonly SectionJson[];
+  readonly figures: readonly FigureJson[];
+  readonly draft: boolean;
+}
+
+/** A repair that is asked for: the finding as the panel saw it. */
+export interface RepairRequest {
+  readonly rule: string;
+  readonly tab: string;
+  readonly cell: string;
+  readonly found: string | null;
+  readonly repair: string;
+}
+
+/** What stands in a cell, so that it can be put back. */
+export type ContentJson =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'text' | 'formula'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'boolean'; readonly boolean: boolean };
+
+/** A cell that was written: what it held and holds. Sent back, it undoes the change. */
+export interface WrittenJson {
+  readonly tab: string;
+  readonly cell: string;
+  readonly was: ContentJson;
+  readonly now: ContentJson;
+}
+
+/** An explanation for the warnings of one row. */
+export interface ExplainRequest {
+  readonly tab: string;
+  readonly indicator: string;
+  /** The explanation that the panel saw; '' when there was none. */
+  readonly was: string;
+  readonly text: string;
+}

@@ -1,0 +1,18 @@
+// Whether a finding that the panel saw still stands: only then may its repair be written.
+import type { Finding } from '../checks/finding';
+import type { RepairRequest } from './panel-json';
+
+/** The finding of now that is the same as the one that was seen; undefined when it is gone. */
+export function sameFinding(
+  findings: readonly Finding[],
+  seen: RepairRequest,
+): Finding | undefined {
+  return findings.find(
+    ({ rule, tab, cell, found, repair }) =>
+      rule === seen.rule &&
+      tab === seen.tab &&
+      cell === seen.cell &&
+      found === seen.found &&
+      repair === seen.repair,
+  );
+}

@@ -1,0 +1,138 @@
+// The panel: what is open in it, what it says above and below, and the way between its parts.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PanelJson } from '../panel-data/panel-json';
+import type { Language } from '../vietnamese/bilingual';
+import { FailureCard } from './parts/failure-card';
+import { Footer } from './parts/footer';
+import { Loading } from './parts/loading';
+import { NoticeBar } from './parts/notice-bar';
+import { usePanel, type PanelActions, type PanelState } from './use-panel';
+import { DepartmentView } from './views/department';
+import { FindingsView } from './views/findings';
+import { MissingWorkbook } from './views/missing-workbook';
+import { Overview } from './views/overview';
+import { ReportView } from './views/report';
+import { TextView } from './views/text';
+import type { PanelWords } from './words';
+
+/** What the menu opened the panel for. */
+export type Start = 'none' | 'check' | 'report';
+
+export type View =
+  | { readonly name: 'overview' }
+  | { readonly name: 'department'; readonly tab: string }
+  | { readonly name: 'findings' }
+  | { readonly name: 'text' }
+  | { readonly name: 'report'; readonly begin?: true };
+
+/** What every view is given. */
+export interface ViewProps {
+  readonly language: Language;
+  readonly words: PanelWords;
+  readonly data: PanelJson;
+  readonly state: PanelState;
+  readonly actions: PanelActions;
+  readonly open: (view: View) => void;
+}
+
+interface Props {
+  readonly language: Language;
+  readonly words: PanelWords;
+  readonly start: Start;
+}
+
+const PARTS = ['overview', 'text', 'report'] as const;
+
+function firstView(start: Start, { departments, selection }: PanelJson): View {
+  if (start === 'report') return { name: 'report', begin: true };
+  if (start === 'check') return { name: 'findings' };
+  const isHere = departments.some(({ tab }) => tab === selection.tab);
+  return isHere ? { name: 'department', tab: selection.tab } : { name: 'overview' };
+}
+
+export function App({ language, words, start }: Props) {
+  const [state, actions] = usePanel(language, words);
+  const [chosen, setView] = useState<View | null>(null);
+  const { data, failure } = state;
+  const view = chosen ?? (data && firstView(start, data));
+  const main = useRef<HTMLElement>(null);
+
+  const open = (next: View): void => {
+    setView(next);
+    actions.say(null);
+  };
+  const name = chosen?.name;
+  const tab = chosen?.name === 'department' ? chosen.tab : '';
+  useEffect(() => {
+    // Not at the start: a panel that has just been opened must not take the focus from the sheet.
+    if (name === undefined) return;
+    main.current?.querySelector<HTMLElement>('h1')?.focus();
+    window.scrollTo(0, 0);
+  }, [name, tab]);
+  useEffect(() => {
+    // The tab decides once, when the panel is opened; from then on the person does.
+    if (chosen === null && view) setView(view);
+  }, [chosen, view]);
+
+  const props = data && { language, words, data, state, actions, open };
+  return (
+    <div class="panel">
+      {data?.workbook === 'ready' && <Navigation words={words} view={view} open={open} />}
+      <main ref={main} aria-busy={state.isBusy}>
+        <NoticeBar words={words} notice={state.notice} actions={actions} />
+        {failure && (
+          <FailureCard words={words} failure={failure} retry={() => void actions.read()} />
+        )}
+        {!data && !failure && <Loading text={words.reading} />}
+        {props && data.workbook === 'none' && <MissingWorkbook {...props} />}
+        {props && data.workbook === 'ready' && view && <Current {...props} view={view} />}
+      </main>
+      <Footer
+        {...{ words, language, failure: failure ?? state.notice?.failure ?? null }}
+        version={data?.version ?? ''}
+        view={view?.name ?? 'none'}
+      />
+    </div>
+  );
+}
+
+function Current({ view, ...props }: ViewProps & { view: View }) {
+  switch (view.name) {
+    case 'overview':
+      return <Overview {...props} />;
+    case 'department':
+      return <DepartmentView key={view.tab} {...props} tab={view.tab} />;
+    case 'findings':
+      return <FindingsView {...props} />;
+    case 'text':
+      return <TextView {...props} />;
+    case 'report':
+      return <ReportView {...props} begin={view.begin === true} />;
+  }
+}
+
+interface NavigationProps {
+  readonly words: PanelWords;
+  readonly view: View | null;
+  readonly open: (view: View) => void;
+}
+
+function Navigation({ words, view, open }: NavigationProps) {
+  const current = view?.name === 'text' || view?.name === 'report' ? view.name : 'overview';
+  return (
+    <nav aria-label={words.nav}>
+      {PARTS.map((part) => (
+        <button
+          key={part}
+          type="button"
+          aria-current={part === current ? 'page' : undefined}
+          onClick={() => {
+            open({ name: part });
+          }}
+        >
+          {words[part]}
+        </button>
+      ))}
+    </nav>
+  );
+}

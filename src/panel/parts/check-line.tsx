@@ -1,0 +1,38 @@
+// The button that checks again, and what the last check found.
+import type { ViewProps } from '../app';
+
+interface Props extends Pick<ViewProps, 'words' | 'state' | 'actions'> {
+  readonly caption: string;
+  readonly errors: number;
+  /** Without an explanation. */
+  readonly warnings: number;
+}
+
+export function CheckLine({ words, state, actions, caption, errors, warnings }: Props) {
+  const { isBusy, readAt, failure } = state;
+  return (
+    <div class="check">
+      <button
+        type="button"
+        class="primary"
+        disabled={isBusy}
+        onClick={() => {
+          actions.say(null);
+          void actions.read();
+        }}
+      >
+        {caption}
+      </button>
+      <p role="status">
+        {isBusy && words.checking}
+        {!isBusy && !failure && `${words.checkedAt(readAt)} ${words.found(errors, warnings)}`}
+      </p>
+    </div>
+  );
+}
+
+/** Warnings that nobody explained yet. */
+export function unexplained(findings: ViewProps['data']['findings']): number {
+  return findings.filter(({ severity, explained }) => severity === 'warning' && explained === null)
+    .length;
+}

@@ -1,0 +1,115 @@
+// One finding: where it is, what it says, and what can be done about it here.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../checks/finding';
+import type { ViewProps } from '../app';
+
+interface Props extends ViewProps {
+  readonly finding: Finding;
+  readonly withTab: boolean;
+}
+
+export function FindingCard({ finding, withTab, words, state, actions }: Props) {
+  const { tab, cell, rule, message, found, repair, severity, indicator, explained } = finding;
+  const [isExplaining, setExplaining] = useState(false);
+  const where = words.place(withTab ? tab : null, cell);
+  const canExplain = severity === 'warning' && tab !== null && indicator !== null;
+  return (
+    <li class="finding">
+      {tab !== null && (
+        <button
+          type="button"
+          class="plain place"
+          title={words.goTo}
+          onClick={() => {
+            actions.show(tab, cell ?? '');
+          }}
+        >
+          {withTab || cell !== null ? where : tab}
+        </button>
+      )}
+      <p>{message}</p>
+      {explained !== null && <p class="explanation">“{explained}”</p>}
+      <div class="actions">
+        {repair !== null && tab !== null && cell !== null && (
+          <button
+            type="button"
+            disabled={state.isBusy}
+            onClick={() => {
+              actions.repair({ rule, tab, cell, found, repair });
+            }}
+          >
+            {words.repair(repair)}
+          </button>
+        )}
+        {canExplain && !isExplaining && (
+          <button
+            type="button"
+            onClick={() => {
+              setExplaining(true);
+            }}
+          >
+            {explained === null ? words.explain : words.changeExplanation}
+          </button>
+        )}
+      </div>
+      {canExplain && isExplaining && (
+        <ExplanationForm
+          {...{ words, isBusy: state.isBusy, was: explained ?? '' }}
+          close={() => {
+            setExplaining(false);
+          }}
+          save={(text) => actions.explain({ tab, indicator, was: explained ?? '', text })}
+        />
+      )}
+    </li>
+  );
+}
+
+interface FormProps extends Pick<Props, 'words'> {
+  readonly was: string;
+  readonly isBusy: boolean;
+  readonly close: () => void;
+  /** False when it could not be written: what was typed stays. */
+  readonly save: (text: string) => Promise<boolean>;
+}
+
+function ExplanationForm({ words, was, isBusy, close, save }: FormProps) {
+  const [text, setText] = useState(was);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(text).then((isSaved) => {
+          if (isSaved) close();
+        });
+      }}
+    >
+      <label>
+        {words.explainLabel}
+        <textarea
+          ref={field}
+          rows={3}
+          value={text}
+          onInput={({ currentTarget }) => {
+            setText(currentTarget.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') close();
+          }}
+        />
+      </label>
+      <div class="actions">
+        <button type="submit" disabled={isBusy || text.trim() === was}>
+          {words.saveExplanation}
+        </button>
+        <button type="button" class="plain" onClick={close}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

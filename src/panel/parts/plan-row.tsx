@@ -1,0 +1,35 @@
+// How one result stands to its plan: percent, bar with the mark of time, grade in words.
+import type { RowJson } from '../../panel-data/panel-json';
+import type { Grade } from '../../plan/grade';
+import type { PanelWords } from '../words';
+import { Bar } from './bar';
+
+const TONES: Readonly<Record<Grade, 'good' | 'warning' | 'error'>> = {
+  exceeded: 'good',
+  met: 'good',
+  ahead: 'good',
+  'on-pace': 'good',
+  behind: 'warning',
+  low: 'error',
+};
+
+export function PlanRow({ words, row }: { readonly words: PanelWords; readonly row: RowJson }) {
+  const { plan, value, unit } = row;
+  if (!plan) return null;
+  const { percent, done, due, grade, text } = plan;
+  return (
+    <span class="plan">
+      <span class="numbers">
+        <strong>{percent ?? words.noResult}</strong>
+        {text !== '' && <span class="faint">{words.ofPlan(value, text, unit)}</span>}
+      </span>
+      <Bar share={done ?? 0} due={due} tone={grade ? TONES[grade] : 'plain'} />
+      {grade && (
+        <span class="faint">
+          {words.grades[grade]}
+          {due !== null && due > 0 && `, ${words.due(Math.round(due * 100))}`}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,129 @@
+// The panel's data and what can be done to it: read, repair, explain, undo, make the tabs.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type {
+  ExplainRequest,
+  PanelJson,
+  RepairRequest,
+  WrittenJson,
+} from '../panel-data/panel-json';
+import type { Language } from '../vietnamese/bilingual';
+import { PanelFailure } from './failure';
+import { call } from './server';
+import type { PanelWords } from './words';
+
+/** Something that was done and can maybe be undone; `failure` where it could not be done. */
+export interface Notice {
+  readonly text: string;
+  readonly undo?: WrittenJson;
+  readonly failure?: PanelFailure;
+}
+
+export interface PanelState {
+  readonly data: PanelJson | null;
+  readonly isBusy: boolean;
+  readonly failure: PanelFailure | null;
+  /** When the data were read, `14:05`. */
+  readonly readAt: string;
+  readonly notice: Notice | null;
+}
+
+export interface PanelActions {
+  readonly read: () => Promise<PanelJson | null>;
+  readonly show: (tab: string, cell: string) => void;
+  readonly repair: (request: RepairRequest) => void;
+  readonly explain: (request: ExplainRequest) => Promise<boolean>;
+  readonly undo: (written: WrittenJson) => void;
+  readonly makeWorkbook: () => void;
+  readonly say: (notice: Notice | null) => void;
+}
+
+const START: PanelState = { data: null, isBusy: true, failure: null, readAt: '', notice: null };
+
+/** Any error as a failure that the panel has an answer to. */
+export function asFailure(error: unknown): PanelFailure {
+  return error instanceof PanelFailure
+    ? error
+    : new PanelFailure('fault', 'panel', error instanceof Error ? error.message : String(error));
+}
+
+function clock(): string {
+  const now = new Date();
+  return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+export function usePanel(language: Language, words: PanelWords): [PanelState, PanelActions] {
+  const [state, setState] = useState(START);
+  const latest = useRef(0);
+  const change = useCallback((part: Partial<PanelState>) => {
+    setState((before) => ({ ...before, ...part }));
+  }, []);
+
+  const read = useCallback(async (): Promise<PanelJson | null> => {
+    const mine = ++latest.current;
+    change({ isBusy: true, failure: null });
+    try {
+      const data = await call('readPanel', language);
+      // An answer that a newer question overtook would show old data.
+      if (mine === latest.current) change({ data, isBusy: false, readAt: clock() });
+      return data;
+    } catch (error) {
+      if (mine === latest.current) change({ failure: asFailure(error), isBusy: false });
+      return null;
+    }
+  }, [change, language]);
+
+  const write = useCallback(
+    async (work: () => Promise<Notice>): Promise<boolean> => {
+      change({ isBusy: true, notice: null });
+      let isDone = true;
+      try {
+        change({ notice: await work() });
+      } catch (error) {
+        const failure = asFailure(error);
+        change({ notice: { text: failure.message, failure } });
+        isDone = false;
+      }
+      await read();
+      return isDone;
+    },
+    [change, read],
+  );
+
+  useEffect(() => {
+    void read();
+  }, [read]);
+
+  const actions: PanelActions = {
+    read,
+    show: (tab, cell) => {
+      call('showCell', tab, cell, language).catch((error: unknown) => {
+        const failure = asFailure(error);
+        change({ notice: { text: failure.message, failure } });
+      });
+    },
+    repair: (request) =>
+      void write(async () => {
+        const undo = await call('repairCell', request, language);
+        return { text: words.repaired(undo.cell, undo.tab), undo };
+      }),
+    explain: (request) =>
+      write(async () => {
+        const undo = await call('explainWarning', request, language);
+        return { text: words.explainedDone(undo.cell, undo.tab), undo };
+      }),
+    undo: (written) =>
+      void write(async () => {
+        const { cell, tab } = await call('undoWrite', written, language);
+        return { text: words.undone(cell, tab) };
+      }),
+    makeWorkbook: () =>
+      void write(async () => {
+        const { created } = await call('createTabs', language);
+        return { text: words.madeWorkbook(created.length) };
+      }),
+    say: (notice) => {
+      change({ notice });
+    },
+  };
+  return [state, actions];
+}

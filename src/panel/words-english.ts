@@ -1,0 +1,151 @@
+// What the panel says in English; the office's own words (tabs, columns) stay Vietnamese.
+import type { PanelWords } from './words';
+
+const STATES: PanelWords['states'] = {
+  empty: 'Not begun',
+  errors: 'Errors',
+  filling: 'Being filled in',
+  warnings: 'Warnings',
+  ready: 'Ready',
+};
+
+const count = (number: number, one: string, many = `${one}s`): string =>
+  `${number} ${number === 1 ? one : many}`;
+
+export const ENGLISH: PanelWords = {
+  nav: 'Parts of the panel',
+  overview: 'Overview',
+  text: 'Text',
+  report: 'Report',
+  reading: 'Reading the workbook…',
+  period: (period) => `Period ${period}`,
+  noPeriod: 'No period yet',
+  noPeriodHelp: 'Type the period in tab Cấu hình, for example 05/2026.',
+  deadline: (day) => `Deadline ${day}`,
+  daysLeft: (days) =>
+    days > 0 ? `${count(days, 'day')} left` : days === 0 ? 'today' : `${count(-days, 'day')} over`,
+  late: 'Late',
+  total: (filled, required) => `${filled}/${required} indicators have a number`,
+  ready: (ready, all) => `${ready}/${all} departments ready`,
+  departments: 'Departments',
+  checkAll: 'Check everything',
+  checkAgain: 'Check again',
+  checking: 'Checking…',
+  checkedAt: (time) => `Checked at ${time}.`,
+  found: (errors, warnings) =>
+    errors + warnings === 0
+      ? 'Nothing to repair.'
+      : `${count(errors, 'error')}, ${count(warnings, 'warning')} without an explanation.`,
+  seeAll: 'See all errors and warnings',
+  allFindings: 'All errors and warnings',
+  states: STATES,
+  stateWords: (state, { filled, required, errors, warnings }) => {
+    if (state === 'empty') return STATES.empty;
+    const parts = [`${filled}/${required} indicators`];
+    if (errors > 0) parts.push(count(errors, 'error'));
+    if (warnings > 0) parts.push(count(warnings, 'warning'));
+    if (state === 'ready') parts.push('ready');
+    return parts.join(' · ');
+  },
+  back: 'Back to the overview',
+  findings: 'Errors and warnings',
+  nothingWrong: 'Nothing to repair',
+  nothingWrongHelp: 'The numbers can be read and agree with each other.',
+  errorMark: 'Error',
+  warningMark: 'Warning',
+  explainedMark: 'Explained',
+  place: (tab, cell) =>
+    [tab, cell && `cell ${cell}`].filter(Boolean).join(', ') || 'Whole workbook',
+  goTo: 'Go to the cell',
+  more: (number) => `Show ${number} more`,
+  repair: (content) => `Change to ${content}`,
+  repaired: (cell, tab) => `Changed cell ${cell} of tab ${tab}.`,
+  undo: 'Undo',
+  undone: (cell, tab) => `Put back what cell ${cell} of tab ${tab} held.`,
+  explain: 'Explain',
+  changeExplanation: 'Change the explanation',
+  explainLabel: 'The reason; it goes into this row’s column Giải trình',
+  saveExplanation: 'Save the explanation',
+  cancel: 'Cancel',
+  explainedDone: (cell, tab) => `Wrote the explanation into cell ${cell} of tab ${tab}.`,
+  progress: 'Progress of the plan',
+  progressHelp: 'The upright mark is where the result should be by now.',
+  ofPlan: (value, plan, unit) => `${value || '…'} / ${plan} ${unit}`.trim(),
+  noResult: 'no number yet',
+  due: (percent) => `${percent}% due by now`,
+  grades: {
+    exceeded: 'over plan',
+    met: 'plan met',
+    ahead: 'ahead',
+    'on-pace': 'on pace',
+    behind: 'behind',
+    low: 'low',
+  },
+  selected: (cell) => `Cell ${cell} is selected`,
+  lastPeriod: (period, value) => `Period ${period}: ${value}`,
+  otherDepartment: (name) => `You are on the tab of ${name}.`,
+  showIt: 'Show this department',
+  section: 'Section',
+  previous: 'Previous section',
+  next: 'Next section',
+  readingText: 'Composing the text…',
+  emptySection: 'Nothing in this section yet.',
+  textHelp: 'Click a number to go to its cell. Select a cell to see the sentences that use it.',
+  figureFrom: 'Comes from',
+  usedIn: (cell, tab, number) =>
+    number === 0
+      ? `Cell ${cell} of tab ${tab}: the text does not use it.`
+      : `Cell ${cell} of tab ${tab} is used in ${count(number, 'place')}:`,
+  footnote: (number) => `Footnote ${number}`,
+  stale: 'The data may have changed since.',
+  refresh: 'Compose again',
+  makeReport: 'Make the report',
+  makeDraft: 'Make a draft all the same',
+  seeErrors: 'See the errors',
+  willBeFinal: 'No errors: the report will be final.',
+  willBeDraft: (errors) =>
+    `${count(errors, 'error')} open: the report can only be a draft, numbers in doubt print as […].`,
+  unexplained: (number) =>
+    `${count(number, 'warning')} without an explanation; they do not stand in the way.`,
+  standsInTheWay: 'Departments with errors',
+  stepCheck: 'Check the data',
+  stepWrite: 'Write and make the document',
+  stepDone: 'done',
+  stepNow: 'in progress',
+  stepFailed: 'not done',
+  made: 'The report is made',
+  madeDraft: 'The draft is made',
+  open: 'Open the report',
+  notLogged: 'Tab Nhật ký could not be written (it may be protected); the report is complete.',
+  pastReports: 'Made in this period',
+  noPastReports: 'No report was made in this period yet.',
+  isCurrent: 'of the data as they are now',
+  noWorkbook: 'This spreadsheet has no workbook yet',
+  noWorkbookHelp:
+    'This adds tabs Cấu hình, Dàn ý, Danh mục and one for each department. Tabs that are there stay as they are.',
+  makeWorkbook: 'Make the workbook',
+  makingWorkbook: 'Making the workbook…',
+  madeWorkbook: (number) => `Added ${count(number, 'tab')}.`,
+  failures: {
+    offline: {
+      title: 'No network',
+      text: 'The panel could not reach the server. Nothing in the workbook is lost. Check the network, then try again.',
+    },
+    permission: {
+      title: 'Permission is missing',
+      text: 'This account has not given the add-in all its permissions, or may only view the spreadsheet. Close the panel, open it again from the menu Sổ Báo Cáo and allow access; if that does not help, ask the owner for the right to edit.',
+    },
+    known: { title: 'Not done', text: '' },
+    fault: {
+      title: 'Something unexpected went wrong',
+      text: 'This is a fault of the add-in, not of your data; the workbook was not changed. Try again; if it stays, choose “Report a fault” below and send what it copied to whoever looks after the add-in.',
+    },
+  },
+  tryAgain: 'Try again',
+  close: 'Close',
+  version: (version) => `Sổ Báo Cáo ${version}`,
+  reportFault: 'Report a fault',
+  faultCopied:
+    'Copied a description without any data. Paste it into a mail to whoever looks after the add-in.',
+  faultShown: 'Copy this to whoever looks after the add-in; there is no data in it.',
+};
