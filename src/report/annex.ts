@@ -17,6 +17,7 @@ import { a1 } from '../workbook/grid';
 import { periodNoun } from '../workbook/period';
 import { settingText } from '../workbook/read-settings';
 import { isFilled } from '../workbook/stated-amount';
+import { annexReference } from './letterhead';
 import type { AnnexBlock, AnnexGroup } from './model';
 
 /** What one cell of the table is made from. */
@@ -94,6 +95,7 @@ export function writeAnnex(facts: Facts): AnnexBlock | null {
     kind: 'annex',
     number: 'Phụ lục',
     title: `BIỂU CHI TIẾT KẾT QUẢ THỰC HIỆN CHỈ TIÊU ${periodWords(facts.period).names.KY ?? ''}`,
+    reference: annexReference(facts.settings, facts.period),
     cutOff: cutOff(facts),
     columns: COLUMNS.map(({ header, width, align }) => ({ header: header(facts), width, align })),
     groups,

@@ -2,11 +2,20 @@
 import type { Finding } from '../checks/finding';
 import type { Narrative, WrittenSection } from '../narrative/sections';
 import { periodWords } from '../narrative/period-words';
+import { choose, ENDINGS } from '../workbook/closed-lists';
 import type { Facts } from '../workbook/facts';
 import { periodSlug, titlePeriods } from '../workbook/period';
 import { settingText } from '../workbook/read-settings';
-import { closingBlock, documentKind, letterhead } from './letterhead';
-import type { AnnexBlock, Block, Inline, Report, ReportFootnote } from './model';
+import { cased, FORMS, type Form } from './form';
+import { addresseeBlocks, closingBlock, documentKind, letterhead } from './letterhead';
+import {
+  isFootnoteMark,
+  type AnnexBlock,
+  type Block,
+  type Inline,
+  type Report,
+  type ReportFootnote,
+} from './model';
 import { headingLevel, headingText } from './section-number';
 import { runsText, type Run } from '../narrative/marked-text';
 
@@ -26,8 +35,10 @@ export function assembleReport(
   const [done, next] = facts.period ? titlePeriods(facts.period) : [names.ky, names.ky_sau];
   const subject = `Kết quả thực hiện nhiệm vụ ${done ?? ''}, phương hướng, nhiệm vụ ${next ?? ''}`;
   const issuer = settingText(facts.settings, 'issuer');
-  const { blocks, footnotes } = body(narrative.sections);
   const kind = documentKind(facts.settings);
+  const form = FORMS[kind];
+  const { blocks, footnotes } = body(narrative.sections, form);
+  const ending = choose(ENDINGS, settingText(facts.settings, 'ending')) ?? form.texts.ending;
   return {
     kind,
     draft,
@@ -38,11 +49,13 @@ export function assembleReport(
     blocks: [
       ...(draft ? [{ kind: 'draft-mark', text: 'DỰ THẢO' } as const] : []),
       letterhead(facts.settings, facts.period),
-      { kind: 'title', text: 'BÁO CÁO' },
+      { kind: 'title', text: form.texts.title },
       { kind: 'subject', text: subject },
-      // Party documents have five hyphens under the subject, state documents a rule.
-      kind === 'party' ? { kind: 'divider', text: '-----' } : { kind: 'rule' },
-      ...blocks,
+      ...(form.texts.divider === ''
+        ? []
+        : [{ kind: 'divider', text: form.texts.divider } as const]),
+      ...addresseeBlocks(facts.settings),
+      ...withEnding(blocks, ending),
       closingBlock(facts.settings),
       ...(annex ? [annex] : []),
       ...(draft ? openList(errors) : []),
@@ -51,7 +64,10 @@ export function assembleReport(
   };
 }
 
-function body(sections: readonly WrittenSection[]): {
+function body(
+  sections: readonly WrittenSection[],
+  form: Form,
+): {
   blocks: Block[];
   footnotes: ReportFootnote[];
 } {
@@ -65,7 +81,7 @@ function body(sections: readonly WrittenSection[]): {
         kind: 'heading',
         level,
         section: section.id,
-        text: headingText(section.id, text),
+        text: cased(form.looks[`heading-${level}`], headingText(section.id, text)),
       });
     }
     const marks = own.map(({ lines }) => {
@@ -89,6 +105,24 @@ function withMarks(runs: readonly Run[], marks: readonly { footnote: number }[])
     return [...runs, ...marks];
   }
   return [...runs.slice(0, -1), { text: last.text.slice(0, -1) }, ...marks, { text: '.' }];
+}
+
+/** The text's last paragraph ends as the office ends its documents, whatever was typed there. */
+function withEnding(blocks: readonly Block[], ending: string): Block[] {
+  const last = blocks[blocks.length - 1];
+  const piece = last?.kind === 'paragraph' ? last.content[last.content.length - 1] : undefined;
+  if (last?.kind !== 'paragraph' || !piece) return [...blocks];
+  const content =
+    isFootnoteMark(piece) || piece.figure
+      ? [...last.content, { text: ending }]
+      : [...last.content.slice(0, -1), { text: `${withoutEnding(piece.text)}${ending}` }];
+  return [...blocks.slice(0, -1), { ...last, content }];
+}
+
+function withoutEnding(text: string): string {
+  const trimmed = text.trimEnd();
+  if (trimmed.endsWith('./.')) return trimmed.slice(0, -3);
+  return trimmed.endsWith('.') ? trimmed.slice(0, -1) : trimmed;
 }
 
 /** The last page of a draft: what must be done before it can be final. */

@@ -1,106 +1,86 @@
-// The official form of both kinds of document, as data: page, sizes, columns, spacing.
-// State: Nghị định 30/2020/NĐ-CP, Phụ lục I. Party: Hướng dẫn 05-HD/VPTW (sizes as in 36-HD/VPTW).
-import type { FormLine } from './model';
+// What the writers take from the table of rules: the chosen values for one kind of document.
+import {
+  DRAWN_LINES,
+  LOOKS,
+  MILLIMETRES,
+  POINTS,
+  TEXTS,
+  type Align,
+  type LookRule,
+  type Row,
+} from './form-rules';
 
-/** How a line looks; sizes in points. */
+export type DocumentKind = 'party' | 'state';
+
+/** A component that is printed. */
+export type LookName = keyof typeof LOOKS;
+
+/** How a text looks; its size in points. */
 export interface Look {
   readonly size: number;
-  readonly bold?: true;
-  readonly italic?: true;
-  readonly underline?: true;
-  readonly align?: 'center' | 'left';
+  readonly align: Align;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  /** Printed in capitals: whoever makes the text writes it so (`cased`). */
+  readonly caps: boolean;
 }
 
-/** The form of one kind of document; lengths in millimetres, sizes in points. */
+/** The form of one kind of document. */
 export interface Form {
-  readonly margins: {
-    readonly top: number;
-    readonly bottom: number;
-    readonly left: number;
-    readonly right: number;
-  };
-  /** Widths of the letterhead's two columns. */
-  readonly columns: readonly [number, number];
-  readonly lines: Readonly<Record<FormLine['role'], Look>>;
-  /** Length of the rule under a line; it is centred under it. */
-  readonly rules: Readonly<Partial<Record<FormLine['role'], number>>>;
-  readonly title: Look;
-  readonly subject: Look;
-  readonly headings: readonly [Look, Look, Look, Look];
-  readonly body: {
-    readonly size: number;
-    readonly firstLine: number;
-    readonly spaceAfter: number;
-    readonly lineHeight: number;
-  };
-  readonly footnote: { readonly size: number };
-  readonly pageNumber: Look;
+  readonly millimetres: Readonly<Record<keyof typeof MILLIMETRES, number>>;
+  readonly points: Readonly<Record<keyof typeof POINTS, number>>;
+  readonly looks: Readonly<Record<LookName, Look>>;
+  /** Component → length of the line under it, as a share of its text's length. */
+  readonly lineShares: Readonly<Partial<Record<LookName, number>>>;
+  /** '' where that kind has no such text. */
+  readonly texts: Readonly<Record<keyof typeof TEXTS, string>>;
 }
-
-const PAGE = { top: 20, bottom: 20, left: 30, right: 15 } as const;
-
-export const FORMS: Readonly<Record<'party' | 'state', Form>> = {
-  party: {
-    margins: PAGE,
-    columns: [75, 90],
-    lines: {
-      parent: { size: 14 },
-      issuer: { size: 14, bold: true },
-      star: { size: 14 },
-      number: { size: 14 },
-      motto: { size: 15, bold: true },
-      'motto-2': { size: 14, bold: true },
-      'place-date': { size: 14, italic: true },
-      authority: { size: 14, bold: true },
-      position: { size: 14 },
-      signer: { size: 14, bold: true },
-      'recipients-title': { size: 14, underline: true, align: 'left' },
-      recipient: { size: 12, align: 'left' },
-    },
-    rules: { motto: 73 },
-    title: { size: 16, bold: true, align: 'center' },
-    subject: { size: 15, bold: true, align: 'center' },
-    headings: [
-      { size: 14, bold: true },
-      { size: 14, bold: true },
-      { size: 14, bold: true },
-      { size: 14, bold: true, italic: true },
-    ],
-    body: { size: 14, firstLine: 10, spaceAfter: 6, lineHeight: 19 },
-    footnote: { size: 11 },
-    pageNumber: { size: 14, align: 'center' },
-  },
-  state: {
-    margins: PAGE,
-    columns: [66, 99],
-    lines: {
-      parent: { size: 12 },
-      issuer: { size: 13, bold: true },
-      star: { size: 13 },
-      number: { size: 13 },
-      motto: { size: 13, bold: true },
-      'motto-2': { size: 14, bold: true },
-      'place-date': { size: 14, italic: true },
-      authority: { size: 14, bold: true },
-      position: { size: 14, bold: true },
-      signer: { size: 14, bold: true },
-      'recipients-title': { size: 12, bold: true, italic: true, align: 'left' },
-      recipient: { size: 11, align: 'left' },
-    },
-    rules: { 'motto-2': 57, issuer: 22 },
-    title: { size: 14, bold: true, align: 'center' },
-    subject: { size: 14, bold: true, align: 'center' },
-    headings: [
-      { size: 14, bold: true },
-      { size: 14, bold: true },
-      { size: 14, bold: true },
-      { size: 14, italic: true },
-    ],
-    body: { size: 14, firstLine: 10, spaceAfter: 6, lineHeight: 19 },
-    footnote: { size: 11 },
-    pageNumber: { size: 14, align: 'center' },
-  },
-};
 
 /** The one typeface of official documents (NĐ 30/2020, Phụ lục I). */
 export const TYPEFACE = 'Times New Roman';
+
+export const FORMS: Readonly<Record<DocumentKind, Form>> = {
+  party: formOf('party'),
+  state: formOf('state'),
+};
+
+/** A text as that component prints it. */
+export function cased(look: Look, text: string): string {
+  return look.caps ? text.toUpperCase() : text;
+}
+
+function formOf(kind: DocumentKind): Form {
+  // A kind without the component never prints it; the other kind's look is as good as any.
+  const lookFor = (row: Row<LookRule>): Look => chosenLook(row[kind] ?? row.party ?? row.state);
+  const values = <N extends string>(
+    rows: Readonly<Record<N, Row<{ readonly value: number }>>>,
+  ): Record<N, number> => mapped(rows, (row) => row[kind]?.value ?? 0);
+  return {
+    millimetres: values(MILLIMETRES),
+    points: values(POINTS),
+    looks: mapped(LOOKS, lookFor),
+    lineShares: values(DRAWN_LINES),
+    texts: mapped(TEXTS, (row) => row[kind]?.value ?? ''),
+  };
+}
+
+function chosenLook(rule: LookRule | null): Look {
+  const marks = rule?.marks ?? [];
+  return {
+    size: rule?.size.value ?? 0,
+    align: rule?.align ?? 'left',
+    bold: marks.includes('bold'),
+    italic: marks.includes('italic'),
+    underline: marks.includes('underline'),
+    caps: marks.includes('caps'),
+  };
+}
+
+function mapped<N extends string, From, To>(
+  rows: Readonly<Record<N, From>>,
+  change: (row: From) => To,
+): Record<N, To> {
+  const entries = (Object.keys(rows) as N[]).map((name) => [name, change(rows[name])] as const);
+  return Object.fromEntries(entries) as Record<N, To>;
+}

@@ -1,69 +1,143 @@
-// The letterhead and the closing block, from tab Cấu hình (conventions §1, both kinds).
-import type { Settings } from '../workbook/facts';
-import { readDay, settingText } from '../workbook/read-settings';
+// The letterhead, the addressee and the closing block, from tab Cấu hình.
 import { choose, DOCUMENT_KINDS } from '../workbook/closed-lists';
+import type { Settings } from '../workbook/facts';
 import type { Period } from '../workbook/period';
+import { readDay, settingText, type SettingName } from '../workbook/read-settings';
+import { fold } from '../vietnamese/text';
+import { cased, FORMS, type DocumentKind, type Form } from './form';
 import type { Block, FormLine } from './model';
 
 /** Party unless the office says otherwise. */
-export function documentKind(settings: Settings | null): 'party' | 'state' {
+export function documentKind(settings: Settings | null): DocumentKind {
   return choose(DOCUMENT_KINDS, settingText(settings, 'kind')) ?? 'party';
 }
 
 /** Left: who issues it and its number. Right: the motto, place and date, with blanks for the hand. */
 export function letterhead(settings: Settings | null, period: Period | null): Block {
-  const party = documentKind(settings) === 'party';
-  const parent = settingText(settings, 'parent').toUpperCase();
-  const issuer = settingText(settings, 'issuer').toUpperCase();
-  const left: FormLine[] = [];
-  if (parent !== '') left.push({ role: 'parent', text: parent });
-  left.push({ role: 'issuer', text: issuer });
-  if (party) left.push({ role: 'star', text: '*' });
-  left.push({ role: 'number', text: documentNumber(settings, party) });
-  const right: FormLine[] = party
-    ? [{ role: 'motto', text: 'ĐẢNG CỘNG SẢN VIỆT NAM' }]
-    : [
-        { role: 'motto', text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' },
-        { role: 'motto-2', text: 'Độc lập - Tự do - Hạnh phúc' },
-      ];
-  right.push({ role: 'place-date', text: placeAndDate(settings, period) });
+  const form = FORMS[documentKind(settings)];
+  const issuer = settingText(settings, 'issuer');
+  const left = [
+    ...formLines(form, 'parent', isPeoplesCommittee(issuer) ? '' : settingText(settings, 'parent')),
+    ...formLines(form, 'issuer', issuer),
+    ...formLines(form, 'star', form.texts.star),
+    ...formLines(form, 'number', documentNumber(settingText(settings, 'number'), form)),
+  ];
+  const right = [
+    ...formLines(form, 'motto', form.texts.motto),
+    ...formLines(form, 'motto-2', form.texts['motto-2']),
+    ...formLines(form, 'place-date', placeAndDate(settings, period)),
+  ];
   return { kind: 'columns', left, right };
 }
 
-function documentNumber(settings: Settings | null, party: boolean): string {
-  const typed = settingText(settings, 'number');
-  if (party) return `Số ${typed || '      -BC/ĐU'}`;
-  return `Số: ${typed || '      /BC-UBND'}`;
+/** A people's committee has no office above it in its letterhead (conventions §1). */
+function isPeoplesCommittee(issuer: string): boolean {
+  return /^(?:uy ban nhan dan|ubnd) /.test(`${fold(issuer)} `);
+}
+
+/** Each line of a text as a line of the form; none for an empty text. */
+function formLines(form: Form, role: FormLine['role'], text: string): FormLine[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ role, text: cased(form.looks[role], line.trim()) }));
+}
+
+/** `5` → `Số 05-BC/ĐU`; a number that is not given yet leaves room for the hand. */
+function documentNumber(typed: string, form: Form): string {
+  const lead = form.texts['number-lead'];
+  const tail = form.texts['number-tail'];
+  const number = typed.replace(/^số\s*:?\s*/iu, '');
+  if (number === '') return `${lead}      ${tail}`;
+  return `${lead} ${/^\d+$/.test(number) ? `${number.padStart(2, '0')}${tail}` : number}`;
+}
+
+/** To which report an annex belongs: `(Kèm theo Báo cáo số 05-BC/ĐU ngày 02 tháng 6 năm 2026)`. */
+export function annexReference(settings: Settings | null, period: Period | null): string {
+  const form = FORMS[documentKind(settings)];
+  const number = documentNumber(settingText(settings, 'number'), form);
+  const which = number.charAt(0).toLowerCase() + number.slice(1);
+  return `(Kèm theo Báo cáo ${which} ${signingDay(settings, period)})`;
+}
+
+function placeAndDate(settings: Settings | null, period: Period | null): string {
+  return `${settingText(settings, 'place')}, ${signingDay(settings, period)}`;
 }
 
 /** The day is left blank until it is signed; the year of the period is known. */
-function placeAndDate(settings: Settings | null, period: Period | null): string {
-  const place = settingText(settings, 'place');
+function signingDay(settings: Settings | null, period: Period | null): string {
   const date = readDay(settingText(settings, 'signedOn'));
   // Days below 10 and the months 1 and 2 carry a zero (NĐ 30/2020, Phụ lục I).
   const twoDigits = (number: number): string => String(number).padStart(2, '0');
-  const when = date
+  return date
     ? `ngày ${twoDigits(date.day)} tháng ${date.month > 2 ? date.month : twoDigits(date.month)} năm ${date.year}`
     : `ngày      tháng      năm ${period?.year ?? '    '}`;
-  return `${place}, ${when}`;
+}
+
+/**
+ * To whom a state report goes upward; none unless the office names somebody. One stands on the
+ * line itself, several below it, each after a hyphen (NĐ 30/2020, Phụ lục I).
+ */
+export function addresseeBlocks(settings: Settings | null): Block[] {
+  const lead = FORMS[documentKind(settings)].texts.addressee;
+  const names = listed(settings, 'addressee').map((name) => name.replace(/^kính gửi\s*:\s*/iu, ''));
+  if (lead === '' || names.length === 0) return [];
+  if (names.length === 1) return [{ kind: 'addressee', item: false, text: `${lead} ${names[0]}.` }];
+  return [
+    { kind: 'addressee', item: false, text: lead },
+    ...dashed(names).map((text): Block => ({ kind: 'addressee', item: true, text })),
+  ];
 }
 
 /** Left: recipients. Right: authority, position, room for the signature, name. */
 export function closingBlock(settings: Settings | null): Block {
-  const recipients = settingText(settings, 'recipients')
+  const form = FORMS[documentKind(settings)];
+  const recipients = listed(settings, 'recipients');
+  const isFiled = (name: string): boolean => /^luu(?: |:|$)/.test(fold(name));
+  // The copy in the files stands last in every list.
+  const inOrder = [
+    ...recipients.filter((name) => !isFiled(name)),
+    ...(recipients.some(isFiled) ? recipients.filter(isFiled) : [form.texts.filed]),
+  ];
+  return {
+    kind: 'columns',
+    left: [
+      ...formLines(form, 'recipients-title', form.texts['recipients-title']),
+      ...dashed(inOrder).map((text): FormLine => ({ role: 'recipient', text })),
+    ],
+    right: [
+      ...formLines(form, 'authority', settingText(settings, 'authority')).map((line) => ({
+        ...line,
+        text: withSigningMark(line.text, form),
+      })),
+      ...formLines(form, 'position', settingText(settings, 'position')),
+      ...formLines(form, 'signer', settingText(settings, 'signer')),
+    ],
+  };
+}
+
+const SIGNING_MARKS = ['on-behalf', 'acting-for', 'by-order'] as const;
+
+/** Party documents write `T/M`, state documents `TM.`: each as its kind does, whatever was typed. */
+function withSigningMark(line: string, form: Form): string {
+  for (const name of SIGNING_MARKS) {
+    const mark = form.texts[name];
+    const [first = '', second = ''] = mark.replace(/[^A-Z]/g, '');
+    const typed = new RegExp(`^${first}/?${second}(?:\\.\\s*|\\s+)`, 'i');
+    if (typed.test(line)) return line.replace(typed, `${mark} `);
+  }
+  return line;
+}
+
+/** The names in a setting, one a line or apart by `;`, without hyphens and closing marks. */
+function listed(settings: Settings | null, name: SettingName): string[] {
+  return settingText(settings, name)
     .split(/[\n;]+/)
     .map((line) => line.replace(/^[-\s]+|[.;\s]+$/g, ''))
     .filter((line) => line !== '');
-  const left: FormLine[] = [{ role: 'recipients-title', text: 'Nơi nhận:' }];
-  recipients.forEach((line, at) => {
-    left.push({ role: 'recipient', text: `- ${line}${at === recipients.length - 1 ? '.' : ';'}` });
-  });
-  const right: FormLine[] = [];
-  const add = (role: FormLine['role'], text: string): void => {
-    if (text !== '') right.push({ role, text });
-  };
-  add('authority', settingText(settings, 'authority').toUpperCase());
-  add('position', settingText(settings, 'position').toUpperCase());
-  add('signer', settingText(settings, 'signer'));
-  return { kind: 'columns', left: recipients.length > 0 ? left : [], right };
+}
+
+/** `- …;` and after the last a full stop. */
+function dashed(names: readonly string[]): string[] {
+  return names.map((name, at) => `- ${name}${at === names.length - 1 ? '.' : ';'}`);
 }

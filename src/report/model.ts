@@ -46,6 +46,8 @@ export interface AnnexBlock {
   /** "Phụ lục". */
   readonly number: string;
   readonly title: string;
+  /** Of which report it is part. */
+  readonly reference: string;
   /** The day to which the figures go, in words; '' when it is not set. */
   readonly cutOff: string;
   readonly columns: readonly AnnexColumn[];
@@ -63,7 +65,7 @@ export type Block =
   | { readonly kind: 'title'; readonly text: string }
   | { readonly kind: 'subject'; readonly text: string }
   | { readonly kind: 'divider'; readonly text: string }
-  | { readonly kind: 'rule' }
+  | { readonly kind: 'addressee'; readonly text: string; readonly item: boolean }
   | {
       readonly kind: 'heading';
       readonly level: 1 | 2 | 3 | 4;

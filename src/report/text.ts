@@ -58,7 +58,11 @@ export function writeText(report: Report): ReportText {
     if (at === annexAt) writeFootnotes();
     switch (block.kind) {
       case 'annex':
-        lines.push(...[block.number, block.title, block.cutOff].filter((line) => line !== ''));
+        lines.push(
+          ...[block.number, block.title, block.reference, block.cutOff].filter(
+            (line) => line !== '',
+          ),
+        );
         lines.push(block.columns.map(({ header }) => header).join('\t'));
         for (const { name, rows } of block.groups) {
           lines.push(name);
@@ -70,8 +74,6 @@ export function writeText(report: Report): ReportText {
         break;
       case 'paragraph':
         writeRuns(block.content, block.section);
-        break;
-      case 'rule':
         break;
       case 'open-item':
         lines.push(`- ${block.text}`);

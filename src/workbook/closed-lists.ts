@@ -30,6 +30,9 @@ export const DOCUMENT_KINDS: Readonly<Record<string, 'party' | 'state'>> = {
   'Chính quyền': 'state',
 };
 
+/** "Kết thúc văn bản": what stands at the end of the text. */
+export const ENDINGS: Readonly<Record<string, './.' | '.'>> = { './.': './.', '.': '.' };
+
 /** The meaning of a chosen word without regard to case and accents; null if it is not listed. */
 export function choose<T>(list: Readonly<Record<string, T>>, text: string): T | null {
   let chosen = choices.get(list);

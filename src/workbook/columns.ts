@@ -127,6 +127,8 @@ export const SETTING_LABELS = {
   position: ['Chức vụ người ký'],
   signer: ['Người ký'],
   recipients: ['Nơi nhận'],
+  addressee: ['Kính gửi'],
+  ending: ['Kết thúc văn bản'],
   layout: ['Phiên bản bố cục'],
 } as const satisfies ColumnWords;
 

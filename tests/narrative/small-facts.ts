@@ -61,7 +61,14 @@ export function indicator(
     },
     row: {
       ...{ id, idCell: { row: row - 1, column: 0 }, department: DEPARTMENT, tab: TAB },
-      ...{ name, unit: entry.unit ?? 'ha', values, percentCell: null, explanation: null, remark: null },
+      ...{
+        name,
+        unit: entry.unit ?? 'ha',
+        values,
+        percentCell: null,
+        explanation: null,
+        remark: null,
+      },
       readings: (Object.keys(COLUMNS) as Amount[]).flatMap((amount) => values[amount] ?? []),
     },
   };

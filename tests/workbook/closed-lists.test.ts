@@ -5,6 +5,7 @@ import {
   choose,
   DIRECTIONS,
   DOCUMENT_KINDS,
+  ENDINGS,
   MEASURES,
   MENTIONS,
   readPhraseKind,
@@ -15,7 +16,7 @@ import { PHRASE_KINDS } from '../../src/workbook/facts';
 import { fold } from '../../src/vietnamese/text';
 
 const LISTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  ...{ DIRECTIONS, MEASURES, MENTIONS, DOCUMENT_KINDS },
+  ...{ DIRECTIONS, MEASURES, MENTIONS, DOCUMENT_KINDS, ENDINGS },
   PHRASE_KINDS: Object.fromEntries(PHRASE_KINDS.map((kind) => [kind, kind])),
 };
 const writing = fc.constantFrom<(word: string) => string>(

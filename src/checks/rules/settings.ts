@@ -2,7 +2,7 @@
 import { cellText } from '../../workbook/grid';
 import { SETTING_LABELS } from '../../workbook/columns';
 import type { Words } from '../../vietnamese/bilingual';
-import { choose, DOCUMENT_KINDS } from '../../workbook/closed-lists';
+import { choose, DOCUMENT_KINDS, ENDINGS } from '../../workbook/closed-lists';
 import { readDay, settingText, type SettingName } from '../../workbook/read-settings';
 import type { Rule } from '../rule';
 
@@ -103,6 +103,10 @@ const UNKNOWN_VALUE: Rule = {
     look('kind', (text) => choose(DOCUMENT_KINDS, text) !== null, {
       vi: 'Đảng hoặc Chính quyền',
       en: 'Đảng or Chính quyền',
+    });
+    look('ending', (text) => choose(ENDINGS, text) !== null, {
+      vi: './. hoặc dấu chấm',
+      en: './. or a full stop',
     });
     for (const name of ['cutOff', 'deadline', 'signedOn'] as const) {
       look(name, (text) => readDay(text) !== null, {

@@ -1,6 +1,5 @@
 // The annex: title lines, and a table whose header is repeated and whose rows are not split.
 import {
-  AlignmentType,
   BorderStyle,
   Paragraph,
   Table,
@@ -13,22 +12,14 @@ import {
 import type { Form, Look } from '../form';
 import type { AnnexBlock, AnnexColumn, Inline, Workbook } from '../model';
 import { inlines } from './inline';
-import { line } from './lines';
+import { ALIGNMENTS } from './alignments';
+import { line, spaced } from './lines';
 import { fromMillimetres } from './measures';
 import { runLook } from './styles';
-
-const ALIGNMENTS = {
-  left: AlignmentType.LEFT,
-  center: AlignmentType.CENTER,
-  right: AlignmentType.RIGHT,
-} as const;
 
 /** Explicit on every cell: borders that only a style has are lost on import (facts §5 "Tables"). */
 const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER } as const;
-
-/** Letters of tables: 11 (conventions §1 "Data tables"). */
-const TABLE_LOOK: Look = { size: 11 };
 
 /** Writes the annex's lines and table. */
 export function annex(
@@ -36,18 +27,18 @@ export function annex(
   form: Form,
   workbook: Workbook | null,
 ): (Paragraph | Table)[] {
-  const size = form.body.size;
+  const { looks } = form;
   return [
-    line(block.number, { size, bold: true }, AlignmentType.CENTER, 0),
-    line(block.title, { size, bold: true }, AlignmentType.CENTER, 0),
-    ...(block.cutOff === ''
-      ? []
-      : [line(block.cutOff, { size: size - 1, italic: true }, AlignmentType.CENTER, 8)]),
-    table(block, workbook),
+    line(block.number, looks['annex-title']),
+    line(block.title, looks['annex-subtitle']),
+    line(block.reference, looks['annex-reference']),
+    ...(block.cutOff === '' ? [] : [line(block.cutOff, looks['annex-reference'])]),
+    spaced(8),
+    table(block, looks.table, workbook),
   ];
 }
 
-function table({ columns, groups }: AnnexBlock, workbook: Workbook | null): Table {
+function table({ columns, groups }: AnnexBlock, look: Look, workbook: Workbook | null): Table {
   const widths = columns.map(({ width }) => fromMillimetres(width));
   const total = widths.reduce((sum, width) => sum + width, 0);
   const cell = (
@@ -63,7 +54,7 @@ function table({ columns, groups }: AnnexBlock, workbook: Workbook | null): Tabl
       columnSpan,
       verticalAlign: VerticalAlign.CENTER,
       margins: { left: 60, right: 60, top: 20, bottom: 20 },
-      children: [paragraph(content, align, bold, workbook)],
+      children: [paragraph(content, align, { ...look, bold }, workbook)],
     });
   const header = columns.map((column, at) =>
     cell([{ text: column.header }], widths[at] ?? 0, 'center', true),
@@ -95,10 +86,9 @@ function table({ columns, groups }: AnnexBlock, workbook: Workbook | null): Tabl
 function paragraph(
   content: readonly Inline[],
   align: AnnexColumn['align'],
-  bold: boolean,
+  look: Look,
   workbook: Workbook | null,
 ): Paragraph {
-  const look: Look = bold ? { ...TABLE_LOOK, bold } : TABLE_LOOK;
   return new Paragraph({
     alignment: ALIGNMENTS[align],
     spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },

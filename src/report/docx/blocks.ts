@@ -5,9 +5,8 @@ import type { Block, Inline, Workbook } from '../model';
 import { annex } from './annex';
 import { columns } from './columns';
 import { inlines } from './inline';
-import { line, ruleParagraph, spaced } from './lines';
+import { brokenLine, drawnLine, line, linesIn, longest, spaced } from './lines';
 import { fromMillimetres } from './measures';
-import { runLook } from './styles';
 
 const HEADINGS = [
   HeadingLevel.HEADING_1,
@@ -16,29 +15,34 @@ const HEADINGS = [
   HeadingLevel.HEADING_4,
 ] as const;
 
-/** Width of the text between the margins, and of the rule under the subject, in millimetres. */
-const TEXT_WIDTH = 165;
-const SUBJECT_RULE = 55;
+/** Share of the text's width that a line of the subject may fill. */
+const SUBJECT_WIDTH = 0.9;
 
-/** Writes one block. */
+/** Where several addressees begin, and how far left of it “Kính gửi:” does; millimetres. */
+const ADDRESSEE_INDENT = 55;
+const ADDRESSEE_LEAD = 20;
+
+/** Writes one block; `next` is the block that follows it. */
 export function writeBlock(
   block: Block,
   form: Form,
   workbook: Workbook | null,
+  next?: Block,
 ): (Paragraph | Table)[] {
+  const { looks, millimetres } = form;
   switch (block.kind) {
     case 'draft-mark':
-      return [line(block.text, { size: 16, bold: true }, AlignmentType.RIGHT)];
+      return [line(block.text, looks['draft-mark'], { after: 6 })];
     case 'columns':
-      return [spaced(6), columns(block.left, block.right, form), spaced(6)];
+      return [spaced(6), ...columns(block.left, block.right, form), spaced(12)];
     case 'title':
-      return [line(block.text, form.title, AlignmentType.CENTER, 0)];
+      return [line(block.text, looks.title, { keepNext: true })];
     case 'subject':
-      return [line(block.text, form.subject, AlignmentType.CENTER, 0)];
+      return subject(block.text, form);
     case 'divider':
-      return [line(block.text, { size: form.body.size }, AlignmentType.CENTER, 12)];
-    case 'rule':
-      return [ruleParagraph(TEXT_WIDTH, SUBJECT_RULE), spaced(12)];
+      return [line(block.text, looks.divider, { after: 12 })];
+    case 'addressee':
+      return [addressee(block, form, next?.kind !== 'addressee')];
     case 'heading':
       return [
         new Paragraph({
@@ -49,7 +53,9 @@ export function writeBlock(
     case 'paragraph':
       return [
         new Paragraph({
-          indent: { firstLine: fromMillimetres(form.body.firstLine) },
+          indent: { firstLine: fromMillimetres(millimetres.firstLine) },
+          // The signature never stands alone on a page.
+          ...(next?.kind === 'columns' ? { keepNext: true, keepLines: true } : {}),
           children: inlines(block.content, workbook),
         }),
       ];
@@ -59,9 +65,7 @@ export function writeBlock(
       return [
         new Paragraph({
           pageBreakBefore: true,
-          children: [
-            new TextRun({ ...runLook({ size: form.body.size, bold: true }), text: block.text }),
-          ],
+          children: [new TextRun({ text: block.text, bold: true })],
         }),
       ];
     case 'open-item':
@@ -73,6 +77,35 @@ export function writeBlock(
         }),
       ];
   }
+}
+
+/** The subject in lines of like length, with the line under it where the form has one. */
+function subject(text: string, form: Form): Paragraph[] {
+  const { leftColumn, rightColumn } = form.millimetres;
+  const width = leftColumn + rightColumn;
+  const look = form.looks.subject;
+  const lines = linesIn(width * SUBJECT_WIDTH, text, look);
+  const share = form.lineShares.subject ?? 0;
+  const paragraph = brokenLine(lines, width, look, { keepNext: true });
+  return share === 0
+    ? [paragraph]
+    : [paragraph, drawnLine(width, longest(lines, look) * share, 12)];
+}
+
+/** One addressee is centred; several stand under each other, their hyphens in one line. */
+function addressee(
+  { text, item }: Extract<Block, { kind: 'addressee' }>,
+  form: Form,
+  isLast: boolean,
+): Paragraph {
+  const look = form.looks.addressee;
+  const after = isLast ? 12 : 0;
+  return item
+    ? line(text, { ...look, align: 'left' }, { after, indent: ADDRESSEE_INDENT })
+    : line(text, isLast ? look : { ...look, align: 'left' }, {
+        after,
+        ...(isLast ? {} : { indent: ADDRESSEE_INDENT - ADDRESSEE_LEAD }),
+      });
 }
 
 /** Writes the runs of a footnote's line. */

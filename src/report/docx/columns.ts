@@ -1,21 +1,18 @@
 // Letterhead and signature block: a table of two columns without borders.
+import type { Paragraph } from 'docx';
 import {
-  AlignmentType,
   BorderStyle,
-  Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlign,
   WidthType,
 } from 'docx';
 import type { Form } from '../form';
 import type { FormLine } from '../model';
-import { ruleParagraph, spaced } from './lines';
-import { fromMillimetres, fromPoints } from './measures';
-import { runLook } from './styles';
+import { brokenLine, drawnLine, linesIn, longest, spaced } from './lines';
+import { fromMillimetres } from './measures';
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = {
@@ -25,19 +22,54 @@ const NO_BORDERS = {
   right: NO_BORDER,
 } as const;
 
-/** Room for the hand-written signature between position and name, in points (conventions §1). */
-const SIGNATURE_SPACE = 70;
+/** What must stay free beside a line in its column, so that the columns never touch; millimetres. */
+const COLUMN_GAP = 3;
 
-/** Two columns without borders; absolute widths on table, grid and cells (facts §5 "Tables"). */
-export function columns(left: readonly FormLine[], right: readonly FormLine[], form: Form): Table {
-  const widths = form.columns.map(fromMillimetres);
-  const [leftWidth = 0, rightWidth = 0] = widths;
-  const rows = letterheadRows(left, right);
+/** Space above the row of number and date, in points. */
+const ABOVE_NUMBER = 6;
+
+type Lines = readonly FormLine[];
+
+/** One row of the two columns. */
+type Pair = readonly [Lines, Lines];
+
+type Widths = readonly [number, number];
+
+/**
+ * Two columns without borders. Number and date share a row of their own, so that they stand on one
+ * line; where a long place name needs more room than its column has, that row is a table of its own.
+ */
+export function columns(left: Lines, right: Lines, form: Form): (Table | Paragraph)[] {
+  const usual: Widths = [form.millimetres.leftColumn, form.millimetres.rightColumn];
+  const isNumberOrDate = ({ role }: FormLine): boolean =>
+    role === 'number' || role === 'place-date';
+  const number = left.filter(isNumberOrDate);
+  const date = right.filter(isNumberOrDate);
+  const isOther = (one: FormLine): boolean => !isNumberOrDate(one);
+  const names: Pair = [left.filter(isOther), right.filter(isOther)];
+  if (number.length + date.length === 0) return [table([names], usual, form)];
+
+  const second: Pair = [number, date];
+  const needed = widest(date, form) + COLUMN_GAP;
+  if (needed <= usual[1]) return [table([names, second], usual, form)];
+  const whole = usual[0] + usual[1];
+  const wide = Math.min(needed, whole - widest(number, form) - COLUMN_GAP);
+  return [table([names], usual, form), spaced(1), table([second], [whole - wide, wide], form)];
+}
+
+function widest(lines: Lines, form: Form): number {
+  return Math.max(0, ...lines.map(({ role, text }) => longest([text], form.looks[role])));
+}
+
+/** Absolute widths on table, grid and cells: the import into Google Docs wants them. */
+function table(rows: readonly Pair[], widths: Widths, form: Form): Table {
+  const exact = widths.map(fromMillimetres);
+  const borders = { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER };
   return new Table({
-    width: { size: leftWidth + rightWidth, type: WidthType.DXA },
-    columnWidths: [leftWidth, rightWidth],
+    width: { size: exact.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: exact,
     layout: TableLayoutType.FIXED,
-    borders: { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER },
+    borders,
     rows: rows.map(
       (pair) =>
         new TableRow({
@@ -45,11 +77,12 @@ export function columns(left: readonly FormLine[], right: readonly FormLine[], f
           children: pair.map(
             (lines, at) =>
               new TableCell({
-                width: { size: widths[at] ?? 0, type: WidthType.DXA },
+                width: { size: exact[at] ?? 0, type: WidthType.DXA },
                 borders: NO_BORDERS,
                 margins: { left: 0, right: 0, top: 0, bottom: 0 },
                 verticalAlign: VerticalAlign.TOP,
-                children: lines.length === 0 ? [spaced(1)] : cellLines(lines, form, at),
+                children:
+                  lines.length === 0 ? [spaced(1)] : cellLines(lines, form, widths[at] ?? 0),
               }),
           ),
         }),
@@ -57,35 +90,20 @@ export function columns(left: readonly FormLine[], right: readonly FormLine[], f
   });
 }
 
-/** Number and date share a row of their own, so that they stand on one line. */
-function letterheadRows(
-  left: readonly FormLine[],
-  right: readonly FormLine[],
-): (readonly FormLine[])[][] {
-  const number = left.filter(({ role }) => role === 'number');
-  const date = right.filter(({ role }) => role === 'place-date');
-  if (number.length === 0) return [[left, right]];
-  return [
-    [left.filter((one) => !number.includes(one)), right.filter((one) => !date.includes(one))],
-    [number, date],
-  ];
-}
-
-function cellLines(lines: readonly FormLine[], form: Form, column: number): Paragraph[] {
-  const width = form.columns[column] ?? 0;
-  return lines.flatMap(({ role, text }) => {
-    const look = form.lines[role];
-    const paragraph = new Paragraph({
-      alignment: look.align === 'left' ? AlignmentType.LEFT : AlignmentType.CENTER,
-      spacing: {
-        before: role === 'signer' ? fromPoints(SIGNATURE_SPACE) : 0,
-        after: 0,
-        line: 240,
-        lineRule: 'auto',
-      },
-      children: [new TextRun({ ...runLook(look), text })],
+function cellLines(lines: readonly FormLine[], form: Form, width: number): Paragraph[] {
+  return lines.flatMap((one, at) => {
+    const { role, text } = one;
+    const look = form.looks[role];
+    const isName = role === 'parent' || role === 'issuer';
+    const broken = isName ? linesIn(width - COLUMN_GAP, text, look) : [text];
+    const isLastOfRole = lines[at + 1]?.role !== role;
+    const paragraph = brokenLine(broken, width, look, {
+      before: role === 'number' || role === 'place-date' ? ABOVE_NUMBER : 0,
+      // Room for the hand also where the name is not filled in.
+      after: role === 'position' && isLastOfRole ? form.points.signatureRoom : 0,
     });
-    const rule = form.rules[role];
-    return rule === undefined ? [paragraph] : [paragraph, ruleParagraph(width, rule)];
+    const share = form.lineShares[role] ?? 0;
+    if (share === 0 || !isLastOfRole) return [paragraph];
+    return [paragraph, drawnLine(width, longest(broken, look) * share)];
   });
 }

@@ -1,38 +1,91 @@
-// Single lines outside the body: a text in one look, an empty space, a drawn rule.
-import type { AlignmentType } from 'docx';
+// Single lines outside the body: a text in one look, an empty space, a drawn line.
 import { BorderStyle, Paragraph, TextRun } from 'docx';
 import type { Look } from '../form';
-import { fromMillimetres, fromPoints } from './measures';
+import { ALIGNMENTS } from './alignments';
+import { balancedLines } from './balanced-lines';
+import { fromMillimetres, fromPoints, inMillimetres } from './measures';
 import { runLook } from './styles';
+import { textWidth } from './text-width';
+
+/** Lines in their natural height, for what stands outside the body. */
+const SINGLE = { line: 240, lineRule: 'auto' } as const;
+
+/** What surrounds a line: `before` and `after` in points, `indent` from the left in millimetres. */
+export interface Surroundings {
+  readonly before?: number;
+  readonly after?: number;
+  readonly indent?: number;
+  readonly keepNext?: boolean;
+}
 
 /** A text of its own, in one look. */
-export function line(
+export function line(text: string, look: Look, around: Surroundings = {}): Paragraph {
+  return paragraph(text, look, around, 0);
+}
+
+/** What may be added to the longest line before it takes in the next word; millimetres. */
+const SLACK = 1;
+
+/**
+ * A text that breaks into the given lines of a column of `room` millimetres: the room left to it
+ * lets it break there and nowhere else, since typed line breaks may be lost on import (facts §5).
+ */
+export function brokenLine(
+  lines: readonly string[],
+  room: number,
+  look: Look,
+  around: Surroundings = {},
+): Paragraph {
+  const sides = lines.length < 2 ? 0 : Math.max(0, (room - longest(lines, look)) / 2 - SLACK);
+  return paragraph(lines.join(' '), look, around, sides);
+}
+
+function paragraph(
   text: string,
   look: Look,
-  alignment: (typeof AlignmentType)[keyof typeof AlignmentType],
-  after = 6,
+  { before = 0, after = 0, indent = 0, keepNext = false }: Surroundings,
+  sides: number,
 ): Paragraph {
   return new Paragraph({
-    alignment,
-    spacing: { after: fromPoints(after) },
+    alignment: ALIGNMENTS[look.align],
+    spacing: { ...SINGLE, before: fromPoints(before), after: fromPoints(after) },
+    indent: { left: fromMillimetres(indent + sides), right: fromMillimetres(sides) },
+    ...(keepNext ? { keepNext } : {}),
     children: [new TextRun({ ...runLook(look), text })],
   });
 }
 
-/** An empty line of an exact height, in points. */
+/** The lines into which a name or title is broken in a column of `room` millimetres. */
+export function linesIn(room: number, text: string, look: Look): string[] {
+  return balancedLines(text, room, (piece) => inMillimetres(textWidth(piece, look)));
+}
+
+/** The length of the longest of some lines, in millimetres. */
+export function longest(lines: readonly string[], look: Look): number {
+  return Math.max(0, ...lines.map((one) => inMillimetres(textWidth(one, look))));
+}
+
+/** An empty line of an exact height, in points; it never parts what stands around it. */
 export function spaced(points: number): Paragraph {
   return new Paragraph({
     spacing: { before: 0, after: 0, line: fromPoints(points), lineRule: 'exact' },
+    keepNext: true,
     children: [],
   });
 }
 
-/** A rule under a line: the border of an empty, narrow paragraph. */
-export function ruleParagraph(columnWidth: number, length: number): Paragraph {
-  const side = fromMillimetres((columnWidth - length) / 2);
+/** How far below the text its line is drawn, in points: clear of letters that hang down. */
+const BELOW_TEXT = 2;
+
+/** A drawn line in the middle of a column: the border of an empty, narrow paragraph. */
+export function drawnLine(columnWidth: number, length: number, after = 0): Paragraph {
+  const side = fromMillimetres(Math.max(0, columnWidth - length) / 2);
   return new Paragraph({
     indent: { left: side, right: side },
-    spacing: { before: 0, after: fromPoints(4), line: fromPoints(3), lineRule: 'exact' },
+    spacing: {
+      ...{ before: fromPoints(BELOW_TEXT), after: fromPoints(after) },
+      ...{ line: fromPoints(3), lineRule: 'exact' },
+    },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],
   });

@@ -1,6 +1,7 @@
 // Looks go into the built-in styles, which are what survives the import into Google Docs.
-import { AlignmentType, LineRuleType, type IStylesOptions } from 'docx';
+import { LineRuleType, type IBaseParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { TYPEFACE, type Form, type Look } from '../form';
+import { ALIGNMENTS } from './alignments';
 import { fromMillimetres, fromPoints, halfPoints } from './measures';
 
 /** How a run looks. */
@@ -16,42 +17,45 @@ export function runLook(look: Look): {
     font: TYPEFACE,
     color: '000000',
     size: halfPoints(look.size),
-    bold: look.bold ?? false,
-    italics: look.italic ?? false,
+    bold: look.bold,
+    italics: look.italic,
     ...(look.underline ? { underline: {} } : {}),
   };
 }
 
 /** The built-in styles for one form. */
-export function documentStyles(form: Form): IStylesOptions {
-  const { body } = form;
-  const line = { line: fromPoints(body.lineHeight), lineRule: LineRuleType.EXACT };
-  const [first, second, third, fourth] = form.headings.map((look) => ({
-    run: runLook(look),
-    paragraph: {
-      alignment: AlignmentType.JUSTIFIED,
-      spacing: { before: fromPoints(6), after: fromPoints(body.spaceAfter), ...line },
-      indent: { firstLine: fromMillimetres(body.firstLine) },
-      keepNext: true,
-    },
-  }));
+export function documentStyles({ looks, points, millimetres }: Form): IStylesOptions {
+  const gap = fromPoints(points.paragraphGap);
+  const line = { line: fromPoints(points.lineHeight), lineRule: LineRuleType.EXACT };
+  const heading = (level: 1 | 2 | 3 | 4): IBaseParagraphStyleOptions => {
+    const look = looks[`heading-${level}`];
+    return {
+      run: runLook(look),
+      paragraph: {
+        alignment: ALIGNMENTS[look.align],
+        spacing: { before: gap, after: gap, ...line },
+        indent: { firstLine: fromMillimetres(millimetres.firstLine) },
+        keepNext: true,
+      },
+    };
+  };
   return {
     default: {
       document: {
-        run: runLook({ size: body.size }),
+        run: runLook(looks.body),
         paragraph: {
-          alignment: AlignmentType.JUSTIFIED,
-          spacing: { after: fromPoints(body.spaceAfter), ...line },
+          alignment: ALIGNMENTS[looks.body.align],
+          spacing: { after: gap, ...line },
         },
       },
-      ...(first ? { heading1: first } : {}),
-      ...(second ? { heading2: second } : {}),
-      ...(third ? { heading3: third } : {}),
-      ...(fourth ? { heading4: fourth } : {}),
+      heading1: heading(1),
+      heading2: heading(2),
+      heading3: heading(3),
+      heading4: heading(4),
       footnoteText: {
-        run: runLook({ size: form.footnote.size }),
+        run: runLook(looks.footnote),
         paragraph: {
-          alignment: AlignmentType.JUSTIFIED,
+          alignment: ALIGNMENTS[looks.footnote.align],
           spacing: { after: fromPoints(2), line: 240, lineRule: LineRuleType.AUTO },
         },
       },

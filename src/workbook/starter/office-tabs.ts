@@ -1,5 +1,5 @@
 // Plans of the secretary's tabs: settings, outline, catalogue, rules, history, log.
-import { DIRECTIONS, DOCUMENT_KINDS, MEASURES, MENTIONS } from '../closed-lists';
+import { DIRECTIONS, DOCUMENT_KINDS, ENDINGS, MEASURES, MENTIONS } from '../closed-lists';
 import {
   CATALOGUE,
   CROSS_CHECKS,
@@ -33,6 +33,8 @@ const SETTINGS: readonly (readonly [SettingName, string, string])[] = [
   ['position', 'PHÓ BÍ THƯ', 'Ví dụ: BÍ THƯ, PHÓ BÍ THƯ, CHỦ TỊCH'],
   ['signer', '', 'Họ và tên người ký'],
   ['recipients', '', 'Mỗi nơi nhận một dòng'],
+  ['addressee', '', 'Chỉ báo cáo của chính quyền gửi cấp trên; mỗi nơi một dòng'],
+  ['ending', './.', './. hoặc dấu chấm, cuối phần nội dung'],
   ['layout', LAYOUT_VERSION, 'Không sửa: phiên bản bố cục của sổ'],
 ];
 
@@ -42,18 +44,22 @@ export function settingsTab(): TabPlan {
     ['Cấu hình', 'Giá trị', 'Cách ghi'],
     ...SETTINGS.map(([name, value, hint]) => [SETTING_LABELS[name][0], value, hint]),
   ]);
-  const kindRow = 1 + SETTINGS.findIndex(([name]) => name === 'kind');
+  const list = (setting: SettingName, values: readonly string[], help: string): DropDown => ({
+    ...{
+      row: 1 + SETTINGS.findIndex(([name]) => name === setting),
+      column: 1,
+      rows: 1,
+      columns: 1,
+    },
+    ...{ values, help, closed: true },
+  });
   return {
     ...plainTab('Cấu hình', cells, [180, 360, 420]),
     formats: [{ row: 1, column: 1, rows: SETTINGS.length, columns: 1, format: '@' }],
     wrapped: [{ row: 1, column: 1, rows: SETTINGS.length, columns: 2 }],
     lists: [
-      {
-        ...{ row: kindRow, column: 1, rows: 1, columns: 1 },
-        values: Object.keys(DOCUMENT_KINDS),
-        help: 'Chọn Đảng hoặc Chính quyền.',
-        closed: true,
-      },
+      list('kind', Object.keys(DOCUMENT_KINDS), 'Chọn Đảng hoặc Chính quyền.'),
+      list('ending', Object.keys(ENDINGS), 'Chọn ./. hoặc dấu chấm.'),
     ],
   };
 }
