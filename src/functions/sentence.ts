@@ -2,7 +2,9 @@
 import { writeClause } from '../narrative/clause';
 import { capitalizeMarked, FigureLedger, plainText } from '../narrative/marked-text';
 import { periodWords } from '../narrative/period-words';
+import { MONTH_OPENERS } from '../narrative/phrases/words';
 import { TemplateEngine } from '../narrative/templates';
+import { Turns } from '../narrative/turns';
 import { readPhraseKind } from '../workbook/closed-lists';
 import {
   PHRASE_KINDS,
@@ -12,6 +14,7 @@ import {
 } from '../workbook/facts';
 import { readNumber } from '../vietnamese/read-number';
 import { FIRST_PARAGRAPH } from '../workbook/place';
+import { DEFAULT_WORDING } from '../workbook/wording';
 import { isEmpty, numberArgument, textArgument } from './arguments';
 import { broadcast, InputError, type Answer, type CellInput } from './broadcast';
 
@@ -42,12 +45,24 @@ export function CAU_KH(
     const values = valuesOf(entry, readingOf(done, 'Thực hiện'), plan);
     const clause = writeClause(
       { entry, row: { ...EMPTY_ROW, values } },
-      { engine, ledger: new FigureLedger(), period: periodWords(null) },
+      {
+        ...{ engine, ledger: new FigureLedger(), period: periodWords(null) },
+        ...{
+          wording: DEFAULT_WORDING,
+          openers: MONTH_OPENERS,
+          openersCell: NOWHERE,
+          turns: new Turns(),
+        },
+        unusable: () => undefined,
+      },
       0,
     );
     return `${plainText(capitalizeMarked(clause.text))}.`;
   });
 }
+
+/** A cell function writes no document whose numbers could be traced. */
+const NOWHERE = { tab: '', cell: '' };
 
 const EMPTY_ROW = {
   ...{ id: '', department: '', tab: '', name: '', unit: '' },
@@ -69,7 +84,7 @@ function entryOf(name: string, unit: string, kind: string, plan: CellInput): Cat
     ...{ id: '', name, inSentence: name, unit, phrase },
     ...{ department: '', section: '', place: FIRST_PARAGRAPH },
     ...{ flow: false, direction: 'higher', season: null, partOf: null },
-    ...{ good: null, poor: null, mention: 'auto' },
+    ...{ good: null, poor: null, mention: 'auto', template: '' },
   };
 }
 

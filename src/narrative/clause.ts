@@ -1,35 +1,19 @@
-// One indicator → one clause: picks the shape of what there is to say, and its phrase.
-import { excess, percent, ratio, remaining, type Relation } from '../plan/percent';
-import type { Amount, CatalogueEntry, PhraseKind } from '../workbook/facts';
-import { ItemFigures, percentPlaces } from './item-figures';
-import type { FigureLedger } from './marked-text';
-import { BUDGET_NAME, PHRASES, VERBS, ZERO_WORDS, type Phrase, type Shape } from './phrases';
-import { isFilled } from '../workbook/stated-amount';
-import { isCounted } from '../workbook/units';
+// One indicator → one clause: the phrase of what there is to say, or the office's own.
+import type { Relation } from '../plan/percent';
+import { BilingualError } from '../vietnamese/bilingual';
+import { uncapitalize } from '../vietnamese/text';
+import type { CatalogueRow } from '../workbook/facts';
+import { a1 } from '../workbook/grid';
+import { writeComparison } from './comparison';
+import type { SourceCell } from './figures';
+import { ItemFigures } from './item-figures';
+import { plainText } from './marked-text';
+import { markNumbers } from './notes';
+import type { Shape } from './phrases';
+import { chooseShape, findPhrase, SLOT } from './shape';
+import { slotsOf } from './slots';
 import { standing, type Item, type Standing } from './standing';
-import type { TemplateEngine } from './templates';
-
-/** The sign in a name where the number goes. */
-const SLOT = '…';
-
-/** Words about the period that phrases use. */
-export interface PeriodWords {
-  /** "trong tháng", "trong quý", … */
-  readonly inPeriod: string;
-  /** "5 tháng". */
-  readonly monthsGone: string;
-  /** The period begins with the year, so that its amounts are the amounts to date. */
-  readonly sinceJanuary: boolean;
-  /** Further names for templates: `nam`, `KY`, … */
-  readonly names: Readonly<Record<string, string>>;
-}
-
-/** What clauses of one report are made with. */
-export interface Writer {
-  readonly engine: TemplateEngine;
-  readonly ledger: FigureLedger;
-  readonly period: PeriodWords;
-}
+import type { Writer } from './writer';
 
 /** What a clause is about, for joining it with its neighbours. */
 export interface Clause {
@@ -39,265 +23,119 @@ export interface Clause {
   readonly slotted: boolean;
   /** The clause begins with its number, so it goes on after a comma: "09 trường, 133 lớp". */
   readonly continues: boolean;
+  /** It shares its sentence with no other. */
+  readonly alone: boolean;
 }
 
 /** Writes the clause of one item; `turn` chooses among the phrase's forms. */
 export function writeClause(item: Item, writer: Writer, turn: number): Clause {
   const about = standing(item);
   const { entry } = item;
-  const figures = new ItemFigures(item, writer.ledger);
+  const figures = new ItemFigures(item, writer);
   const shape = chooseShape(item, about, writer.period);
-  const phrase = findPhrase(shape, entry, about.relation ?? shareRelation(figures));
-  const form = phrase.forms[turn % phrase.forms.length] ?? '';
-  const text = closeGaps(writer.engine.render(form, scopeFor(shape, figures, about, writer)));
+  const own = ownPhrase(item, shape, figures, about, writer, turn);
+  const text = own ?? fromBook(shape, figures, about, writer, turn);
   return {
     text,
     theme: themeOf(shape, about),
-    slotted: entry.inSentence.includes(SLOT),
-    continues: entry.inSentence.startsWith(SLOT),
+    slotted: own === null && entry.inSentence.includes(SLOT),
+    continues: own === null && entry.inSentence.startsWith(SLOT),
+    alone: /;|, gồm|[.!?]\s/u.test(plainText(text)),
   };
 }
 
-/** An indicator without a unit leaves no gap. */
-function closeGaps(text: string): string {
-  return text.replace(/ {2,}/g, ' ').replace(/ (?=[,;.)])| $/g, '');
-}
-
-function chooseShape(item: Item, about: Standing, period: PeriodWords): Shape {
-  const slot = item.entry.inSentence.includes(SLOT);
-  const shape = shapeOf(item, about, period);
-  if (!slot) return shape;
-  return SLOTTED[shape] ?? shape;
-}
-
-/** The shape that takes a shape's place when the name has a slot for the number. */
-const SLOTTED: Readonly<Partial<Record<Shape, Shape>>> = {
-  value: 'fill',
-  zero: 'fill-zero',
-  share: 'fill-share',
-  'plan-only': 'fill',
-  plan: 'fill-plan',
-  'month-plan': 'fill-month-plan',
-  'month-to-date': 'fill-month-to-date',
-  'plan-unknown': 'fill-plan',
-  'share-unknown': 'fill-share',
-  'to-date': 'fill-to-date',
-  'zero-month': 'fill-zero-month',
-};
-
-/** The kinds of phrase that say zero as a number: a rate or a plan of zero is not "nothing". */
-const SAYS_ZERO: ReadonlySet<PhraseKind> = new Set([
-  'tỷ lệ',
-  'phần trăm kế hoạch',
-  'kế hoạch',
-  'mức',
-  'thứ tự',
-]);
-
-function shapeOf(item: Item, about: Standing, period: PeriodWords): Shape {
-  const { entry, row } = item;
-  const { stated, value, toPlan } = about;
-  const { phrase } = entry;
-  const unknown = unknownShape(item, about);
-  if (unknown) return unknown;
-  if (value === 0 && !SAYS_ZERO.has(phrase)) return toPlan ? 'nothing-yet' : 'zero';
-  if (phrase === 'kế hoạch') return 'plan-only';
-  if (phrase === 'phần trăm kế hoạch') return 'percent-only';
-  if (phrase === 'tỷ lệ' && toPlan) return 'rate-plan';
-  if (phrase === 'tỷ trọng' && row?.values.total?.value) return 'share';
-  const month = stated === 'toDate' ? (row?.values.month?.value ?? null) : null;
-  return amountShape(entry, about, month, period);
-}
-
-/** The shape of an amount, from what there is beside it: the month's, the plan. */
-function amountShape(
-  entry: CatalogueEntry,
-  { stated, value, toPlan }: Standing,
-  month: number | null,
-  period: PeriodWords,
-): Shape {
-  // From January on the period's amount is the amount to date: it is said once.
-  const both = month !== null && month !== 0 && !(period.sinceJanuary && month === value);
-  if (toPlan) return both ? 'month-plan' : 'plan';
-  if (both) return 'month-to-date';
-  if (!entry.flow || stated !== 'toDate' || period.sinceJanuary) return 'value';
-  return month === 0 ? 'zero-month' : 'to-date';
-}
-
-/** A number that is missing stands as `[…]` in its place; a plan or total beside it is not hidden. */
-function unknownShape({ entry, row }: Item, { stated, value, toPlan }: Standing): Shape | null {
-  const { plan, total } = row?.values ?? {};
-  const hasPlan = stated === 'toDate' && isFilled(plan) && plan?.value !== 0;
-  if (entry.phrase === 'tỷ trọng' && !total?.value) return 'share-unknown';
-  if (value === null) return hasPlan && RESULT_OF_PLAN.has(entry.phrase) ? 'plan-unknown' : 'value';
-  return hasPlan && !toPlan && RESULT_OF_PLAN.has(entry.phrase) ? 'plan-unknown' : null;
-}
-
-/** The kinds that state a result over its plan. */
-const RESULT_OF_PLAN: ReadonlySet<PhraseKind> = new Set([
-  'số lượng',
-  'diện tích',
-  'sản lượng',
-  'tiền',
-  'giải ngân',
-]);
-
-function shareRelation(figures: ItemFigures): Relation | null {
-  const total = figures.reading('total')?.value;
-  const part = standing(figures.item).value;
-  return total && part === total ? 'at' : null;
-}
-
-function findPhrase(shape: Shape, entry: CatalogueEntry, relation: Relation | null): Phrase {
-  const found = PHRASES.find(
-    (phrase) =>
-      phrase.shape === shape &&
-      (!phrase.kinds || phrase.kinds.includes(entry.phrase)) &&
-      (!phrase.relation || phrase.relation === relation) &&
-      (!phrase.direction || phrase.direction === entry.direction),
-  );
-  if (!found) throw new Error(`No phrase for ${shape}, ${entry.phrase}, ${String(relation)}`);
-  return found;
-}
-
-/**
- * The slots of one phrase. Each is a getter, so that only what a form prints becomes a figure of
- * the report.
- */
-function scopeFor(
+function fromBook(
   shape: Shape,
   figures: ItemFigures,
   about: Standing,
   writer: Writer,
-): Record<string, unknown> {
-  const { entry } = figures.item;
-  const { stated, toPlan } = about;
-  const places = percentPlaces(entry);
-  const name = entry.inSentence;
-  const total = figures.reading('total')?.value;
-  const value = about.value ?? 0;
-  const share = total ? ratio(value, total) : null;
-  const planFrom: readonly Amount[] =
-    entry.phrase === 'phần trăm kế hoạch' ? ['toDate'] : ['toDate', 'plan'];
-  return {
-    ...writer.period.names,
-    don_vi: entry.unit,
-    loai_ke_hoach: BUDGET_NAME.test(name) ? 'dự toán' : 'kế hoạch',
-    trong_ky: writer.period.inPeriod,
-    may_thang: writer.period.monthsGone,
-    get ten() {
-      return name.replace(/\s*…/u, '').trim();
-    },
-    get ten_dem() {
-      return name
-        .replace(/\s*…/u, '')
-        .replace(/^(?:tổng )?số /u, '')
-        .trim();
-    },
-    get so() {
-      return figures.amount(stated);
-    },
-    get cau() {
-      if (shape === 'fill-zero') return deny(entry, (words) => figures.words(stated, words));
-      if (shape === 'fill-zero-month') {
-        return `${writer.period.inPeriod} ${deny(entry, (words) => figures.words('month', words))}`;
-      }
-      return name.replace(SLOT, () => slotNumber(shape, figures, stated));
-    },
-    get ke_hoach() {
-      return figures.amount('plan');
-    },
-    get thang() {
-      return figures.amount('month');
-    },
-    get luy_ke() {
-      return figures.amount('toDate');
-    },
-    get tong() {
-      return figures.amount('total');
-    },
-    get khong() {
-      return figures.words(
-        shape === 'zero-month' ? 'month' : stated,
-        zeroWords(shape, entry, stated),
-      );
-    },
-    get phan_tram() {
-      return toPlan && figures.computed('percent', percent(toPlan, places), planFrom);
-    },
-    get vuot() {
-      return toPlan && figures.computed('excess', excess(toPlan, places), planFrom);
-    },
-    get con_lai() {
-      return toPlan && figures.computed('remaining', remaining(toPlan), planFrom, 'không quá');
-    },
-    get ty_trong() {
-      return share && figures.computed('share', percent(share, 1), [stated, 'total']);
-    },
-    get chenh() {
-      const points = toPlan?.part.minus(toPlan.whole).abs();
-      const bound = about.relation === 'below' ? 'không quá' : 'trên';
-      return points && figures.computed('change', points, planFrom, bound);
-    },
-  };
-}
-
-/** The number in a name's slot: with its plan or total behind a stroke where the shape has one. */
-function slotNumber(shape: Shape, figures: ItemFigures, stated: Amount): string {
-  switch (shape) {
-    case 'fill-plan':
-      // A ceiling is said in words behind the number, not as its whole.
-      return figures.item.entry.direction === 'lower'
-        ? figures.amount('toDate')
-        : `${figures.amount('toDate')}/${figures.amount('plan')}`;
-    case 'fill-share':
-      return `${figures.amount(stated)}/${figures.amount('total')}`;
-    case 'fill-month-plan':
-    case 'fill-month-to-date':
-      return figures.amount('month');
-    default:
-      return figures.amount(stated);
-  }
-}
-
-const VERB = new RegExp(`(?<=^|[\\s,])(?:(?:đang|đã) )?(?:${VERBS.join('|')})(?=[\\s,])`, 'u');
-
-/** A name with a slot as it denies: "tổ chức … hội nghị" → "không tổ chức hội nghị". */
-function deny(entry: CatalogueEntry, mark: (words: string) => string): string {
-  const [before = '', after = ''] = entry.inSentence.split(SLOT);
-  const denied = /^(?:không|chưa)\s+/u.exec(before);
-  if (denied) return `${mark(denied[0].trim())} ${before.slice(denied[0].length)}${after.trim()}`;
-  const verb = VERB.exec(before);
-  // Names without a subject begin with their verb: "xử phạt … trường hợp".
-  if (!verb && isCounted(entry.phrase, entry.unit) && /^\p{Ll}/u.test(before)) {
-    return `${mark('không')} ${before.trim()} ${after.trim()} nào`;
-  }
-  if (!verb) {
-    // "tổng kinh phí là … triệu đồng" has nothing to count behind its number.
-    return isCounted(entry.phrase, entry.unit)
-      ? `${before}${mark('không có')} ${after.trim()}`
-      : `${mark('chưa phát sinh')} ${before.replace(/\s+(?:là|đạt)\s*$/u, '').trim()}`;
-  }
-  const subject = before.slice(0, verb.index);
-  const words = before.slice(verb.index).trim();
-  const denial = words.startsWith('đã ') ? 'chưa' : 'không';
-  return `${subject}${mark(denial)} ${words.replace(/^(?:đã|đang) /, '')} ${after.trim()}`;
-}
-
-/** How zero is said: money is not yet paid, a ceiling kept is nothing that occurred. */
-function zeroWords(
-  shape: Shape,
-  { phrase, direction, flow }: CatalogueEntry,
-  stated: Amount,
+  turn: number,
 ): string {
-  if (phrase === 'giải ngân') return 'chưa phát sinh';
-  if (shape === 'nothing-yet' && direction === 'lower') return 'không phát sinh';
-  if (shape === 'zero' && !flow && stated === 'toDate') return 'không có';
-  return ZERO_WORDS[shape] ?? 'không';
+  const { entry } = figures.item;
+  const relation = about.relation ?? shareRelation(figures, about);
+  const phrase = findPhrase(shape, entry, about, relation);
+  const form = chooseForm(phrase.forms, entry.inSentence, turn);
+  const said = writer.engine.render(form, slotsOf(shape, figures, about, writer));
+  return closeGaps(said + writeComparison(figures, about, writer, turn));
+}
+
+/** Words of the forms that should not stand beside themselves: "ở mức cao nhất đạt mức 90%". */
+const ECHOES = ['mức', 'hiện', 'ghi nhận', 'hoàn thành', 'tổng'].map(
+  (word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'),
+);
+
+/**
+ * The form whose turn it is, or one that does not echo the name. The one two further on comes first:
+ * it differs from both neighbours.
+ */
+function chooseForm(forms: readonly string[], name: string, turn: number): string {
+  const echoed = ECHOES.filter((word) => word.test(name));
+  const inTurn = [0, 2, 1, 3].map((step) => forms[(turn + step) % forms.length] ?? '');
+  const clear = inTurn.find((form) => !echoed.some((word) => word.test(form)));
+  return clear ?? inTurn[0] ?? '';
+}
+
+/** An indicator without a unit leaves no gap. */
+function closeGaps(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/ (?=[,;.)])| $/g, '');
+}
+
+/** Shapes that say zero in words: an own phrase for numbers leaves them to the book. */
+const ZERO_SHAPES: ReadonlySet<Shape> = new Set([
+  'zero',
+  'fill-zero',
+  'nothing-yet',
+  'fill-nothing-yet',
+]);
+
+/** The indicator's own phrase ("Mẫu câu") filled; null without one and when it cannot be used. */
+function ownPhrase(
+  { entry }: Item,
+  shape: Shape,
+  figures: ItemFigures,
+  about: Standing,
+  writer: Writer,
+  turn: number,
+): string | null {
+  if (entry.template === '') return null;
+  if (ZERO_SHAPES.has(shape) && !/khong|chua|co_so/.test(entry.template)) return null;
+  try {
+    const scope = slotsOf(shape, figures, about, writer);
+    Object.defineProperty(scope, 'so_sanh', {
+      enumerable: true,
+      get: () => writeComparison(figures, about, writer, turn),
+    });
+    const filled = closeGaps(writer.engine.render(entry.template, scope).trim());
+    const text = markNumbers(
+      filled.replace(/[.;,]+$/, ''),
+      templateCell(entry),
+      `phrase-${entry.id}`,
+      writer.ledger,
+    );
+    // A marker that the template damaged is found here, where the phrase can still fall back.
+    writer.ledger.runs(text);
+    return uncapitalize(text);
+  } catch (error) {
+    if (!(error instanceof BilingualError)) throw error;
+    writer.unusable(entry, error);
+    return null;
+  }
+}
+
+/** Numbers typed into the phrase come from its cell in Danh mục. */
+function templateCell(entry: Item['entry']): SourceCell {
+  const { tab = '', row = 0, templateColumn } = entry as Partial<CatalogueRow>;
+  return { tab, cell: a1({ row, column: templateColumn ?? 0 }) };
+}
+
+function shareRelation(figures: ItemFigures, { value }: Standing): Relation | null {
+  const total = figures.reading('total')?.value;
+  return total && value === total ? 'at' : null;
 }
 
 function themeOf(shape: Shape, { stated }: Standing): Clause['theme'] {
-  if (shape === 'plan' || shape === 'month-plan' || shape === 'rate-plan') return 'plan';
+  if (shape === 'plan' || shape === 'rate-plan' || shape === 'level-plan') return 'plan';
+  if (shape === 'month-plan' || shape === 'zero-month-plan') return 'plan';
   const ofMonth = stated === 'month' || shape.startsWith('fill-month');
   return ofMonth ? 'month' : 'state';
 }

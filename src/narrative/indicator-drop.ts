@@ -6,13 +6,16 @@ import { excess, percent, ratio, remaining } from '../plan/percent';
 import { BilingualError } from '../vietnamese/bilingual';
 import { writeNumber } from '../vietnamese/write-number';
 import type { Amount } from '../workbook/facts';
+import { percentPlaces } from '../workbook/printed-percent';
 import { isFilled } from '../workbook/stated-amount';
-import { writeClause, type Writer } from './clause';
-import { ItemFigures, percentPlaces } from './item-figures';
+import { writeClause } from './clause';
+import { writeComparison } from './comparison';
+import { ItemFigures } from './item-figures';
 import { asClause } from './marked-text';
-import { BUDGET_NAME } from './phrases';
+import { planWord } from './slots';
 import { standing, type Item, type Standing } from './standing';
 import type { Filter } from './templates';
+import type { Writer } from './writer';
 
 /** A number of an indicator: prints as its figure, compares by its value. */
 export class FigureDrop extends Drop implements Comparable {
@@ -100,7 +103,7 @@ const PARTS: Readonly<Record<string, (view: View, writer: Writer) => Part>> = {
     if (!about.toPlan) return null;
     const number = percent(about.toPlan, percentPlaces(item.entry));
     return new FigureDrop(number, (text) =>
-      figures.computed('percent', number, planCells(view), 'trên', text),
+      figures.computed('percent', number, planCells(view), { hedged: text }),
     );
   },
   vuot: (view) => {
@@ -108,7 +111,7 @@ const PARTS: Readonly<Record<string, (view: View, writer: Writer) => Part>> = {
     if (!about.toPlan || about.relation !== 'above') return null;
     const number = excess(about.toPlan, percentPlaces(item.entry));
     return new FigureDrop(number, (text) =>
-      figures.computed('excess', number, planCells(view), 'trên', text),
+      figures.computed('excess', number, planCells(view), { hedged: text }),
     );
   },
   con_lai: (view) => {
@@ -116,20 +119,26 @@ const PARTS: Readonly<Record<string, (view: View, writer: Writer) => Part>> = {
     if (!about.toPlan || about.relation !== 'below') return null;
     const number = remaining(about.toPlan);
     return new FigureDrop(number, (text) =>
-      figures.computed('remaining', number, planCells(view), 'không quá', text),
+      figures.computed('remaining', number, planCells(view), {
+        bound: 'không quá',
+        counted: true,
+        hedged: text,
+      }),
     );
   },
-  ty_trong: ({ figures, about }) => {
+  ty_trong: ({ figures, about, item }) => {
     const total = figures.reading('total')?.value;
     const share = total && about.value !== null ? ratio(about.value, total) : null;
     if (!share) return null;
-    const number = percent(share, 1);
+    const number = percent(share, percentPlaces(item.entry));
     return new FigureDrop(number, (text) =>
-      figures.computed('share', number, [about.stated, 'total'], 'trên', text),
+      figures.computed('share', number, [about.stated, 'total'], { hedged: text }),
     );
   },
   dat: (view) => done(view),
   so_voi_ke_hoach: (view) => againstPlan(view),
+  so_sanh: ({ figures, about }, writer) =>
+    writeComparison(figures, about, writer, 0).replace(/^, /, '') || null,
 };
 
 /** "đạt 509/650 ha"; nothing done yet is said in words. */
@@ -149,7 +158,7 @@ function againstPlan(view: View): string | null {
   const { entry } = item;
   const { toPlan, relation } = about;
   if (!toPlan || entry.phrase === 'tỷ lệ') return null;
-  const plan = BUDGET_NAME.test(entry.inSentence) ? 'dự toán' : 'kế hoạch';
+  const plan = planWord(entry.inSentence);
   const places = percentPlaces(entry);
   const over = (): string => figures.computed('excess', excess(toPlan, places), planCells(view));
   if (entry.direction === 'lower') {
@@ -182,7 +191,7 @@ export class IndicatorDrop extends Drop {
     const make = Object.prototype.hasOwnProperty.call(PARTS, name) ? PARTS[name] : undefined;
     if (!make) return undefined;
     this.isTold = true;
-    const figures = new ItemFigures(this.item, this.writer.ledger);
+    const figures = new ItemFigures(this.item, this.writer);
     return make({ item: this.item, figures, about: standing(this.item) }, this.writer);
   }
 

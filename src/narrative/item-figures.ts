@@ -2,25 +2,28 @@
 import type Big from 'big.js';
 import { decimal } from '../plan/decimal';
 import { writeNumber } from '../vietnamese/write-number';
-import type { Amount, CatalogueEntry, IndicatorRow, PhraseKind, Reading } from '../workbook/facts';
+import { AMOUNTS, type Amount, type IndicatorRow, type Reading } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
 import { isPadded } from '../workbook/units';
 import { MISSING_TEXT, type FigureValue, type SourceCell } from './figures';
-import type { FigureLedger } from './marked-text';
 import type { Item } from './standing';
+import type { Pen } from './writer';
 
-/** Decimals of a printed percent: two for money and typed percents, else one (conventions §2). */
-export function percentPlaces({ phrase }: Pick<CatalogueEntry, 'phrase'>): number {
-  return TWO_PLACES.has(phrase) ? 2 : 1;
+/** How a computed number is printed. */
+interface Computing {
+  /** The word that makes a bound of it, when what it is computed from is a lower bound. */
+  readonly bound?: string;
+  /** It counts what the indicator counts, so it has its leading zero. */
+  readonly counted?: boolean;
+  /** The number as a template rounded it, printed in its place. */
+  readonly hedged?: string | undefined;
 }
-
-const TWO_PLACES: ReadonlySet<PhraseKind> = new Set(['tiền', 'giải ngân', 'phần trăm kế hoạch']);
 
 /** Marks the amounts and computed numbers of one row as figures, each made once on demand. */
 export class ItemFigures {
   constructor(
     readonly item: Item,
-    private readonly ledger: FigureLedger,
+    private readonly pen: Pen,
   ) {}
 
   reading(amount: Amount): Reading | undefined {
@@ -33,27 +36,36 @@ export class ItemFigures {
    */
   amount(amount: Amount, hedged?: string): string {
     const reading = this.reading(amount);
-    const { entry } = this.item;
-    if (reading?.value == null) return this.mark(amount, MISSING_TEXT, amount, [], true);
+    if (reading?.value == null) return this.missing(amount);
     if (hedged !== undefined) return this.mark(amount, hedged, amount, [amount]);
-    const number = writeNumber(decimal(reading.value), isPadded(entry.phrase, entry.unit));
+    const number = writeNumber(decimal(reading.value), this.padded);
     return this.mark(amount, reading.atLeast ? `trên ${number}` : number, amount, [amount]);
+  }
+
+  /** A number that is not there, or cannot be computed without one that is not there: `[…]`. */
+  missing(value: FigureValue, source: Amount = isAmount(value) ? value : 'toDate'): string {
+    return this.mark(value, MISSING_TEXT, source, [], true);
+  }
+
+  /** Whether the indicator's whole numbers below ten have a leading zero in this report. */
+  private get padded(): boolean {
+    const { phrase, unit } = this.item.entry;
+    return this.pen.wording.leadingZeros && isPadded(phrase, unit);
   }
 
   /**
    * A computed number: its source is the to-date (or stated) cell. What is computed from a lower
-   * bound is a bound too; `bound` says of which sense.
+   * bound is a bound too.
    */
   computed(
     value: FigureValue,
     number: Big,
     from: readonly Amount[],
-    bound = 'trên',
-    hedged?: string,
+    { bound = 'trên', counted = false, hedged }: Computing = {},
   ): string {
     const source = from[0] ?? 'toDate';
     if (hedged !== undefined) return this.mark(value, hedged, source, from);
-    const text = writeNumber(number);
+    const text = writeNumber(number, counted && this.padded);
     return this.mark(
       value,
       this.reading(source)?.atLeast ? `${bound} ${text}` : text,
@@ -71,7 +83,7 @@ export class ItemFigures {
     const from = items.flatMap(([{ row }, amounts]) =>
       amounts.map((amount) => sourceCell(row, amount)),
     );
-    return this.ledger.mark({
+    return this.pen.ledger.mark({
       key: `${this.item.entry.id}.${value}`,
       indicator: this.item.entry.id,
       value,
@@ -87,6 +99,11 @@ export class ItemFigures {
     return this.mark(amount, words, amount, [amount]);
   }
 
+  /** Words that stand for a computed zero, such as "tương đương". */
+  computedWords(value: FigureValue, words: string, from: readonly Amount[]): string {
+    return this.mark(value, words, from[0] ?? 'toDate', from);
+  }
+
   private mark(
     value: FigureValue,
     text: string,
@@ -94,7 +111,7 @@ export class ItemFigures {
     from: readonly Amount[],
     missing = false,
   ): string {
-    return this.ledger.mark({
+    return this.pen.ledger.mark({
       key: `${this.item.entry.id}.${value}`,
       indicator: this.item.entry.id,
       value,
@@ -108,6 +125,10 @@ export class ItemFigures {
   private cell(amount: Amount): SourceCell {
     return sourceCell(this.item.row, amount);
   }
+}
+
+function isAmount(value: FigureValue): value is FigureValue & Amount {
+  return (AMOUNTS as readonly string[]).includes(value);
 }
 
 function sourceCell(row: IndicatorRow | undefined, amount: Amount): SourceCell {

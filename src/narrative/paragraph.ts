@@ -2,43 +2,47 @@
 import { decimal } from '../plan/decimal';
 import { enumerate } from '../vietnamese/text';
 import { statedAmount } from '../workbook/stated-amount';
-import { writeClause, type Clause, type Writer } from './clause';
+import { writeClause, type Clause } from './clause';
 import { ItemFigures } from './item-figures';
 import type { Item } from './standing';
+import { markNumbers } from './notes';
 import { capitalizeMarked, plainText } from './marked-text';
-import { MONTH_OPENERS } from './phrases';
+import type { Writer } from './writer';
 
 /** At most so many indicators stand in one sentence (conventions §3, "Grading"). */
 const CLAUSES_PER_SENTENCE = 4;
 
 /**
- * The sentences for `items`, in their order. `seed` (any text, such as the section's id) decides
- * which forms come first, so that neighbouring paragraphs differ and a rerun does not.
+ * The sentences for `items`, in their order, at `place` (`II.1.2/3`, `II.4.2#3.1`). Its section
+ * decides which forms come next, so that neighbours differ, also in the next paragraph.
  */
-export function writeSentences(items: readonly Item[], writer: Writer, seed: string): string {
-  let turn = rotation(seed);
+export function writeSentences(items: readonly Item[], writer: Writer, place: string): string {
+  const section = place.replace(/[/#].*$/, '');
+  const turn = writer.turns.at(section, place);
   const inline = inlineParts(items);
   const clauses: Clause[] = [];
   for (const item of items) {
     if (isInline(item, inline)) continue;
     const parts = inline.get(item.entry.id) ?? [];
-    const clause = writeClause(item, writer, turn++);
-    clauses.push({ ...clause, text: clause.text + writeParts(item, parts, writer, turn) });
+    const clause = writeClause(item, writer, turn());
+    const tail = writeParts(item, parts, writer, turn);
+    clauses.push({
+      ...clause,
+      text: clause.text + tail,
+      alone: clause.alone || endsSentence(tail),
+    });
     for (const part of parts) {
       // A part of a plan may have a result of its own besides.
       if (item.entry.phrase === 'kế hoạch' && part.entry.phrase !== 'kế hoạch') {
-        clauses.push(writeClause(part, writer, turn++));
+        clauses.push(writeClause(part, writer, turn()));
       }
     }
   }
-  return sentences(clauses, writer, rotation(seed));
+  return sentences(clauses, writer, place);
 }
 
-/** A number that is the same for the same text. */
-function rotation(seed: string): number {
-  let sum = 0;
-  for (let at = 0; at < seed.length; at++) sum = (sum * 31 + seed.charCodeAt(at)) % 9973;
-  return sum;
+function endsSentence(tail: string): boolean {
+  return /;|, gồm/.test(plainText(tail));
 }
 
 /** The parts that stand with their total in this place, by the total's id. */
@@ -63,21 +67,28 @@ function isInline(item: Item, inline: ReadonlyMap<string, readonly Item[]>): boo
 }
 
 /** ", gồm a, b và c" when the parts make up the total, ", trong đó a" otherwise. */
-function writeParts(total: Item, parts: readonly Item[], writer: Writer, turn: number): string {
+function writeParts(
+  total: Item,
+  parts: readonly Item[],
+  writer: Writer,
+  turn: () => number,
+): string {
   if (parts.length === 0) return '';
-  const texts = parts.map((part, at) =>
-    total.entry.phrase === 'kế hoạch'
-      ? planOf(part, writer)
-      : writeClause(part, writer, turn + at).text,
+  // What is enumerated is said alike; only clauses that stand apart take turns.
+  let texts = parts.map((part) =>
+    total.entry.phrase === 'kế hoạch' ? planOf(part, writer) : writeClause(part, writer, 0).text,
   );
+  const nested = texts.some((text) => /[,;(]/.test(plainText(text).replace(/\d,\d/g, '')));
+  if (nested && total.entry.phrase !== 'kế hoạch') {
+    texts = parts.map((part) => writeClause(part, writer, turn()).text);
+  }
   const lead = addUp(total, parts) ? 'gồm' : 'trong đó';
-  const nested = texts.some((text) => plainText(text).replace(/\d,\d/g, '').includes(','));
   if (texts.length === 1) return `, ${lead} ${texts.join('')}`;
   return nested ? `, ${lead}: ${texts.join('; ')}` : `, ${lead} ${enumerate(texts)}`;
 }
 
 function planOf(part: Item, writer: Writer): string {
-  const figures = new ItemFigures(part, writer.ledger);
+  const figures = new ItemFigures(part, writer);
   const { inSentence, unit } = part.entry;
   return inSentence.includes('…')
     ? inSentence.replace('…', () => figures.amount('plan'))
@@ -97,10 +108,9 @@ function addUp(total: Item, parts: readonly Item[]): boolean {
 }
 
 /** Groups clauses of one theme; a clause with a semicolon of its own stands alone. */
-function sentences(clauses: readonly Clause[], writer: Writer, turn: number): string {
+function sentences(clauses: readonly Clause[], writer: Writer, place: string): string {
   const groups: { theme: Clause['theme']; texts: string[]; open: boolean; closed: boolean }[] = [];
-  for (const { text, theme, slotted, continues } of clauses) {
-    const alone = plainText(text).includes(';') || plainText(text).includes(', gồm');
+  for (const { text, theme, slotted, continues, alone } of clauses) {
     const last = groups[groups.length - 1];
     const joins = last && !last.closed && !alone && last.theme === theme;
     if (joins && continues && last.open && !hasComma(text) && !hasComma(last.texts.join())) {
@@ -118,7 +128,7 @@ function sentences(clauses: readonly Clause[], writer: Writer, turn: number): st
       let sentence = texts.join('; ');
       if (theme === 'month' && !opened) {
         opened = true;
-        sentence = withOpener(sentence, writer, turn);
+        sentence = withOpener(sentence, writer, place);
       }
       return `${capitalizeMarked(sentence)}.`;
     })
@@ -130,7 +140,16 @@ function hasComma(text: string): boolean {
   return /,\s+(?!\d|không có)/.test(plainText(text));
 }
 
-function withOpener(sentence: string, writer: Writer, turn: number): string {
-  const opener = MONTH_OPENERS[turn % MONTH_OPENERS.length] ?? MONTH_OPENERS[0];
-  return `${writer.engine.render(opener, writer.period.names)}, ${sentence}`;
+function withOpener(sentence: string, writer: Writer, place: string): string {
+  const { openers } = writer;
+  // Openers have turns of their own, chapter by chapter: the next section's differs too.
+  const chapter = place
+    .replace(/[/#].*$/, '')
+    .split('.')
+    .slice(0, 2)
+    .join('.');
+  const turn = writer.turns.at(`${chapter}, opener`, `${place}, opener`);
+  const opener = openers[turn() % openers.length] ?? '';
+  const said = writer.engine.render(opener, writer.period.names);
+  return `${markNumbers(said, writer.openersCell, 'opener', writer.ledger)}, ${sentence}`;
 }

@@ -9,11 +9,12 @@ import {
   type Period,
 } from '../workbook/period';
 import { MISSING_TEXT } from './figures';
-import type { PeriodWords } from './clause';
+import type { PeriodWords } from './writer';
 
 /**
  * The names that every template may use: `ky` "tháng 5 năm 2026", `ky_ngan` "tháng 5", `ky_sau` the
- * next period, `KY` and `KY_SAU` in capitals, `danh_tu_ky` "tháng", `nam` the year.
+ * next period, `KY` and `KY_SAU` in capitals, `danh_tu_ky` "tháng", `nam` the year, `nam_truoc` the
+ * year before.
  */
 export function periodWords(period: Period | null): PeriodWords {
   const unknown = `kỳ ${MISSING_TEXT}`;
@@ -23,15 +24,21 @@ export function periodWords(period: Period | null): PeriodWords {
   return {
     inPeriod: `trong ${noun}`,
     sinceJanuary: period !== null && isSinceJanuary(period),
-    monthsGone: period ? `${monthsGone(period)} tháng` : MISSING_TEXT,
+    monthsGone: period ? monthsGoneWords(period) : MISSING_TEXT,
     names: {
       ky: name,
-      ky_ngan: period ? shortName(period) : unknown,
+      // "trong năm 2026": a year alone has no shorter name.
+      ky_ngan: period ? (period.kind === 'year' ? name : shortName(period)) : unknown,
       ky_sau: next,
       KY: name.toUpperCase(),
       KY_SAU: next.toUpperCase(),
       danh_tu_ky: noun,
       nam: period ? String(period.year) : MISSING_TEXT,
+      nam_truoc: period ? String(period.year - 1) : MISSING_TEXT,
     },
   };
+}
+
+function monthsGoneWords(period: Period): string {
+  return period.kind === 'year' ? 'cả năm' : `${monthsGone(period)} tháng`;
 }

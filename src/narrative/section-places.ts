@@ -1,10 +1,10 @@
 // What stands where in a section without a template: figures and notes at their paragraphs, footnotes.
 import type { Note, Place } from '../workbook/facts';
-import type { Writer } from './clause';
 import type { Run } from './marked-text';
 import { markNote } from './notes';
 import { writeSentences } from './paragraph';
 import type { Item } from './standing';
+import type { Writer } from './writer';
 
 /** A footnote of a section: its own lines, the items of its list behind a dash. */
 export interface Footnote {

@@ -1,12 +1,12 @@
 // A section's own template, filled: paragraphs by name, indicators by id, nothing lost.
 import { a1 } from '../workbook/grid';
 import type { Section } from '../workbook/facts';
-import type { Writer } from './clause';
 import { IndicatorDrop } from './indicator-drop';
 import { capitalizeMarked, fitClauses, NOTHING, plainText } from './marked-text';
 import { markNumbers } from './notes';
 import type { SectionPlaces } from './section-places';
 import type { Item } from './standing';
+import type { Writer } from './writer';
 
 /** Paragraphs that a template may name: `doan_1` … `doan_9`. */
 const NAMED_PARAGRAPHS = 9;

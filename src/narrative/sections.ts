@@ -2,19 +2,23 @@
 import type { CatalogueRow, Facts, FactsIndex, Note, Section } from '../workbook/facts';
 import { indexFacts } from '../workbook/facts';
 import { monthsGone } from '../workbook/period';
-import { Appraisal, readSelector, type Selector } from './appraisal';
-import type { Writer } from './clause';
+import { Appraisal } from './appraisal';
+import { readSelector, type Selector } from './selector';
 import type { Item } from './standing';
 import { INDICATOR_FILTERS } from './indicator-drop';
 import { DamagedFigureError, FigureLedger, type Run } from './marked-text';
 import { markNumbers } from './notes';
+import { usableOpeners } from './openers';
 import { periodWords } from './period-words';
 import { SectionPlaces, type Footnote } from './section-places';
 import { fillTemplate, indicatorNames, type IndicatorNames } from './section-template';
 import { TemplateEngine, TemplateError } from './templates';
+import { Turns } from './turns';
+import type { Writer } from './writer';
 import type { Bilingual } from '../vietnamese/bilingual';
 import { uncapitalize } from '../vietnamese/text';
 import { a1, type Position } from '../workbook/grid';
+import { readWording } from '../workbook/wording';
 
 /** One section as written. Its footnotes hang on its first paragraph. */
 export interface WrittenSection {
@@ -55,12 +59,18 @@ export function findTemplateProblems(facts: Facts): readonly TemplateProblem[] {
   const sections = new Set(withTemplate.map(({ id }) => id));
   const words = new Set(withTemplate.flatMap(({ template }) => template.match(WORD) ?? []));
   const catalogue = facts.catalogue.filter(
-    ({ id, inSentence, section }) =>
-      sections.has(section) || words.has(id) || LIQUID.test(inSentence),
+    ({ id, inSentence, section, template }) =>
+      template !== '' || sections.has(section) || words.has(id) || LIQUID.test(inSentence),
   );
-  if (withTemplate.length === 0 && catalogue.length === 0) return [];
+  const openers = readWording(facts.settings).openers;
+  if (withTemplate.length === 0 && catalogue.length === 0 && openers.length === 0) return [];
+  // An indicator's own phrase is tried where it stands.
+  const own = new Set(catalogue.flatMap((row) => (row.template === '' ? [] : [row.section])));
+  const outline = facts.outline.filter(
+    (section) => own.has(section.id) || withTemplate.includes(section),
+  );
   // Whether a template can be used does not depend on what the computed parts have to say.
-  return new NarrativeWriter({ ...facts, catalogue, outline: withTemplate }, []).write().problems;
+  return new NarrativeWriter({ ...facts, catalogue, outline }, []).write().problems;
 }
 
 class NarrativeWriter {
@@ -86,7 +96,7 @@ class NarrativeWriter {
       noi_bat: (sections) => this.appraisal.strengths(readSelector(String(sections))),
       han_che: (sections) => this.appraisal.shortfalls(readSelector(String(sections))),
     });
-    this.writer = { engine, ledger: this.ledger, period: periodWords(facts.period) };
+    this.writer = this.makeWriter(engine);
     const items: Item[] = [];
     for (const row of this.index.entries.values()) {
       const entry = this.named(row);
@@ -99,7 +109,30 @@ class NarrativeWriter {
     }
     this.indicators = indicatorNames(items, this.writer);
     const months = facts.period ? monthsGone(facts.period) : 12;
-    this.appraisal = new Appraisal(appraised ?? items, months, this.writer);
+    this.appraisal = new Appraisal(appraised ?? items, months, this.writer, facts.settings);
+  }
+
+  private makeWriter(engine: TemplateEngine): Writer {
+    const { settings, period } = this.facts;
+    const wording = readWording(settings);
+    const base = { engine, ledger: this.ledger, period: periodWords(period) };
+    const cell = settings?.values.openers;
+    const openers = usableOpeners(wording.openers, base, (error) => {
+      const owner = { vi: 'Cụm từ mở đầu', en: 'setting “Cụm từ mở đầu”' };
+      const place = { tab: settings?.tab ?? '', row: cell?.row ?? 0 };
+      this.problem(place, cell?.column ?? 0, owner, error);
+    });
+    const openersCell = { tab: settings?.tab ?? '', cell: cell ? a1(cell) : '' };
+    const faulty = new Set<string>();
+    const unusable: Writer['unusable'] = ({ id }, error) => {
+      const row = this.index.entries.get(id);
+      // One phrase may be tried in several places.
+      if (!row || faulty.has(id)) return;
+      faulty.add(id);
+      const owner = { vi: `chỉ tiêu ${id}`, en: `indicator ${id}` };
+      this.problem(row, row.templateColumn ?? row.nameColumn, owner, error);
+    };
+    return { ...base, wording, openers, openersCell, turns: new Turns(), unusable };
   }
 
   write(): Narrative {

@@ -5,6 +5,7 @@ import { tabsJson, type TabJson } from '../workbook/facts-json';
 import { monthsGone } from '../workbook/period';
 import type { DepartmentJson, DepartmentState } from './panel-json';
 import { rowJson } from './progress';
+import { readWording } from '../workbook/wording';
 
 type Counts = Pick<DepartmentJson, 'filled' | 'required' | 'errors' | 'warnings' | 'explained'>;
 
@@ -16,6 +17,7 @@ export function departmentsJson(
   overdue: boolean,
 ): DepartmentJson[] {
   const months = facts.period ? monthsGone(facts.period) : 12;
+  const { thresholds } = readWording(facts.settings);
   const filled = new Map(tabsJson(facts).map((tab) => [tab.name, tab]));
   const byTab = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -31,7 +33,7 @@ export function departmentsJson(
       late: overdue && state !== 'ready' && state !== 'warnings',
       rows: department.rows.flatMap((row) => {
         const entry = index.entries.get(row.id);
-        return entry ? [rowJson(row, entry, months)] : [];
+        return entry ? [rowJson(row, entry, months, thresholds)] : [];
       }),
     };
   });

@@ -1,23 +1,27 @@
 // An indicator's row for the panel: its value, and how it stands to its plan and to the year.
-import { percentPlaces } from '../narrative/item-figures';
 import { standing } from '../narrative/standing';
 import { decimal } from '../plan/decimal';
-import { expectedShare, gradePlan } from '../plan/grade';
-import { percent } from '../plan/percent';
+import { expectedShare, gradePlan, type Thresholds } from '../plan/grade';
 import type { CatalogueEntry, IndicatorRow, Reading } from '../workbook/facts';
 import { a1, cellText } from '../workbook/grid';
+import { printedPercent } from '../workbook/printed-percent';
 import { statedAmount } from '../workbook/stated-amount';
 import { writeNumber } from '../vietnamese/write-number';
 import type { ProgressJson, RowJson } from './panel-json';
 
 /** @param months months of the year gone at the period's end */
-export function rowJson(row: IndicatorRow, entry: CatalogueEntry, months: number): RowJson {
+export function rowJson(
+  row: IndicatorRow,
+  entry: CatalogueEntry,
+  months: number,
+  thresholds: Thresholds,
+): RowJson {
   const stated = row.values[statedAmount(entry, row.values)];
   return {
     ...{ id: row.id, name: row.name, unit: row.unit, row: row.idCell.row + 1 },
     cell: a1(stated ?? row.idCell),
     value: readingText(stated),
-    plan: progress(row, entry, months),
+    plan: progress(row, entry, months, thresholds),
     last: null,
   };
 }
@@ -29,7 +33,12 @@ function readingText(reading: Reading | undefined): string {
   return `${writeNumber(decimal(reading.value))}${reading.percent ? '%' : ''}`;
 }
 
-function progress(row: IndicatorRow, entry: CatalogueEntry, months: number): ProgressJson | null {
+function progress(
+  row: IndicatorRow,
+  entry: CatalogueEntry,
+  months: number,
+  thresholds: Thresholds,
+): ProgressJson | null {
   const plan = row.values.plan?.value ?? null;
   const typedPercent = entry.phrase === 'phần trăm kế hoạch';
   if (entry.phrase === 'kế hoạch' || (plan === null && !typedPercent)) return null;
@@ -37,10 +46,10 @@ function progress(row: IndicatorRow, entry: CatalogueEntry, months: number): Pro
   const share = expectedShare(months, entry.flow, entry.season);
   return {
     text: plan === null ? '' : writeNumber(decimal(plan)),
-    percent: toPlan && `${writeNumber(percent(toPlan, percentPlaces(entry)))}%`,
+    percent: toPlan && `${printedPercent(entry, toPlan)}%`,
     done: toPlan && Number(toPlan.part) / Number(toPlan.whole),
     // A stock is measured against the whole plan at any time, so the year says nothing about it.
     due: entry.flow || entry.season ? share.numerator / share.denominator : null,
-    grade: toPlan && gradePlan(toPlan, entry.direction, share),
+    grade: toPlan && gradePlan(toPlan, entry.direction, share, thresholds),
   };
 }

@@ -1,4 +1,5 @@
 // Grades a result against its plan: by the whole plan, by the time gone, or by a season's window.
+import type Big from 'big.js';
 import type { Ratio } from './percent';
 import { decimal } from './decimal';
 
@@ -26,10 +27,40 @@ export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
 };
 
 /**
- * Thresholds on result over expected result (conventions §3 "Grading"): from 1,1 khá, from 0,9
- * bảo đảm tiến độ, from 0,7 chưa đạt tiến độ, below that đạt thấp.
+ * Where the grades begin, in percent: `exceeded` (more than) and `met` of the whole plan; `ahead`,
+ * `onPace` and `behind` of what is due by now, which for a stock is the whole plan. Below `behind`
+ * a result is low.
  */
-export const PACE_THRESHOLDS = { ahead: 1.1, onPace: 0.9, behind: 0.7 } as const;
+export interface Thresholds {
+  readonly exceeded: number;
+  readonly met: number;
+  readonly ahead: number;
+  readonly onPace: number;
+  readonly behind: number;
+}
+
+/** Their names, from best to worst. */
+export const THRESHOLD_NAMES = ['exceeded', 'met', 'ahead', 'onPace', 'behind'] as const;
+
+/**
+ * Conventions §3 "Grading": from 110 khá, from 90 bảo đảm tiến độ (of a whole plan: cơ bản đạt),
+ * from 70 chưa đạt, below that đạt thấp.
+ */
+export const DEFAULT_THRESHOLDS: Thresholds = {
+  exceeded: 100,
+  met: 100,
+  ahead: 110,
+  onPace: 90,
+  behind: 70,
+};
+
+/**
+ * Whether thresholds contradict neither each other nor the words: what is full is met, only more
+ * than the plan exceeds it, only more than is due is ahead.
+ */
+export function isInOrder({ exceeded, met, ahead, onPace, behind }: Thresholds): boolean {
+  return exceeded >= 100 && ahead >= 100 && met <= 100 && met >= onPace && onPace >= behind;
+}
 
 /**
  * The share of the plan (0–1) that should be done after `months` months: a flow is spread evenly
@@ -51,31 +82,33 @@ export function expectedShare(
 }
 
 /**
- * Grades `of` (result to plan). Where fewer is better the plan is a ceiling: above it the
- * result is low, at or under it the plan is met once all its time is gone, until then on pace. A plan of which nothing is due yet (before its season)
- * is on pace.
+ * Grades `of` (result to plan). Where fewer is better the plan is a ceiling: above it the result is
+ * low, at or under it the plan is met once all its time is gone, until then on pace. A plan of which
+ * nothing is due yet (before its season) is on pace.
  */
 export function gradePlan(
   of: Ratio,
   direction: Direction,
   expected: { numerator: number; denominator: number },
+  thresholds: Thresholds = DEFAULT_THRESHOLDS,
 ): Grade {
   if (direction === 'lower') {
     if (of.part.gt(of.whole)) return 'low';
     // A yearly ceiling is kept only when the year is over.
     return expected.numerator === expected.denominator ? 'met' : 'on-pace';
   }
-  if (of.part.gt(of.whole)) return 'exceeded';
-  if (of.part.eq(of.whole)) return 'met';
+  // part/whole against percent/100 · numerator/denominator, multiplied out to stay exact.
+  const result = of.part.times(100);
+  const ofPlan = (percent: number): Big => of.whole.times(decimal(percent));
+  if (result.gt(ofPlan(thresholds.exceeded))) return 'exceeded';
+  if (result.gte(ofPlan(thresholds.met))) return 'met';
   if (expected.numerator === 0) return 'on-pace';
-  // part/whole against threshold · numerator/denominator, multiplied out to stay exact.
-  const done = of.part.times(expected.denominator);
-  const due = of.whole.times(expected.numerator);
-  const reaches = (threshold: number): boolean => done.gte(due.times(decimal(threshold)));
+  const done = result.times(expected.denominator);
+  const reaches = (percent: number): boolean => done.gte(ofPlan(percent).times(expected.numerator));
   const whole = expected.numerator === expected.denominator;
-  if (!whole && reaches(PACE_THRESHOLDS.ahead)) return 'ahead';
-  if (reaches(PACE_THRESHOLDS.onPace)) return 'on-pace';
-  return reaches(PACE_THRESHOLDS.behind) ? 'behind' : 'low';
+  if (!whole && reaches(thresholds.ahead)) return 'ahead';
+  if (reaches(thresholds.onPace)) return 'on-pace';
+  return reaches(thresholds.behind) ? 'behind' : 'low';
 }
 
 /** Grades a rate that has no plan by its good and poor mark; null between them or without marks. */

@@ -1,7 +1,7 @@
 // The annex "Biểu chi tiết": every indicator with a plan, by department, with the row it comes from.
 import { FigureLedger, type Run } from '../narrative/marked-text';
 import { markNumbers } from '../narrative/notes';
-import { ItemFigures, percentPlaces } from '../narrative/item-figures';
+import { ItemFigures } from '../narrative/item-figures';
 import { standing, type Item } from '../narrative/standing';
 import { periodWords } from '../narrative/period-words';
 import { percent } from '../plan/percent';
@@ -15,9 +15,11 @@ import {
 } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
 import { periodNoun } from '../workbook/period';
+import { percentPlaces } from '../workbook/printed-percent';
 import { settingText } from '../workbook/read-settings';
 import { isFilled } from '../workbook/stated-amount';
 import { annexReference } from './letterhead';
+import { readWording } from '../workbook/wording';
 import type { AnnexBlock, AnnexGroup } from './model';
 
 /** What one cell of the table is made from. */
@@ -77,13 +79,14 @@ const COLUMNS: readonly Column[] = [
 export function writeAnnex(facts: Facts): AnnexBlock | null {
   const index = indexFacts(facts);
   const ledger = new FigureLedger();
+  const pen = { ledger, wording: readWording(facts.settings) };
   let number = 0;
   const groups = facts.departments.flatMap(({ department, rows }): AnnexGroup[] => {
     const lines = rows.flatMap((row) => {
       const entry = plannedEntry(row, index);
       if (!entry) return [];
       const item = { entry, row };
-      const figures = new ItemFigures(item, ledger);
+      const figures = new ItemFigures(item, pen);
       return [{ item, row, number: ++number, figures, ledger }];
     });
     if (lines.length === 0) return [];

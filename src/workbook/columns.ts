@@ -37,6 +37,7 @@ export const CATALOGUE = {
     good: ['Mức tốt'],
     poor: ['Mức kém'],
     mention: ['Nêu ở'],
+    template: ['Mẫu câu'],
   },
   knownBy: ['id', 'name', 'phrase'],
 } as const satisfies TableKind;
@@ -129,6 +130,13 @@ export const SETTING_LABELS = {
   recipients: ['Nơi nhận'],
   addressee: ['Kính gửi'],
   ending: ['Kết thúc văn bản'],
+  leadingZeros: ['Số 0 đứng trước'],
+  thresholdExceeded: ['Ngưỡng vượt'],
+  thresholdMet: ['Ngưỡng đạt'],
+  thresholdAhead: ['Ngưỡng đạt khá'],
+  thresholdOnPace: ['Ngưỡng cơ bản đạt'],
+  thresholdBehind: ['Ngưỡng chưa đạt'],
+  openers: ['Cụm từ mở đầu'],
   layout: ['Phiên bản bố cục'],
 } as const satisfies ColumnWords;
 

@@ -112,6 +112,8 @@ export interface CatalogueEntry {
   readonly good: number | null;
   readonly poor: number | null;
   readonly mention: Mention;
+  /** The office's own phrase ("Mẫu câu"); '' for the phrase book's. */
+  readonly template: string;
 }
 
 /** A catalogue row with its place in the workbook. */
@@ -123,6 +125,8 @@ export interface CatalogueRow extends CatalogueEntry {
   readonly column: number;
   /** Column of the name that stands in sentences. */
   readonly nameColumn: number;
+  /** null where Danh mục has no column "Mẫu câu". */
+  readonly templateColumn: number | null;
 }
 
 /** One part of the report. */

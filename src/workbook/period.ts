@@ -100,9 +100,11 @@ export function titlePeriods(period: Period): readonly [string, string] {
   return [sameYear && short ? shortName(period) : periodName(period), next];
 }
 
-/** The noun for "in this period": `tháng`, `quý`, `kỳ`, `năm`. */
+/** The noun for "in this period": `tháng`, `quý`, `6 tháng`, `9 tháng`, `năm`. */
 export function periodNoun({ kind }: Period): string {
-  return { month: 'tháng', quarter: 'quý', half: 'kỳ', 'nine-months': 'kỳ', year: 'năm' }[kind];
+  return { month: 'tháng', quarter: 'quý', half: '6 tháng', 'nine-months': '9 tháng', year: 'năm' }[
+    kind
+  ];
 }
 
 /** The name of the period whose tasks the report's last part sets out. */

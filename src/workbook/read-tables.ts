@@ -23,12 +23,11 @@ export function readOutline(tab: Tab, table: Table<typeof OUTLINE.columns>): Sec
   for (let row = headerRow + 1; row < tab.rows.length; row++) {
     const id = readText(tab, row, columns.section).replace(/[.\s]+$/, '');
     if (id === '') continue;
-    const template = columns.template === undefined ? null : cellAt(tab, row, columns.template);
     sections.push({
       id,
       title: readText(tab, row, columns.title),
       department: readText(tab, row, columns.department),
-      template: typeof template === 'string' ? clean(template).trim() : '',
+      template: templateText(tab, row, columns.template),
       footnotes: (readText(tab, row, columns.footnotes).match(/\d+/g) ?? []).map(Number),
       tab: tab.name,
       row,
@@ -37,6 +36,12 @@ export function readOutline(tab: Tab, table: Table<typeof OUTLINE.columns>): Sec
     });
   }
   return sections;
+}
+
+/** A template keeps its line breaks; '' without one. */
+function templateText(tab: Tab, row: number, column: number | undefined): string {
+  const template = column === undefined ? null : cellAt(tab, row, column);
+  return typeof template === 'string' ? clean(template).trim() : '';
 }
 
 /** Reads Danh mục: every row with a Mã. Values outside the closed lists become problems. */
@@ -105,10 +110,12 @@ export function readCatalogue(
       good: mark('good'),
       poor: mark('poor'),
       mention: listed('mention', MENTIONS, 'auto'),
+      template: templateText(tab, row, columns.template),
       tab: tab.name,
       row,
       column: columns.id ?? 0,
       nameColumn: (text('inSentence') ? columns.inSentence : columns.name) ?? 0,
+      templateColumn: columns.template ?? null,
     });
   }
   return entries;

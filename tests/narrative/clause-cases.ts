@@ -30,78 +30,173 @@ plan | below | rice | | plan=650 toDate=509
 plan | at | rice | | plan=1110 toDate=1110
   diện tích lúa đạt 1.110/1.110 ha, hoàn thành 100% kế hoạch
   diện tích lúa hoàn thành 1.110/1.110 ha, đạt 100% kế hoạch
+  diện tích lúa đã hoàn thành 100% kế hoạch (1.110/1.110 ha)
+  diện tích lúa thực hiện 1.110/1.110 ha, hoàn thành 100% kế hoạch
 plan | above | rice | | plan=100 toDate=112.5
   diện tích lúa đạt 112,5/100 ha, vượt 12,5% kế hoạch
   diện tích lúa thực hiện 112,5/100 ha, vượt 12,5% so với kế hoạch
+  diện tích lúa đã vượt 12,5% kế hoạch (112,5/100 ha)
+  diện tích lúa đạt 112,5/100 ha (vượt 12,5% kế hoạch)
 plan | above, fewer is better | houses | direction: lower | plan=4 toDate=5
   số nhà mới là 05 nhà, cao hơn 25% so với kế hoạch (04 nhà)
+  số nhà mới ở mức 05 nhà, cao hơn kế hoạch (04 nhà) 25%
+  số nhà mới là 05 nhà (kế hoạch không quá 04 nhà), cao hơn 25%
+  số nhà mới lên tới 05 nhà, cao hơn 25% so với mức kế hoạch 04 nhà
 plan | a hair below | rice | | plan=10000 toDate=9996
   diện tích lúa đạt 9.996/10.000 ha, bằng 99,96% kế hoạch
+  diện tích lúa thực hiện 9.996/10.000 ha, đạt 99,96% kế hoạch
+  diện tích lúa đạt 9.996/10.000 ha (99,96% kế hoạch)
+  diện tích lúa đạt 9.996 ha, bằng 99,96% kế hoạch (10.000 ha)
 plan | of a budget | budget | | plan=1095 toDate=1532
   thu ngân sách đạt 1.532/1.095 triệu đồng, vượt 39,91% dự toán
+  thu ngân sách thực hiện 1.532/1.095 triệu đồng, vượt 39,91% so với dự toán
+  thu ngân sách đã vượt 39,91% dự toán (1.532/1.095 triệu đồng)
+  thu ngân sách đạt 1.532/1.095 triệu đồng (vượt 39,91% dự toán)
 plan | of capital, below | capital | | plan=21070 toDate=1000
   vốn tỉnh đã giải ngân 1.000/21.070 triệu đồng, bằng 4,75% kế hoạch giao
   vốn tỉnh giải ngân đạt 1.000/21.070 triệu đồng, bằng 4,75% kế hoạch vốn
+  vốn tỉnh giải ngân được 1.000/21.070 triệu đồng (4,75% kế hoạch vốn)
+  vốn tỉnh đã giải ngân 1.000/21.070 triệu đồng, đạt 4,75% kế hoạch, còn 20.070 triệu đồng chưa giải ngân
 plan | of capital, spent | capital | | plan=500 toDate=500
   vốn tỉnh đã giải ngân 500/500 triệu đồng, đạt 100% kế hoạch vốn
+  vốn tỉnh giải ngân 500/500 triệu đồng, hoàn thành 100% kế hoạch giao
+  vốn tỉnh giải ngân được 500/500 triệu đồng (100% kế hoạch vốn)
+  vốn tỉnh đã giải ngân 100% kế hoạch vốn (500/500 triệu đồng)
 month-plan | below | rice | | plan=56 month=4 toDate=10.5
-  diện tích lúa trong tháng đạt 4 ha; lũy kế đạt 10,5/56 ha, bằng 18,8% kế hoạch
-  diện tích lúa trong tháng là 4 ha; lũy kế 5 tháng thực hiện 10,5/56 ha, đạt 18,8% kế hoạch
+  diện tích lúa trong tháng là 4 ha; lũy kế đạt 10,5/56 ha, bằng 18,8% kế hoạch
+  trong tháng, diện tích lúa đạt 4 ha; lũy kế 5 tháng thực hiện 10,5/56 ha, đạt 18,8% kế hoạch
+  diện tích lúa trong tháng thực hiện 4 ha; lũy kế từ đầu năm đạt 10,5/56 ha (18,8% kế hoạch)
+  trong tháng, diện tích lúa là 4 ha; lũy kế đến nay đạt 10,5 ha, bằng 18,8% kế hoạch (56 ha)
 month-plan | at | rice | | plan=56 month=4 toDate=56
-  diện tích lúa trong tháng đạt 4 ha; lũy kế đạt 56/56 ha, hoàn thành 100% kế hoạch
+  diện tích lúa trong tháng là 4 ha; lũy kế đạt 56/56 ha, hoàn thành 100% kế hoạch
+  trong tháng, diện tích lúa đạt 4 ha; lũy kế 5 tháng hoàn thành 56/56 ha, đạt 100% kế hoạch
+  diện tích lúa trong tháng thực hiện 4 ha; lũy kế từ đầu năm đã hoàn thành 100% kế hoạch (56/56 ha)
+  trong tháng, diện tích lúa là 4 ha; lũy kế đến nay thực hiện 56/56 ha, hoàn thành 100% kế hoạch
 month-plan | above | rice | | plan=56 month=4 toDate=70
-  diện tích lúa trong tháng đạt 4 ha; lũy kế đạt 70/56 ha, vượt 25% kế hoạch
+  diện tích lúa trong tháng là 4 ha; lũy kế đạt 70/56 ha, vượt 25% kế hoạch
+  trong tháng, diện tích lúa đạt 4 ha; lũy kế 5 tháng thực hiện 70/56 ha, vượt 25% so với kế hoạch
+  diện tích lúa trong tháng thực hiện 4 ha; lũy kế từ đầu năm đã vượt 25% kế hoạch (70/56 ha)
+  trong tháng, diện tích lúa là 4 ha; lũy kế đến nay đạt 70/56 ha (vượt 25% kế hoạch)
 nothing-yet | with a plan | rice | | plan=56 toDate=0
   diện tích lúa chưa có kết quả, kế hoạch là 56 ha
+  diện tích lúa chưa có kết quả (kế hoạch 56 ha)
+  đến nay, diện tích lúa chưa có kết quả, kế hoạch giao 56 ha
+  diện tích lúa chưa thực hiện được, kế hoạch là 56 ha
 month-to-date | without a plan | rice | | month=1 toDate=12
   diện tích lúa trong tháng là 1 ha, lũy kế 5 tháng là 12 ha
+  trong tháng, diện tích lúa là 1 ha, lũy kế từ đầu năm là 12 ha
+  diện tích lúa trong tháng ghi nhận 1 ha, nâng tổng số từ đầu năm lên 12 ha
+  trong tháng, diện tích lúa ghi nhận 1 ha (lũy kế 5 tháng: 12 ha)
 plan-only | a plan alone | budget | phrase: kế hoạch | plan=22113
   thu ngân sách là 22.113 triệu đồng
+  thu ngân sách được giao là 22.113 triệu đồng
+  thu ngân sách được xác định là 22.113 triệu đồng
+  thu ngân sách được giao 22.113 triệu đồng
 percent-only | below | typed | | toDate=94.9
   cây ăn quả đạt 94,9% kế hoạch
   cây ăn quả bằng 94,9% kế hoạch
+  cây ăn quả thực hiện được 94,9% kế hoạch
+  cây ăn quả đạt 94,9% so với kế hoạch
 percent-only | at | typed | | toDate=100
   cây ăn quả hoàn thành 100% kế hoạch
   cây ăn quả đạt 100% kế hoạch
+  cây ăn quả đã hoàn thành 100% kế hoạch
+  cây ăn quả thực hiện đạt 100% kế hoạch
 percent-only | above | typed | | toDate=100.17
   cây ăn quả đạt 100,17% kế hoạch (vượt 0,17%)
   cây ăn quả bằng 100,17% kế hoạch, vượt 0,17%
+  cây ăn quả thực hiện đạt 100,17% kế hoạch (vượt 0,17%)
+  cây ăn quả đạt 100,17% kế hoạch, vượt 0,17%
 rate-plan | at | rate | | plan=60 toDate=60
   tỷ lệ che phủ rừng đạt 60%, bằng kế hoạch giao (60%)
+  tỷ lệ che phủ rừng là 60%, đúng kế hoạch giao (60%)
+  tỷ lệ che phủ rừng đạt 60%, hoàn thành kế hoạch (60%)
+  tỷ lệ che phủ rừng đạt mức 60% như kế hoạch đề ra (60%)
 rate-plan | above: points, not percent | rate | | plan=60 toDate=62.5
   tỷ lệ che phủ rừng đạt 62,5%, cao hơn kế hoạch (60%) 2,5 điểm phần trăm
+  tỷ lệ che phủ rừng là 62,5%, cao hơn 2,5 điểm phần trăm so với kế hoạch (60%)
+  tỷ lệ che phủ rừng đạt 62,5% (kế hoạch 60%), cao hơn 2,5 điểm phần trăm
+  tỷ lệ che phủ rừng đạt mức 62,5%, cao hơn kế hoạch giao (60%) 2,5 điểm phần trăm
 rate-plan | below | rate | | plan=60 toDate=58.8
   tỷ lệ che phủ rừng đạt 58,8%, thấp hơn kế hoạch (60%) 1,2 điểm phần trăm
+  tỷ lệ che phủ rừng là 58,8%, thấp hơn 1,2 điểm phần trăm so với kế hoạch (60%)
+  tỷ lệ che phủ rừng đạt 58,8% (kế hoạch 60%), thấp hơn 1,2 điểm phần trăm
+  tỷ lệ che phủ rừng ở mức 58,8%, thấp hơn kế hoạch giao (60%) 1,2 điểm phần trăm
 rate-plan | below, fewer is better | poor | | plan=20 toDate=18.36
-  tỷ lệ hộ nghèo giảm còn 18,36%, đạt mục tiêu không quá 20%
+  tỷ lệ hộ nghèo còn 18,36%, đạt mục tiêu không quá 20%
+  tỷ lệ hộ nghèo là 18,36%, trong mức kế hoạch (20%)
+  tỷ lệ hộ nghèo ở mức 18,36% (mục tiêu không quá 20%)
+  tỷ lệ hộ nghèo là 18,36%, không vượt mục tiêu 20%
 rate-plan | above, fewer is better | poor | | plan=20 toDate=25.46
   tỷ lệ hộ nghèo còn 25,46%, cao hơn mục tiêu (20%) 5,46 điểm phần trăm
+  tỷ lệ hộ nghèo là 25,46%, cao hơn 5,46 điểm phần trăm so với mục tiêu (20%)
+  tỷ lệ hộ nghèo ở mức 25,46% (mục tiêu không quá 20%), cao hơn 5,46 điểm phần trăm
+  tỷ lệ hộ nghèo còn ở mức 25,46%, cao hơn mục tiêu không quá 20% là 5,46 điểm phần trăm
 value | of a rate | rate | | toDate=80
   tỷ lệ che phủ rừng đạt 80%
+  tỷ lệ che phủ rừng là 80%
+  tỷ lệ che phủ rừng hiện đạt 80%
+  tỷ lệ che phủ rừng đạt mức 80%
 value | of a rate, fewer is better | poor | | toDate=25.46
   tỷ lệ hộ nghèo là 25,46%
+  tỷ lệ hộ nghèo ở mức 25,46%
+  tỷ lệ hộ nghèo hiện là 25,46%
+  tỷ lệ hộ nghèo hiện ở mức 25,46%
 value | of a rate of zero | poor | | toDate=0
   tỷ lệ hộ nghèo là 0%
+  tỷ lệ hộ nghèo ở mức 0%
+  tỷ lệ hộ nghèo hiện là 0%
+  tỷ lệ hộ nghèo hiện ở mức 0%
 value | of a level | row | inSentence: phổ cập, unit: mức độ, phrase: mức | toDate=2
   phổ cập đạt mức độ 2
+  phổ cập hiện đạt mức độ 2
+  phổ cập đã đạt mức độ 2
+  phổ cập đến nay đạt mức độ 2
 value | of a rank | row | inSentence: xã, unit: đứng thứ, phrase: thứ tự | toDate=3
   xã đứng thứ 3
+  đến nay, xã đứng thứ 3
+  tính đến nay, xã đứng thứ 3
+  đến thời điểm báo cáo, xã đứng thứ 3
 value | of an area | rice | | toDate=2469.64
   diện tích lúa đạt 2.469,64 ha
+  diện tích lúa là 2.469,64 ha
+  diện tích lúa đạt mức 2.469,64 ha
+  diện tích lúa ở mức 2.469,64 ha
 value | of a count below ten | houses | | month=2
   số nhà mới là 02 nhà
+  số nhà mới ghi nhận 02 nhà
+  số nhà mới được ghi nhận là 02 nhà
+  số nhà mới tổng cộng là 02 nhà
 value | at least | houses | | month=trên_70
   số nhà mới là trên 70 nhà
+  số nhà mới ghi nhận trên 70 nhà
+  số nhà mới được ghi nhận là trên 70 nhà
+  số nhà mới tổng cộng là trên 70 nhà
 value | missing | houses | | 
   số nhà mới là […] nhà
+  số nhà mới hiện là […] nhà
+  số nhà mới hiện có […] nhà
+  số nhà mới đến nay là […] nhà
 share | higher is better | schools | | total=9 toDate=7
   trường đạt chuẩn đạt 07/09 trường (77,8%)
+  trường đạt chuẩn là 07/09 trường, đạt 77,8%
+  trường đạt chuẩn đạt 07/09 trường, đạt tỷ lệ 77,8%
+  trường đạt chuẩn là 07/09 trường, bằng 77,8% tổng số
 share | neutral | schools | direction: neutral | total=9 toDate=7
   trường đạt chuẩn là 07/09 trường, chiếm 77,8%
+  trường đạt chuẩn là 07/09 trường (chiếm 77,8%)
+  trường đạt chuẩn là 07/09 trường, bằng 77,8%
+  trường đạt chuẩn là 07/09 trường, chiếm 77,8% tổng số
 zero | of a count | houses | | month=0
   không phát sinh nhà mới
+  không có nhà mới
+  không ghi nhận nhà mới
+  chưa phát sinh nhà mới
 zero | of money | budget | inSentence: thu phí | month=0
   không phát sinh thu phí
+  không có thu phí
+  không ghi nhận thu phí
+  chưa phát sinh thu phí
 fill | a month | meetings | | month=1
   tổ chức 01 hội nghị
 fill | at least | meetings | | month=trên_70
@@ -110,57 +205,232 @@ fill | missing | meetings | |
   tổ chức […] hội nghị
 fill-month-to-date | month and to date | meetings | | month=2 toDate=11
   tổ chức 02 hội nghị, lũy kế 5 tháng là 11 hội nghị
+  tổ chức 02 hội nghị, nâng tổng số từ đầu năm lên 11 hội nghị
+  tổ chức 02 hội nghị (lũy kế 5 tháng: 11 hội nghị)
+  tổ chức 02 hội nghị, lũy kế từ đầu năm là 11 hội nghị
 plan | kept, fewer is better | houses | direction: lower | plan=4 toDate=3
   số nhà mới là 03 nhà, trong mức kế hoạch (04 nhà)
+  số nhà mới ở mức 03 nhà, không vượt kế hoạch (04 nhà)
+  số nhà mới là 03 nhà (kế hoạch không quá 04 nhà)
+  số nhà mới ở mức 03 nhà, trong giới hạn kế hoạch không quá 04 nhà
 plan-unknown | the result is missing | rice | | plan=650
   diện tích lúa đạt […]/650 ha
+  diện tích lúa thực hiện […]/650 ha
+  diện tích lúa đạt […] ha (kế hoạch 650 ha)
+  diện tích lúa thực hiện […] ha, kế hoạch là 650 ha
 plan-unknown | the plan is a lower bound | rice | | plan=trên_9 toDate=5
   diện tích lúa đạt 5/trên 9 ha
+  diện tích lúa thực hiện 5/trên 9 ha
+  diện tích lúa đạt 5 ha (kế hoạch trên 9 ha)
+  diện tích lúa thực hiện 5 ha, kế hoạch là trên 9 ha
 nothing-yet | fewer is better | houses | direction: lower | plan=3 toDate=0
   không phát sinh nhà mới (kế hoạch không quá 03 nhà)
+  không có nhà mới, trong mức kế hoạch (03 nhà)
+  không ghi nhận nhà mới (kế hoạch không quá 03 nhà)
+  đến nay không phát sinh nhà mới (kế hoạch không quá 03 nhà)
 nothing-yet | of disbursement | capital | | plan=60 toDate=0
   chưa phát sinh giải ngân vốn tỉnh (kế hoạch 60 triệu đồng)
+  vốn tỉnh chưa phát sinh giải ngân, kế hoạch giao là 60 triệu đồng
+  vốn tỉnh chưa giải ngân (kế hoạch vốn 60 triệu đồng)
+  đến nay chưa giải ngân vốn tỉnh, kế hoạch vốn là 60 triệu đồng
 month-plan | of disbursement | capital | | plan=60 month=5 toDate=12
-  vốn tỉnh trong tháng giải ngân 5 triệu đồng; lũy kế giải ngân 12/60 triệu đồng, đạt 20% kế hoạch giao
+  vốn tỉnh trong tháng giải ngân 5 triệu đồng; lũy kế đã giải ngân 12/60 triệu đồng, bằng 20% kế hoạch giao
+  trong tháng, vốn tỉnh giải ngân được 5 triệu đồng; lũy kế 5 tháng giải ngân đạt 12/60 triệu đồng, bằng 20% kế hoạch vốn
+  giải ngân vốn tỉnh trong tháng đạt 5 triệu đồng; lũy kế từ đầu năm giải ngân được 12/60 triệu đồng (20% kế hoạch vốn)
+  trong tháng, giải ngân vốn tỉnh được 5 triệu đồng; lũy kế đến nay đã giải ngân 12/60 triệu đồng, đạt 20% kế hoạch, còn 48 triệu đồng chưa giải ngân
 to-date | a flow without its month | rice | flow: true | toDate=12
   diện tích lúa lũy kế 5 tháng là 12 ha
+  diện tích lúa từ đầu năm là 12 ha
+  diện tích lúa lũy kế từ đầu năm là 12 ha
+  từ đầu năm đến nay, diện tích lúa là 12 ha
 zero-month | a flow of which nothing came this month | houses | flow: true | month=0 toDate=3
   trong tháng không phát sinh nhà mới, lũy kế 5 tháng là 03 nhà
+  trong tháng không có nhà mới, lũy kế từ đầu năm là 03 nhà
+  trong tháng không ghi nhận nhà mới (lũy kế 5 tháng: 03 nhà)
+  trong tháng chưa phát sinh nhà mới, lũy kế đến nay là 03 nhà
 share-unknown | the total is missing | schools | | toDate=7
   trường đạt chuẩn là 07/[…] trường
+  trường đạt chuẩn có 07/[…] trường
+  trường đạt chuẩn ở mức 07/[…] trường
+  trường đạt chuẩn hiện là 07/[…] trường
 zero | of a stock | houses | | toDate=0
   không có nhà mới
+  hiện không có nhà mới
+  không ghi nhận nhà mới
+  đến nay không có nhà mới
 value | of points | rice | phrase: mức, unit: điểm | toDate=85.5
   diện tích lúa đạt 85,5 điểm
+  diện tích lúa hiện đạt 85,5 điểm
+  diện tích lúa đã đạt 85,5 điểm
+  diện tích lúa đến nay đạt 85,5 điểm
 fill-to-date | a flow without its month | meetings | flow: true | toDate=11
   lũy kế 5 tháng, tổ chức 11 hội nghị
+  từ đầu năm, tổ chức 11 hội nghị
+  lũy kế từ đầu năm, tổ chức 11 hội nghị
+  từ đầu năm đến nay, tổ chức 11 hội nghị
 fill-zero-month | a flow of which nothing came this month | meetings | flow: true | month=0 toDate=11
   trong tháng không tổ chức hội nghị, lũy kế 5 tháng là 11 hội nghị
+  trong tháng không tổ chức hội nghị, lũy kế từ đầu năm là 11 hội nghị
+  trong tháng không tổ chức hội nghị (lũy kế 5 tháng: 11 hội nghị)
+  trong tháng không tổ chức hội nghị, lũy kế đến nay là 11 hội nghị
 fill-plan | kept, fewer is better | houses | inSentence: còn … nhà tạm, direction: lower | plan=4 toDate=3
   còn 03 nhà tạm, trong mức kế hoạch (04 nhà)
+  còn 03 nhà tạm, không vượt kế hoạch (04 nhà)
+  còn 03 nhà tạm (kế hoạch không quá 04 nhà)
+  còn 03 nhà tạm, trong giới hạn kế hoạch không quá 04 nhà
 fill-plan | below | members | | plan=26 toDate=6
   kết nạp 06/26 đảng viên, bằng 23,1% kế hoạch
   kết nạp 06/26 đảng viên, đạt 23,1% kế hoạch
+  kết nạp 06/26 đảng viên (23,1% kế hoạch)
+  kết nạp 06/26 đảng viên, đạt 23,1% so với kế hoạch
 fill-plan | at | members | | plan=26 toDate=26
   kết nạp 26/26 đảng viên, hoàn thành 100% kế hoạch
+  kết nạp 26/26 đảng viên, đạt 100% kế hoạch
+  kết nạp 26/26 đảng viên (100% kế hoạch)
+  kết nạp 26/26 đảng viên, đã hoàn thành 100% kế hoạch
 fill-plan | above | members | | plan=20 toDate=26
   kết nạp 26/20 đảng viên, vượt 30% kế hoạch
+  kết nạp 26/20 đảng viên, vượt 30% so với kế hoạch
+  kết nạp 26/20 đảng viên (vượt 30% kế hoạch)
+  kết nạp 26/20 đảng viên, đã vượt 30% kế hoạch
 fill-month-plan | below | members | | plan=26 month=2 toDate=6
   kết nạp 02 đảng viên; lũy kế đạt 06/26 đảng viên, bằng 23,1% kế hoạch
+  kết nạp 02 đảng viên; lũy kế 5 tháng thực hiện 06/26 đảng viên, đạt 23,1% kế hoạch
+  kết nạp 02 đảng viên; lũy kế từ đầu năm đạt 06/26 đảng viên (23,1% kế hoạch)
+  kết nạp 02 đảng viên; lũy kế đến nay đạt 06 đảng viên, bằng 23,1% kế hoạch (26 đảng viên)
 fill-month-plan | at | members | | plan=6 month=2 toDate=6
   kết nạp 02 đảng viên; lũy kế đạt 06/06 đảng viên, hoàn thành 100% kế hoạch
+  kết nạp 02 đảng viên; lũy kế 5 tháng hoàn thành 06/06 đảng viên, đạt 100% kế hoạch
+  kết nạp 02 đảng viên; lũy kế từ đầu năm đã hoàn thành 100% kế hoạch (06/06 đảng viên)
+  kết nạp 02 đảng viên; lũy kế đến nay thực hiện 06/06 đảng viên, hoàn thành 100% kế hoạch
 fill-month-plan | above | members | | plan=5 month=2 toDate=6
   kết nạp 02 đảng viên; lũy kế đạt 06/05 đảng viên, vượt 20% kế hoạch
+  kết nạp 02 đảng viên; lũy kế 5 tháng thực hiện 06/05 đảng viên, vượt 20% so với kế hoạch
+  kết nạp 02 đảng viên; lũy kế từ đầu năm đã vượt 20% kế hoạch (06/05 đảng viên)
+  kết nạp 02 đảng viên; lũy kế đến nay đạt 06/05 đảng viên (vượt 20% kế hoạch)
 fill-share | all | meetings | phrase: tỷ trọng | total=20 toDate=20
   tổ chức 20/20 hội nghị
+  tổ chức 20/20 hội nghị (100%)
+  tổ chức 20/20 hội nghị, đạt 100%
+  tổ chức 20/20 hội nghị, đạt tỷ lệ 100%
 fill-share | higher is better | schools | inSentence: … trường đạt chuẩn | total=9 toDate=7
   07/09 trường đạt chuẩn (77,8%)
+  07/09 trường đạt chuẩn, đạt 77,8%
+  07/09 trường đạt chuẩn, đạt tỷ lệ 77,8%
+  07/09 trường đạt chuẩn, bằng 77,8% tổng số
 fill-share | neutral | schools | inSentence: có … trường, direction: neutral | total=9 toDate=7
   có 07/09 trường, chiếm 77,8%
+  có 07/09 trường (chiếm 77,8%)
+  có 07/09 trường, bằng 77,8%
+  có 07/09 trường, chiếm 77,8% tổng số
 fill-zero | a name with a verb | meetings | | month=0
   không tổ chức hội nghị
-nothing-yet | with a slot and a plan | members | | plan=26 toDate=0
-  kết nạp đảng viên chưa có kết quả, kế hoạch là 26 đảng viên
+zero-month-plan | a plan with nothing this month | rice | | plan=56 month=0 toDate=10.5
+  diện tích lúa trong tháng chưa có thêm kết quả; lũy kế đạt 10,5/56 ha, bằng 18,8% kế hoạch
+  trong tháng, diện tích lúa chưa có thêm kết quả; lũy kế 5 tháng thực hiện 10,5/56 ha, đạt 18,8% kế hoạch
+  diện tích lúa trong tháng không phát sinh thêm; lũy kế từ đầu năm đạt 10,5/56 ha (18,8% kế hoạch)
+  trong tháng, diện tích lúa không phát sinh thêm; lũy kế đến nay đạt 10,5 ha, bằng 18,8% kế hoạch (56 ha)
+zero-month-plan | of disbursement | capital | | plan=60 month=0 toDate=12
+  trong tháng chưa phát sinh giải ngân vốn tỉnh; lũy kế đã giải ngân 12/60 triệu đồng, bằng 20% kế hoạch giao
+  trong tháng, vốn tỉnh chưa phát sinh giải ngân; lũy kế 5 tháng giải ngân đạt 12/60 triệu đồng, bằng 20% kế hoạch vốn
+  trong tháng chưa phát sinh giải ngân vốn tỉnh; lũy kế từ đầu năm giải ngân được 12/60 triệu đồng (20% kế hoạch vốn)
+  trong tháng, vốn tỉnh chưa phát sinh giải ngân; lũy kế đến nay đã giải ngân 12/60 triệu đồng, đạt 20% kế hoạch, còn 48 triệu đồng chưa giải ngân
+zero-month-plan | fewer is better | houses | direction: lower | plan=4 month=0 toDate=3
+  trong tháng không phát sinh nhà mới; lũy kế là 03 nhà, trong mức kế hoạch (04 nhà)
+  trong tháng không ghi nhận nhà mới; lũy kế 5 tháng ở mức 03 nhà, không vượt kế hoạch (04 nhà)
+  trong tháng không phát sinh nhà mới; lũy kế từ đầu năm là 03 nhà (kế hoạch không quá 04 nhà)
+  trong tháng không ghi nhận nhà mới; lũy kế đến nay ở mức 03 nhà, trong giới hạn kế hoạch không quá 04 nhà
+fill-zero-month-plan | a plan with nothing this month | members | | plan=26 month=0 toDate=6
+  trong tháng không kết nạp đảng viên; lũy kế đạt 06/26 đảng viên, bằng 23,1% kế hoạch
+  trong tháng không kết nạp đảng viên; lũy kế 5 tháng thực hiện 06/26 đảng viên, đạt 23,1% kế hoạch
+  trong tháng không kết nạp đảng viên; lũy kế từ đầu năm đạt 06/26 đảng viên (23,1% kế hoạch)
+  trong tháng không kết nạp đảng viên; lũy kế đến nay đạt 06 đảng viên, bằng 23,1% kế hoạch (26 đảng viên)
+fill-nothing-yet | a plan without a result | members | | plan=26 toDate=0
+  chưa kết nạp đảng viên, kế hoạch là 26 đảng viên
+  chưa kết nạp đảng viên (kế hoạch 26 đảng viên)
+  đến nay chưa kết nạp đảng viên, kế hoạch giao 26 đảng viên
+  đến nay chưa kết nạp đảng viên (kế hoạch 26 đảng viên)
+fill-nothing-yet | a ceiling kept | houses | inSentence: xảy ra … vụ cháy, direction: lower | plan=3 toDate=0
+  không xảy ra vụ cháy (kế hoạch không quá 03 nhà)
+  không xảy ra vụ cháy, trong mức kế hoạch (03 nhà)
+  không xảy ra vụ cháy, kế hoạch không quá 03 nhà
+  không xảy ra vụ cháy (kế hoạch: 03 nhà)
+plan-unknown | at least, under a ceiling | houses | direction: lower | plan=4 toDate=trên_3
+  số nhà mới là trên 03 nhà (kế hoạch không quá 04 nhà)
+  số nhà mới ở mức trên 03 nhà (kế hoạch: 04 nhà)
+  số nhà mới là trên 03 nhà, kế hoạch không quá 04 nhà
+  số nhà mới ở mức trên 03 nhà, kế hoạch là 04 nhà
+share-plan | below | schools | | plan=8 total=9 toDate=7
+  trường đạt chuẩn là 07/09 trường (77,8%), bằng 87,5% kế hoạch (08 trường)
+  trường đạt chuẩn là 07/09 trường (77,8%), đạt 87,5% kế hoạch (08 trường)
+  trường đạt chuẩn là 07/09 trường, bằng 77,8% (87,5% kế hoạch: 08 trường)
+  trường đạt chuẩn là 07/09 trường (77,8%), đạt 87,5% so với kế hoạch (08 trường)
+share-plan | above | schools | | plan=6 total=9 toDate=7
+  trường đạt chuẩn là 07/09 trường (77,8%), vượt 16,7% kế hoạch (06 trường)
+  trường đạt chuẩn là 07/09 trường (77,8%), vượt 16,7% so với kế hoạch (06 trường)
+  trường đạt chuẩn là 07/09 trường, bằng 77,8% (vượt 16,7% kế hoạch: 06 trường)
+  trường đạt chuẩn là 07/09 trường (77,8%), đã vượt 16,7% kế hoạch (06 trường)
+fill-share-plan | at | schools | inSentence: … trường đạt chuẩn | plan=7 total=9 toDate=7
+  07/09 trường đạt chuẩn (77,8%), hoàn thành 100% kế hoạch (07 trường)
+  07/09 trường đạt chuẩn (77,8%), đạt 100% kế hoạch (07 trường)
+  07/09 trường đạt chuẩn, bằng 77,8% (100% kế hoạch: 07 trường)
+  07/09 trường đạt chuẩn (77,8%), đã hoàn thành 100% kế hoạch (07 trường)
+fill-share-unknown | the total is missing | schools | inSentence: … trường đạt chuẩn | toDate=7
+  07/[…] trường đạt chuẩn
+fill-plan-unknown | the result is missing | members | | plan=26
+  kết nạp […]/26 đảng viên
+level-plan | below | row | inSentence: phổ cập, unit: mức độ, phrase: mức | plan=3 toDate=2
+  phổ cập đạt mức độ 2, thấp hơn kế hoạch (mức độ 3)
+  phổ cập hiện đạt mức độ 2, thấp hơn kế hoạch giao (mức độ 3)
+  phổ cập ở mức độ 2 (kế hoạch mức độ 3)
+  phổ cập đến nay đạt mức độ 2, thấp hơn mục tiêu mức độ 3
+level-plan | at | row | inSentence: phổ cập, unit: mức độ, phrase: mức | plan=2 toDate=2
+  phổ cập đạt mức độ 2, đúng kế hoạch đề ra (mức độ 2)
+  phổ cập hiện đạt mức độ 2, bằng kế hoạch giao (mức độ 2)
+  phổ cập đã đạt mức độ 2 theo kế hoạch (mức độ 2)
+  phổ cập đến nay đạt mức độ 2 (kế hoạch mức độ 2)
+level-plan | above | row | inSentence: chỉ số hài lòng, unit: điểm, phrase: mức | plan=80 toDate=85.5
+  chỉ số hài lòng đạt 85,5 điểm, cao hơn kế hoạch (80 điểm)
+  chỉ số hài lòng hiện đạt 85,5 điểm, cao hơn kế hoạch giao (80 điểm)
+  chỉ số hài lòng đã đạt 85,5 điểm (kế hoạch 80 điểm)
+  chỉ số hài lòng đến nay đạt 85,5 điểm, cao hơn mục tiêu 80 điểm
+level-plan | of a rank | row | inSentence: xã, unit: đứng thứ, phrase: thứ tự | plan=5 toDate=3
+  xã đứng thứ 3 (kế hoạch: đứng thứ 5)
+  đến nay, xã đứng thứ 3 (mục tiêu: đứng thứ 5)
+  tính đến nay, xã đứng thứ 3, mục tiêu là đứng thứ 5
+  xã đứng thứ 3, kế hoạch là đứng thứ 5
+value | of a time | row | inSentence: sửa đổi Quy chế, unit: lần thứ, phrase: thứ tự | toDate=2
+  sửa đổi Quy chế lần thứ 2
+value | of money spent | budget | inSentence: kinh phí hỗ trợ, direction: neutral | month=12
+  kinh phí hỗ trợ là 12 triệu đồng
+  kinh phí hỗ trợ ghi nhận 12 triệu đồng
+  kinh phí hỗ trợ được ghi nhận là 12 triệu đồng
+  kinh phí hỗ trợ tổng cộng là 12 triệu đồng
+value | of a count in a month | houses | direction: neutral | month=12
+  số nhà mới là 12 nhà
+  số nhà mới ghi nhận 12 nhà
+  số nhà mới được ghi nhận là 12 nhà
+  số nhà mới tổng cộng là 12 nhà
+plan | of capital, overspent | capital | | plan=50 toDate=51
+  vốn tỉnh đã giải ngân 51/50 triệu đồng, vượt 2% kế hoạch vốn
+  vốn tỉnh giải ngân 51/50 triệu đồng, vượt 2% so với kế hoạch giao
+  vốn tỉnh giải ngân được 51/50 triệu đồng (vượt 2% kế hoạch vốn)
+  vốn tỉnh đã giải ngân vượt 2% kế hoạch vốn (51/50 triệu đồng)
+rate-plan | kept exactly, fewer is better | poor | | plan=20 toDate=20
+  tỷ lệ hộ nghèo còn 20%, đạt mục tiêu không quá 20%
+  tỷ lệ hộ nghèo là 20%, trong mức kế hoạch (20%)
+  tỷ lệ hộ nghèo ở mức 20% (mục tiêu không quá 20%)
+  tỷ lệ hộ nghèo là 20%, không vượt mục tiêu 20%
+percent-only | above, fewer is better | typed | direction: lower | toDate=120
+  cây ăn quả bằng 120% kế hoạch, cao hơn 20%
+  cây ăn quả ở mức 120% kế hoạch (cao hơn 20%)
+  cây ăn quả là 120% kế hoạch, cao hơn 20%
+  cây ăn quả cao hơn kế hoạch 20% (bằng 120% kế hoạch)
+percent-only | below, fewer is better | typed | direction: lower | toDate=80
+  cây ăn quả bằng 80% kế hoạch
+  cây ăn quả ở mức 80% kế hoạch
+  cây ăn quả là 80% kế hoạch
+  cây ăn quả ở mức 80% so với kế hoạch
 `;
 
 /** One case. */

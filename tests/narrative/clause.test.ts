@@ -70,6 +70,7 @@ describe('the figures of a clause', () => {
   it('are what its form prints, and only that', () => {
     const one = indicator('a', RICE, { plan: 100, toDate: 112.5, month: 0 });
     expect(figuresOf(one).map(({ value, text }) => [value, text])).toEqual([
+      ['month', 'chưa có'],
       ['toDate', '112,5'],
       ['plan', '100'],
       ['excess', '12,5'],

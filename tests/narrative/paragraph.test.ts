@@ -50,7 +50,7 @@ describe('parts and their total', () => {
         part('a', 'ngô'),
         part('b', 'lúa'),
       ]),
-    ).toMatch(/^Cây trồng đạt 60 ha, gồm: ngô .*, vượt 50%.*; lúa .*, vượt 50%.*\.$/);
+    ).toMatch(/^Cây trồng đạt 60 ha, gồm: ngô .*vượt 50%.*; lúa .*vượt 50%.*\.$/);
   });
 
   it.each<[about: string, ...rows: [id: string, partOf: string | null][]]>([
@@ -85,8 +85,8 @@ describe('sentences', () => {
         indicator('p', { inSentence: 'ngô' }, { plan: 100, toDate: 100 }),
       ]).split('. '),
     ).toEqual([
-      expect.stringMatching(/^Trong (?:tháng|kỳ|tháng 5), mở 02 lớp$/),
-      'Số hộ là 12 hộ',
+      expect.stringMatching(/^Trong (?:tháng|kỳ báo cáo|tháng 5|tháng qua), mở 02 lớp$/),
+      'Số hộ hiện là 12 hộ',
       expect.stringMatching(/^Ngô .*100\/100 ha.*\.$/),
     ]);
   });
@@ -160,7 +160,7 @@ describe('places of a section', () => {
     const notes = [note('Lời sau.', 'sau'), note('Lời đầu', 'trước'), note('Giữa.', 'đoạn 2')];
     expect(paragraphs({ notes, indicators: [at('a', 1), at('b', 2)] })).toEqual([
       'Lời đầu. Nhóm a đạt 12 ha. Lời sau.',
-      'Giữa. Nhóm b đạt 12 ha.',
+      'Giữa. Nhóm b là 12 ha.',
     ]);
   });
 
@@ -192,6 +192,6 @@ describe('places of a section', () => {
       number,
       ...lines.map((runs) => runs.map((run) => run.text).join('')),
     ]);
-    expect(text).toEqual([[3, 'Mở.', '- Nhóm a đạt 12 ha.', '- Nhóm b đạt 12 ha. Đóng.']]);
+    expect(text).toEqual([[3, 'Mở.', '- Nhóm a đạt 12 ha.', '- Nhóm b là 12 ha. Đóng.']]);
   });
 });

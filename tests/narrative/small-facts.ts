@@ -13,10 +13,13 @@ import { readNotePlace } from '../../src/workbook/place';
 
 import { FigureLedger, plainText, runsText } from '../../src/narrative/marked-text';
 import type { Figure } from '../../src/narrative/figures';
-import type { Writer } from '../../src/narrative/clause';
+import type { Writer } from '../../src/narrative/writer';
 import { periodWords } from '../../src/narrative/period-words';
 import { writeNarrative } from '../../src/narrative/sections';
+import { MONTH_OPENERS } from '../../src/narrative/phrases/words';
 import { TemplateEngine } from '../../src/narrative/templates';
+import { Turns } from '../../src/narrative/turns';
+import { DEFAULT_WORDING, type Wording } from '../../src/workbook/wording';
 import { writeClause } from '../../src/narrative/clause';
 
 /** What is typed in a row: a number, `trên 70`, or null for an empty cell. */
@@ -56,7 +59,8 @@ export function indicator(
       ...{ id, name, inSentence: name, unit: 'ha', department: DEPARTMENT, section: 'II.1' },
       ...{ place: { kind: 'paragraph', paragraph: 1 }, phrase: 'diện tích', flow: false },
       ...{ direction: 'higher', season: null, partOf: null, good: null, poor: null },
-      ...{ mention: 'auto', tab: 'Danh mục', row, column: 0, nameColumn: 2 },
+      ...{ mention: 'auto', template: '', tab: 'Danh mục', row, column: 0, nameColumn: 2 },
+      templateColumn: 15,
       ...entry,
     },
     row: {
@@ -138,8 +142,15 @@ export function facts(parts: {
 }
 
 /** What clauses are made with, in May 2026. */
-export function writer(period: Period | null = MAY): Writer {
-  return { engine: new TemplateEngine(), ledger: new FigureLedger(), period: periodWords(period) };
+export function writer(period: Period | null = MAY, wording: Wording = DEFAULT_WORDING): Writer {
+  return {
+    ...{ engine: new TemplateEngine(), ledger: new FigureLedger(), period: periodWords(period) },
+    ...{ wording, openers: MONTH_OPENERS, openersCell: { tab: '', cell: '' } },
+    turns: new Turns(),
+    unusable: (_entry, error) => {
+      throw error;
+    },
+  };
 }
 
 /** The clause of one indicator in the phrase's n-th form. */

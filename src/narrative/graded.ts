@@ -1,0 +1,131 @@
+// An indicator with its grade, and how a computed part names it.
+import { expectedShare, gradePlan, gradeRate, type Grade, type Thresholds } from '../plan/grade';
+import type { Amount, PhraseKind } from '../workbook/facts';
+import { writeClause } from './clause';
+import { ItemFigures } from './item-figures';
+import { APPRAISAL_FORMS } from './phrases/appraisal';
+import { chooseShape, SLOT } from './shape';
+import { slotsOf } from './slots';
+import { standing, type Item, type Standing } from './standing';
+import type { Writer } from './writer';
+
+/** An item with its grade; `rate` is the judgement of a rate without a plan. */
+export interface Graded {
+  readonly item: Item;
+  readonly about: Standing;
+  readonly grade: Grade | null;
+  readonly rate: 'good' | 'poor' | null;
+}
+
+/** Grades an item after `months` of the year. A rank has no percent of its plan to be graded by. */
+export function gradeItem(item: Item, months: number, thresholds: Thresholds): Graded {
+  const { entry } = item;
+  const about = standing(item);
+  const judged = entry.direction !== 'neutral' && about.value !== null && entry.phrase !== 'thứ tự';
+  const expected = expectedShare(months, entry.flow, entry.season);
+  const grade =
+    judged && about.toPlan ? gradePlan(about.toPlan, entry.direction, expected, thresholds) : null;
+  const rate =
+    judged && !about.toPlan
+      ? gradeRate(about.value, entry.direction, entry.good, entry.poor)
+      : null;
+  return { item, about, grade, rate };
+}
+
+/** Names graded items, each in the next form of its sort. */
+export class GradedNames {
+  /** @param list whose turns are taken: forms go on from one computed part to the next */
+  constructor(
+    private readonly writer: Writer,
+    private readonly list: string,
+  ) {}
+
+  /** The indicator's own clause; one that begins with its number gets a verb before it. */
+  clause({ item }: Graded): string {
+    const { text, continues } = writeClause(item, this.writer, this.turn());
+    return continues ? `có ${text}` : text;
+  }
+
+  /** By how much it is beyond its plan. */
+  excess(one: Graded): string {
+    return needsClause(one) ? this.clause(one) : this.fill('excess', one);
+  }
+
+  /** How much of its plan is done. */
+  percent(one: Graded): string {
+    if (needsClause(one)) return this.clause(one);
+    return this.fill(one.item.entry.phrase === 'giải ngân' ? 'disbursed' : 'percent', one);
+  }
+
+  /** A rate that is good. */
+  rate(one: Graded): string {
+    const { phrase, direction } = one.item.entry;
+    if (hasSlot(one) || direction === 'lower' || phrase !== 'tỷ lệ') return this.clause(one);
+    return this.fill('rate', one);
+  }
+
+  /** A rate that is poor. */
+  poor(one: Graded): string {
+    if (hasSlot(one)) return this.clause(one);
+    return this.fill(one.item.entry.direction === 'lower' ? 'tooHigh' : 'tooLow', one);
+  }
+
+  /** What the secretary counts among the shortfalls, whatever its grade. */
+  shortfall(one: Graded): string {
+    if (one.grade !== null) return this.percent(one);
+    return one.rate === 'poor' ? this.poor(one) : this.clause(one);
+  }
+
+  private fill(sort: keyof typeof APPRAISAL_FORMS, { item, about }: Graded): string {
+    const { entry } = item;
+    const figures = new ItemFigures(item, this.writer);
+    const forms = APPRAISAL_FORMS[sort];
+    const shape = chooseShape(item, about, this.writer.period);
+    const scope = Object.defineProperty(slotsOf(shape, figures, about, this.writer), 'gia_tri', {
+      get: () => {
+        const value = figures.amount(about.stated);
+        return entry.phrase === 'tỷ lệ' ? `${value}%` : `${value} ${entry.unit}`.trim();
+      },
+      enumerable: true,
+    });
+    return this.writer.engine.render(forms[this.turn() % forms.length] ?? '', scope);
+  }
+
+  private turn(): number {
+    return this.writer.turns.take(this.list);
+  }
+}
+
+/** Kinds whose distance from the plan is no percent of it. */
+const NO_PERCENT_OF_PLAN: ReadonlySet<PhraseKind> = new Set(['tỷ lệ', 'mức', 'thứ tự']);
+
+/**
+ * Whether only the indicator's own clause says it right: its name has a slot for the number, fewer
+ * is better, there is no plan, or the distance from it is in points.
+ */
+export function needsClause(one: Graded): boolean {
+  const { entry } = one.item;
+  return (
+    hasSlot(one) ||
+    one.about.toPlan === null ||
+    entry.direction === 'lower' ||
+    entry.template !== '' ||
+    NO_PERCENT_OF_PLAN.has(entry.phrase)
+  );
+}
+
+function hasSlot({ item }: Graded): boolean {
+  return item.entry.inSentence.includes(SLOT);
+}
+
+/** The amounts that decide on plan or no plan: the plan's cell too, unless the percent was typed. */
+export function decisive({ item }: Graded): readonly [Item, readonly Amount[]] {
+  return [item, item.entry.phrase === 'phần trăm kế hoạch' ? ['toDate'] : ['toDate', 'plan']];
+}
+
+/** Only for putting the worst first; what is printed is computed exactly. */
+export function doneShare({ item, about }: Graded): number {
+  if (!about.toPlan) return 1;
+  const share = about.toPlan.part.toNumber() / about.toPlan.whole.toNumber();
+  return item.entry.direction === 'lower' ? 1 / share : share;
+}

@@ -1,0 +1,142 @@
+// Amounts without a plan, plans alone, and zeros: name, number, unit.
+import type { Phrase } from './phrase';
+
+const MEASURED = ['diện tích', 'sản lượng', 'tiền', 'giải ngân'] as const;
+
+export const AMOUNT_PHRASES: readonly Phrase[] = [
+  {
+    shape: 'value',
+    kinds: MEASURED,
+    directions: ['higher'],
+    forms: [
+      '{{ ten }} đạt {{ so }} {{ don_vi }}',
+      '{{ ten }} là {{ so }} {{ don_vi }}',
+      '{{ ten }} đạt mức {{ so }} {{ don_vi }}',
+      '{{ ten }} ở mức {{ so }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'value',
+    kinds: MEASURED,
+    flow: false,
+    forms: [
+      '{{ ten }} là {{ so }} {{ don_vi }}',
+      '{{ ten }} hiện là {{ so }} {{ don_vi }}',
+      '{{ ten }} ở mức {{ so }} {{ don_vi }}',
+      '{{ ten }} hiện ở mức {{ so }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'value',
+    flow: false,
+    forms: [
+      '{{ ten }} là {{ so }} {{ don_vi }}',
+      '{{ ten }} hiện là {{ so }} {{ don_vi }}',
+      '{{ ten }} hiện có {{ so }} {{ don_vi }}',
+      '{{ ten }} đến nay là {{ so }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'value',
+    forms: [
+      '{{ ten }} là {{ so }} {{ don_vi }}',
+      '{{ ten }} ghi nhận {{ so }} {{ don_vi }}',
+      '{{ ten }} được ghi nhận là {{ so }} {{ don_vi }}',
+      '{{ ten }} tổng cộng là {{ so }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'plan-only',
+    forms: [
+      '{{ ten }} là {{ so }} {{ don_vi }}',
+      '{{ ten }} được giao là {{ so }} {{ don_vi }}',
+      '{{ ten }} được xác định là {{ so }} {{ don_vi }}',
+      '{{ ten }} được giao {{ so }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'month-to-date',
+    forms: [
+      '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}, lũy kế {{ may_thang }} là {{ luy_ke }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} là {{ thang }} {{ don_vi }}, lũy kế từ đầu năm là {{ luy_ke }} {{ don_vi }}',
+      '{{ ten }} {{ trong_ky }} ghi nhận {{ thang }} {{ don_vi }}, nâng tổng số từ đầu năm lên {{ luy_ke }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} ghi nhận {{ thang }} {{ don_vi }} (lũy kế {{ may_thang }}: {{ luy_ke }} {{ don_vi }})',
+    ],
+  },
+  {
+    shape: 'to-date',
+    forms: [
+      '{{ ten }} lũy kế {{ may_thang }} là {{ luy_ke }} {{ don_vi }}',
+      '{{ ten }} từ đầu năm là {{ luy_ke }} {{ don_vi }}',
+      '{{ ten }} lũy kế từ đầu năm là {{ luy_ke }} {{ don_vi }}',
+      'từ đầu năm đến nay, {{ ten }} là {{ luy_ke }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'zero-month',
+    forms: [
+      '{{ trong_ky }} {{ khong_phat_sinh }} {{ ten_dem }}, lũy kế {{ may_thang }} là {{ luy_ke }} {{ don_vi }}',
+      '{{ trong_ky }} {{ khong_co }} {{ ten_dem }}, lũy kế từ đầu năm là {{ luy_ke }} {{ don_vi }}',
+      '{{ trong_ky }} {{ khong_ghi_nhan }} {{ ten_dem }} (lũy kế {{ may_thang }}: {{ luy_ke }} {{ don_vi }})',
+      '{{ trong_ky }} {{ chua_phat_sinh }} {{ ten_dem }}, lũy kế đến nay là {{ luy_ke }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'nothing-yet',
+    kinds: ['giải ngân'],
+    forms: [
+      '{{ chua_phat_sinh }} giải ngân {{ ten }} (kế hoạch {{ ke_hoach }} {{ don_vi }})',
+      '{{ ten }} {{ chua_phat_sinh }} giải ngân, kế hoạch giao là {{ ke_hoach }} {{ don_vi }}',
+      '{{ ten }} {{ chua }} giải ngân (kế hoạch vốn {{ ke_hoach }} {{ don_vi }})',
+      'đến nay {{ chua }} giải ngân {{ ten }}, kế hoạch vốn là {{ ke_hoach }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'nothing-yet',
+    directions: ['lower'],
+    forms: [
+      '{{ khong_phat_sinh }} {{ ten_dem }} (kế hoạch không quá {{ ke_hoach }} {{ don_vi }})',
+      '{{ khong_co }} {{ ten_dem }}, trong mức kế hoạch ({{ ke_hoach }} {{ don_vi }})',
+      '{{ khong_ghi_nhan }} {{ ten_dem }} (kế hoạch không quá {{ ke_hoach }} {{ don_vi }})',
+      'đến nay {{ khong_phat_sinh }} {{ ten_dem }} (kế hoạch không quá {{ ke_hoach }} {{ don_vi }})',
+    ],
+  },
+  {
+    shape: 'nothing-yet',
+    forms: [
+      '{{ ten }} {{ chua_co_ket_qua }}, kế hoạch là {{ ke_hoach }} {{ don_vi }}',
+      '{{ ten }} {{ chua_co_ket_qua }} (kế hoạch {{ ke_hoach }} {{ don_vi }})',
+      'đến nay, {{ ten }} {{ chua_co_ket_qua }}, kế hoạch giao {{ ke_hoach }} {{ don_vi }}',
+      '{{ ten }} {{ chua_thuc_hien }} được, kế hoạch là {{ ke_hoach }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'zero',
+    kinds: ['giải ngân'],
+    forms: [
+      '{{ chua_phat_sinh }} giải ngân {{ ten }}',
+      '{{ ten }} {{ chua_phat_sinh }} giải ngân',
+      '{{ ten }} {{ chua }} giải ngân',
+      'đến nay {{ chua }} giải ngân {{ ten }}',
+    ],
+  },
+  {
+    shape: 'zero',
+    flow: false,
+    forms: [
+      '{{ khong_co }} {{ ten_dem }}',
+      'hiện {{ khong_co }} {{ ten_dem }}',
+      '{{ khong_ghi_nhan }} {{ ten_dem }}',
+      'đến nay {{ khong_co }} {{ ten_dem }}',
+    ],
+  },
+  {
+    shape: 'zero',
+    forms: [
+      '{{ khong_phat_sinh }} {{ ten_dem }}',
+      '{{ khong_co }} {{ ten_dem }}',
+      '{{ khong_ghi_nhan }} {{ ten_dem }}',
+      '{{ chua_phat_sinh }} {{ ten_dem }}',
+    ],
+  },
+];

@@ -1,0 +1,58 @@
+// How the computed parts name an indicator: excess, percent, rate, shortfall, and what leads a list.
+
+/** Slots as in the phrase book; `gia_tri` is the stated value with its unit. */
+export const APPRAISAL_FORMS = {
+  excess: [
+    '{{ ten }} vượt {{ vuot }}% {{ loai_ke_hoach }}',
+    '{{ ten }} đã vượt {{ vuot }}% {{ loai_ke_hoach }}',
+    '{{ ten }} đạt {{ phan_tram }}% {{ loai_ke_hoach }}',
+    '{{ ten }} vượt {{ vuot }}% so với {{ loai_ke_hoach }}',
+  ],
+  percent: [
+    '{{ ten }} đạt {{ phan_tram }}% {{ loai_ke_hoach }}',
+    '{{ ten }} bằng {{ phan_tram }}% {{ loai_ke_hoach }}',
+    '{{ ten }} đạt {{ phan_tram }}% so với {{ loai_ke_hoach }}',
+    '{{ ten }} thực hiện được {{ phan_tram }}% {{ loai_ke_hoach }}',
+  ],
+  disbursed: [
+    'giải ngân {{ ten }} đạt {{ phan_tram }}% kế hoạch',
+    '{{ ten }} giải ngân được {{ phan_tram }}% kế hoạch',
+    'giải ngân {{ ten }} bằng {{ phan_tram }}% kế hoạch vốn',
+    '{{ ten }} đã giải ngân {{ phan_tram }}% kế hoạch vốn',
+  ],
+  rate: [
+    '{{ ten }} đạt {{ gia_tri }}',
+    '{{ ten }} đạt mức {{ gia_tri }}',
+    '{{ ten }} là {{ gia_tri }}',
+    '{{ ten }} ở mức {{ gia_tri }}',
+  ],
+  tooLow: [
+    '{{ ten }} còn thấp ({{ gia_tri }})',
+    '{{ ten }} mới đạt {{ gia_tri }}',
+    '{{ ten }} ở mức thấp ({{ gia_tri }})',
+    '{{ ten }} chỉ đạt {{ gia_tri }}',
+  ],
+  tooHigh: [
+    '{{ ten }} còn cao ({{ gia_tri }})',
+    '{{ ten }} còn ở mức {{ gia_tri }}',
+    '{{ ten }} ở mức cao ({{ gia_tri }})',
+    '{{ ten }} vẫn là {{ gia_tri }}',
+  ],
+} as const;
+
+/** What goes before a list of several; a single one stands alone. */
+export const APPRAISAL_LEADS = {
+  ahead: [
+    'các chỉ tiêu vượt tiến độ gồm: ',
+    'một số chỉ tiêu vượt tiến độ: ',
+    'những chỉ tiêu đi trước tiến độ là: ',
+    'vượt tiến độ có: ',
+  ],
+  low: [
+    'một số chỉ tiêu còn thấp so với kế hoạch, tiến độ, gồm: ',
+    'các chỉ tiêu chưa theo kịp kế hoạch, tiến độ là: ',
+    'những chỉ tiêu còn thấp so với kế hoạch, tiến độ: ',
+    'chưa bảo đảm kế hoạch, tiến độ có: ',
+  ],
+  further: ['ngoài ra, ', 'bên cạnh đó, ', 'cùng với đó, '],
+} as const;

@@ -1,0 +1,74 @@
+// What a row of the phrase book is: the shape it says, when it fits, and its forms.
+import type { Direction } from '../../plan/grade';
+import type { Relation } from '../../plan/percent';
+import type { PhraseKind } from '../../workbook/facts';
+
+/**
+ * What a row has to say: with `fill` the name has a place for the number (`tổ chức … hội nghị`),
+ * otherwise name, number and unit follow each other.
+ */
+export type Shape =
+  | 'value'
+  | 'month-to-date'
+  | 'plan'
+  | 'month-plan'
+  | 'zero-month-plan'
+  | 'share'
+  | 'share-plan'
+  | 'plan-only'
+  | 'percent-only'
+  | 'rate-plan'
+  | 'level-plan'
+  | 'nothing-yet'
+  | 'plan-unknown'
+  | 'share-unknown'
+  | 'to-date'
+  | 'zero-month'
+  | 'zero'
+  | 'fill'
+  | 'fill-month-to-date'
+  | 'fill-plan'
+  | 'fill-plan-unknown'
+  | 'fill-month-plan'
+  | 'fill-zero-month-plan'
+  | 'fill-share'
+  | 'fill-share-plan'
+  | 'fill-share-unknown'
+  | 'fill-zero'
+  | 'fill-nothing-yet'
+  | 'fill-to-date'
+  | 'fill-zero-month';
+
+/** When a row fits; what is not named may be anything. */
+export interface Condition {
+  readonly kinds?: readonly PhraseKind[];
+  readonly relations?: readonly Relation[];
+  readonly directions?: readonly Direction[];
+  /** Only for what happens in the period, or only for what is so at its end. */
+  readonly flow?: boolean;
+  /** Only for such units. */
+  readonly unit?: RegExp;
+}
+
+/**
+ * One row of the phrase book; the first row that fits is taken, its forms are used in turn. A form
+ * is a Liquid template. Slots: `ten` name, `so` the stated value (with `…` of the name filled:
+ * `cau`; with the unit of a level: `muc`), `don_vi` unit, `ke_hoach` plan (`muc_ke_hoach`), `thang`
+ * month, `luy_ke` to date, `tong` total, `phan_tram` percent of plan, `vuot` excess, `con_lai`
+ * remainder, `ty_trong` share, `chenh` difference in points, `cung_ky` same period last year,
+ * `so_sanh` the comparison with it, `ten_dem` the name without "số" before it, `loai_ke_hoach`
+ * "kế hoạch" or "dự toán", `trong_ky` "trong tháng", `may_thang` "5 tháng", `nam_truoc` last year,
+ * and the words of zero (`ZERO_WORDS`).
+ */
+export interface Phrase extends Condition {
+  readonly shape: Shape;
+  readonly forms: readonly string[];
+}
+
+/** Heads and tails in step, as many as the longer of the two lists has. */
+export function combine(heads: readonly string[], tails: readonly string[]): string[] {
+  return Array.from(
+    { length: Math.max(heads.length, tails.length) },
+    (_, at) => (heads[at % heads.length] ?? '') + (tails[at % tails.length] ?? ''),
+  );
+}

@@ -1,0 +1,196 @@
+// Rates, typed percents and levels: differences of rates are points, levels have no percent.
+import type { Phrase } from './phrase';
+
+export const RATE_PHRASES: readonly Phrase[] = [
+  // A rate where fewer is better is never "đạt"; that it fell is not known from one number.
+  {
+    shape: 'rate-plan',
+    relations: ['above'],
+    directions: ['lower'],
+    forms: [
+      '{{ ten }} còn {{ so }}%, cao hơn mục tiêu ({{ ke_hoach }}%) {{ chenh }} điểm phần trăm',
+      '{{ ten }} là {{ so }}%, cao hơn {{ chenh }} điểm phần trăm so với mục tiêu ({{ ke_hoach }}%)',
+      '{{ ten }} ở mức {{ so }}% (mục tiêu không quá {{ ke_hoach }}%), cao hơn {{ chenh }} điểm phần trăm',
+      '{{ ten }} còn ở mức {{ so }}%, cao hơn mục tiêu không quá {{ ke_hoach }}% là {{ chenh }} điểm phần trăm',
+    ],
+  },
+  {
+    shape: 'rate-plan',
+    directions: ['lower'],
+    forms: [
+      '{{ ten }} còn {{ so }}%, đạt mục tiêu không quá {{ ke_hoach }}%',
+      '{{ ten }} là {{ so }}%, trong mức kế hoạch ({{ ke_hoach }}%)',
+      '{{ ten }} ở mức {{ so }}% (mục tiêu không quá {{ ke_hoach }}%)',
+      '{{ ten }} là {{ so }}%, không vượt mục tiêu {{ ke_hoach }}%',
+    ],
+  },
+  {
+    shape: 'rate-plan',
+    relations: ['at'],
+    forms: [
+      '{{ ten }} đạt {{ so }}%, bằng kế hoạch giao ({{ ke_hoach }}%)',
+      '{{ ten }} là {{ so }}%, đúng kế hoạch giao ({{ ke_hoach }}%)',
+      '{{ ten }} đạt {{ so }}%, hoàn thành kế hoạch ({{ ke_hoach }}%)',
+      '{{ ten }} đạt mức {{ so }}% như kế hoạch đề ra ({{ ke_hoach }}%)',
+    ],
+  },
+  {
+    shape: 'rate-plan',
+    relations: ['above'],
+    forms: [
+      '{{ ten }} đạt {{ so }}%, cao hơn kế hoạch ({{ ke_hoach }}%) {{ chenh }} điểm phần trăm',
+      '{{ ten }} là {{ so }}%, cao hơn {{ chenh }} điểm phần trăm so với kế hoạch ({{ ke_hoach }}%)',
+      '{{ ten }} đạt {{ so }}% (kế hoạch {{ ke_hoach }}%), cao hơn {{ chenh }} điểm phần trăm',
+      '{{ ten }} đạt mức {{ so }}%, cao hơn kế hoạch giao ({{ ke_hoach }}%) {{ chenh }} điểm phần trăm',
+    ],
+  },
+  {
+    shape: 'rate-plan',
+    forms: [
+      '{{ ten }} đạt {{ so }}%, thấp hơn kế hoạch ({{ ke_hoach }}%) {{ chenh }} điểm phần trăm',
+      '{{ ten }} là {{ so }}%, thấp hơn {{ chenh }} điểm phần trăm so với kế hoạch ({{ ke_hoach }}%)',
+      '{{ ten }} đạt {{ so }}% (kế hoạch {{ ke_hoach }}%), thấp hơn {{ chenh }} điểm phần trăm',
+      '{{ ten }} ở mức {{ so }}%, thấp hơn kế hoạch giao ({{ ke_hoach }}%) {{ chenh }} điểm phần trăm',
+    ],
+  },
+  {
+    shape: 'value',
+    kinds: ['tỷ lệ'],
+    directions: ['lower'],
+    forms: [
+      '{{ ten }} là {{ so }}%',
+      '{{ ten }} ở mức {{ so }}%',
+      '{{ ten }} hiện là {{ so }}%',
+      '{{ ten }} hiện ở mức {{ so }}%',
+    ],
+  },
+  {
+    shape: 'value',
+    kinds: ['tỷ lệ'],
+    forms: [
+      '{{ ten }} đạt {{ so }}%',
+      '{{ ten }} là {{ so }}%',
+      '{{ ten }} hiện đạt {{ so }}%',
+      '{{ ten }} đạt mức {{ so }}%',
+    ],
+  },
+  // Percents of plan whose amounts nobody gave.
+  {
+    shape: 'percent-only',
+    relations: ['above'],
+    directions: ['lower'],
+    forms: [
+      '{{ ten }} bằng {{ so }}% kế hoạch, cao hơn {{ vuot }}%',
+      '{{ ten }} ở mức {{ so }}% kế hoạch (cao hơn {{ vuot }}%)',
+      '{{ ten }} là {{ so }}% kế hoạch, cao hơn {{ vuot }}%',
+      '{{ ten }} cao hơn kế hoạch {{ vuot }}% (bằng {{ so }}% kế hoạch)',
+    ],
+  },
+  {
+    shape: 'percent-only',
+    directions: ['lower'],
+    forms: [
+      '{{ ten }} bằng {{ so }}% kế hoạch',
+      '{{ ten }} ở mức {{ so }}% kế hoạch',
+      '{{ ten }} là {{ so }}% kế hoạch',
+      '{{ ten }} ở mức {{ so }}% so với kế hoạch',
+    ],
+  },
+  {
+    shape: 'percent-only',
+    relations: ['below'],
+    forms: [
+      '{{ ten }} đạt {{ so }}% kế hoạch',
+      '{{ ten }} bằng {{ so }}% kế hoạch',
+      '{{ ten }} thực hiện được {{ so }}% kế hoạch',
+      '{{ ten }} đạt {{ so }}% so với kế hoạch',
+    ],
+  },
+  {
+    shape: 'percent-only',
+    relations: ['at'],
+    forms: [
+      '{{ ten }} hoàn thành {{ so }}% kế hoạch',
+      '{{ ten }} đạt {{ so }}% kế hoạch',
+      '{{ ten }} đã hoàn thành {{ so }}% kế hoạch',
+      '{{ ten }} thực hiện đạt {{ so }}% kế hoạch',
+    ],
+  },
+  {
+    shape: 'percent-only',
+    relations: ['above'],
+    forms: [
+      '{{ ten }} đạt {{ so }}% kế hoạch (vượt {{ vuot }}%)',
+      '{{ ten }} bằng {{ so }}% kế hoạch, vượt {{ vuot }}%',
+      '{{ ten }} thực hiện đạt {{ so }}% kế hoạch (vượt {{ vuot }}%)',
+      '{{ ten }} đạt {{ so }}% kế hoạch, vượt {{ vuot }}%',
+    ],
+  },
+  // Levels and ranks: "mức độ 2", "85,5 điểm", "đứng thứ 3".
+  {
+    shape: 'level-plan',
+    kinds: ['thứ tự'],
+    forms: [
+      '{{ ten }} {{ muc }} (kế hoạch: {{ muc_ke_hoach }})',
+      'đến nay, {{ ten }} {{ muc }} (mục tiêu: {{ muc_ke_hoach }})',
+      'tính đến nay, {{ ten }} {{ muc }}, mục tiêu là {{ muc_ke_hoach }}',
+      '{{ ten }} {{ muc }}, kế hoạch là {{ muc_ke_hoach }}',
+    ],
+  },
+  {
+    shape: 'level-plan',
+    relations: ['at'],
+    forms: [
+      '{{ ten }} đạt {{ muc }}, đúng kế hoạch đề ra ({{ muc_ke_hoach }})',
+      '{{ ten }} hiện đạt {{ muc }}, bằng kế hoạch giao ({{ muc_ke_hoach }})',
+      '{{ ten }} đã đạt {{ muc }} theo kế hoạch ({{ muc_ke_hoach }})',
+      '{{ ten }} đến nay đạt {{ muc }} (kế hoạch {{ muc_ke_hoach }})',
+    ],
+  },
+  {
+    shape: 'level-plan',
+    relations: ['above'],
+    forms: [
+      '{{ ten }} đạt {{ muc }}, cao hơn kế hoạch ({{ muc_ke_hoach }})',
+      '{{ ten }} hiện đạt {{ muc }}, cao hơn kế hoạch giao ({{ muc_ke_hoach }})',
+      '{{ ten }} đã đạt {{ muc }} (kế hoạch {{ muc_ke_hoach }})',
+      '{{ ten }} đến nay đạt {{ muc }}, cao hơn mục tiêu {{ muc_ke_hoach }}',
+    ],
+  },
+  {
+    shape: 'level-plan',
+    forms: [
+      '{{ ten }} đạt {{ muc }}, thấp hơn kế hoạch ({{ muc_ke_hoach }})',
+      '{{ ten }} hiện đạt {{ muc }}, thấp hơn kế hoạch giao ({{ muc_ke_hoach }})',
+      '{{ ten }} ở {{ muc }} (kế hoạch {{ muc_ke_hoach }})',
+      '{{ ten }} đến nay đạt {{ muc }}, thấp hơn mục tiêu {{ muc_ke_hoach }}',
+    ],
+  },
+  {
+    shape: 'value',
+    kinds: ['mức'],
+    forms: [
+      '{{ ten }} đạt {{ muc }}',
+      '{{ ten }} hiện đạt {{ muc }}',
+      '{{ ten }} đã đạt {{ muc }}',
+      '{{ ten }} đến nay đạt {{ muc }}',
+    ],
+  },
+  {
+    // "hoàn thiện … lần thứ 2": the name is the whole sentence, in the office's own words.
+    shape: 'value',
+    kinds: ['thứ tự'],
+    unit: /^lần/iu,
+    forms: ['{{ ten }} {{ muc }}'],
+  },
+  {
+    shape: 'value',
+    kinds: ['thứ tự'],
+    forms: [
+      '{{ ten }} {{ muc }}',
+      'đến nay, {{ ten }} {{ muc }}',
+      'tính đến nay, {{ ten }} {{ muc }}',
+      'đến thời điểm báo cáo, {{ ten }} {{ muc }}',
+    ],
+  },
+];

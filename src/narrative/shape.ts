@@ -1,0 +1,124 @@
+// What there is to say of an indicator (its shape), and the row of the phrase book that says it.
+import type { Relation } from '../plan/percent';
+import type { CatalogueEntry, PhraseKind } from '../workbook/facts';
+import { isFilled } from '../workbook/stated-amount';
+import { PHRASES, type Phrase, type Shape } from './phrases';
+import type { Item, Standing } from './standing';
+import type { PeriodWords } from './writer';
+
+/** The sign in a name where the number goes. */
+export const SLOT = '…';
+
+/** Chooses the shape of an item. */
+export function chooseShape(item: Item, about: Standing, period: PeriodWords): Shape {
+  const shape = shapeOf(item, about, period);
+  return item.entry.inSentence.includes(SLOT) ? (SLOTTED[shape] ?? shape) : shape;
+}
+
+/** The shape that takes a shape's place when the name has a slot for the number. */
+const SLOTTED: Readonly<Partial<Record<Shape, Shape>>> = {
+  value: 'fill',
+  'nothing-yet': 'fill-nothing-yet',
+  zero: 'fill-zero',
+  share: 'fill-share',
+  'share-plan': 'fill-share-plan',
+  'plan-only': 'fill',
+  plan: 'fill-plan',
+  'month-plan': 'fill-month-plan',
+  'zero-month-plan': 'fill-zero-month-plan',
+  'month-to-date': 'fill-month-to-date',
+  'plan-unknown': 'fill-plan-unknown',
+  'share-unknown': 'fill-share-unknown',
+  'to-date': 'fill-to-date',
+  'zero-month': 'fill-zero-month',
+};
+
+/** The kinds of phrase that say zero as a number: a rate or a plan of zero is not "nothing". */
+const SAYS_ZERO: ReadonlySet<PhraseKind> = new Set([
+  'tỷ lệ',
+  'phần trăm kế hoạch',
+  'kế hoạch',
+  'mức',
+  'thứ tự',
+]);
+
+/** The kinds that stand beside their plan without a percent: levels and ranks. */
+const LEVELS: ReadonlySet<PhraseKind> = new Set(['mức', 'thứ tự']);
+
+function shapeOf(item: Item, about: Standing, period: PeriodWords): Shape {
+  const { entry, row } = item;
+  const { stated, value, toPlan } = about;
+  const { phrase } = entry;
+  const unknown = unknownShape(item, about);
+  if (unknown) return unknown;
+  if (value === 0 && !SAYS_ZERO.has(phrase)) return toPlan ? 'nothing-yet' : 'zero';
+  if (phrase === 'kế hoạch') return 'plan-only';
+  if (phrase === 'phần trăm kế hoạch') return 'percent-only';
+  if (phrase === 'tỷ lệ' && toPlan) return 'rate-plan';
+  if (LEVELS.has(phrase)) return toPlan ? 'level-plan' : 'value';
+  if (phrase === 'tỷ trọng' && row?.values.total?.value) return toPlan ? 'share-plan' : 'share';
+  const month = stated === 'toDate' ? (row?.values.month?.value ?? null) : null;
+  return amountShape(entry, about, month, period);
+}
+
+/** The shape of an amount, from what there is beside it: the month's, the plan. */
+function amountShape(
+  entry: CatalogueEntry,
+  { stated, value, toPlan }: Standing,
+  month: number | null,
+  period: PeriodWords,
+): Shape {
+  // From January on the period's amount is the amount to date: it is said once.
+  const both = month !== null && month !== 0 && !(period.sinceJanuary && month === value);
+  if (toPlan) return both ? 'month-plan' : month === 0 ? 'zero-month-plan' : 'plan';
+  if (both) return 'month-to-date';
+  if (!entry.flow || stated !== 'toDate' || period.sinceJanuary) return 'value';
+  return month === 0 ? 'zero-month' : 'to-date';
+}
+
+/** A number that is missing stands as `[…]` in its place; a plan or total beside it is not hidden. */
+function unknownShape({ entry, row }: Item, about: Standing): Shape | null {
+  const { stated, value, toPlan, relation } = about;
+  const { plan, total } = row?.values ?? {};
+  const hasPlan =
+    stated === 'toDate' && isFilled(plan) && plan?.value !== 0 && RESULT_OF_PLAN.has(entry.phrase);
+  if (entry.phrase === 'tỷ trọng' && !total?.value) return 'share-unknown';
+  if (value === null) return hasPlan ? 'plan-unknown' : 'value';
+  if (hasPlan && !toPlan) return 'plan-unknown';
+  // "At least 3" under a ceiling of 4 may be above it.
+  const mayBeAbove = row?.values[stated]?.atLeast === true && relation !== 'above';
+  return hasPlan && entry.direction === 'lower' && mayBeAbove ? 'plan-unknown' : null;
+}
+
+/** The kinds that state a result over its plan. */
+const RESULT_OF_PLAN: ReadonlySet<PhraseKind> = new Set([
+  'số lượng',
+  'diện tích',
+  'sản lượng',
+  'tiền',
+  'giải ngân',
+  'văn bản',
+  'sự kiện',
+]);
+
+/** The first row of the phrase book that fits. */
+export function findPhrase(
+  shape: Shape,
+  entry: CatalogueEntry,
+  { stated }: Standing,
+  relation: Relation | null,
+): Phrase {
+  // What is said of a month happened in it, whatever the indicator.
+  const flow = entry.flow || stated === 'month';
+  const found = PHRASES.find(
+    (phrase) =>
+      phrase.shape === shape &&
+      (!phrase.kinds || phrase.kinds.includes(entry.phrase)) &&
+      (!phrase.relations || (relation !== null && phrase.relations.includes(relation))) &&
+      (!phrase.directions || phrase.directions.includes(entry.direction)) &&
+      (phrase.flow === undefined || phrase.flow === flow) &&
+      (!phrase.unit || phrase.unit.test(entry.unit)),
+  );
+  if (!found) throw new Error(`No phrase for ${shape}, ${entry.phrase}, ${String(relation)}`);
+  return found;
+}

@@ -1,0 +1,35 @@
+// Whose turn it is among the forms of a phrase: neighbours differ, and a rerun does not.
+
+/** Counts through the forms, list by list. */
+export class Turns {
+  private readonly next = new Map<string, number>();
+  private readonly begun = new Map<string, number>();
+
+  /** The next turn in `list`, from 0; a phrase takes the form at turn modulo its forms. */
+  take(list: string): number {
+    const turn = this.next.get(list) ?? 0;
+    this.next.set(list, turn + 1);
+    return turn;
+  }
+
+  /**
+   * The turns of one place in a section. Each section starts somewhere else, its places go on from
+   * each other, and a place that is written again has the turns that it had.
+   */
+  at(section: string, place: string): () => number {
+    let turn = this.begun.get(place) ?? this.next.get(section) ?? start(section);
+    this.begun.set(place, turn);
+    return () => {
+      const mine = turn++;
+      this.next.set(section, Math.max(turn, this.next.get(section) ?? 0));
+      return mine;
+    };
+  }
+}
+
+/** A number that is the same for the same text. */
+function start(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at++) sum = (sum * 13 + text.charCodeAt(at)) % 9973;
+  return sum;
+}
