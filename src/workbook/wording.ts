@@ -39,12 +39,7 @@ export const THRESHOLD_SETTINGS = {
 /** Reads the wording; what cannot be read, or contradicts itself, is as if it were not set. */
 export function readWording(settings: Settings | null): Wording {
   if (!settings) return DEFAULT_WORDING;
-  const thresholds: Record<keyof Thresholds, number> = { ...DEFAULT_THRESHOLDS };
-  for (const name of THRESHOLD_NAMES) {
-    const setting = settings.values[THRESHOLD_SETTINGS[name]];
-    const typed = setting ? readThreshold(setting) : null;
-    if (typed !== null) thresholds[name] = typed;
-  }
+  const thresholds = typedThresholds(settings);
   return {
     leadingZeros: choose(LEADING_ZEROS, settingText(settings, 'leadingZeros')) ?? true,
     thresholds: isInOrder(thresholds) ? thresholds : DEFAULT_THRESHOLDS,
@@ -53,6 +48,17 @@ export function readWording(settings: Settings | null): Wording {
       .map((line, at) => ({ template: line.trim().replace(/[,;.]+$/, ''), line: at + 1 }))
       .filter(({ template }) => template !== ''),
   };
+}
+
+/** The thresholds as typed, ours where there is none to read; they may contradict each other. */
+export function typedThresholds(settings: Settings): Thresholds {
+  const thresholds: Record<keyof Thresholds, number> = { ...DEFAULT_THRESHOLDS };
+  for (const name of THRESHOLD_NAMES) {
+    const setting = settings.values[THRESHOLD_SETTINGS[name]];
+    const typed = setting ? readThreshold(setting) : null;
+    if (typed !== null) thresholds[name] = typed;
+  }
+  return thresholds;
 }
 
 /** Percents above this are typing errors. */

@@ -111,6 +111,22 @@ export const BUILD_EXAMPLES: Readonly<Record<string, Example>> = {
     cell: 'B1',
     sound: (book) => book.set('Cấu hình', ['Loại văn bản'], 'chính quyền'),
   },
+  'settings.contradictory-thresholds': {
+    broken: (book) =>
+      book.edit('Cấu hình', (grid) => [
+        ...grid,
+        ['Ngưỡng cơ bản đạt', '60%'],
+        ['Ngưỡng chưa đạt', '80%'],
+      ]),
+    tab: 'Cấu hình',
+    cell: 'B6',
+    sound: (book) =>
+      book.edit('Cấu hình', (grid) => [
+        ...grid,
+        ['Ngưỡng cơ bản đạt', '80%'],
+        ['Ngưỡng chưa đạt', '60%'],
+      ]),
+  },
   'settings.unreadable-period': {
     broken: (book) => book.set('Cấu hình', ['Kỳ báo cáo'], '13/2026'),
     tab: 'Cấu hình',

@@ -2,14 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  DEFAULT_THRESHOLDS,
   expectedShare,
   GRADE_WORDS,
   gradePlan,
   gradeRate,
   GRADES,
+  isInOrder,
   type Direction,
   type Grade,
   type Season,
+  type Thresholds,
 } from '../../src/plan/grade';
 import { ratio } from '../../src/plan/percent';
 
@@ -110,6 +113,38 @@ describe('the threshold of the pace', () => {
     expect(gradePlan(ratio(part, whole)!, 'higher', expectedShare(months, FLOW, null))).toBe(
       'on-pace',
     );
+  });
+});
+
+describe('thresholds of the office', () => {
+  const own = { exceeded: 105, met: 95, ahead: 120, onPace: 80, behind: 50 };
+
+  it.each<[number, number, Grade]>([
+    [1260.01, 0, 'exceeded'],
+    [1260, 0, 'met'],
+    [1140, 0, 'met'],
+    [1139.99, 0, 'on-pace'],
+    [960, 0, 'on-pace'],
+    [959.99, 0, 'behind'],
+    [599.99, 0, 'low'],
+    [600, 5, 'ahead'],
+    [599.99, 5, 'on-pace'],
+    [249.99, 5, 'low'],
+  ])('make %d of 1200 after %d months %s', (part, months, expected) => {
+    const due = months === 0 ? expectedShare(12, STOCK, null) : expectedShare(months, FLOW, null);
+    expect(gradePlan(ratio(part, 1200)!, 'higher', due, own)).toBe(expected);
+  });
+
+  it.each<[Partial<Thresholds>, boolean]>([
+    [{}, true],
+    [own, true],
+    [{ exceeded: 99 }, false],
+    [{ met: 101 }, false],
+    [{ ahead: 99 }, false],
+    [{ onPace: 60 }, false],
+    [{ met: 85 }, false],
+  ])('%o are in order: %s', (differing, expected) => {
+    expect(isInOrder({ ...DEFAULT_THRESHOLDS, ...differing })).toBe(expected);
   });
 });
 

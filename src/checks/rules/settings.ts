@@ -2,8 +2,12 @@
 import { cellText } from '../../workbook/grid';
 import { SETTING_LABELS } from '../../workbook/columns';
 import type { Words } from '../../vietnamese/bilingual';
-import { choose, DOCUMENT_KINDS, ENDINGS } from '../../workbook/closed-lists';
+import { choose, DOCUMENT_KINDS, ENDINGS, LEADING_ZEROS } from '../../workbook/closed-lists';
 import { readDay, settingText, type SettingName } from '../../workbook/read-settings';
+import { readThreshold, THRESHOLD_SETTINGS, typedThresholds } from '../../workbook/wording';
+import { decimal } from '../../plan/decimal';
+import { isInOrder, THRESHOLD_NAMES } from '../../plan/grade';
+import { writeNumber } from '../../vietnamese/write-number';
 import type { Rule } from '../rule';
 
 /** Without these the report has no letterhead or no period. */
@@ -114,6 +118,56 @@ const UNKNOWN_VALUE: Rule = {
         en: 'a date such as 20/05/2026',
       });
     }
+    look('leadingZeros', (text) => choose(LEADING_ZEROS, text) !== null, {
+      vi: 'có hoặc không',
+      en: 'có (yes) or không (no)',
+    });
+    for (const name of Object.values(THRESHOLD_SETTINGS)) {
+      const cell = settings.values[name];
+      look(name, () => cell !== undefined && readThreshold(cell) !== null, {
+        vi: 'một tỷ lệ phần trăm như 90%',
+        en: 'a percentage such as 90%',
+      });
+    }
+  },
+};
+
+const CONTRADICTORY_THRESHOLDS: Rule = {
+  id: 'settings.contradictory-thresholds',
+  severity: 'error',
+  grain: 'workbook',
+  always: true,
+  title: { vi: 'Các ngưỡng mâu thuẫn nhau', en: 'Thresholds that contradict each other' },
+  why: {
+    vi: 'Theo ngưỡng mâu thuẫn, một chỉ tiêu chưa đủ kế hoạch có thể bị nêu là vượt.',
+    en: 'By contradictory thresholds an indicator short of its plan could be praised as beyond it.',
+  },
+  message: {
+    vi: 'Các ngưỡng đang ghi là {found}, không theo thứ tự, nên báo cáo dùng ngưỡng có sẵn.',
+    en: 'The thresholds say {found}, which is out of order, so the report uses its own.',
+  },
+  instruction: {
+    vi: 'Sửa sao cho {expected}.',
+    en: 'Correct them so that {expected}.',
+  },
+  checkWorkbook: ({ facts: { settings } }, report) => {
+    if (!settings) return;
+    const typed = typedThresholds(settings);
+    if (isInOrder(typed)) return;
+    const first = THRESHOLD_NAMES.map((name) => settings.values[THRESHOLD_SETTINGS[name]]).find(
+      (setting) => setting !== undefined && cellText(setting.raw).trim() !== '',
+    );
+    report({
+      ...{ tab: settings.tab, ...(first ? { row: first.row, column: first.column } : {}) },
+      found: THRESHOLD_NAMES.map(
+        (name) =>
+          `${SETTING_LABELS[THRESHOLD_SETTINGS[name]][0]} ${writeNumber(decimal(typed[name]))}%`,
+      ).join(', '),
+      expected: {
+        vi: 'vượt và đạt khá từ 100%, đạt không quá 100%, rồi cơ bản đạt và chưa đạt không tăng',
+        en: 'vượt and đạt khá are 100% or more, đạt at most 100%, and cơ bản đạt and chưa đạt do not rise',
+      },
+    });
   },
 };
 
@@ -140,4 +194,10 @@ const LOCALE: Rule = {
   },
 };
 
-export const SETTINGS_RULES: readonly Rule[] = [LOCALE, MISSING, UNREADABLE_PERIOD, UNKNOWN_VALUE];
+export const SETTINGS_RULES: readonly Rule[] = [
+  LOCALE,
+  MISSING,
+  UNREADABLE_PERIOD,
+  UNKNOWN_VALUE,
+  CONTRADICTORY_THRESHOLDS,
+];

@@ -1,6 +1,8 @@
 // The plan of a department's new tab: its indicators above, its notes below.
 import { DEPARTMENT, DEPARTMENT_LABEL, NOTES } from '../columns';
+import type { PhraseKind } from '../facts';
 import { columnLetters } from '../grid';
+import { percentFormat } from '../printed-percent';
 import { squared, type TabPlan } from '../tab-plan';
 
 /** An indicator as far as its department sees it. */
@@ -8,6 +10,7 @@ export interface DepartmentIndicator {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
+  readonly phrase: PhraseKind;
 }
 
 /** The columns in the order in which a new tab has them. */
@@ -57,7 +60,6 @@ export function departmentTab(
     ...sections.map((section) => [section, '', 'trước']),
     ...Array.from({ length: SPARE_NOTES }, () => ['', '', '']),
   ];
-  const amounts = { row: firstRow, rows: count, columns: 1 };
   return {
     name: tabName,
     cells: squared([
@@ -79,7 +81,7 @@ export function departmentTab(
       { row: notesHeader - 1, column: 1, rows: 1, columns: 1 },
     ],
     formats: [
-      { ...amounts, column: percentColumn, format: '0.0%' },
+      ...percentFormats(indicators, firstRow, percentColumn),
       { row: notesHeader + 1, column: 0, rows: notes.length, columns: 3, format: '@' },
     ],
     wrapped: [
@@ -88,6 +90,23 @@ export function departmentTab(
     ],
     lists: [],
   };
+}
+
+/** The decimals of each percent as the report prints it, one block for rows of the same. */
+function percentFormats(
+  indicators: readonly DepartmentIndicator[],
+  firstRow: number,
+  column: number,
+): TabPlan['formats'] {
+  const blocks: { row: number; column: number; rows: number; columns: number; format: string }[] =
+    [];
+  indicators.forEach((indicator, at) => {
+    const format = percentFormat(indicator);
+    const last = blocks[blocks.length - 1];
+    if (last?.format === format) last.rows++;
+    else blocks.push({ row: firstRow + at, column, rows: 1, columns: 1, format });
+  });
+  return blocks;
 }
 
 /** One call for the whole column: Sheets asks the server once a formula (facts §1). */

@@ -1,11 +1,12 @@
 // Which tabs a spreadsheet still lacks, and their plans: "Tạo sổ" adds them and touches no other.
 import { fold } from '../../vietnamese/text';
+import { readPhraseKind } from '../closed-lists';
 import { CATALOGUE, CROSS_CHECKS, HISTORY, LOG, OUTLINE } from '../columns';
 import type { Facts } from '../facts';
 import type { Spreadsheet } from '../grid';
 import { findTable } from '../headers';
 import type { TabPlan } from '../tab-plan';
-import { departmentTab } from './department-tab';
+import { departmentTab, type DepartmentIndicator } from './department-tab';
 import { DEPARTMENT_TABS, DEPARTMENTS, type DepartmentCode } from './departments';
 import { catalogueTab, historyTab, logTab, outlineTab, rulesTab, settingsTab } from './office-tabs';
 import { catalogueRows, outlineRows } from './tables';
@@ -51,19 +52,22 @@ function missingDepartments(facts: Facts): TabPlan[] {
 interface PlannedDepartment {
   readonly name: string;
   readonly tab: string;
-  readonly indicators: readonly { id: string; name: string; unit: string }[];
+  readonly indicators: readonly DepartmentIndicator[];
   readonly sections: readonly string[];
 }
 
 function departments(facts: Facts): PlannedDepartment[] {
   const entries =
     facts.catalogue.length > 0
-      ? facts.catalogue.map(({ id, name, unit, department }) => ({ id, name, unit, department }))
-      : catalogueRows().map(([id, name, , unit, department]) => ({
+      ? facts.catalogue.map(({ id, name, unit, department, phrase }) => ({
+          ...{ id, name, unit, department, phrase },
+        }))
+      : catalogueRows().map(([id, name, , unit, department, , , phrase]) => ({
           id: String(id),
           name: String(name),
           unit: String(unit),
           department: String(department),
+          phrase: readPhraseKind(String(phrase)) ?? 'số lượng',
         }));
   const sections =
     facts.outline.length > 0

@@ -1,5 +1,12 @@
 // Plans of the secretary's tabs: settings, outline, catalogue, rules, history, log.
-import { DIRECTIONS, DOCUMENT_KINDS, ENDINGS, MEASURES, MENTIONS } from '../closed-lists';
+import {
+  DIRECTIONS,
+  DOCUMENT_KINDS,
+  ENDINGS,
+  LEADING_ZEROS,
+  MEASURES,
+  MENTIONS,
+} from '../closed-lists';
 import {
   CATALOGUE,
   CROSS_CHECKS,
@@ -35,6 +42,21 @@ const SETTINGS: readonly (readonly [SettingName, string, string])[] = [
   ['recipients', '', 'Mỗi nơi nhận một dòng'],
   ['addressee', '', 'Chỉ báo cáo của chính quyền gửi cấp trên; mỗi nơi một dòng'],
   ['ending', './.', './. hoặc dấu chấm, cuối phần nội dung'],
+  [
+    'leadingZeros',
+    'có',
+    'có: 02 hộ, 07/09 trường; không: 2 hộ, 7/9 trường. Một cách cho cả báo cáo',
+  ],
+  ['thresholdExceeded', '100%', 'Trên mức này là vượt kế hoạch (từ 100% trở lên)'],
+  ['thresholdMet', '100%', 'Từ mức này là đạt kế hoạch (không quá 100%)'],
+  ['thresholdAhead', '110%', 'So với phần phải làm đến nay: từ mức này là đạt khá, vượt tiến độ'],
+  ['thresholdOnPace', '90%', 'So với phần phải làm đến nay: từ mức này là cơ bản đạt'],
+  ['thresholdBehind', '70%', 'Từ mức này là chưa đạt; dưới mức này là đạt thấp'],
+  [
+    'openers',
+    '',
+    'Mỗi cụm từ một dòng, dùng lần lượt; ví dụ: trong {{ danh_tu_ky }}. Để trống thì dùng cụm từ có sẵn',
+  ],
   ['layout', LAYOUT_VERSION, 'Không sửa: phiên bản bố cục của sổ'],
 ];
 
@@ -60,6 +82,7 @@ export function settingsTab(): TabPlan {
     lists: [
       list('kind', Object.keys(DOCUMENT_KINDS), 'Chọn Đảng hoặc Chính quyền.'),
       list('ending', Object.keys(ENDINGS), 'Chọn ./. hoặc dấu chấm.'),
+      list('leadingZeros', Object.keys(LEADING_ZEROS), 'Chọn có hoặc không.'),
     ],
   };
 }
@@ -80,13 +103,16 @@ export function outlineTab(): TabPlan {
 /** The columns of Danh mục in the order of `catalogueRows`. */
 const CATALOGUE_ORDER = [
   ...(['id', 'name', 'inSentence', 'unit', 'department', 'section', 'place', 'phrase'] as const),
-  ...(['measure', 'direction', 'season', 'partOf', 'good', 'poor', 'mention'] as const),
+  ...(['measure', 'direction', 'season', 'partOf', 'good', 'poor', 'mention', 'template'] as const),
 ];
 
 /** Tab Danh mục. */
 export function catalogueTab(): TabPlan {
   const cells = squared([headers(CATALOGUE.columns, CATALOGUE_ORDER), ...catalogueRows()]);
   const rows = cells.length - 1;
+  const asText = (column: (typeof CATALOGUE_ORDER)[number]): TabPlan['formats'][number] => ({
+    ...{ row: 1, column: CATALOGUE_ORDER.indexOf(column), rows, columns: 1, format: '@' },
+  });
   const list = (
     column: (typeof CATALOGUE_ORDER)[number],
     values: readonly string[],
@@ -101,11 +127,14 @@ export function catalogueTab(): TabPlan {
     ...plainTab(
       'Danh mục',
       cells,
-      [190, 380, 380, 100, 220, 80, 110, 130, 90, 90, 80, 150, 70, 70, 90],
+      [190, 380, 380, 100, 220, 80, 110, 130, 90, 90, 80, 150, 70, 70, 90, 420],
     ),
     // Seasons such as 2-5 would become dates.
-    formats: [{ row: 1, column: CATALOGUE_ORDER.indexOf('season'), rows, columns: 1, format: '@' }],
-    wrapped: [{ row: 1, column: 1, rows, columns: 2 }],
+    formats: [asText('season'), asText('template')],
+    wrapped: [
+      { row: 1, column: 1, rows, columns: 2 },
+      { row: 1, column: CATALOGUE_ORDER.indexOf('template'), rows, columns: 1 },
+    ],
     lists: [
       // A people's committee has departments of its own.
       list('department', Object.values(DEPARTMENTS), false),
