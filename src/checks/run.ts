@@ -1,7 +1,7 @@
 // Runs the rule catalogue over the facts and writes the findings.
 import { a1 } from '../workbook/grid';
 import type { Finding } from './finding';
-import { inLanguage, type Language, type Words } from '../vietnamese/bilingual';
+import { fillSlots, inLanguage, type Language } from '../vietnamese/bilingual';
 import type { CheckContext, Hit, Report, Rule, RunningContext } from './rule';
 import { switchRules } from './switches';
 
@@ -51,7 +51,7 @@ function finding(rule: Rule, hit: Hit, explanation: string | null, language: Lan
   const { row, column } = hit;
   const severity = hit.severity ?? rule.severity;
   const slots = { found: hit.found ?? '', expected: hit.expected ?? '', ...hit.values };
-  const say = (text: string): string => fill(text, slots, language);
+  const say = (text: string): string => fillSlots(text, slots, language);
   return {
     rule: rule.id,
     severity,
@@ -64,15 +64,4 @@ function finding(rule: Rule, hit: Hit, explanation: string | null, language: Lan
     repair: hit.repair ?? null,
     explained: severity === 'warning' ? explanation : null,
   };
-}
-
-function fill(
-  template: string,
-  slots: Readonly<Record<string, Words>>,
-  language: Language,
-): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
-    const words = slots[name];
-    return words === undefined ? slot : inLanguage(words, language);
-  });
 }

@@ -14,6 +14,18 @@ export function inLanguage(words: Words, language: Language): string {
   return typeof words === 'string' ? words : words[language];
 }
 
+/** `template` with each `{slot}` that has words filled in. */
+export function fillSlots(
+  template: string,
+  slots: Readonly<Record<string, Words>>,
+  language: Language,
+): string {
+  return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
+    const words = slots[name];
+    return words === undefined ? slot : inLanguage(words, language);
+  });
+}
+
 /** An error that people will read, in either language; its `message` is the Vietnamese text. */
 export class BilingualError extends Error {
   constructor(readonly words: Bilingual) {

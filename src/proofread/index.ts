@@ -1,0 +1,33 @@
+// The catalogue of text rules, in the order in which findings of one line are shown.
+import { BODY_RULES } from './rules/bodies';
+import { CHANGE_RULES } from './rules/changes';
+import { DATE_RULES } from './rules/dates';
+import { DOCUMENT_NUMBER_RULES } from './rules/document-numbers';
+import { FACT_RULES } from './rules/facts';
+import { LETTER_RULES } from './rules/letters';
+import { NUMBER_FORM_TEXT_RULES } from './rules/number-forms';
+import { OUTLINE_TEXT_RULES } from './rules/outline';
+import { PERCENT_RULES } from './rules/percents';
+import { PUNCTUATION_RULES } from './rules/punctuation';
+import { REFERENCE_RULES } from './rules/references';
+import { SUM_TEXT_RULES } from './rules/sums';
+import { WORD_RULES } from './rules/words';
+import { WORDING_RULES } from './rules/wording';
+import type { TextRule } from './text-rule';
+
+export const TEXT_RULES: readonly TextRule[] = [
+  ...PERCENT_RULES,
+  ...SUM_TEXT_RULES,
+  ...CHANGE_RULES,
+  ...FACT_RULES,
+  ...WORDING_RULES,
+  ...NUMBER_FORM_TEXT_RULES,
+  ...DATE_RULES,
+  ...DOCUMENT_NUMBER_RULES,
+  ...BODY_RULES,
+  ...REFERENCE_RULES,
+  ...OUTLINE_TEXT_RULES,
+  ...LETTER_RULES,
+  ...WORD_RULES,
+  ...PUNCTUATION_RULES,
+];

@@ -1,0 +1,178 @@
+// Rules about one fact that is told twice: other numbers, other units.
+import type { Claim } from '../claims';
+import type { TextContext } from '../context';
+import type { TextReport, TextRule } from '../text-rule';
+
+/** Words that name no fact of their own. */
+const EMPTY_WORDS = new Set(
+  (
+    'tỷ lệ số tổng toàn xã trên địa bàn hiện nay có còn là đạt được bằng ở mức khoảng bình quân với của các ' +
+    'những và trong đó đã đang thực hiện duy trì kết quả mới chỉ tháng kỳ lũy luỹ kế năm đến nay cao thấp ' +
+    'khá tốt ổn định cho thì cả nước từ tới đầu tiếp tục việc công tác hoàn thành diện tích gieo cấy'
+  ).split(' '),
+);
+
+/** What opens the name of an indicator: other counts may be another body's, in another section. */
+const INDICATOR =
+  /(?<!\p{L})(?:tỷ lệ|diện tích|sản lượng|năng suất|tổng đàn|tổng số|tổng thu|tổng chi|thu ngân sách|chi ngân sách|dân số|doanh thu|giá trị|thu nhập|dư nợ|độ che phủ|toàn xã (?:hiện )?(?:có|còn)|đảng bộ (?:hiện )?có)(?!\p{L})/iu;
+
+/** What tells one result from another of the same name. */
+const QUALIFIER =
+  /(?<!\p{L})(?:phấn đấu|mục tiêu|dự kiến|ước|nghị quyết|thôn|bản|tháng \d+)(?!\p{L})/iu;
+
+function contentWords(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '' && !EMPTY_WORDS.has(word));
+}
+
+/** The fact that a claim is about, as a key; null where it cannot be known again elsewhere. */
+function factKey(claim: Claim): string | null {
+  const { what, unit, amount, period } = claim;
+  if (!INDICATOR.test(what) || QUALIFIER.test(what) || what.length > 120) return null;
+  if (/(?<!\p{L})(?:tăng|giảm|vượt|cao hơn|thấp hơn|trong đó)(?!\p{L})/iu.test(what)) return null;
+  if (period === 'earlier' || period === 'plan') return null;
+  const counted = amount.percent ? [] : amount.unit.slice(0, 3);
+  const words = contentWords(what);
+  if (words.length + contentWords(counted.join(' ')).length < 2) return null;
+  return [...words, unit, ...counted, period ?? ''].join(' ');
+}
+
+const printed = ({ amount, whole, unit }: Claim): string => {
+  const number = whole ? `${amount.text}/${whole.text}` : amount.text;
+  if (amount.percent) return `${number}%`;
+  return `${number} ${(whole ?? amount).unit.slice(0, unit === '' ? 0 : 2).join(' ')}`.trim();
+};
+
+function reportSecond(first: Claim, second: Claim, context: TextContext, report: TextReport): void {
+  const text = context.lines[second.line - 1]?.text ?? '';
+  const start = Math.max(0, text.lastIndexOf(second.what, second.start));
+  const percent = second.amount.percent ? '%' : '';
+  const tail = text.slice(second.start, second.end) + percent;
+  const quote = second.what.length < 80 ? text.slice(start, second.end) + percent : tail;
+  const unit = second.amount.percent
+    ? ''
+    : (text.slice(second.end, second.end + 24).match(/^\s\p{Ll}+/u)?.[0] ?? '');
+  report({
+    line: second.line,
+    quote: quote + unit,
+    values: { first: printed(first), second: printed(second), line: String(first.line) },
+  });
+}
+
+const FACT_DIFFERS: TextRule = {
+  id: 'prose.fact-differs',
+  severity: 'error',
+  grain: 'text',
+  title: { vi: 'Một việc hai số liệu', en: 'One fact with two numbers' },
+  why: {
+    vi: 'Cùng một chỉ tiêu, cùng một kỳ chỉ có một số đúng.',
+    en: 'One indicator has one right number in one period.',
+  },
+  message: {
+    vi: '“{quote}”: chỗ này ghi {second}, dòng {line} ghi {first}.',
+    en: '“{quote}”: here it is {second}, in line {line} it is {first}.',
+  },
+  instruction: {
+    vi: 'Đối chiếu với đơn vị cung cấp số liệu, sửa cho thống nhất.',
+    en: 'Ask the department for the right number and make both the same.',
+  },
+  checkText: (context, report) => {
+    const known = new Map<string, Claim>();
+    for (const claim of context.claims) {
+      const key = factKey(claim);
+      if (key === null) continue;
+      const first = known.get(key);
+      if (!first) known.set(key, claim);
+      else if (!sameNumber(first, claim)) reportSecond(first, claim, context, report);
+    }
+  },
+};
+
+/** A ratio and its bare result are the same number. */
+function sameNumber(a: Claim, b: Claim): boolean {
+  if (!a.amount.value.eq(b.amount.value)) return false;
+  return !a.whole || !b.whole || a.whole.value.eq(b.whole.value);
+}
+
+/** At least half of the shorter subject's words in both. */
+function overlap(a: Claim, b: Claim): boolean {
+  const [first, second] = [a, b].map(
+    ({ what }) => new Set(contentWords(what.split(/[,;]/).pop() ?? '')),
+  );
+  if (!first || !second || first.size === 0 || second.size === 0) return false;
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared >= 2 && shared >= Math.min(first.size, second.size) / 2;
+}
+
+const UNIT_DIFFERS: TextRule = {
+  id: 'prose.unit-differs',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Một việc hai đơn vị tính', en: 'One fact in two units' },
+  why: {
+    vi: 'Cùng một kết quả mà chỗ tính bằng hồ sơ, chỗ tính bằng thửa thì người đọc không biết đếm gì.',
+    en: 'When one result is counted in files here and in plots there, nobody knows what was counted.',
+  },
+  message: {
+    vi: '“{quote}”: chỗ này ghi {second}, dòng {line} ghi {first}.',
+    en: '“{quote}”: here it is {second}, in line {line} it is {first}.',
+  },
+  instruction: { vi: 'Dùng một đơn vị tính cho cả hai chỗ.', en: 'Use one unit in both places.' },
+  checkText: (context, report) => {
+    forEqualRatios(context, (first, second) => {
+      const [a, b] = [first, second].map(({ amount, whole }) => (whole ?? amount).unit[0]);
+      if (a !== undefined && b !== undefined && a !== b && overlap(first, second)) {
+        reportSecond(first, second, context, report);
+      }
+    });
+  },
+};
+
+/** Pairs of claims with the same two numbers: `17/30 hồ sơ` and `17/30 thửa`. */
+function forEqualRatios(
+  { claims }: TextContext,
+  visit: (first: Claim, second: Claim) => void,
+): void {
+  const known = new Map<string, Claim>();
+  for (const claim of claims) {
+    if (!claim.whole) continue;
+    const key = `${claim.amount.value.toFixed()}/${claim.whole.value.toFixed()}`;
+    const first = known.get(key);
+    if (first) visit(first, claim);
+    else known.set(key, claim);
+  }
+}
+
+const RATIO_DIFFERS: TextRule = {
+  id: 'prose.result-differs',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Cùng kế hoạch, khác kết quả', en: 'Same plan, other result' },
+  why: {
+    vi: 'Một chỉ tiêu nêu lại với cùng kế hoạch mà kết quả khác thì một trong hai chỗ sai.',
+    en: 'An indicator told again with the same plan but another result is wrong in one place.',
+  },
+  message: FACT_DIFFERS.message,
+  instruction: FACT_DIFFERS.instruction,
+  checkText: (context, report) => {
+    const known = new Map<string, Claim>();
+    for (const claim of context.claims) {
+      if (!claim.whole || claim.whole.unit.length === 0 || QUALIFIER.test(claim.what)) continue;
+      if (factKey(claim) !== null) continue;
+      const key = `${claim.whole.value.toFixed()} ${claim.whole.unit[0] ?? ''}`;
+      const first = known.get(key);
+      if (!first) known.set(key, claim);
+      else if (
+        !sameNumber(first, claim) &&
+        first.period === claim.period &&
+        overlap(first, claim)
+      ) {
+        reportSecond(first, claim, context, report);
+      }
+    }
+  },
+};
+
+export const FACT_RULES: readonly TextRule[] = [FACT_DIFFERS, RATIO_DIFFERS, UNIT_DIFFERS];

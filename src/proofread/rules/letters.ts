@@ -1,0 +1,273 @@
+// Rules about letters: other alphabets, old fonts, letters in pieces, syllables that cannot be.
+import { legacyEncoding, fromLegacy } from '../../vietnamese/legacy-encodings';
+import { findLookAlikes, inLatinLetters } from '../../vietnamese/look-alikes';
+import { isSyllable } from '../../vietnamese/syllable';
+import type { TextContext, TextLine } from '../context';
+import type { TextRule } from '../text-rule';
+
+const LOOK_ALIKE: TextRule = {
+  id: 'script.look-alike',
+  severity: 'error',
+  grain: 'text',
+  title: { vi: 'Chữ cái của bảng chữ khác', en: 'Letters of another alphabet' },
+  why: {
+    vi: 'Chữ Nga, chữ Hy Lạp trông giống chữ Việt nhưng máy coi là chữ khác, tìm kiếm không ra.',
+    en: 'Cyrillic and Greek letters look the same, but to a machine they differ and no search finds them.',
+  },
+  message: {
+    vi: '“{quote}” có chữ cái của bảng chữ khác (thường do chép từ ảnh, PDF).',
+    en: '“{quote}” has letters of another alphabet (often from a picture or PDF).',
+  },
+  instruction: { vi: 'Gõ lại: {expected}.', en: 'Type it again: {expected}.' },
+  checkText: ({ lines }, report) => {
+    for (const { number, text } of lines) {
+      let done = 0;
+      for (const { start, word } of findLookAlikes(text)) {
+        if (start < done) continue;
+        const before = /[^\s,;()“”]*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+        const behind = /^[^\s,;()“”]*/u.exec(text.slice(start, start + 60))?.[0] ?? word;
+        const quote = (before + behind).replace(/[.:]+$/, '');
+        done = start + behind.length;
+        report({
+          line: number,
+          quote,
+          expected: inLatinLetters(quote) ?? inLatinLetters(word) ?? '…',
+        });
+      }
+    }
+  },
+};
+
+/** The first line of each block of lines that answer alike, with what they answer. */
+function blocks<T>(
+  lines: readonly TextLine[],
+  judge: (line: TextLine) => T | null,
+): { line: TextLine; answer: T; count: number }[] {
+  const found: { line: TextLine; answer: T; count: number }[] = [];
+  let open = false;
+  for (const line of lines) {
+    if (line.text.trim() === '') continue;
+    const answer = judge(line);
+    const last = found[found.length - 1];
+    if (answer === null) open = false;
+    else if (open && last?.answer === answer) last.count++;
+    else {
+      found.push({ line, answer, count: 1 });
+      open = true;
+    }
+  }
+  return found;
+}
+
+const LEGACY_ENCODING: TextRule = {
+  id: 'script.legacy-encoding',
+  severity: 'error',
+  grain: 'text',
+  title: { vi: 'Chữ của bảng mã cũ (TCVN3, VNI)', en: 'Text in an old encoding (TCVN3, VNI)' },
+  why: {
+    vi: 'Chữ gõ bằng bảng mã cũ chỉ đọc được với phông cũ; máy khác hiện ra ký tự lạ.',
+    en: 'Text of an old encoding reads only in its old font; elsewhere it shows odd signs.',
+  },
+  message: {
+    vi: '“{quote}”: chữ gõ bằng bảng mã {encoding}, {count} dòng liền nhau.',
+    en: '“{quote}”: text in the old encoding {encoding}, {count} lines in a row.',
+  },
+  instruction: {
+    vi: 'Chuyển sang Unicode: “{expected}”.',
+    en: 'Convert it to Unicode: “{expected}”.',
+  },
+  checkText: ({ lines }, report) => {
+    for (const { line, answer, count } of blocks(lines, ({ text }) => legacyEncoding(text))) {
+      const quote = shortened(line.text);
+      report({
+        ...{ line: line.number, quote },
+        expected: fromLegacy(quote, answer),
+        values: { encoding: answer, count: String(count) },
+      });
+    }
+  },
+};
+
+function shortened(text: string): string {
+  return text.trim().split(/\s+/).slice(0, 8).join(' ');
+}
+
+const DECOMPOSED: TextRule = {
+  id: 'script.decomposed',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Chữ Unicode tổ hợp', en: 'Decomposed letters' },
+  why: {
+    vi: 'Dấu tách rời khỏi chữ (Unicode tổ hợp) làm tìm kiếm, so sánh và sắp xếp sai.',
+    en: 'With marks apart from their letters search, comparison and sorting go wrong.',
+  },
+  message: {
+    vi: '“{quote}”: dấu tách rời khỏi chữ, {count} dòng liền nhau.',
+    en: '“{quote}”: marks apart from their letters, {count} lines in a row.',
+  },
+  instruction: {
+    vi: 'Chuyển sang Unicode dựng sẵn trong bộ gõ hoặc công cụ chuyển mã.',
+    en: 'Convert it to composed Unicode with the keyboard’s converter.',
+  },
+  checkText: ({ lines }, report) => {
+    const isDecomposed = ({ raw, text }: TextLine): true | null => (raw === text ? null : true);
+    for (const { line, count } of blocks(lines, isDecomposed)) {
+      const word = line.raw.split(/\s+/).find((part) => part !== part.normalize('NFC')) ?? '';
+      report({
+        line: line.number,
+        quote: word,
+        expected: word.normalize('NFC'),
+        values: { count: String(count) },
+      });
+    }
+  },
+};
+
+const WORD = /[\p{L}\p{M}]+/gu;
+/** Letters that only Vietnamese has among what an office types. */
+const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+/** Names of the highland peoples: Krông, Đắk, Hmông, Pleiku. */
+const HIGHLAND = /^(?:kr|pr|đr|br|gr|pl|bl|kl|hm|hr|mr|sr|tl|ml|dl|nh?r)|k$|^đăm$/iu;
+
+const IMPOSSIBLE_SYLLABLE: TextRule = {
+  id: 'script.impossible-syllable',
+  severity: 'error',
+  grain: 'text',
+  title: { vi: 'Không thành chữ Việt', en: 'Not a Vietnamese syllable' },
+  why: {
+    vi: 'Chữ gõ hỏng, thừa hoặc thiếu chữ cái làm người đọc không hiểu.',
+    en: 'A mistyped word, with a letter too many or too few, cannot be understood.',
+  },
+  message: {
+    vi: '“{quote}” không thành chữ trong tiếng Việt.',
+    en: '“{quote}” is no Vietnamese syllable.',
+  },
+  instruction: { vi: 'Gõ lại cho đúng.', en: 'Type it again.' },
+  checkText: ({ lines }, report) => {
+    for (const { number, text } of lines) {
+      if (legacyEncoding(text) !== null) continue;
+      WORD.lastIndex = 0;
+      for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+        const [word] = match;
+        const beside = text.charAt(match.index - 1) + text.charAt(match.index + word.length);
+        if (/[\d&@_/'’-]/.test(beside) && word.length < 3) continue;
+        if (isMistyped(word, text.slice(0, match.index))) report({ line: number, quote: word });
+      }
+    }
+  },
+};
+
+function isMistyped(word: string, before: string): boolean {
+  if (word.length < 2 || !VIETNAMESE.test(word) || isSyllable(word)) return false;
+  const isCapital = word === word.toUpperCase();
+  // Abbreviations: QĐ, UBKTĐU, TƯ; and mixed ones such as QyĐ.
+  if (isCapital) return !/^[A-ZĐƯƠÔ]+$/u.test(word);
+  if (/\p{L}\p{Lu}/u.test(word)) return /\p{Ll}{2,}\p{Lu}|^\p{Lu}{2}\p{Ll}{2,}/u.test(word);
+  if (/^\p{Lu}/u.test(word)) {
+    // A name keeps its own spelling; at the start of a sentence it is a word like others.
+    const opens = /(?:^|[.!?:]["”)]?\s+|^\s*[-+•]\s*)$/u.test(before);
+    return opens && !HIGHLAND.test(word);
+  }
+  return true;
+}
+
+/** Slips that are syllables all the same, and what is meant: words of an office's reports. */
+const SLIPS: readonly (readonly [string, string])[] = [
+  ['chỉ bộ', 'chi bộ'],
+  ['đăng viên', 'đảng viên'],
+  ['đảng bô', 'đảng bộ'],
+  ['nhân dan', 'nhân dân'],
+  ['kế hoach', 'kế hoạch'],
+  ['thực hiên', 'thực hiện'],
+  ['nghi quyết', 'nghị quyết'],
+  ['hôi nghị', 'hội nghị'],
+  ['bổ xung', 'bổ sung'],
+  ['sử lý', 'xử lý'],
+  ['suất sắc', 'xuất sắc'],
+  ['sơ xuất', 'sơ suất'],
+  ['xúc tích', 'súc tích'],
+  ['chỉnh chu', 'chỉn chu'],
+  ['vô hình chung', 'vô hình trung'],
+  ['giử vững', 'giữ vững'],
+  ['củng cô', 'củng cố'],
+  ['chủ đông', 'chủ động'],
+  ['chât lượng', 'chất lượng'],
+  ['ủy bạn', 'ủy ban'],
+  ['trao dồi', 'trau dồi'],
+  ['dành thắng lợi', 'giành thắng lợi'],
+  ['dành giải', 'giành giải'],
+  ['đề suất', 'đề xuất'],
+  ['sản suất', 'sản xuất'],
+  ['chia sẽ', 'chia sẻ'],
+  ['kỹ cương', 'kỷ cương'],
+  ['kỹ luật', 'kỷ luật'],
+  ['kĩ luật', 'kỷ luật'],
+  ['thế kỹ', 'thế kỷ'],
+  ['giử gìn', 'giữ gìn'],
+  ['rà xoát', 'rà soát'],
+  ['kiểm xoát', 'kiểm soát'],
+  ['giám xát', 'giám sát'],
+  ['sát nhập', 'sáp nhập'],
+  ['xả hội', 'xã hội'],
+  ['quốc phong', 'quốc phòng'],
+  ['chuyển đỗi số', 'chuyển đổi số'],
+  ['nông thông mới', 'nông thôn mới'],
+  ['hổ trợ', 'hỗ trợ'],
+  ['bảo hiễm', 'bảo hiểm'],
+  ['nghĩ dưỡng', 'nghỉ dưỡng'],
+  ['sữa chữa', 'sửa chữa'],
+  ['sửa chửa', 'sửa chữa'],
+  ['khuyến kích', 'khuyến khích'],
+  ['triễn khai', 'triển khai'],
+  ['phổ biên', 'phổ biến'],
+  ['tuyên truyên', 'tuyên truyền'],
+];
+
+const SLIP_FORMS = new Map(SLIPS);
+const SLIP = new RegExp(
+  `(?<!\\p{L})(?:${[...SLIP_FORMS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
+  'giu',
+);
+
+const MISSPELT: TextRule = {
+  id: 'spelling.slip',
+  severity: 'error',
+  grain: 'text',
+  title: { vi: 'Sai chính tả thường gặp', en: 'A common slip of spelling' },
+  why: {
+    vi: 'Lỗi chính tả ở từ quen thuộc làm giảm sự nghiêm túc của văn bản.',
+    en: 'A misspelt everyday word takes seriousness from a document.',
+  },
+  message: { vi: '“{quote}” viết sai chính tả.', en: '“{quote}” is misspelt.' },
+  instruction: { vi: 'Ghi “{expected}”.', en: 'Write “{expected}”.' },
+  checkText: ({ lines }: TextContext, report) => {
+    for (const { number, text } of lines) {
+      SLIP.lastIndex = 0;
+      for (let match = SLIP.exec(text); match; match = SLIP.exec(text)) {
+        const [quote] = match;
+        // "chỉ bộ phận …": only this department.
+        if (
+          /^chỉ bộ$/iu.test(quote) &&
+          /^\s+(?:phận|môn|hồ|đội|máy|tài)/u.test(text.slice(match.index + quote.length))
+        ) {
+          continue;
+        }
+        const right = SLIP_FORMS.get(quote.toLowerCase()) ?? '';
+        const isCapital = /^\p{Lu}/u.test(quote);
+        report({
+          line: number,
+          quote,
+          expected: isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right,
+        });
+      }
+    }
+  },
+};
+
+export const LETTER_RULES: readonly TextRule[] = [
+  LOOK_ALIKE,
+  LEGACY_ENCODING,
+  DECOMPOSED,
+  IMPOSSIBLE_SYLLABLE,
+  MISSPELT,
+];

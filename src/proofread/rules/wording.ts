@@ -1,0 +1,140 @@
+// Rules about words against numbers: praise for little, blame for much, "vượt" at exactly 100.
+import type { TextRule } from '../text-rule';
+import { statedPercents } from '../percent-pairs';
+
+const STRONG =
+  /(?<!\p{L})(?:ấn tượng|bứt phá|vượt bậc|vượt trội|xuất sắc|đạt cao|rất cao|mức cao|khá cao|rất tốt|đạt tốt|tích cực|nổi bật)(?!\p{L})/iu;
+const WEAK =
+  /(?<!\p{L})(?:mới đạt|mới chỉ đạt|chỉ đạt|đạt thấp|còn thấp|rất thấp|còn chậm|chậm tiến độ)(?!\p{L})/iu;
+
+/** Below this share of the plan praise must be looked at, above the other blame. */
+const LITTLE = 50;
+const MUCH = 95;
+
+/** Only percents of plan: a low rate of poor households is to be praised. */
+const OF_PLAN = /^\s?%?\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)/iu;
+
+const PRAISE_FOR_LITTLE: TextRule = {
+  id: 'prose.praise-for-low',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Lời khen đi với số thấp', en: 'Praise for a low value' },
+  why: {
+    vi: 'Người đọc thấy lời khen bên cạnh con số thấp sẽ nghi ngờ cả báo cáo.',
+    en: 'A reader who sees praise beside a low number doubts the whole report.',
+  },
+  message: {
+    vi: '“{quote}”: khen “{word}” nhưng mới đạt {percent}% kế hoạch.',
+    en: '“{quote}”: says “{word}”, yet only {percent}% of the plan is reached.',
+  },
+  instruction: {
+    vi: 'Đổi lời nhận xét cho đúng với con số, hoặc xem lại con số.',
+    en: 'Choose words that fit the number, or check the number.',
+  },
+  checkText: (context, report) => {
+    toneAgainst(context, STRONG, (percent) => percent < LITTLE, report);
+  },
+};
+
+const BLAME_FOR_MUCH: TextRule = {
+  id: 'prose.blame-for-high',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Lời chê đi với số cao', en: 'Blame for a high value' },
+  why: {
+    vi: '“Mới đạt”, “còn thấp” bên cạnh con số gần hoặc trên 100% là nhầm lời hoặc nhầm số.',
+    en: '“Only”, “still low” beside a number near or above 100% is a slip of word or number.',
+  },
+  message: {
+    vi: '“{quote}”: nói “{word}” nhưng đã đạt {percent}% kế hoạch.',
+    en: '“{quote}”: says “{word}”, yet {percent}% of the plan is reached.',
+  },
+  instruction: {
+    vi: 'Đổi lời nhận xét cho đúng với con số, hoặc xem lại con số.',
+    en: 'Choose words that fit the number, or check the number.',
+  },
+  checkText: (context, report) => {
+    toneAgainst(context, WEAK, (percent) => percent >= MUCH, report);
+  },
+};
+
+function toneAgainst(
+  { sentences }: Parameters<TextRule['checkText']>[0],
+  tone: RegExp,
+  isAgainst: (percent: number) => boolean,
+  report: Parameters<TextRule['checkText']>[1],
+): void {
+  for (const sentence of sentences) {
+    if (!tone.test(sentence.text)) continue;
+    const { text } = sentence.line;
+    for (const { percent, word, pair } of statedPercents(sentence)) {
+      const isPlan =
+        OF_PLAN.test(text.slice(percent.end, percent.end + 30)) || (pair && word === 'đạt');
+      if (!isPlan || word === 'vượt' || !isAgainst(percent.value.toNumber())) continue;
+      const clause = clauseAround(text, sentence.start, percent.end);
+      const tone1 = tone.exec(clause);
+      if (!tone1) continue;
+      report({
+        line: sentence.line.number,
+        quote: `${clause.slice(tone1.index)}%`,
+        values: { word: tone1[0].toLowerCase(), percent: percent.text },
+      });
+    }
+  }
+}
+
+/** From the last sign that ends a clause to `end`; a comma before "đạt", "với" keeps one clause. */
+function clauseAround(text: string, from: number, end: number): string {
+  const before = text.slice(from, end);
+  const cut =
+    /(?:[;:]\s|,\s(?!(?:bằng|đạt|với|mới|chỉ|tương đương)(?!\p{L})))(?!.*(?:[;:]\s|,\s(?!(?:bằng|đạt|với|mới|chỉ|tương đương)(?!\p{L}))))/su.exec(
+      before,
+    );
+  return cut ? before.slice(cut.index + cut[0].length) : before;
+}
+
+const EXCEEDED =
+  /(?<!\p{L})(?:hoàn thành và vượt|đạt và vượt|hoàn thành vượt mức|hoàn thành vượt)(?!\p{L})/iu;
+
+const EXCEEDED_AT_HUNDRED: TextRule = {
+  id: 'prose.exceeded-at-exactly-100',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: '“Hoàn thành và vượt” khi đúng 100%', en: '“Exceeded” at exactly 100%' },
+  why: {
+    vi: 'Đúng 100% là hoàn thành, chưa phải là vượt.',
+    en: 'Exactly 100% is reached, not exceeded.',
+  },
+  message: {
+    vi: '“{quote}”: nói “{word}” nhưng trong đó có chỉ tiêu chỉ đúng 100%.',
+    en: '“{quote}”: says “{word}”, yet some of it is exactly at 100%.',
+  },
+  instruction: {
+    vi: 'Tách riêng: đúng 100% thì ghi “hoàn thành”, trên 100% mới ghi “vượt”.',
+    en: 'Separate them: “hoàn thành” at 100%, “vượt” only above.',
+  },
+  checkText: ({ sentences }, report) => {
+    for (const { text, start, line, claims } of sentences) {
+      const word = EXCEEDED.exec(text);
+      if (!word) continue;
+      const at = start + word.index;
+      const full = claims.find(
+        ({ amount, start: place }) =>
+          amount.percent && amount.value.eq(100) && Math.abs(place - at) < 250,
+      );
+      if (!full) continue;
+      const end = Math.max(full.end + 1, at + word[0].length);
+      report({
+        line: line.number,
+        quote: line.text.slice(Math.min(full.start, at), end),
+        values: { word: word[0].toLowerCase() },
+      });
+    }
+  },
+};
+
+export const WORDING_RULES: readonly TextRule[] = [
+  PRAISE_FOR_LITTLE,
+  BLAME_FOR_MUCH,
+  EXCEEDED_AT_HUNDRED,
+];
