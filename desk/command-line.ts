@@ -134,6 +134,9 @@ function parse(
       work = async (around) =>
         (await import('./commands/desk.ts')).desk(around, { file, port, example });
     });
+  command('proofread <file>', words.proofread).action((file: string) => {
+    work = async (around) => (await import('./commands/proofread.ts')).proofread(around, file);
+  });
   program.action(() => {
     const root = projectRoot(environment);
     work = async (around) =>

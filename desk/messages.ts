@@ -212,6 +212,8 @@ const LINES = {
     en: 'Made the workbook {file} with {count} tabs: {names}.',
   },
   opening: { vi: 'Đang mở {file}', en: 'Opening {file}' },
+  lineNumber: { vi: 'dòng {number}', en: 'line {number}' },
+  proofreading: { vi: 'Đang soát văn bản', en: 'Proofreading' },
   checking: { vi: 'Đang soát', en: 'Checking' },
   reporting: { vi: 'Đang làm báo cáo', en: 'Making the report' },
   building: { vi: 'Đang tạo sổ', en: 'Making the workbook' },

@@ -11,6 +11,7 @@ interface UsageWords {
   report: string;
   out: string;
   new: string;
+  proofread: string;
   desk: string;
   port: string;
 }
@@ -27,6 +28,7 @@ export const USAGE: Readonly<Record<Language, UsageWords>> = {
     report: 'làm báo cáo .docx và .txt; mã thoát 1 nếu là dự thảo',
     out: 'thư mục ghi báo cáo (mặc định: thư mục đang đứng)',
     new: 'tạo sổ trống từ danh mục có sẵn',
+    proofread: 'soát một văn bản đã xong (.docx, .txt); mã thoát 1 nếu có lỗi',
     desk: 'mở sổ trong trình duyệt, có bảng điều khiển như trên Google (không nêu tệp: sổ mẫu)',
     port: 'cổng của trang (mặc định 8726, bận thì chọn cổng khác)',
   },
@@ -41,6 +43,7 @@ export const USAGE: Readonly<Record<Language, UsageWords>> = {
     report: 'make the report as .docx and .txt; exit code 1 for a draft',
     out: 'folder for the report (the current one unless said)',
     new: 'make an empty workbook from the starter catalogue',
+    proofread: 'proofread a finished document (.docx, .txt); exit code 1 with errors',
     desk: 'open the workbook in a browser, with the panel as on Google (the example unless named)',
     port: 'port of the page (8726 unless said; another where that is taken)',
   },

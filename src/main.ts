@@ -1,15 +1,18 @@
 // The add-in's whole surface: what cells, the menu, the panel and the command line may call.
 import type { Language } from './vietnamese/bilingual';
 import { answer } from './google/answer';
-import { addMenu, showPanel, tell } from './google/menu';
+import { addMenu, showFindings, showPanel, tell } from './google/menu';
 import * as panel from './google/panel';
+import * as proofreader from './google/proofread';
 import * as server from './google/server';
+import type { FinishedDocument } from './proofread/finished-document';
 import type { ServerFunctions } from './server-functions';
 
 export {
   CAU_KH,
   DOC_SO_VN,
   PHANTRAM_KH,
+  SOAT_VANBAN,
   SOSANH,
   SO_VN,
   VUOT_KH,
@@ -51,6 +54,13 @@ export function createTabsFromMenu(): void {
       ? 'Sổ đã có đủ các tab, không thêm gì.'
       : `Đã thêm ${created.length} tab: ${created.join(', ')}.`,
   );
+}
+
+/** Menu: proofreads the Doc that was made last and shows what is found. */
+export function proofreadFromMenu(): void {
+  const found = proofreadReport();
+  if (!found.ok) return tell(found.error.message);
+  showFindings(found.value);
 }
 
 /** Panel and command line: what the product understood of the tabs, before any judgement. */
@@ -122,6 +132,21 @@ export function undoWrite(
   language?: Language,
 ): ReturnType<ServerFunctions['undoWrite']> {
   return answer(known(language), () => panel.undoWrite(written));
+}
+
+/** Command line: proofreads a finished document, given as lines with their links or as a text. */
+export function proofreadDocument(
+  document: FinishedDocument | string,
+  language?: Language,
+): ReturnType<ServerFunctions['proofreadDocument']> {
+  return answer(known(language), () => proofreader.proofreadDocument(document, known(language)));
+}
+
+/** Panel and menu: proofreads the Doc that was made last. */
+export function proofreadReport(
+  language?: Language,
+): ReturnType<ServerFunctions['proofreadReport']> {
+  return answer(known(language), () => proofreader.proofreadReport(known(language)));
 }
 
 /** Vietnamese unless English is asked for: callers outside may send anything. */

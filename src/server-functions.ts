@@ -1,5 +1,7 @@
 // What the server answers to the panel and the command line: plain JSON types, no service named.
 import type { Finding } from './checks/finding';
+import type { FinishedDocument } from './proofread/finished-document';
+import type { ProofreadJson } from './proofread/finding';
 import type { Language } from './vietnamese/bilingual';
 import type { PrintedFigure } from './report/text';
 import type {
@@ -49,12 +51,22 @@ export interface TabsJson {
   readonly created: readonly string[];
 }
 
+/** What is wrong in the Doc that was made last. */
+export interface ProofreadReportJson extends ProofreadJson {
+  readonly link: string;
+}
+
 /** The functions that the panel and the command line may call by name. */
 export interface ServerFunctions {
   readFacts(language?: Language): Answer<FactsJson>;
   checkWorkbook(language?: Language): Answer<CheckJson>;
   createReport(language?: Language, seen?: string): Answer<ReportJson>;
   createTabs(language?: Language): Answer<TabsJson>;
+  proofreadDocument(
+    document: FinishedDocument | string,
+    language?: Language,
+  ): Answer<ProofreadJson>;
+  proofreadReport(language?: Language): Answer<ProofreadReportJson>;
   readPanel(language?: Language): Answer<PanelJson>;
   readReportText(language?: Language): Answer<ReportTextJson>;
   readSelection(language?: Language): Answer<SelectionJson>;

@@ -4,6 +4,7 @@ import type { Engine } from '../workbook/engine.ts';
 import { CallLog } from './call-log.ts';
 import { dataValidationBuilder } from './data-validation.ts';
 import type { DocumentSurroundings, Selection, SpreadsheetIdentity } from './document.ts';
+import { docsService } from './docs.ts';
 import { driveService, type DocumentAddress, type MadeFile } from './drive.ts';
 import { enumOf } from './enums.ts';
 import { htmlService } from './html-service.ts';
@@ -102,6 +103,9 @@ export function installServices(
   const advanced = manifest.dependencies?.enabledAdvancedServices ?? [];
   if (advanced.some((service) => service.userSymbol === 'Drive')) {
     globals['Drive'] = driveService(around, madeFiles, options.documentAddress);
+  }
+  if (advanced.some((service) => service.userSymbol === 'Docs')) {
+    globals['Docs'] = docsService(around, madeFiles);
   }
   for (const [name, value] of Object.entries(globals)) {
     Object.defineProperty(bare.context, name, { value, configurable: true, enumerable: false });

@@ -1,11 +1,13 @@
 // The menu and the sidebar. The menu must work in every auth mode, so it touches nothing else.
 
+import type { ProofreadReportJson } from '../server-functions';
 import type { Language } from '../vietnamese/bilingual';
 
 const MENU: readonly (readonly [caption: string, handler: string])[] = [
   ['Mở bảng điều khiển', 'openPanel'],
   ['Kiểm tra', 'openPanelAndCheck'],
   ['Tạo báo cáo', 'openPanelAndReport'],
+  ['Soát văn bản', 'proofreadFromMenu'],
   ['Tạo sổ', 'createTabsFromMenu'],
 ];
 
@@ -33,6 +35,24 @@ export function showPanel(start: PanelStart): void {
 /** The account's language where the panel speaks it; who has neither reads English. */
 function accountLanguage(): Language {
   return Session.getActiveUserLocale().startsWith('vi') ? 'vi' : 'en';
+}
+
+/** More would not fit on a screen; the command line lists them all. */
+const MOST_SHOWN = 20;
+
+/** Lists what was found in the report, until the person closes it. */
+export function showFindings({ findings, errors, warnings }: ProofreadReportJson): void {
+  const ui = SpreadsheetApp.getUi();
+  const shown = findings.slice(0, MOST_SHOWN).map(({ severity, line, message }) => {
+    return `${severity === 'error' ? 'LỖI' : 'Cảnh báo'}, dòng ${line}: ${message}`;
+  });
+  const more = findings.length - shown.length;
+  if (more > 0) shown.push(`… và ${more} chỗ nữa.`);
+  const said =
+    findings.length === 0
+      ? 'Không thấy chỗ nào phải sửa trong báo cáo làm lần cuối.'
+      : `Báo cáo làm lần cuối có ${errors} lỗi, ${warnings} cảnh báo.`;
+  ui.alert('Soát văn bản', [said, ...shown].join('\n\n'), ui.ButtonSet.OK);
 }
 
 /** Says in a toast what was done. */

@@ -24,7 +24,11 @@ interface GoogleBlock {
 }
 
 interface Cell extends Container {
-  readonly tableCellStyle?: Readonly<Record<string, unknown>>;
+  readonly tableCellStyle?: object;
+}
+
+interface CellBorder {
+  readonly width?: { readonly magnitude?: number };
 }
 
 interface GoogleParagraph {
@@ -172,7 +176,9 @@ function isLetterhead(rows: readonly (readonly Cell[])[]): boolean {
   const drawn = rows.some((cells) =>
     cells.some(({ tableCellStyle }) =>
       ['borderTop', 'borderBottom', 'borderLeft', 'borderRight'].some((side) => {
-        const border = tableCellStyle?.[side] as { width?: { magnitude?: number } } | undefined;
+        const style = tableCellStyle as
+          Readonly<Record<string, CellBorder | undefined>> | undefined;
+        const border = style?.[side];
         return (border?.width?.magnitude ?? 0) > 0;
       }),
     ),

@@ -7,6 +7,7 @@ const ITEMS = [
   ['Mở bảng điều khiển', 'openPanel'],
   ['Kiểm tra', 'openPanelAndCheck'],
   ['Tạo báo cáo', 'openPanelAndReport'],
+  ['Soát văn bản', 'proofreadFromMenu'],
   ['Tạo sổ', 'createTabsFromMenu'],
 ];
 

@@ -1,0 +1,25 @@
+// proofread FILE.docx|.txt: everything that is wrong in a finished document, line by line.
+import { readDocument } from '../documents/read-document.ts';
+import { line } from '../messages.ts';
+import { openDesk } from '../session.ts';
+import { buildOptions, pathFrom, type Outcome, type Surroundings } from './task.ts';
+
+export async function proofread(around: Surroundings, file: string): Promise<Outcome> {
+  const { language, progress } = around;
+  progress.step(line('opening', language, { file }));
+  const document = await readDocument(pathFrom(around, file));
+  progress.step(line('proofreading', language));
+  const desk = await openDesk(buildOptions(around));
+  const value = desk.ask('proofreadDocument', document, language);
+  const { errors, warnings, findings } = value;
+  const lines = findings.map(({ severity, line: number, message }) => {
+    const place = line('lineNumber', language, { number });
+    return `${line(severity, language)}  ${place}: ${message}`;
+  });
+  if (findings.length === 0) lines.push(line('clean', language));
+  return {
+    code: errors > 0 ? 1 : 0,
+    json: value,
+    lines: [line('found', language, { errors, warnings }), ...lines],
+  };
+}

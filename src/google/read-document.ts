@@ -1,0 +1,24 @@
+// Reads a Google Doc through the Docs service. Whether drive.file alone allows it waits for a live run.
+import type { GoogleDocument } from '../proofread/google-document';
+import { Failure } from './answer';
+
+/** The Doc's JSON. Throws a `Failure` where the service is off or refuses. */
+export function readDocument(id: string): GoogleDocument {
+  // Where the service is off the name itself is unknown.
+  const documents = typeof Docs === 'undefined' ? undefined : Docs.Documents;
+  if (!documents) {
+    throw new Failure('docs.not-enabled', {
+      vi: 'Dịch vụ Google Docs chưa được bật cho tiện ích này. Báo người cài đặt bật dịch vụ nâng cao “Docs” (v1).',
+      en: 'The Google Docs service is not enabled for this add-in. Ask whoever installed it to enable the advanced service “Docs” (v1).',
+    });
+  }
+  try {
+    return documents.get(id) as GoogleDocument;
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Failure('docs.failed', {
+      vi: `Google Docs không cho đọc báo cáo. Có thể tài liệu đã bị xóa hoặc do người khác tạo; hãy tạo lại báo cáo, hoặc tải tệp .docx về rồi soát bằng máy tính. Lý do: ${message}`,
+      en: `Google Docs would not let the report be read. Perhaps it was deleted or made by somebody else; make the report again, or download it as .docx and proofread it on a computer. Reason: ${message}`,
+    });
+  }
+}

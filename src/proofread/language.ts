@@ -1,0 +1,25 @@
+// Whether a text is Vietnamese at all: rules about Vietnamese prose have nothing to say of another.
+import { legacyEncoding } from '../vietnamese/legacy-encodings';
+import type { FinishedDocument } from './finished-document';
+
+const LETTER = /\p{L}/gu;
+const MARKED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/giu;
+
+/** Fewer letters say nothing: a table of numbers, one line. */
+const ENOUGH_LETTERS = 150;
+/** In Vietnamese prose about a quarter of the letters bear marks; French has 4 %. */
+const LEAST_SHARE = 0.08;
+
+/** Whether the document is surely in another language, or Vietnamese typed without marks. */
+export function isOtherLanguage({ lines }: FinishedDocument): boolean {
+  let letters = 0;
+  let marked = 0;
+  for (const { text } of lines) {
+    // Text of an old encoding is Vietnamese, whatever its signs look like now.
+    if (legacyEncoding(text) !== null) return false;
+    const composed = text.normalize('NFC');
+    letters += composed.match(LETTER)?.length ?? 0;
+    marked += composed.match(MARKED)?.length ?? 0;
+  }
+  return letters >= ENOUGH_LETTERS && marked < letters * LEAST_SHARE;
+}
