@@ -1,5 +1,8 @@
-// npm run bench:truth: what the checks find of planted mistakes, and what they say of sound cases.
+// npm run bench:truth: what checks and proofreader find of planted mistakes, and say of sound cases.
 import { projectRoot } from '../desk/project-root.ts';
 import { run as runTabs } from './truth/tabs';
+import { run as runTexts } from './truth/texts';
 
 runTabs(projectRoot());
+console.log();
+runTexts(projectRoot());

@@ -7,6 +7,7 @@ import { EXAMPLES } from '../../tests/checks/all-examples';
 import { check, type Change } from '../../tests/checks/examples';
 import { soundBook } from '../../tests/workbook/sample';
 import { bookChanges } from './book-change';
+import { textRulesPart } from './text-rules';
 
 /** Where the page lies. */
 export const CHECKS_PAGE = 'docs/checks.md';
@@ -41,7 +42,7 @@ workbook.
 
 /** The page, as Markdown. */
 export function checksPage(): string {
-  return `${[HEAD, contents(), ...RULES.map((rule) => entry(rule))].join('\n').trimEnd()}\n`;
+  return `${[HEAD, contents(), ...RULES.map((rule) => entry(rule)), textRulesPart()].join('\n').trimEnd()}\n`;
 }
 
 function contents(): string {

@@ -6,8 +6,8 @@ import type { Sentence } from '../context';
 import type { TextRule } from '../text-rule';
 
 const quoteClaims = ({ line: { text } }: Sentence, from: Claim, to: Claim): string => {
-  const percent = /^\s?%/.exec(text.slice(to.end, to.end + 2))?.[0] ?? '';
-  return text.slice(from.start, to.end) + percent;
+  const unit = /^\s?%|^\s\p{Ll}+/u.exec(text.slice(to.end, to.end + 16))?.[0] ?? '';
+  return text.slice(from.start, to.end) + unit;
 };
 
 const MONTH_OVER_TO_DATE: TextRule = {

@@ -53,7 +53,7 @@ function reportSecond(first: Claim, second: Claim, context: TextContext, report:
   const quote = second.what.length < 80 ? text.slice(start, second.end) + percent : tail;
   const unit = second.amount.percent
     ? ''
-    : (text.slice(second.end, second.end + 24).match(/^\s\p{Ll}+/u)?.[0] ?? '');
+    : (text.slice(second.end, second.end + 24).match(/^(?:\s\p{Ll}+){1,2}/u)?.[0] ?? '');
   report({
     line: second.line,
     quote: quote + unit,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { CHECKS_PAGE, checksPage } from '../../../build/docs/checks-page';
 import { projectRoot } from '../../../build/project.mjs';
 import { RULES } from '../../../src/checks/index';
+import { TEXT_RULES } from '../../../src/proofread/index';
 
 describe('the page of the rules', () => {
   const page = checksPage();
@@ -15,13 +16,18 @@ describe('the page of the rules', () => {
 
   it('has an entry of each rule, with what a user would read', () => {
     const entries = page.split('\n## ').slice(1);
-    expect(entries.map((entry) => entry.split('\n')[0])).toEqual(RULES.map(({ id }) => id));
+    expect(entries.map((entry) => entry.split('\n')[0])).toEqual([
+      ...RULES.map(({ id }) => id),
+      ...TEXT_RULES.map(({ id }) => `text: ${id}`),
+    ]);
     for (const entry of entries) expect(entry.match(/^> /gm), entry).toHaveLength(2);
   });
 
   it('leads to each entry from its table', () => {
     const anchors = [...page.matchAll(/\]\(#([a-z0-9-]+)\)/g)].map(([, anchor]) => anchor);
-    const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, id]) => id!.replace(/\./g, ''));
+    const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, id]) =>
+      id!.replace(/[.:]/g, '').replace(/ /g, '-'),
+    );
     expect(anchors).toEqual(headings);
   });
 });

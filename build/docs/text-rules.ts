@@ -1,0 +1,50 @@
+// The part of the rules' page that is about finished texts, written from catalogue and examples.
+import { TEXT_RULES } from '../../src/proofread/index';
+import { proofread } from '../../src/proofread/run';
+import type { TextRule } from '../../src/proofread/text-rule';
+import { TEXT_EXAMPLES } from '../../tests/proofread/examples';
+
+const HEAD = `# Soát văn bản đã xong · Rules about finished texts
+
+Dùng cho lệnh \`proofread\`, menu “Soát văn bản” và hàm \`SOAT_VANBAN\`. Một mã có cả ở trên là cùng một
+lỗi, ở trong ô · Used by \`proofread\`, the menu and \`SOAT_VANBAN\`. An id that also stands above is the
+same mistake, in a cell.
+`;
+
+/** Table and entries of the text rules, as Markdown. */
+export function textRulesPart(): string {
+  return [HEAD, contents(), ...TEXT_RULES.map(entry)].join('\n');
+}
+
+const mark = ({ severity }: TextRule): string =>
+  severity === 'error' ? 'lỗi · error' : 'cảnh báo · warning';
+
+function contents(): string {
+  const rows = TEXT_RULES.map((rule) => {
+    const anchor = `text-${rule.id.replace(/\./g, '')}`;
+    return `| [\`${rule.id}\`](#${anchor}) | ${mark(rule)} | ${rule.title.vi} | ${rule.title.en} |`;
+  });
+  return ['| mã · id | mức · severity | | |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+}
+
+function entry(rule: TextRule): string {
+  const example = TEXT_EXAMPLES[rule.id];
+  if (!example) throw new Error(`Rule ${rule.id} has no example.`);
+  return [
+    `## text: ${rule.id}\n`,
+    `**${rule.title.vi} · ${rule.title.en}** (${mark(rule)})\n`,
+    `${rule.why.vi} · ${rule.why.en}\n`,
+    'Báo · hits:\n',
+    block(example.broken),
+    ...(['vi', 'en'] as const).map(
+      (language) => `> ${proofread(example.broken, language).findings[0]?.message ?? ''}\n`,
+    ),
+    'Không báo · passes:\n',
+    block(example.sound),
+  ].join('\n');
+}
+
+/** Examples in one Unicode form: this page is text like any other. */
+function block(text: string): string {
+  return `\`\`\`text\n${text.normalize('NFC')}\n\`\`\`\n`;
+}

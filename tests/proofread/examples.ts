@@ -1,0 +1,255 @@
+// A pair of texts for each text rule: one that it hits once, and one that comes close and is right.
+
+/** Texts of one rule; lines apart by `\n`. */
+export interface TextExample {
+  readonly broken: string;
+  /** The words that the finding quotes. */
+  readonly quote: string;
+  readonly expected?: string;
+  readonly sound: string;
+}
+
+/** Rule → its pair. */
+export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
+  'prose.excess-for-ratio': {
+    broken: 'Thu ngân sách đạt 2.208/1.600 triệu đồng, vượt 138% dự toán.',
+    quote: 'vượt 138%',
+    expected: 'vượt 38%',
+    sound: 'Thu ngân sách đạt 2.208/1.600 triệu đồng, vượt 38% dự toán.',
+  },
+  'prose.percent-mismatch': {
+    broken: 'Diện tích lúa đạt 509/650 ha, bằng 87,3% kế hoạch.',
+    quote: '509/650 ha, bằng 87,3%',
+    expected: '78,3%',
+    sound: 'Diện tích lúa đạt 509/650 ha, tăng 4% so với cùng kỳ, bằng 78,3% kế hoạch.',
+  },
+  'prose.percent-truncated': {
+    broken: 'Giải ngân đạt 1.000/21.070 triệu đồng, bằng 4,74% kế hoạch.',
+    quote: '1.000/21.070 triệu đồng, bằng 4,74%',
+    expected: '4,75%',
+    sound: 'Giải ngân đạt 1.000/21.070 triệu đồng, bằng 4,7% kế hoạch.',
+  },
+  'prose.share-of-nothing': {
+    broken: 'Trong tháng giải quyết 0/0 đơn thư, đạt 100%.',
+    quote: '0/0 đơn thư, đạt 100%',
+    sound: 'Không có hồ sơ quá hạn; tỷ lệ giải quyết hồ sơ đạt 100%.',
+  },
+  'prose.parts-not-total': {
+    broken: 'Xã có 33 công trình, gồm 20 công trình mới và 12 công trình chuyển tiếp.',
+    quote: '33 công trình, gồm 20 công trình mới và 12',
+    expected: '32 công',
+    sound: 'Xã có 33 công trình, gồm 20 công trình mới và 13 công trình chuyển tiếp.',
+  },
+  'prose.part-over-whole': {
+    broken: 'Kết nạp 18 đoàn viên, trong đó có 25 đoàn viên là học sinh.',
+    quote: '18 đoàn viên, trong đó có 25',
+    sound: 'Có 64 hộ vay vốn, trong đó 40 hộ nghèo và 35 hộ có phụ nữ làm chủ.',
+  },
+  'prose.shares-of-different-wholes': {
+    broken: 'Còn 570 hộ nghèo, chiếm 25,46%; 411 hộ cận nghèo, chiếm 28,36%.',
+    quote: '570 hộ nghèo, chiếm 25,46%; 411 hộ cận nghèo, chiếm 28,36%',
+    sound: 'Còn 570 hộ nghèo, chiếm 25,46%; 411 hộ cận nghèo, chiếm 18,36%.',
+  },
+  'prose.share-mismatch': {
+    broken: 'Tổng số hồ sơ là 280 hồ sơ. Đã giải quyết 264 hồ sơ, đạt 97%.',
+    quote: '264 hồ sơ, đạt 97%',
+    expected: '94%',
+    sound: 'Tổng số hồ sơ là 280 hồ sơ. Đã giải quyết 264 hồ sơ, đạt 94%.',
+  },
+  'prose.month-over-to-date': {
+    broken: 'Trong tháng khám cho 1.147 lượt người, lũy kế đạt 948 lượt người.',
+    quote: '1.147 lượt người, lũy kế đạt 948 lượt',
+    sound: 'Trong tháng thu 412 triệu đồng; lũy kế đạt 1,9 tỷ đồng.',
+  },
+  'prose.wrong-direction': {
+    broken: 'Số vụ việc giảm từ 04 vụ lên 06 vụ.',
+    quote: 'giảm từ 04 vụ lên 06 vụ',
+    expected: 'tăng',
+    sound: 'Tỷ lệ hộ nghèo giảm từ 21,4% xuống còn 17,8%.',
+  },
+  'prose.wrong-change': {
+    broken: 'Đã xử lý 44 vụ, giảm 08 vụ so với cùng kỳ (50 vụ).',
+    quote: '44 vụ, giảm 08 vụ so với cùng kỳ (50 vụ',
+    expected: '06',
+    sound: 'Đã xử lý 44 vụ, giảm 06 vụ so với cùng kỳ (50 vụ).',
+  },
+  'prose.fact-differs': {
+    broken: 'Tỷ lệ chuyên cần đạt 98,7%.\nGiáo dục ổn định, tỷ lệ chuyên cần đạt 97,8%.',
+    quote: 'tỷ lệ chuyên cần đạt 97,8%',
+    sound: 'Tỷ lệ chuyên cần đạt 98,7%.\nPhấn đấu tỷ lệ chuyên cần đạt 99%.',
+  },
+  'prose.result-differs': {
+    broken: 'Cấp giấy lần đầu đạt 31/60 giấy.\nCấp giấy lần đầu mới được 27/60 giấy.',
+    quote: 'Cấp giấy lần đầu mới được 27/60 giấy',
+    sound: 'Cấp giấy lần đầu đạt 31/60 giấy.\nCấp đổi bìa đỏ được 27/60 giấy.',
+  },
+  'prose.unit-differs': {
+    broken: 'Trích đo địa chính đạt 14/25 thửa.\nTrích đo địa chính mới đạt 14/25 hồ sơ.',
+    quote: 'Trích đo địa chính mới đạt 14/25 hồ sơ',
+    sound: 'Trích đo địa chính đạt 14/25 thửa.\nKết nạp đoàn viên được 14/25 thanh niên.',
+  },
+  'prose.praise-for-low': {
+    broken: 'Vụ Đông đạt kết quả ấn tượng, bằng 31% kế hoạch.',
+    quote: 'ấn tượng, bằng 31%',
+    sound: 'Thu ngân sách đạt kết quả tích cực, bằng 87% dự toán.',
+  },
+  'prose.blame-for-high': {
+    broken: 'Tiến độ còn chậm, mới đạt 98% kế hoạch.',
+    quote: 'còn chậm, mới đạt 98%',
+    sound: 'Tiến độ còn chậm, mới đạt 38% kế hoạch.',
+  },
+  'prose.exceeded-at-exactly-100': {
+    broken: 'Ngô (100%), chè (104%) đều hoàn thành và vượt kế hoạch.',
+    quote: '100%), chè (104%) đều hoàn thành và vượt',
+    sound: 'Cam (112%), chè (104%) đều hoàn thành và vượt kế hoạch.',
+  },
+  'number.foreign-form': {
+    broken: 'Tỷ lệ chuyên cần đạt 99.5% ở cả hai cấp.',
+    quote: '99.5%',
+    expected: '99,5%',
+    sound: 'Cách mạng công nghiệp 4.0; mục 5.4 của kế hoạch; sản lượng 1.110 tấn.',
+  },
+  'number.not-grouped': {
+    broken: 'Tổng chi 68898 triệu đồng.',
+    quote: '68898',
+    expected: '68.898',
+    sound: 'Công văn số 12345 ngày 04/5/2026; tổng chi 68.898 triệu đồng.',
+  },
+  'date.impossible': {
+    broken: 'Thông báo ngày 05/25/2026 đã gửi tới các thôn.',
+    quote: '05/25/2026',
+    expected: '25/5/2026',
+    sound: 'Thông báo ngày 29/02/2024 đã gửi tới các thôn.',
+  },
+  'date.short-year': {
+    broken: 'Công văn ngày 12/3/26 của Sở Nội vụ.',
+    quote: '12/3/26',
+    expected: '12/3/2026',
+    sound: 'Kết nạp 06/26 đảng viên.',
+  },
+  'date.after-report': {
+    broken:
+      'II. KẾT QUẢ THÁNG 5 NĂM 2026\nThực hiện Nghị quyết số 20-NQ/ĐU ngày 12/9/2026 về chuyển đổi số.',
+    quote: '12/9/2026',
+    sound: 'II. KẾT QUẢ THÁNG 5 NĂM 2026\nLễ hội được ấn định vào ngày 12/9/2026.',
+  },
+  'prose.other-period': {
+    broken: 'II. KẾT QUẢ THÁNG 5 NĂM 2026\nTrong tháng 4, các thôn gieo trồng đúng lịch.',
+    quote: 'Trong tháng 4',
+    expected: 'trong tháng 5 năm 2026',
+    sound: 'II. KẾT QUẢ THÁNG 5 NĂM 2026\nHĐND xã họp đánh giá kết quả nhiệm vụ tháng 4.',
+  },
+  'document-number.spaces': {
+    broken: 'Ban hành Quyết định số 168 - QĐ/ĐU về phân công.',
+    quote: '168 - QĐ/ĐU',
+    expected: '168-QĐ/ĐU',
+    sound: 'Nhiệm kỳ 2025 - 2030; Quyết định số 168-QĐ/ĐU.',
+  },
+  'document-number.style': {
+    broken: 'Ban hành Quyết định số 148/QĐ-ĐU về phân công.',
+    quote: '148/QĐ-ĐU',
+    expected: '148-QĐ/ĐU',
+    sound: 'Nghị định số 66/2025/NĐ-CP, Quyết định số 148/QĐ-UBND, Kết luận số 01-KL/TW.',
+  },
+  'body.abolished': {
+    broken: 'Phối hợp với UBND huyện rà soát trường lớp.',
+    quote: 'UBND huyện',
+    sound: 'Địa bàn thuộc huyện Bắc Hà cũ; phối hợp với Phòng Kinh tế.',
+  },
+  'footnote.empty': {
+    broken: 'Đã phổ biến nghị quyết[1].\n[1] ',
+    quote: '[1]',
+    sound: 'Đã phổ biến nghị quyết[1].\n[1] Tại 35 chi bộ.',
+  },
+  'footnote.missing': {
+    broken: 'Đã phổ biến nghị quyết[1], kết luận[2].\n[1] Tại 35 chi bộ.',
+    quote: '[2]',
+    sound: 'Đã phổ biến nghị quyết[1].\n[1] Tại 35 chi bộ.',
+  },
+  'annex.missing': {
+    broken: '(Có biểu chi tiết kèm theo)',
+    quote: 'Có biểu chi tiết kèm theo',
+    sound: '(Có biểu chi tiết kèm theo)\nTT\tChỉ tiêu\tKế hoạch\n1\tLúa\t650',
+  },
+  'outline.numbering-gap': {
+    broken: '1. Kinh tế\n2. Văn hóa\n4. Quốc phòng',
+    quote: '4. Quốc phòng',
+    expected: '3',
+    sound: '1. Kinh tế\na) Lúa\nb) Ngô\n2. Văn hóa\na) Y tế',
+  },
+  'outline.missing-dot': {
+    broken: '5.1. Tư tưởng\n5.2. Tổ chức\n5.3 Kiểm tra',
+    quote: '5.3 Kiểm tra',
+    expected: '5.3. Kiểm tra',
+    sound: '5.1 Tư tưởng\n5.2 Tổ chức\n5.3 Kiểm tra',
+  },
+  'script.look-alike': {
+    broken: 'Thực hiện Nghị định số 66/2025/NĐ-\u0421\u0420 của Chính phủ.',
+    quote: '66/2025/NĐ-\u0421\u0420',
+    expected: '66/2025/NĐ-CP',
+    sound: 'Thực hiện Nghị định số 66/2025/NĐ-CP của Chính phủ; hệ số α.',
+  },
+  'script.legacy-encoding': {
+    broken: 'Uû ban nh©n d©n x· b¸o c¸o.',
+    quote: 'Uû ban nh©n d©n x· b¸o c¸o.',
+    expected: 'Uỷ ban nhân dân xã báo cáo.',
+    sound: 'Ủy ban nhân dân xã báo cáo © 2026.',
+  },
+  'script.decomposed': {
+    broken: `Các thôn ${'gieo trồng'.normalize('NFD')} đúng lịch.`,
+    quote: 'trồng'.normalize('NFD'),
+    expected: 'trồng',
+    sound: 'Các thôn gieo trồng đúng lịch.',
+  },
+  'script.impossible-syllable': {
+    broken: 'Công tác tuyênn truyền được duy trì.',
+    quote: 'tuyênn',
+    sound: 'Xã Krông Nô, xã Đắk Mil, UBKTĐU, Quỳnh, khuỷu, giêng, xoong.',
+  },
+  'spelling.slip': {
+    broken: 'Chỉ bộ thôn họp đủ kỳ.',
+    quote: 'Chỉ bộ',
+    expected: 'Chi bộ',
+    sound: 'Chỉ bộ phận một cửa trực ngày thứ Bảy.',
+  },
+  'text.doubled-word': {
+    broken: 'Các thôn đã đã hoàn thành việc rà soát.',
+    quote: 'đã đã',
+    expected: 'đã',
+    sound: 'Hành vi vi phạm bị xử lý; luôn luôn giữ liên lạc.',
+  },
+  'spelling.several-forms': {
+    broken: 'Ủy viên phụ trách đã báo cáo. Ủy ban đã họp.\nĐồng chí Uỷ viên Ban Thường vụ dự họp.',
+    quote: 'Uỷ viên',
+    sound: 'Ủy viên phụ trách đã báo cáo về quy hoạch quý II.',
+  },
+  'text.doubled-space': {
+    broken: 'Nội dung gồm:  việc chấp hành quy chế.',
+    quote: 'gồm:  việc',
+    expected: 'gồm: việc',
+    sound: 'Lùng Phình, ngày      tháng      năm 2026.',
+  },
+  'text.space-at-sign': {
+    broken: 'Các thôn dọn vệ sinh , khơi thông cống rãnh.',
+    quote: 'sinh ,',
+    expected: 'sinh,',
+    sound: 'Sản lượng 418,5 tấn; trang lungphinh.laocai.gov.vn.',
+  },
+  'text.missing-full-stop': {
+    broken: 'Hoạt động mua bán ổn định, đáp ứng nhu cầu của người dân; không có biến động về giá',
+    quote: 'có biến động về giá',
+    sound: 'Kết quả thực hiện nhiệm vụ của Đảng ủy xã trong lĩnh vực văn hóa và xã hội năm nay',
+  },
+  'text.lower-case-after-full-stop': {
+    broken: 'Lịch trực đã niêm yết. các thôn thực hiện nghiêm.',
+    quote: 'yết. các',
+    expected: 'yết. Các',
+    sound: 'Các nghề như may, mộc, v.v. đều mở lớp.',
+  },
+  'text.capital-in-sentence': {
+    broken: 'Trong tháng, Việc thu gom rác được duy trì.',
+    quote: 'tháng, Việc',
+    expected: 'tháng, việc',
+    sound: 'Trong tháng, Đảng ủy và Ủy ban nhân dân phối hợp tốt.',
+  },
+};
