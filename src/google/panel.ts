@@ -45,7 +45,12 @@ export function readPanel(language: Language): PanelJson {
     ...{ period, deadline, daysLeft },
     departments: departmentsJson(facts, index, findings, (daysLeft ?? 0) < 0),
     ...{ findings, errors, warnings: findings.length - errors },
-    rules: Object.fromEntries(RULES.map(({ id, title }) => [id, inLanguage(title, language)])),
+    rules: Object.fromEntries(
+      RULES.map(({ id, title, why }) => [
+        id,
+        { title: inLanguage(title, language), why: inLanguage(why, language) },
+      ]),
+    ),
     reports: period === null ? [] : pastReports(spreadsheet, period, hash),
     ...{ hash, selection: readSelection() },
   };

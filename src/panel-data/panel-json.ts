@@ -78,8 +78,8 @@ export interface PanelJson {
   readonly findings: readonly Finding[];
   readonly errors: number;
   readonly warnings: number;
-  /** Rule → its title in the language asked for. */
-  readonly rules: Readonly<Record<string, string>>;
+  /** Rule → its title, and why it matters, in the language asked for. */
+  readonly rules: Readonly<Record<string, { readonly title: string; readonly why: string }>>;
   readonly reports: readonly PastReportJson[];
   /** Of all cells, to tell whether somebody typed since. */
   readonly hash: string;

@@ -81,9 +81,12 @@ export function App({ language, words, start }: Props) {
       <main ref={main} aria-busy={state.isBusy}>
         <NoticeBar words={words} notice={state.notice} actions={actions} />
         {failure && (
-          <FailureCard words={words} failure={failure} retry={() => void actions.read()} />
+          <FailureCard
+            {...{ words, failure, isAlone: data === null }}
+            retry={() => void actions.read()}
+          />
         )}
-        {!data && !failure && <Loading text={words.reading} />}
+        {!data && !failure && <Loading text={words.reading} isAlone />}
         {props && data.workbook === 'none' && <MissingWorkbook {...props} />}
         {props && data.workbook === 'ready' && view && <Current {...props} view={view} />}
       </main>

@@ -57,6 +57,7 @@ export const ENGLISH: PanelWords = {
   place: (tab, cell) =>
     [tab, cell && `cell ${cell}`].filter(Boolean).join(', ') || 'Whole workbook',
   goTo: 'Go to the cell',
+  why: 'Why?',
   more: (number) => `Show ${number} more`,
   repair: (content) => `Change to ${content}`,
   repaired: (cell, tab) => `Changed cell ${cell} of tab ${tab}.`,

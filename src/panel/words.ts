@@ -82,6 +82,7 @@ export const VIETNAMESE = {
   place: (tab: string | null, cell: string | null) =>
     [tab, cell && `ô ${cell}`].filter(Boolean).join(', ') || 'Cả bảng tính',
   goTo: 'Đến ô',
+  why: 'Vì sao?',
   more: (count: number) => `Xem thêm ${count}`,
   repair: (content: string) => `Sửa thành ${content}`,
   repaired: (cell: string, tab: string) => `Đã sửa ô ${cell}, tab ${tab}.`,

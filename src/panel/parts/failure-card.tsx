@@ -6,13 +6,16 @@ interface Props {
   readonly words: PanelWords;
   readonly failure: PanelFailure;
   readonly retry?: () => void;
+  /** Nothing else is shown, so that its title is the page's. */
+  readonly isAlone?: boolean;
 }
 
-export function FailureCard({ words, failure, retry }: Props) {
+export function FailureCard({ words, failure, retry, isAlone = false }: Props) {
+  const Title = isAlone ? 'h1' : 'h2';
   const { title, text } = words.failures[failure.kind];
   return (
     <section class="card failure" role="alert">
-      <h2>{title}</h2>
+      <Title>{title}</Title>
       <p>{text || failure.message}</p>
       {retry && (
         <button type="button" onClick={retry}>

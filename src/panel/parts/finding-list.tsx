@@ -10,6 +10,8 @@ interface Props extends ViewProps {
   readonly findings: readonly Finding[];
   /** Whether each says on which tab it is. */
   readonly withTab: boolean;
+  /** Level of the groups' headings: one below what stands above them. */
+  readonly level: 2 | 3;
 }
 
 export function FindingList({ findings, ...props }: Props) {
@@ -54,9 +56,10 @@ function grouped(findings: readonly Finding[]): Map<string, Finding[]> {
   return groups;
 }
 
-function Group({ findings, withTab, ...props }: Props) {
+function Group({ findings, withTab, level, ...props }: Props) {
   const { words, data } = props;
   const { shown, hidden, more } = useShownPart(findings, STEP);
+  const Heading = level === 2 ? 'h2' : 'h3';
   const [first] = findings;
   if (!first) return null;
   const { severity, explained, rule } = first;
@@ -68,10 +71,16 @@ function Group({ findings, withTab, ...props }: Props) {
         : words.explainedMark;
   return (
     <section class={`group ${severity} ${explained === null ? '' : 'explained'}`}>
-      <h3>
-        <span class="mark">{mark}</span> {data.rules[rule] ?? rule}{' '}
+      <Heading>
+        <span class="mark">{mark}</span> {data.rules[rule]?.title ?? rule}{' '}
         <span class="count">({findings.length})</span>
-      </h3>
+      </Heading>
+      {data.rules[rule] && (
+        <details>
+          <summary>{words.why}</summary>
+          <p>{data.rules[rule].why}</p>
+        </details>
+      )}
       <ul>
         {shown.map((finding) => (
           <FindingCard

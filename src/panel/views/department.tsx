@@ -54,7 +54,7 @@ export function DepartmentView({ tab, ...props }: ViewProps & { readonly tab: st
         warnings={department.warnings}
       />
       <h2>{words.findings}</h2>
-      <FindingList {...props} findings={findings} withTab={false} />
+      <FindingList {...props} findings={findings} withTab={false} level={3} />
       <Plans {...props} tab={tab} rows={department.rows} />
     </>
   );

@@ -16,7 +16,7 @@ export function FindingsView(props: ViewProps) {
         errors={data.errors}
         warnings={unexplained(data.findings)}
       />
-      <FindingList {...props} findings={data.findings} withTab />
+      <FindingList {...props} findings={data.findings} withTab level={2} />
     </>
   );
 }

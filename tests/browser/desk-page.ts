@@ -1,0 +1,163 @@
+// The desk's page in a real browser, as a person uses it: tabs, cells, keys, the panel beside them.
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import type { Model } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import { columnNumber, parseZone } from '../../desk/workbook/cell-addresses.ts';
+import { openPage, type TestPage } from '../desk/page/open-page';
+
+declare const deskModel: Model;
+
+const DOUBLE_CLICK = 600;
+const REACTION = 200;
+
+/** Recorded in every frame: when the panel's first heading was there, in milliseconds of that frame. */
+const WATCH_FIRST_VIEW = `
+  new MutationObserver((_changes, observer) => {
+    if (!document.querySelector('main h1') || document.querySelector('.loading')) return;
+    window.firstView = performance.now();
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+`;
+
+export class DeskPage {
+  readonly page: Page;
+  readonly served: TestPage;
+  readonly panel: FrameLocator;
+  /** What the browser complained of; empty at the end of every test. */
+  readonly complaints: string[];
+  #lastClicked = '';
+
+  private constructor(page: Page, served: TestPage, complaints: string[]) {
+    this.page = page;
+    this.served = served;
+    this.panel = page.frameLocator('#panel-body iframe');
+    this.complaints = complaints;
+  }
+
+  /** Serves `workbook` and opens it; ready when the panel shows something. */
+  static async open(
+    browser: Browser,
+    workbook: string,
+    size = { width: 1280, height: 800 },
+  ): Promise<DeskPage> {
+    const served = await openPage(workbook);
+    const context = await browser.newContext({ viewport: size, locale: 'vi-VN' });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('request', (request) => {
+      const { protocol, host } = new URL(request.url());
+      const isOurs = host === `127.0.0.1:${served.port}` || protocol !== 'http:';
+      if (!isOurs) complaints.push(`asked for ${request.url()}`);
+    });
+    await page.addInitScript(WATCH_FIRST_VIEW);
+    await page.goto(served.address);
+    const desk = new DeskPage(page, served, complaints);
+    await desk.panel.locator('nav').waitFor();
+    return desk;
+  }
+
+  /** Opens a tab with a click on its name. */
+  async openTab(name: string): Promise<void> {
+    await this.page.locator('.o-sheet', { hasText: name }).first().click();
+    await expect.poll(() => this.selection().then(({ tab }) => tab)).toBe(name);
+  }
+
+  /** Clicks a cell of the open tab, scrolled into sight first. */
+  async clickCell(address: string): Promise<void> {
+    const { top: row, left: column } = parseZone(address)!;
+    await this.page.evaluate(
+      (to) => {
+        deskModel.dispatch('SCROLL_TO_CELL', to);
+      },
+      { col: column, row },
+    );
+    const { x, y, width, height } = await this.page.evaluate(
+      (at) =>
+        deskModel.getters.getVisibleRect({
+          ...{ top: at.row, bottom: at.row, left: at.column, right: at.column },
+        }),
+      { row, column },
+    );
+    const grid = (await this.page.locator('.o-grid').boundingBox())!;
+    // Two clicks on one cell are a double click, which edits what is in it.
+    if (this.#lastClicked === address) await this.page.waitForTimeout(DOUBLE_CLICK);
+    this.#lastClicked = address;
+    await this.page.mouse.click(grid.x + x + width / 2, grid.y + y + height / 2);
+    await expect.poll(() => this.selection().then(({ cell }) => cell)).toBe(address);
+    // The composer takes in the new cell with the next drawing; no hand is quicker.
+    await this.page.waitForTimeout(REACTION);
+  }
+
+  /** Types into a cell as a person does: click, keys, Enter. */
+  async type(address: string, text: string): Promise<void> {
+    await this.clickCell(address);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** What a cell of the open tab shows, as the page's own model has it. */
+  async value(address: string): Promise<unknown> {
+    const { top: row, left: col } = parseZone(address)!;
+    return this.page.evaluate(
+      (at) =>
+        deskModel.getters.getEvaluatedCell({
+          ...at,
+          sheetId: deskModel.getters.getActiveSheetId(),
+        }).value,
+      { row, col },
+    );
+  }
+
+  async selection(): Promise<{ tab: string; cell: string }> {
+    const { tab, col, row } = await this.page.evaluate(() => {
+      const { sheetId, col, row } = deskModel.getters.getActivePosition();
+      return { tab: deskModel.getters.getSheetName(sheetId), col, row };
+    });
+    return { tab, cell: `${letters(col)}${row + 1}` };
+  }
+
+  /** Milliseconds from Enter until a cell shows something else, as the page itself counts them. */
+  async timeUntilChanged(typeInto: string, text: string, watched: string): Promise<number> {
+    await this.clickCell(typeInto);
+    await this.page.keyboard.type(text);
+    const { top: row, left: col } = parseZone(watched)!;
+    const took = this.page.evaluate(
+      (at) =>
+        new Promise<number>((resolve) => {
+          const sheetId = deskModel.getters.getActiveSheetId();
+          const value = (): unknown => deskModel.getters.getEvaluatedCell({ ...at, sheetId }).value;
+          const before = value();
+          let began = 0;
+          addEventListener('keydown', () => (began = performance.now()), {
+            ...{ capture: true, once: true },
+          });
+          const look = (): void => {
+            if (value() === before) requestAnimationFrame(look);
+            else resolve(performance.now() - began);
+          };
+          look();
+        }),
+      { row, col },
+    );
+    await this.page.keyboard.press('Enter');
+    return took;
+  }
+
+  /** Waits until the panel has nothing under way. */
+  async panelIsIdle(): Promise<void> {
+    await this.panel.locator('main[aria-busy="false"]').waitFor();
+  }
+}
+
+function letters(column: number): string {
+  let address = 'A';
+  for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+    if (columnNumber(letter) === column) address = letter;
+  }
+  return address;
+}

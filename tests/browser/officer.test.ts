@@ -1,0 +1,73 @@
+// An officer's month in a real browser: types, sees the percentage and what is wrong, repairs, explains.
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE_FILE } from '../examples/golden';
+import { browserForTests, CHROMIUM } from './chromium';
+import { DeskPage } from './desk-page';
+
+describe.skipIf(CHROMIUM === undefined)('an officer', () => {
+  const browser = browserForTests();
+
+  it('types, sees the percentage change, finds the slip, repairs it, explains', async () => {
+    const desk = await DeskPage.open(browser(), EXAMPLE_FILE);
+    const { panel } = desk;
+
+    await desk.openTab('Kinh tế');
+    expect(await desk.value('I5')).toBeCloseTo(509 / 650, 10);
+    await desk.type('G5', '590,5');
+    await expect.poll(() => desk.value('I5')).toBeCloseTo(590.5 / 650, 10);
+
+    // The letter O for a zero: the cell function says so at once, the panel says where and offers more.
+    await desk.type('G5', '59O');
+    await expect.poll(() => desk.value('I5')).toContain('không phải là số. Ghi 590.');
+    await panel.getByRole('button', { name: 'Kiểm tra tất cả' }).click();
+    await panel.getByRole('button', { name: /^Phòng Kinh tế/ }).click();
+    const slip = panel.locator('.finding', { hasText: '59O' });
+    await expect.poll(() => slip.count()).toBe(1);
+
+    await desk.clickCell('B20');
+    await slip.getByRole('button', { name: 'ô G5' }).click();
+    await expect.poll(() => desk.selection()).toEqual({ tab: 'Kinh tế', cell: 'G5' });
+
+    await slip.getByRole('button', { name: 'Sửa thành 590' }).click();
+    await expect.poll(() => desk.value('G5')).toBe(590);
+    await expect.poll(() => desk.value('I5')).toBeCloseTo(590 / 650, 10);
+    await expect.poll(() => panel.locator('.finding').count()).toBe(0);
+
+    await panel.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(() => desk.value('G5')).toBe('59O');
+    await expect.poll(() => slip.count()).toBe(1);
+
+    await panel.getByRole('button', { name: 'Về Tổng quan' }).click();
+    await panel.getByRole('button', { name: /^Phòng Văn hóa - Xã hội/ }).click();
+    const warning = panel.locator('.finding', { hasText: '11.817' });
+    await warning.getByRole('button', { name: 'Giải trình' }).click();
+    await panel.getByRole('textbox').fill('Gồm 227 lao động tạm vắng, đã rà soát.');
+    await panel.getByRole('button', { name: 'Ghi giải trình' }).click();
+    await panel.locator('.explained .explanation').waitFor();
+    await desk.openTab('Văn hóa - Xã hội');
+    expect(await desk.value('J17')).toBe('Gồm 227 lao động tạm vắng, đã rà soát.');
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it('opens the panel on the own tab, sees the selected indicator, saves', async () => {
+    const desk = await DeskPage.open(browser(), EXAMPLE_FILE);
+    await desk.page.getByRole('button', { name: 'Đóng bảng điều khiển' }).click();
+    await desk.openTab('UBKT');
+    await desk.page.getByRole('button', { name: 'Mở bảng điều khiển' }).click();
+    await expect.poll(() => desk.panel.locator('h1').textContent()).toBe('Ủy ban Kiểm tra Đảng ủy');
+
+    await desk.openTab('Kinh tế');
+    await desk.panel.getByRole('button', { name: 'Xem đơn vị này' }).click({ timeout: 15_000 });
+    await desk.clickCell('G9');
+    await expect
+      .poll(() => desk.panel.locator('.selected').textContent(), { timeout: 8000 })
+      .toContain('Tổng đàn gia súc: 11.206 con');
+    await desk.type('G9', '11.207');
+    const saved = desk.page.locator('#saved');
+    await expect.poll(() => saved.textContent()).toBe('Có thay đổi chưa lưu');
+    await desk.page.keyboard.press('Control+s');
+    await expect.poll(() => saved.textContent()).toBe('Đã lưu');
+    expect(desk.served.session.unsaved).toBe(false);
+    expect(desk.complaints).toEqual([]);
+  });
+});

@@ -1,0 +1,203 @@
+// The panel alone in a real browser: every state, both languages, keys only, 300 pixels, large text.
+import { describe, expect, it } from 'vitest';
+import type { GridValue } from '../../desk/workbook/grid.ts';
+import { EXAMPLE_FILE } from '../examples/golden';
+import { plainWorkbook } from '../google/plain-workbook';
+import { browserForTests, CHROMIUM } from './chromium';
+import { openLonePanel, type LonePanel, type LonePanelOptions } from './lone-panel';
+
+const LANGUAGES = ['vi', 'en'] as const;
+
+/** A department with errors, warnings and a repair, so that every part of the panel is there. */
+const TROUBLED = plainWorkbook(12, {
+  'Kinh tế!G5': '5O',
+  'Kinh tế!G6': 'chưa rõ',
+  'Kinh tế!G7': '1.110',
+  'Kinh tế!H4': 'Giải trình',
+  'Cấu hình!A6': 'Hạn nộp',
+  'Cấu hình!B6': '01/06/2026',
+});
+
+/** What holds in every state: nothing inaccessible, nothing wider than the panel, no request, no error. */
+async function isSound(panel: LonePanel): Promise<void> {
+  expect(await panel.violations()).toEqual([]);
+  expect(await panel.sideways()).toBe(0);
+  expect(panel.complaints).toEqual([]);
+}
+
+interface State {
+  readonly title: string;
+  readonly options: LonePanelOptions;
+  /** Text by which the state is known, in both languages. */
+  readonly says: Readonly<Record<(typeof LANGUAGES)[number], string>>;
+}
+
+const STATES: readonly State[] = [
+  {
+    title: 'loading',
+    options: { fates: { readPanel: 'pending' } },
+    says: { vi: 'Đang đọc sổ…', en: 'Reading the workbook…' },
+  },
+  {
+    title: 'no workbook yet',
+    options: {},
+    says: { vi: 'Bảng tính này chưa có sổ', en: 'This spreadsheet has no workbook yet' },
+  },
+  {
+    title: 'offline',
+    options: {
+      fates: { readPanel: { failure: 'NetworkError: Connection failure due to HTTP 0' } },
+    },
+    says: { vi: 'Mất kết nối mạng', en: 'No network' },
+  },
+  {
+    title: 'no permission',
+    options: { fates: { readPanel: { failure: 'You do not have permission to call getUi' } } },
+    says: { vi: 'Chưa đủ quyền', en: 'Permission is missing' },
+  },
+  {
+    title: 'a fault',
+    options: {
+      fates: {
+        readPanel: {
+          answer: { ok: false, error: { code: 'internal', message: 'TypeError: x.y' } },
+        },
+      },
+    },
+    says: { vi: 'Có lỗi ngoài dự kiến', en: 'Something unexpected went wrong' },
+  },
+  {
+    title: 'nothing wrong',
+    options: { sheets: plainWorkbook(3), by: 'openPanelAndCheck' },
+    says: { vi: 'Không có gì phải sửa', en: 'Nothing to repair' },
+  },
+  {
+    title: 'findings of all kinds',
+    options: { sheets: TROUBLED, by: 'openPanelAndCheck' },
+    says: { vi: 'Sửa thành 50', en: 'Change to 50' },
+  },
+  {
+    title: 'the example',
+    options: { file: EXAMPLE_FILE },
+    says: { vi: 'Kiểm tra tất cả', en: 'Check everything' },
+  },
+];
+
+describe.skipIf(CHROMIUM === undefined)('the panel', () => {
+  const browser = browserForTests();
+
+  describe.each(LANGUAGES)('in %s', (userLocale) => {
+    it.each(STATES)('$title', async ({ options, says }) => {
+      const panel = await openLonePanel(browser(), { ...options, userLocale });
+      await panel.page.getByText(says[userLocale]).first().waitFor();
+      await isSound(panel);
+    });
+
+    it('every view is sound, also with text twice as large', async () => {
+      const panel = await openLonePanel(browser(), { sheets: TROUBLED, userLocale });
+      const { page } = panel;
+      const name = (vi: string, en: string): string => (userLocale === 'vi' ? vi : en);
+      await page.locator('.department').first().waitFor();
+      await page.locator('html').evaluate((html) => (html.style.fontSize = '200%'));
+      await isSound(panel);
+      await page.locator('.department').first().click();
+      await page
+        .getByRole('button', { name: name('Giải trình', 'Explain') })
+        .first()
+        .click();
+      await page.getByRole('textbox').waitFor();
+      await isSound(panel);
+      await page.getByRole('button', { name: name('Văn bản', 'Text') }).click();
+      await page.locator('article').waitFor();
+      await isSound(panel);
+      await page.getByRole('button', { name: name('Báo cáo', 'Report'), exact: true }).click();
+      await page.getByRole('button', { name: name('Tạo báo cáo', 'Make the report') }).click();
+      await page
+        .getByRole('button', { name: name('Vẫn tạo bản dự thảo', 'Make a draft all the same') })
+        .click();
+      await page.locator('.made').waitFor();
+      await isSound(panel);
+      await page.getByRole('button', { name: name('Báo lỗi', 'Report a fault') }).click();
+      await page.locator('textarea.fault').waitFor();
+      await isSound(panel);
+    });
+  });
+
+  it('no raw exception is ever shown', async () => {
+    const panel = await openLonePanel(browser(), STATES[4]!.options);
+    await panel.page.getByRole('alert').waitFor();
+    expect(await panel.page.locator('body').innerText()).not.toContain('TypeError');
+  });
+
+  it('after a failure tries again and goes on', async () => {
+    const panel = await openLonePanel(browser(), { ...STATES[2]!.options, file: EXAMPLE_FILE });
+    await panel.page.getByText('Mất kết nối mạng').waitFor();
+    delete panel.fates['readPanel'];
+    await panel.page.getByRole('button', { name: 'Thử lại' }).click();
+    await panel.page.getByText('Kỳ báo cáo 05/2026').waitFor();
+    expect(await panel.page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('makes the workbook where there is none', async () => {
+    const panel = await openLonePanel(browser(), {});
+    await panel.page.getByRole('button', { name: 'Tạo sổ' }).click();
+    await expect.poll(() => panel.page.locator('.departments > li').count()).toBe(12);
+    await panel.page.getByText('Đã thêm 18 tab.').waitFor();
+    expect(await panel.page.locator('.department.empty').count()).toBe(12);
+    await isSound(panel);
+  });
+
+  it('is used with keys alone: to a finding, its cell, the repair, and back', async () => {
+    const panel = await openLonePanel(browser(), { sheets: TROUBLED });
+    const { page, desk } = panel;
+    await page.locator('.department').first().waitFor();
+    const tabTo = async (name: string | RegExp): Promise<void> => {
+      const wanted = page.getByRole('button', { name }).first();
+      for (let presses = 0; presses < 80; presses++) {
+        await page.keyboard.press('Tab');
+        if (await wanted.evaluate((element) => element === document.activeElement)) return;
+      }
+      throw new Error(`Tab never came to ${String(name)}`);
+    };
+    await tabTo(/^Phòng Kinh tế/);
+    await page.keyboard.press('Enter');
+    // A new view takes the focus to its heading, so that the next Tab is the view's first button.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await tabTo('ô G5');
+    await page.keyboard.press('Space');
+    await expect.poll(() => desk.services.selection.range).toBe('G5');
+    await tabTo('Sửa thành 50');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã sửa ô G5, tab Kinh tế.').waitFor();
+    await page.getByRole('button', { name: 'Hoàn tác' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã trả lại nội dung cũ của ô G5').waitFor();
+    await isSound(panel);
+  });
+
+  it('is quick with a department of 2,000 rows, many of them wrong', async () => {
+    const wrong = Object.fromEntries(
+      Array.from({ length: 600 }, (_, at): [string, GridValue] => [`Kinh tế!G${5 + at * 3}`, '5O']),
+    );
+    const panel = await openLonePanel(browser(), { sheets: plainWorkbook(2000, wrong) });
+    const { page } = panel;
+    await page.locator('.department').first().click();
+    await page.locator('.finding').first().waitFor();
+    expect(await page.locator('.finding').count()).toBe(20);
+    expect(await page.locator('.plans > li').count()).toBe(25);
+    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThan(1500);
+    await page.getByRole('button', { name: 'Xem thêm 580' }).click();
+    expect(await page.locator('.finding').count()).toBe(40);
+    await isSound(panel);
+  });
+
+  it('the report of a fault has none of the office’s data', async () => {
+    const panel = await openLonePanel(browser(), { sheets: TROUBLED });
+    await panel.page.locator('.department').first().waitFor();
+    await panel.page.getByRole('button', { name: 'Báo lỗi' }).click();
+    const text = await panel.page.locator('textarea.fault').inputValue();
+    expect(text).toMatch(/^Sổ Báo Cáo \d+\.\d+\.\d+\n/);
+    expect(text).toContain('readPanel');
+    expect(text).not.toMatch(/Kinh tế|5O|Thử|cây/);
+  });
+});

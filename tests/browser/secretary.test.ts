@@ -1,0 +1,75 @@
+// The secretary's month in a real browser: overview, text, figure to cell and back, the report itself.
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { EXAMPLE_FILE } from '../examples/golden';
+import { browserForTests, CHROMIUM } from './chromium';
+import { DeskPage } from './desk-page';
+
+describe.skipIf(CHROMIUM === undefined)('the secretary', () => {
+  const browser = browserForTests();
+
+  it('reads, follows a figure to its cell and back, makes the report, finds what was just typed', async () => {
+    const desk = await DeskPage.open(browser(), EXAMPLE_FILE);
+    const { page, panel } = desk;
+    expect(await panel.locator('.departments > li').count()).toBe(12);
+    await panel.getByRole('button', { name: 'Kiểm tra tất cả' }).click();
+    await desk.panelIsIdle();
+
+    // From the figure to its cell …
+    await panel.getByRole('button', { name: 'Văn bản' }).click();
+    await panel.getByRole('combobox').selectOption('II.1.1.a');
+    await panel.getByRole('button', { name: '78,3', exact: true }).click();
+    await expect.poll(() => desk.selection()).toEqual({ tab: 'Kinh tế', cell: 'G5' });
+    await panel.getByRole('button', { name: 'Kinh tế, ô D5' }).click();
+    await expect.poll(() => desk.selection()).toEqual({ tab: 'Kinh tế', cell: 'D5' });
+
+    // … and from a cell to every sentence that uses it.
+    await desk.clickCell('G6');
+    const uses = panel.locator('.uses');
+    await expect.poll(() => uses.textContent(), { timeout: 8000 }).toContain('Ô G6, tab Kinh tế');
+    expect(await uses.textContent()).toContain('ngô xuân hè');
+    expect(await panel.locator('.figure.marked').count()).toBeGreaterThan(0);
+
+    await desk.type('G5', '512,5');
+    await panel.getByRole('button', { name: 'Báo cáo', exact: true }).click();
+    await panel.getByRole('button', { name: 'Tạo báo cáo' }).click();
+    const link = panel.getByRole('link', { name: 'Mở báo cáo' });
+    await link.waitFor();
+    expect(await panel.locator('.steps .done').count()).toBe(2);
+
+    const [preview] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+    await preview.locator('#pages:not([aria-busy])').waitFor();
+    expect(await preview.locator('#pages').textContent()).toContain('512,5');
+    const [download] = await Promise.all([
+      preview.waitForEvent('download'),
+      preview.getByRole('link', { name: 'Tải tệp .docx' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('bao-cao-2026-05.docx');
+    const parts = unzipSync(readFileSync(await download.path()));
+    const words = strFromU8(parts['word/document.xml']!).replace(/<[^>]+>/g, '');
+    expect(words).toContain('512,5');
+    expect(words).not.toContain('đạt 509 ha');
+    await expect.poll(() => panel.locator('.past li').count()).toBe(1);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it('gets no report of data that somebody changed after the check', async () => {
+    const desk = await DeskPage.open(browser(), EXAMPLE_FILE);
+    const { panel } = desk;
+    await desk.openTab('Kinh tế');
+    await desk.type('G5', 'chưa có');
+    await panel.getByRole('button', { name: 'Báo cáo', exact: true }).click();
+    await panel.getByRole('button', { name: 'Tạo báo cáo' }).click();
+    // Errors are open: it waits for a decision, and meanwhile an officer types on.
+    const draft = panel.getByRole('button', { name: 'Vẫn tạo bản dự thảo' });
+    await draft.waitFor();
+    await desk.type('G6', '1111');
+    await draft.click();
+    await panel.getByText('Có người vừa sửa số liệu').waitFor();
+    await panel.getByRole('button', { name: 'Thử lại' }).click();
+    await draft.click();
+    await panel.getByText('Đã tạo bản dự thảo').waitFor();
+    expect(desk.complaints).toEqual([]);
+  });
+});
