@@ -37,7 +37,7 @@ export function writeClause(item: Item, writer: Writer, turn: number): Clause {
   const text = own ?? fromBook(shape, figures, about, writer, turn);
   return {
     text,
-    theme: themeOf(shape, about),
+    theme: themeOf(shape, about, entry.flow && writer.period.sinceJanuary),
     slotted: own === null && entry.inSentence.includes(SLOT),
     continues: own === null && entry.inSentence.startsWith(SLOT),
     alone: /;|, gồm|[.!?]\s/u.test(plainText(text)),
@@ -133,9 +133,10 @@ function shareRelation(figures: ItemFigures, { value }: Standing): Relation | nu
   return total && value === total ? 'at' : null;
 }
 
-function themeOf(shape: Shape, { stated }: Standing): Clause['theme'] {
+/** What happened since January happened in the period, when that began with the year. */
+function themeOf(shape: Shape, { stated }: Standing, isOfPeriod: boolean): Clause['theme'] {
   if (shape === 'plan' || shape === 'rate-plan' || shape === 'level-plan') return 'plan';
   if (shape === 'month-plan' || shape === 'zero-month-plan') return 'plan';
-  const ofMonth = stated === 'month' || shape.startsWith('fill-month');
+  const ofMonth = stated === 'month' || shape.startsWith('fill-month') || isOfPeriod;
   return ofMonth ? 'month' : 'state';
 }

@@ -24,6 +24,7 @@ export function periodWords(period: Period | null): PeriodWords {
   return {
     inPeriod: `trong ${noun}`,
     sinceJanuary: period !== null && isSinceJanuary(period),
+    isLong: period !== null && period.kind !== 'month' && period.kind !== 'quarter',
     monthsGone: period ? monthsGoneWords(period) : MISSING_TEXT,
     names: {
       ky: name,

@@ -57,7 +57,8 @@ function shapeOf(item: Item, about: Standing, period: PeriodWords): Shape {
   if (phrase === 'tỷ lệ' && toPlan) return 'rate-plan';
   if (LEVELS.has(phrase)) return toPlan ? 'level-plan' : 'value';
   if (phrase === 'tỷ trọng' && row?.values.total?.value) return toPlan ? 'share-plan' : 'share';
-  const month = stated === 'toDate' ? (row?.values.month?.value ?? null) : null;
+  const hasMonth = stated === 'toDate' && !period.isLong;
+  const month = hasMonth ? (row?.values.month?.value ?? null) : null;
   return amountShape(entry, about, month, period);
 }
 

@@ -15,6 +15,8 @@ export interface PeriodWords {
   readonly monthsGone: string;
   /** The period begins with the year, so that its amounts are the amounts to date. */
   readonly sinceJanuary: boolean;
+  /** Half a year or longer: what a department has under "trong tháng" is not the period's. */
+  readonly isLong: boolean;
   /** Further names for templates: `nam`, `KY`, … */
   readonly names: Readonly<Record<string, string>>;
 }
