@@ -22,9 +22,9 @@ export const APPRAISAL_FORMS = {
   ],
   rate: [
     '{{ ten }} đạt {{ gia_tri }}',
+    '{{ ten }} hiện đạt {{ gia_tri }}',
     '{{ ten }} đạt mức {{ gia_tri }}',
-    '{{ ten }} là {{ gia_tri }}',
-    '{{ ten }} ở mức {{ gia_tri }}',
+    '{{ ten }} đã đạt {{ gia_tri }}',
   ],
   tooLow: [
     '{{ ten }} còn thấp ({{ gia_tri }})',
