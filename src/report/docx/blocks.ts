@@ -34,7 +34,12 @@ export function writeBlock(
     case 'draft-mark':
       return [line(block.text, looks['draft-mark'], { after: 6 })];
     case 'columns':
-      return [spaced(6), ...columns(block.left, block.right, form), spaced(12)];
+      // Behind the signature as little as can be, or that alone might begin another page.
+      return [
+        spaced(6),
+        ...columns(block.left, block.right, form),
+        spaced(next?.kind === 'title' ? 12 : 1),
+      ];
     case 'title':
       return [line(block.text, looks.title, { keepNext: true })];
     case 'subject':
