@@ -206,6 +206,11 @@ export const TEXTS = {
   title: row('Tên loại', text('HD05', 'BÁO CÁO'), text('ND30', 'BÁO CÁO')),
   divider: row('Năm gạch nối', text('HD05', '-----'), null),
   addressee: row('Kính gửi', null, text('ND30', 'Kính gửi:')),
+  'annex-reference': row(
+    'Phụ lục kèm theo',
+    text('practice', 'Kèm theo Báo cáo số'),
+    text('ND30', 'Kèm theo Báo cáo số'),
+  ),
   ending: row('Kết thúc văn bản', text('practice', './.', '.'), text('practice', './.', '.')),
   'on-behalf': row('Thay mặt', text('HD05', 'T/M'), text('ND30', 'TM.')),
   'acting-for': row('Ký thay', text('HD05', 'K/T'), text('ND30', 'KT.')),

@@ -20,12 +20,16 @@ export function letterhead(settings: Settings | null, period: Period | null): Bl
     ...formLines(form, 'parent', isPeoplesCommittee(issuer) ? '' : settingText(settings, 'parent')),
     ...formLines(form, 'issuer', issuer),
     ...formLines(form, 'star', form.texts.star),
-    ...formLines(form, 'number', documentNumber(settingText(settings, 'number'), form)),
+    ...formLines(form, 'number', `${form.texts['number-lead']} ${documentNumber(settings, form)}`),
   ];
   const right = [
     ...formLines(form, 'motto', form.texts.motto),
     ...formLines(form, 'motto-2', form.texts['motto-2']),
-    ...formLines(form, 'place-date', placeAndDate(settings, period)),
+    ...formLines(
+      form,
+      'place-date',
+      `${settingText(settings, 'place')}, ${dateWords(settings, period)}`,
+    ),
   ];
   return { kind: 'columns', left, right };
 }
@@ -43,35 +47,30 @@ function formLines(form: Form, role: FormLine['role'], text: string): FormLine[]
     .map((line) => ({ role, text: cased(form.looks[role], line.trim()) }));
 }
 
-/** `5` → `Số 05-BC/ĐU`; a number that is not given yet leaves room for the hand. */
-function documentNumber(typed: string, form: Form): string {
-  const lead = form.texts['number-lead'];
+/** `5` → `05-BC/ĐU`; a number that is not given yet leaves room for the hand. */
+function documentNumber(settings: Settings | null, form: Form): string {
   const tail = form.texts['number-tail'];
-  const number = typed.replace(/^số\s*:?\s*/iu, '');
-  if (number === '') return `${lead}      ${tail}`;
-  return `${lead} ${/^\d+$/.test(number) ? `${number.padStart(2, '0')}${tail}` : number}`;
-}
-
-/** To which report an annex belongs: `(Kèm theo Báo cáo số 05-BC/ĐU ngày 02 tháng 6 năm 2026)`. */
-export function annexReference(settings: Settings | null, period: Period | null): string {
-  const form = FORMS[documentKind(settings)];
-  const number = documentNumber(settingText(settings, 'number'), form);
-  const which = number.charAt(0).toLowerCase() + number.slice(1);
-  return `(Kèm theo Báo cáo ${which} ${signingDay(settings, period)})`;
-}
-
-function placeAndDate(settings: Settings | null, period: Period | null): string {
-  return `${settingText(settings, 'place')}, ${signingDay(settings, period)}`;
+  const number = settingText(settings, 'number').replace(/^số\s*:?\s*/iu, '');
+  if (number === '') return `     ${tail}`;
+  return /^\d+$/.test(number) ? `${number.padStart(2, '0')}${tail}` : number;
 }
 
 /** The day is left blank until it is signed; the year of the period is known. */
-function signingDay(settings: Settings | null, period: Period | null): string {
+function dateWords(settings: Settings | null, period: Period | null): string {
   const date = readDay(settingText(settings, 'signedOn'));
+  if (!date) return `ngày      tháng      năm ${period?.year ?? '    '}`;
   // Days below 10 and the months 1 and 2 carry a zero (NĐ 30/2020, Phụ lục I).
   const twoDigits = (number: number): string => String(number).padStart(2, '0');
-  return date
-    ? `ngày ${twoDigits(date.day)} tháng ${date.month > 2 ? date.month : twoDigits(date.month)} năm ${date.year}`
-    : `ngày      tháng      năm ${period?.year ?? '    '}`;
+  const month = date.month > 2 ? date.month : twoDigits(date.month);
+  return `ngày ${twoDigits(date.day)} tháng ${month} năm ${date.year}`;
+}
+
+/** To which report an annex belongs: its number, day and issuer (NĐ 30/2020, Phụ lục I). */
+export function annexReference(settings: Settings | null, period: Period | null): string {
+  const form = FORMS[documentKind(settings)];
+  const number = documentNumber(settings, form);
+  const issuer = settingText(settings, 'issuer');
+  return `(${form.texts['annex-reference']} ${number} ${dateWords(settings, period)} của ${issuer})`;
 }
 
 /**

@@ -67,6 +67,16 @@ function rulesOf<T>(rows: Readonly<Record<string, Row<T>>>, names: readonly stri
   );
 }
 
+const isLandscape = ({ width, height }: Page): boolean => width > height;
+
+/** The report proper, upright, and its annex, in landscape. */
+function parts(pages: readonly Page[]): Pick<Rendered, 'final' | 'annex'> {
+  return {
+    final: pages.filter((page) => !isLandscape(page)),
+    annex: pages.filter(isLandscape),
+  };
+}
+
 const WHY_NOT = officeProgram() ? '' : 'LibreOffice’s soffice is not on the PATH';
 if (WHY_NOT !== '') console.warn(`The form on the rendered pages is not checked: ${WHY_NOT}.`);
 
@@ -85,8 +95,8 @@ describe.skipIf(WHY_NOT !== '')(`the rendered pages ${WHY_NOT}`.trim(), () => {
       stateLong: await document(LONG.state),
     });
     rendered = {
-      party: { kind: 'party', final: pages.party, draft: pages.partyDraft },
-      state: { kind: 'state', final: pages.state, draft: pages.stateDraft },
+      party: { kind: 'party', ...parts(pages.party), draft: pages.partyDraft },
+      state: { kind: 'state', ...parts(pages.state), draft: pages.stateDraft },
     };
     long = { party: pages.partyLong, state: pages.stateLong };
   }, 180_000);
@@ -159,7 +169,10 @@ describe.skipIf(WHY_NOT !== '')(`the rendered pages ${WHY_NOT}`.trim(), () => {
   );
 
   describe.each(KINDS)('%s', (kind) => {
-    const all = (): Page[] => [...rendered[kind].final, ...rendered[kind].draft, ...long[kind]];
+    const all = (): Page[] => {
+      const { final, annex, draft } = rendered[kind];
+      return [...final, ...annex, ...draft, ...long[kind]];
+    };
 
     it('embeds no typeface but the metric twin of Times New Roman', () => {
       const fonts = new Set(all().flatMap(({ lines }) => lines.flatMap((line) => line.fonts)));
@@ -168,15 +181,16 @@ describe.skipIf(WHY_NOT !== '')(`the rendered pages ${WHY_NOT}`.trim(), () => {
     });
 
     it('prints in black', () => {
-      const colours = new Set(rendered[kind].final.flatMap((page) => [...page.colours]));
+      const colours = new Set(
+        [...rendered[kind].final, ...rendered[kind].annex].flatMap((page) => [...page.colours]),
+      );
       expect([...colours]).toEqual(['0,0,0']);
     });
 
     it('is A4, every page', () => {
       for (const { width, height } of all()) {
-        expect([width, height].map((one) => Math.round(one / POINTS_IN_MILLIMETRE))).toEqual([
-          210, 297,
-        ]);
+        const sides = [width, height].map((one) => Math.round(one / POINTS_IN_MILLIMETRE));
+        expect(sides.sort()).toEqual([210, 297]);
       }
     });
 
@@ -241,11 +255,16 @@ const face = (bold: boolean, italic: boolean): string =>
 
 /** Whether a line stands in its column, or between the margins, as its rule says. */
 function standsAs(align: Align, line: TextLine, kind: DocumentKind, name: string): boolean {
-  const { marginLeft, marginRight, pageWidth, leftColumn, firstLine } = FORMS[kind].millimetres;
-  const points = (millimetres: number): number => millimetres * POINTS_IN_MILLIMETRE;
-  const [left, right, middle] = [marginLeft, pageWidth - marginRight, marginLeft + leftColumn].map(
-    points,
-  ) as [number, number, number];
+  // The cells of the table stand in their own columns.
+  if (name === 'table') return true;
+  const { millimetres } = FORMS[kind];
+  const points = (length: number): number => length * POINTS_IN_MILLIMETRE;
+  const onAnnex = name.startsWith('annex');
+  // On its side the sheet is bound at its top.
+  const left = points(onAnnex ? millimetres.marginTop : millimetres.marginLeft);
+  const width = onAnnex ? millimetres.pageHeight : millimetres.pageWidth;
+  const right = points(width - millimetres.marginRight);
+  const middle = left + points(millimetres.leftColumn);
   const near = (a: number, b: number): boolean => Math.abs(a - b) < POINTS_IN_MILLIMETRE;
   const from = RIGHT_COLUMN.includes(name) ? middle : left;
   const to = LEFT_COLUMN.includes(name) ? middle : right;
@@ -259,7 +278,7 @@ function standsAs(align: Align, line: TextLine, kind: DocumentKind, name: string
     case 'justified':
       // Headings fill their lines only where they are long.
       return name.startsWith('heading')
-        ? near(line.left, from + points(firstLine)) && line.right < to + 1
+        ? near(line.left, from + points(millimetres.firstLine)) && line.right < to + 1
         : near(line.right, to);
   }
 }
@@ -283,6 +302,7 @@ const TEXT_PLACES: Readonly<
   title: (at, text) => LINES.title(at)[0]!.text === text,
   divider: (at, text) => LINES.divider(at)[0]!.text === text,
   addressee: (at, text) => LINES.addressee(at)[0]!.text.startsWith(`${text} `),
+  'annex-reference': (at, text) => LINES['annex-reference'](at)[0]!.text.startsWith(`(${text} `),
   ending: ({ final }, text) => bodyLines(final).pop()!.text.endsWith(text),
   'on-behalf': (at, text) => LINES.authority(at)[0]!.text.startsWith(`${text} `),
   'acting-for': (at, text) => LINES.authority(at)[1]!.text.startsWith(`${text} `),

@@ -1,6 +1,11 @@
 // Letterhead, addressee and closing block of both kinds, from what stands in Cấu hình.
 import { describe, expect, it } from 'vitest';
-import { addresseeBlocks, closingBlock, letterhead } from '../../src/report/letterhead';
+import {
+  addresseeBlocks,
+  annexReference,
+  closingBlock,
+  letterhead,
+} from '../../src/report/letterhead';
 import type { FormLine } from '../../src/report/model';
 import { readSettings } from '../../src/workbook/read-settings';
 import type { Settings } from '../../src/workbook/facts';
@@ -132,5 +137,18 @@ describe('the addressee', () => {
   ])('%j is %j', (typed, printed) => {
     const blocks = addresseeBlocks(settingsOf(typed));
     expect(blocks.map((block) => ('text' in block ? block.text : ''))).toEqual(printed);
+  });
+});
+
+describe('the reference of an annex', () => {
+  it.each<[typed: Typed, printed: string]>([
+    [{}, '(Kèm theo Báo cáo số      -BC/ĐU ngày      tháng      năm 2026 của Đảng ủy xã Thử)'],
+    [
+      { ...STATE, 'Số văn bản': '7', 'Ngày ký': '5/6/2026' },
+      '(Kèm theo Báo cáo số 07/BC-UBND ngày 05 tháng 6 năm 2026 của Ủy ban nhân dân xã Thử)',
+    ],
+  ])('%j is %s', (typed, printed) => {
+    const settings = settingsOf(typed);
+    expect(annexReference(settings, settings.period)).toBe(printed);
   });
 });

@@ -17,7 +17,9 @@ const SINGLE_LINE = 1.149;
 /** The pages of one kind of document: as it goes out, and as a draft. */
 export interface Rendered {
   readonly kind: DocumentKind;
+  /** Without the annex. */
   readonly final: readonly Page[];
+  readonly annex: readonly Page[];
   readonly draft: readonly Page[];
 }
 
@@ -64,13 +66,13 @@ const anywhere =
   (at: Rendered): TextLine[] =>
     matching(allLines(at.final), pattern);
 
-/** What only the annex has; it is measured with the annex. */
-export type AnnexLook = 'annex-title' | 'annex-subtitle' | 'annex-reference' | 'table';
+const onAnnex =
+  (pattern: RegExp) =>
+  (at: Rendered): TextLine[] =>
+    matching(at.annex[0]!.lines, pattern);
 
 /** The lines of each component. */
-export const LINES: Readonly<
-  Record<Exclude<LookName, AnnexLook>, (at: Rendered) => readonly TextLine[]>
-> = {
+export const LINES: Readonly<Record<LookName, (at: Rendered) => readonly TextLine[]>> = {
   pageNumber: ({ final }) => final.slice(1).map((page) => matching(page.lines, /^\d+$/)[0]!),
   'draft-mark': ({ draft }) => matching(draft[0]!.lines, /^DỰ THẢO$/),
   motto: onFirst(/^(ĐẢNG CỘNG SẢN|CỘNG HÒA)/),
@@ -95,6 +97,10 @@ export const LINES: Readonly<
   'recipients-title': onLast(/^Nơi nhận:$/),
   recipient: onLast(/^- (Thường trực|Các chi bộ|UBND|Lưu)/),
   footnote: ({ final }) => final.flatMap(({ lines }) => lines.filter(isFootnote)).filter(isFull),
+  'annex-title': onAnnex(/^Phụ lục/),
+  'annex-subtitle': onAnnex(/^BIỂU CHI TIẾT/),
+  'annex-reference': onAnnex(/^\((Kèm theo|Số liệu chốt)/),
+  table: onAnnex(/, dòng \d+$/),
 };
 
 const isRegular = ({ fonts }: TextLine): boolean => fonts.join() === 'LiberationSerif';

@@ -61,10 +61,11 @@ export async function renderedPages<Name extends string>(
       ],
       { stdio: 'ignore' },
     );
-    const read = names.map(
-      async (name) => [name, await readPages(readFileSync(join(folder, `${name}.pdf`)))] as const,
-    );
-    return Object.fromEntries(await Promise.all(read)) as Record<Name, readonly Page[]>;
+    const pages = {} as Record<Name, readonly Page[]>;
+    for (const name of names) {
+      pages[name] = await readPages(readFileSync(join(folder, `${name}.pdf`)));
+    }
+    return pages;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
