@@ -19,6 +19,8 @@ export interface ExampleData {
   /** Section → title, where it differs from the starter's. */
   readonly titles: ReadonlyMap<string, string>;
   readonly notes: readonly ExampleNote[];
+  /** Rows of tab Kho số liệu by its headers. */
+  readonly history: readonly Readonly<Record<string, string>>[];
 }
 
 /** Reads the example's folder. */
@@ -33,6 +35,7 @@ export function readExample(folder: string): ExampleData {
     settings: pairs,
     titles,
     notes: readNotes(text('notes.md')),
+    history: records('history.csv'),
   };
 }
 

@@ -12,6 +12,7 @@ export function fillExample(desk: Desk, data: ExampleData): void {
   fillTitles(desk, data.titles);
   fillValues(desk, data.values);
   fillNotes(desk, data.notes);
+  fillHistory(desk, data.history);
 }
 
 function fillSettings(desk: Desk, settings: ExampleData['settings']): void {
@@ -105,4 +106,21 @@ function fillNotes(desk: Desk, notes: ExampleData['notes']): void {
   }
   const lost = [...left].map(({ department }) => department);
   if (lost.length > 0) throw new Error(`No tab for the notes of ${[...new Set(lost)].join(', ')}.`);
+}
+
+/** Periods are kept as typed: 04/2026 must not become a date. */
+function fillHistory({ engine }: Desk, history: ExampleData['history']): void {
+  const tab = tabNamed(engine, 'Kho số liệu');
+  const columns =
+    headerRow(engine, tab, ['Kỳ', 'Mã', 'Lũy kế'])?.columns ?? new Map<string, number>();
+  const edits = history.flatMap((cells, at) =>
+    Object.entries(cells).flatMap(([header, text]): CellEdit[] => {
+      const column = columns.get(header);
+      if (column === undefined) throw new Error(`Tab Kho số liệu has no column “${header}”.`);
+      if (text === '') return [];
+      const content = { value: typedContent(text) };
+      return [{ row: at + 1, column, content, ...(header === 'Kỳ' ? { format: '@' } : {}) }];
+    }),
+  );
+  engine.edit(tab, edits);
 }

@@ -1,14 +1,20 @@
 // The rule catalogue, in the order in which findings are shown.
 import type { Rule } from './rule';
+import { HISTORY_RULES } from './rules/history';
 import { IDENTITY_RULES } from './rules/identity';
 import { NUMBER_FORM_RULES } from './rules/number-form';
 import { NUMBER_RULES } from './rules/numbers';
+import { OUTLIER_RULES } from './rules/outliers';
 import { OUTLINE_RULES } from './rules/outline';
 import { PLAN_RULES } from './rules/plan';
+import { NOTE_RULES } from './rules/notes';
+import { NOTE_DATE_RULES } from './rules/note-dates';
+import { SCRIPT_RULES } from './rules/scripts';
 import { SETTINGS_RULES } from './rules/settings';
 import { STRUCTURE_RULES } from './rules/structure';
 import { SUM_RULES } from './rules/sums';
 import { SWITCH_RULES } from './rules/switches';
+import { UNCHANGED_RULES } from './rules/unchanged';
 
 export const RULES: readonly Rule[] = [
   ...STRUCTURE_RULES,
@@ -19,5 +25,11 @@ export const RULES: readonly Rule[] = [
   ...NUMBER_FORM_RULES,
   ...PLAN_RULES,
   ...SUM_RULES,
+  ...HISTORY_RULES,
+  ...OUTLIER_RULES,
+  ...UNCHANGED_RULES,
   ...OUTLINE_RULES,
+  ...NOTE_RULES,
+  ...NOTE_DATE_RULES,
+  ...SCRIPT_RULES,
 ];

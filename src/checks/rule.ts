@@ -8,6 +8,7 @@ import {
 } from '../workbook/facts';
 import type { Position } from '../workbook/grid';
 import type { Words } from '../vietnamese/bilingual';
+import type { EarlierPeriods } from './earlier-periods';
 import type { Severity } from './finding';
 import type { Grain, ParameterValues, RuleDescription } from './rule-description';
 import type { SwitchProblem } from './switches';
@@ -31,8 +32,9 @@ export interface CheckContext {
   readonly index: FactsIndex;
 }
 
-/** The same while the rules run: also what tab Quy tắc says about the rules themselves. */
+/** The same while the rules run: also the periods before, and what tab Quy tắc says of the rules. */
 export interface RunningContext extends CheckContext {
+  readonly earlier: EarlierPeriods;
   readonly switchProblems: readonly SwitchProblem[];
 }
 

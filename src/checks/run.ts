@@ -1,5 +1,6 @@
 // Runs the rule catalogue over the facts and writes the findings.
 import { a1 } from '../workbook/grid';
+import { EarlierPeriods } from './earlier-periods';
 import type { Finding } from './finding';
 import { fillSlots, inLanguage, type Language } from '../vietnamese/bilingual';
 import type { CheckContext, Hit, Report, Rule, RunningContext } from './rule';
@@ -16,7 +17,8 @@ export function runChecks(
 ): Finding[] {
   const { facts } = context;
   const { active, problems } = switchRules(rules, facts.ruleSwitches);
-  const running: RunningContext = { ...context, switchProblems: problems };
+  const earlier = new EarlierPeriods(facts);
+  const running: RunningContext = { ...context, earlier, switchProblems: problems };
   /** The explanation of the row that is being looked at; outside rows a hit brings its own. */
   let explanation: string | null = null;
   const lists = active.map((): Finding[] => []);

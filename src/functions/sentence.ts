@@ -70,6 +70,7 @@ const EMPTY_ROW = {
   readings: [],
   percentCell: null,
   explanation: null,
+  explanationCell: null,
   remark: null,
 };
 

@@ -8,6 +8,7 @@ import { writeNarrative } from '../narrative/sections';
 import type { Language } from '../vietnamese/bilingual';
 import type { Facts } from '../workbook/facts';
 import { writeAnnex } from './annex';
+import { withoutNotApplicable } from '../workbook/not-applicable';
 import { assembleReport } from './assemble';
 import type { Report } from './model';
 
@@ -18,7 +19,7 @@ export function composeReport(
 ): { report: Report; findings: Finding[] } {
   const context = checkContext(facts);
   const inVietnamese = runChecks(context, RULES, 'vi');
-  const reliable = withholdUnreliable(facts, inVietnamese, RULES);
+  const reliable = withoutNotApplicable(withholdUnreliable(facts, inVietnamese, RULES));
   return {
     report: assembleReport(facts, writeNarrative(reliable), writeAnnex(reliable), inVietnamese),
     findings: language === 'vi' ? inVietnamese : runChecks(context, RULES, language),

@@ -69,9 +69,12 @@ function unread(problem: NumberProblem, repair: string | null): ReadNumber {
 const AMOUNT_WORD =
   /(?<!\p{L})(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ|chục|rưỡi|trở lên|trở xuống|lẻ|mươi)(?!\p{L})/iu;
 
+/** Zero, said in words. */
+const NOTHING_OCCURRED = /^(?:không|chưa) phát sinh$/iu;
+
 /** Names what is wrong with a text that is no number, and the number surely meant, if any. */
 function diagnose(rest: string): [NumberProblem, string | null] {
-  if (!/\d/.test(rest)) return ['words', null];
+  if (!/\d/.test(rest)) return ['words', NOTHING_OCCURRED.test(rest) ? '0' : null];
   if (/^\d+\.\d{1,2}$/.test(rest)) return ['decimal-point', rest.replace('.', ',')];
   if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+\.\d+$/.test(rest)) {
     return ['foreign-grouping', rest.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'))];

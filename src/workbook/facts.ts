@@ -9,7 +9,8 @@ export const AMOUNTS = ['plan', 'total', 'month', 'toDate', 'samePeriod'] as con
 export type Amount = (typeof AMOUNTS)[number];
 
 /** Why a number cell has no value: what its text lacks, what it holds instead, or an open error. */
-export type CellProblem = NumberProblem | 'cell-error' | 'date' | 'boolean' | 'withheld';
+export type CellProblem =
+  NumberProblem | 'cell-error' | 'date' | 'boolean' | 'not-applicable' | 'withheld';
 
 /** One number cell as read. `value` is null when it is empty or cannot be relied on. */
 export interface Reading extends Position {
@@ -37,6 +38,7 @@ export interface IndicatorRow {
   readonly percentCell: (Position & { readonly raw: CellValue }) | null;
   /** What the department says about a warning on this row. */
   readonly explanation: string | null;
+  readonly explanationCell: Position | null;
   /** Column "Ghi chú" with its place; null where it is empty. */
   readonly remark: (Position & { readonly text: string }) | null;
 }
@@ -155,9 +157,26 @@ export interface CrossCheck extends Position {
   readonly explanation: string;
 }
 
+/** An indicator of an earlier period, or a note of it, as tab Kho số liệu keeps them. */
+export interface HistoryRow {
+  readonly period: Period;
+  /** The indicator's id; for a note whatever the office keeps there. */
+  readonly id: string;
+  readonly plan: number | null;
+  readonly month: number | null;
+  readonly toDate: number | null;
+  readonly note: string;
+}
+
 /** A text cell with its place. */
 export interface TextCell extends Position {
   readonly text: string;
+}
+
+/** A text that goes into the report with letters that Vietnamese does not have, as it was typed. */
+export interface OddText extends Position {
+  readonly tab: string;
+  readonly raw: string;
 }
 
 /** A line of Quy tắc's second table: a rule switched, or its parameters set. */
@@ -194,7 +213,8 @@ export interface StructureProblem extends Partial<Position> {
     | 'missing-department-label'
     | 'table-twice'
     | 'department-twice'
-    | 'unknown-value';
+    | 'unknown-value'
+    | 'unreadable-history';
   readonly tab: string | null;
   /** The header, department or value that it is about. */
   readonly subject: string;
@@ -217,6 +237,9 @@ export interface Facts {
   readonly departments: readonly DepartmentTab[];
   readonly crossChecks: readonly CrossCheck[];
   readonly ruleSwitches: readonly RuleSwitch[];
+  /** Periods before this one, in the order of the tab. */
+  readonly history: readonly HistoryRow[];
+  readonly oddTexts: readonly OddText[];
   readonly structure: readonly StructureProblem[];
 }
 

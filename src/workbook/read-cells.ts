@@ -2,11 +2,28 @@
 import { readNumber } from '../vietnamese/read-number';
 import { tidy } from '../vietnamese/text';
 import { cellAt, cellText, isCellError, type CellValue, type Tab } from './grid';
-import type { CellProblem, Reading } from './facts';
+import type { CellProblem, OddText, Reading } from './facts';
+import { isNotApplicable } from './not-applicable';
 
 /** The tidied text of a cell; '' when it is empty or the column is not there. */
 export function readText(tab: Tab, row: number, column: number | undefined): string {
   return column === undefined ? '' : tidy(cellText(cellAt(tab, row, column)));
+}
+
+/** What Vietnamese text consists of; anything else is pasted from elsewhere. */
+const VIETNAMESE =
+  /^[\t-\r -~\u00a0°²³«»·±×ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9\u2010-\u2027\u2030₫≤≥≠]*$/;
+
+/** Adds the cell's text to `odd` if it holds other signs; tidied, nobody could tell any more. */
+export function noteOddText(
+  tab: Tab,
+  row: number,
+  column: number | undefined,
+  odd: OddText[],
+): void {
+  const raw = column === undefined ? null : cellAt(tab, row, column);
+  if (column === undefined || typeof raw !== 'string' || VIETNAMESE.test(raw)) return;
+  odd.push({ tab: tab.name, row, column, raw });
 }
 
 /** Beyond 15 digits a spreadsheet no longer keeps every one. */
@@ -27,6 +44,9 @@ export function readNumberCell(tab: Tab, row: number, column: number): Reading {
       if (isCellError(raw)) return reading(row, column, raw, null, false, 'cell-error');
       if (tidy(raw) === '') return reading(row, column, raw, null, false, null);
       const { value, percent, problem, atLeast, repair } = readNumber(raw);
+      if (problem === 'words' && isNotApplicable(raw)) {
+        return reading(row, column, raw, null, false, 'not-applicable');
+      }
       return { row, column, raw, value, atLeast, percent, problem, repair };
     }
     case 'boolean':

@@ -1,11 +1,18 @@
 // Reads a department's tab: its indicators' rows and its notes.
 import type { DEPARTMENT } from './columns';
 import { NOTES } from './columns';
-import { AMOUNTS, type Amount, type IndicatorRow, type Note, type Reading } from './facts';
+import {
+  AMOUNTS,
+  type Amount,
+  type IndicatorRow,
+  type Note,
+  type OddText,
+  type Reading,
+} from './facts';
 import { cellAt, type Tab } from './grid';
 import { findTable, type Table } from './headers';
 import { readNotePlace } from './place';
-import { readNumberCell, readText } from './read-cells';
+import { noteOddText, readNumberCell, readText } from './read-cells';
 
 /** The rows of one department's table: every row with a Mã, down to the table of notes. */
 export function readIndicatorRows(
@@ -13,6 +20,7 @@ export function readIndicatorRows(
   table: Table<typeof DEPARTMENT.columns>,
   department: string,
   endRow: number,
+  odd: OddText[],
 ): IndicatorRow[] {
   const { columns, headerRow } = table;
   const idColumn = columns.id ?? 0;
@@ -42,8 +50,8 @@ export function readIndicatorRows(
         percentColumn === undefined
           ? null
           : { row, column: percentColumn, raw: cellAt(tab, row, percentColumn) },
-      explanation: readText(tab, row, columns.explanation) || null,
       remark: readRemark(tab, row, columns.remark),
+      ...explanationOf(tab, row, columns.explanation, odd),
     });
   }
   return rows;
@@ -53,6 +61,20 @@ function readRemark(tab: Tab, row: number, column: number | undefined): Indicato
   const text = readText(tab, row, column);
   return text === '' || column === undefined ? null : { row, column, text };
 }
+
+function explanationOf(
+  tab: Tab,
+  row: number,
+  column: number | undefined,
+  odd: OddText[],
+): Pick<IndicatorRow, 'explanation' | 'explanationCell'> {
+  const text = readText(tab, row, column);
+  if (column === undefined || text === '') return NOT_EXPLAINED;
+  noteOddText(tab, row, column, odd);
+  return { explanation: text, explanationCell: { row, column } };
+}
+
+const NOT_EXPLAINED = { explanation: null, explanationCell: null };
 
 /** Where the notes' table stands; null where the tab has none. */
 export function findNotes(tab: Tab, fromRow: number): Table<typeof NOTES.columns> | null {
@@ -65,6 +87,7 @@ export function readNotes(
   table: Table<typeof NOTES.columns>,
   department: string,
   endRow: number,
+  odd: OddText[],
 ): Note[] {
   const { columns, headerRow } = table;
   const textColumn = columns.text ?? 0;
@@ -72,6 +95,7 @@ export function readNotes(
   for (let row = headerRow + 1; row < endRow; row++) {
     const text = readText(tab, row, textColumn);
     if (text === '') continue;
+    noteOddText(tab, row, textColumn, odd);
     const placeText = readText(tab, row, columns.place);
     const place = readNotePlace(placeText);
     notes.push({

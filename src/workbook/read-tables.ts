@@ -6,6 +6,7 @@ import {
   PHRASE_KINDS,
   type CatalogueRow,
   type CrossCheck,
+  type OddText,
   type RuleSwitch,
   type Section,
   type StructureProblem,
@@ -14,15 +15,21 @@ import {
 import { cellAt, type Tab } from './grid';
 import { findTable, type Table } from './headers';
 import { FIRST_PARAGRAPH, readPlace } from './place';
-import { readNumberCell, readText } from './read-cells';
+import { noteOddText, readNumberCell, readText } from './read-cells';
 
 /** Reads Dàn ý: every row with a Mục, in order. */
-export function readOutline(tab: Tab, table: Table<typeof OUTLINE.columns>): Section[] {
+export function readOutline(
+  tab: Tab,
+  table: Table<typeof OUTLINE.columns>,
+  odd: OddText[],
+): Section[] {
   const { columns, headerRow } = table;
   const sections: Section[] = [];
   for (let row = headerRow + 1; row < tab.rows.length; row++) {
     const id = readText(tab, row, columns.section).replace(/[.\s]+$/, '');
     if (id === '') continue;
+    noteOddText(tab, row, columns.title, odd);
+    noteOddText(tab, row, columns.template, odd);
     sections.push({
       id,
       title: readText(tab, row, columns.title),
@@ -49,6 +56,7 @@ export function readCatalogue(
   tab: Tab,
   table: Table<typeof CATALOGUE.columns>,
   problems: StructureProblem[],
+  odd: OddText[],
 ): CatalogueRow[] {
   const { columns, headerRow } = table;
   const entries: CatalogueRow[] = [];
@@ -94,6 +102,8 @@ export function readCatalogue(
     const season = text('season') === '' ? null : readSeason(text('season'));
     if (season === null && text('season') !== '') unknown('season', '2-5');
     const name = text('name');
+    noteOddText(tab, row, columns.name, odd);
+    noteOddText(tab, row, columns.inSentence, odd);
     entries.push({
       id,
       name,

@@ -17,6 +17,8 @@ import type {
   CrossCheck,
   DepartmentTab,
   Facts,
+  HistoryRow,
+  OddText,
   RuleSwitch,
   Section,
   Settings,
@@ -27,6 +29,7 @@ import { findBrokenTable, findLabel, findTable, type Table } from './headers';
 import { findNotes, readIndicatorRows, readNotes } from './read-department';
 import { readSettings } from './read-settings';
 import { findLostColumns } from './lost-columns';
+import { readHistory } from './read-history';
 import { readCatalogue, readCrossChecks, readOutline, readRuleSwitches } from './read-tables';
 
 /** What is being collected while the tabs are read. */
@@ -36,6 +39,8 @@ interface Draft {
   catalogue: CatalogueRow[] | null;
   crossChecks: CrossCheck[] | null;
   readonly ruleSwitches: RuleSwitch[];
+  history: readonly HistoryRow[];
+  readonly oddTexts: OddText[];
   readonly departments: DepartmentTab[];
   readonly structure: StructureProblem[];
 }
@@ -48,6 +53,8 @@ export function readWorkbook(spreadsheet: Spreadsheet): Facts {
     catalogue: null,
     crossChecks: null,
     ruleSwitches: [],
+    history: [],
+    oddTexts: [],
     departments: [],
     structure: [],
   };
@@ -66,6 +73,8 @@ export function readWorkbook(spreadsheet: Spreadsheet): Facts {
     departments: draft.departments,
     crossChecks: draft.crossChecks ?? [],
     ruleSwitches: draft.ruleSwitches,
+    history: draft.history,
+    oddTexts: draft.oddTexts,
     structure: draft.structure,
   };
 }
@@ -81,7 +90,7 @@ function readTab(tab: Tab, draft: Draft): void {
   const catalogue = findTable(tab, CATALOGUE);
   if (catalogue) {
     if (draft.catalogue) return tableTwice(tab, 'Danh mục', draft);
-    draft.catalogue = readCatalogue(tab, catalogue, draft.structure);
+    draft.catalogue = readCatalogue(tab, catalogue, draft.structure, draft.oddTexts);
     return;
   }
   const department = findTable(tab, DEPARTMENT);
@@ -89,7 +98,7 @@ function readTab(tab: Tab, draft: Draft): void {
   const outline = findTable(tab, OUTLINE);
   if (outline) {
     if (draft.outline) return tableTwice(tab, 'Dàn ý', draft);
-    draft.outline = readOutline(tab, outline);
+    draft.outline = readOutline(tab, outline, draft.oddTexts);
     return;
   }
   const settings = readSettings(tab);
@@ -98,7 +107,7 @@ function readTab(tab: Tab, draft: Draft): void {
     draft.settings = settings;
     return;
   }
-  if (readRules(tab, draft)) return;
+  if (readRules(tab, draft) || readEarlierPeriods(tab, draft)) return;
   readBrokenTab(tab, draft);
 }
 
@@ -113,11 +122,17 @@ function readRules(tab: Tab, draft: Draft): boolean {
   return crossChecks !== null || switches !== null;
 }
 
+function readEarlierPeriods(tab: Tab, draft: Draft): boolean {
+  const history = findTable(tab, HISTORY);
+  if (history) draft.history = draft.history.concat(readHistory(tab, history, draft.structure));
+  return history !== null;
+}
+
 function readDepartment(tab: Tab, table: Table<typeof DEPARTMENT.columns>, draft: Draft): void {
   const label = findLabel(tab, [DEPARTMENT_LABEL], table.headerRow);
   const department = label ? tidy(cellText(label.value)) : '';
-  // The history of earlier periods has the same headers, and no department.
-  if (!label && findTable(tab, HISTORY)) return;
+  // The history of earlier periods may have the same headers, and no department.
+  if (!label && readEarlierPeriods(tab, draft)) return;
   if (!label || department === '') {
     draft.structure.push({
       kind: 'missing-department-label',
@@ -148,8 +163,8 @@ function readDepartment(tab: Tab, table: Table<typeof DEPARTMENT.columns>, draft
     tab: tab.name,
     labelCell: { row: label.row, column: label.column },
     headerRow: table.headerRow,
-    rows: readIndicatorRows(tab, table, department, rowsEnd),
-    notes: notes ? readNotes(tab, notes, department, notesEnd) : [],
+    rows: readIndicatorRows(tab, table, department, rowsEnd, draft.oddTexts),
+    notes: notes ? readNotes(tab, notes, department, notesEnd, draft.oddTexts) : [],
   });
 }
 

@@ -47,3 +47,57 @@ export function isCounted(phrase: PhraseKind, unit: string): boolean {
 export function isPadded(phrase: PhraseKind, unit: string): boolean {
   return isCounted(phrase, unit) && !ORDINAL_PHRASES.has(phrase);
 }
+
+/** Units of one measure with their size; the first of each is 1. */
+const MEASURES: readonly (readonly (readonly [unit: string, size: number])[])[] = [
+  [
+    ['đồng', 1],
+    ['nghìn đồng', 1e3],
+    ['triệu đồng', 1e6],
+    ['tỷ đồng', 1e9],
+    ['tỉ đồng', 1e9],
+  ],
+  [
+    ['m2', 1],
+    ['m²', 1],
+    ['ha', 1e4],
+    ['km2', 1e6],
+    ['km²', 1e6],
+  ],
+  [
+    ['kg', 1],
+    ['yến', 10],
+    ['tạ', 100],
+    ['tấn', 1000],
+  ],
+  [
+    ['m', 1],
+    ['mét', 1],
+    ['km', 1000],
+  ],
+];
+
+const SIZES: ReadonlyMap<string, readonly [measure: number, size: number]> = new Map(
+  MEASURES.flatMap((units, measure) =>
+    units.map(([unit, size]): [string, readonly [number, number]] => [fold(unit), [measure, size]]),
+  ),
+);
+
+/** How many `unit` one folded unit of the same measure is; null where they measure different things. */
+export function sameMeasure(folded: string, unit: string): number | null {
+  const own = fold(unit);
+  if (folded === own) return 1;
+  const [from, to] = [SIZES.get(folded), SIZES.get(own)];
+  return from !== undefined && to?.[0] === from[0] ? from[1] / to[1] : null;
+}
+
+/** The folded unit that `folded` text begins with: `own`, or one of measure; null if there is none. */
+export function unitAtStart(folded: string, own: string): string | null {
+  const units = [fold(own), ...SIZES.keys()].filter(
+    (unit) => folded.startsWith(unit) && !/^[\p{L}\d²³]/u.test(folded.slice(unit.length)),
+  );
+  return units.reduce<string | null>(
+    (longest, unit) => (longest === null || unit.length > longest.length ? unit : longest),
+    null,
+  );
+}

@@ -2,8 +2,12 @@
 import type { Example } from './examples';
 import { BUILD_EXAMPLES } from './examples-of-build';
 import { FIGURE_EXAMPLES } from './examples-of-figures';
+import { HISTORY_EXAMPLES } from './examples-of-history';
+import { NOTE_EXAMPLES } from './examples-of-notes';
 
 export const EXAMPLES: Readonly<Record<string, Example>> = {
   ...BUILD_EXAMPLES,
   ...FIGURE_EXAMPLES,
+  ...HISTORY_EXAMPLES,
+  ...NOTE_EXAMPLES,
 };

@@ -15,6 +15,25 @@ const typed = (wrong: CellValue, right: CellValue): Example => ({
   sound: put('Kinh tế', 'lua', 'Lũy kế', right),
 });
 
+/** Two shares of the poor households, in percent. */
+const shares =
+  (first: number, second: number): Change =>
+  (book) => {
+    for (const [id, share] of [
+      ['ngheo_lau', second],
+      ['ngheo_moi', first],
+    ] as const) {
+      book
+        .repeat('Danh mục', 'bao_hiem', {
+          Mã: id,
+          'Chỉ tiêu': `Tỷ lệ ${id}`,
+          'Thuộc tổng': 'ho_ngheo',
+        })
+        .repeat('Văn phòng', 'bao_hiem', { Mã: id, 'Lũy kế': share });
+    }
+    return book;
+  };
+
 export const FIGURE_EXAMPLES: Readonly<Record<string, Example>> = {
   'number.text-in-number': typed('khoảng 509', 'trên 509'),
   'number.unit-in-cell': typed('509 ha', '509'),
@@ -50,6 +69,12 @@ export const FIGURE_EXAMPLES: Readonly<Record<string, Example>> = {
     cell: 'G5',
     sound: put('Văn phòng', 'bao_hiem', 'Lũy kế', 100),
   },
+  'number.rate-as-fraction': {
+    broken: put('Văn phòng', 'bao_hiem', 'Lũy kế', 0.945),
+    tab: 'Văn phòng',
+    cell: 'G5',
+    sound: put('Văn phòng', 'bao_hiem', 'Lũy kế', 0.945, '0.0%'),
+  },
   'number.stored-as-text': {
     broken: put('Kinh tế', 'von', 'Lũy kế', '1.000'),
     tab: 'Kinh tế',
@@ -73,6 +98,16 @@ export const FIGURE_EXAMPLES: Readonly<Record<string, Example>> = {
     tab: 'Văn phòng',
     cell: 'E4',
     sound: put('Kinh tế', 'lua', 'Tổng số', null),
+  },
+  'value.zero-total': {
+    broken: (book) =>
+      book.set('Văn phòng', ['truong', 'Tổng số'], 0).set('Văn phòng', ['truong', 'Lũy kế'], 0),
+    tab: 'Văn phòng',
+    cell: 'E4',
+    sound: (book) =>
+      book
+        .set('Văn phòng', ['truong', 'Tổng số'], 0)
+        .set('Văn phòng', ['truong', 'Lũy kế'], 'không áp dụng'),
   },
   'plan.zero': {
     broken: put('Kinh tế', 'von', 'Kế hoạch', 0),
@@ -99,6 +134,18 @@ export const FIGURE_EXAMPLES: Readonly<Record<string, Example>> = {
     tab: 'Kinh tế',
     cell: 'H4',
     sound: put('Kinh tế', 'lua', '% kế hoạch', '78,3%'),
+  },
+  'plan.percent-truncated': {
+    broken: put('Kinh tế', 'von', '% kế hoạch', '4,74%'),
+    tab: 'Kinh tế',
+    cell: 'H7',
+    sound: put('Kinh tế', 'von', '% kế hoạch', '4,75%'),
+  },
+  'sum.shares-over-100': {
+    broken: shares(60, 41),
+    tab: 'Văn phòng',
+    cell: 'G3',
+    sound: shares(60, 40.1),
   },
   'sum.parts-not-total': {
     broken: put('Kinh tế', 'lua_lai', 'Lũy kế', 301),

@@ -1,7 +1,9 @@
 // Tab Quy tắc's second table: switching rules off and setting their parameters.
 import { describe, expect, it } from 'vitest';
 import type { RuleDescription } from '../../src/checks/rule-description';
-import { switchRules } from '../../src/checks/switches';
+import { RULES as CATALOGUE } from '../../src/checks/index';
+import { switchRules, written } from '../../src/checks/switches';
+import { rulesTab } from '../../src/workbook/starter/office-tabs';
 import { readWorkbook } from '../../src/workbook/read-workbook';
 import type { RuleSwitch } from '../../src/workbook/facts';
 import type { CellValue } from '../../src/workbook/grid';
@@ -92,6 +94,19 @@ describe('rules', () => {
     const switches = [line('one.parameter', 'có', '2'), line('one.parameter', 'không')];
     expect(values(...switches)).toEqual({ ...DEFAULTS, 'one.parameter': { tolerance: 2 } });
     expect(switchRules(RULES, switches).problems).toHaveLength(1);
+  });
+});
+
+describe('the table of a new workbook', () => {
+  it('shows the parameters as they are without it, of every rule that has some', () => {
+    const plan = rulesTab().cells;
+    const at = plan.findIndex(([cell]) => cell === 'Mã quy tắc');
+    const rows = plan.slice(at + 1).map((row) => row.slice(0, 3));
+    const described = CATALOGUE.flatMap(({ id, parameters = {} }) => {
+      const all = Object.values(parameters).map((one) => `${one.name} = ${written(one.default)}`);
+      return all.length === 0 ? [] : [[id, 'có', all.join('; ')]];
+    });
+    expect(rows).toEqual(described);
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildExample } from '../../desk/example/build.ts';
+import { readExample } from '../../desk/example/data.ts';
 import { projectRoot } from '../../desk/project-root.ts';
 import { openDesk, type Desk } from '../../desk/session.ts';
 import type { CheckJson } from '../../src/server-functions';
@@ -86,6 +87,30 @@ describe('the example, checked', () => {
     for (const [at, { message }] of english.findings.entries()) {
       expect(message).not.toBe(check.findings[at]!.message);
     }
+  });
+});
+
+describe('the example’s April', () => {
+  const numbers = (id: string): Partial<Record<string, number>> =>
+    Object.fromEntries(
+      TYPED.filter((one) => one.id === id).map(({ amount, typed }) => [amount, Number(typed)]),
+    );
+  const { history } = readExample(join(projectRoot(), 'examples', 'lung-phinh-2026-05'));
+
+  it('has what follows from May: to date less the month', () => {
+    for (const row of history) {
+      const { toDate, month } = numbers(row['Mã']!);
+      expect(Number(row['Lũy kế']), row['Mã']).toBe(toDate! - month!);
+    }
+  });
+
+  it('has every indicator of which May says both, and nothing else', () => {
+    const both = [...new Set(TYPED.map(({ id }) => id))].filter(
+      (id) => numbers(id).toDate !== undefined && numbers(id).month !== undefined,
+    );
+    expect(history.map((row) => row['Mã']).sort()).toEqual(both.sort());
+    const known = new Set(history.flatMap((row) => Object.keys(row).filter((key) => row[key])));
+    expect([...known].sort()).toEqual(['Kỳ', 'Lũy kế', 'Mã']);
   });
 });
 

@@ -73,6 +73,7 @@ export function indicator(
         explanation: null,
         remark: null,
       },
+      explanationCell: null,
       readings: (Object.keys(COLUMNS) as Amount[]).flatMap((amount) => values[amount] ?? []),
     },
   };
@@ -137,7 +138,7 @@ export function facts(parts: {
         ...{ headerRow: 3, rows: indicators.map(({ row }) => row), notes: parts.notes ?? [] },
       },
     ],
-    ...{ crossChecks: [], ruleSwitches: [], structure: [] },
+    ...{ crossChecks: [], ruleSwitches: [], history: [], oddTexts: [], structure: [] },
   };
 }
 

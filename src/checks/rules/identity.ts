@@ -1,4 +1,5 @@
 // Rules about who an indicator is: its id, its row, its department, its unit.
+import { inLatinLetters } from '../../vietnamese/look-alikes';
 import { fold } from '../../vietnamese/text';
 import { isMeasuredUnit } from '../../workbook/units';
 import type { CheckContext, Rule } from '../rule';
@@ -57,9 +58,12 @@ const NOT_IN_CATALOGUE: Rule = {
     vi: 'Sửa mã, hoặc thêm chỉ tiêu vào Danh mục.',
     en: 'Correct the id or add the indicator there.',
   },
-  checkRow: (row, entry, report, { facts }) => {
+  checkRow: (row, entry, report, { facts, index }) => {
     if (entry || facts.catalogue.length === 0) return;
-    report({ tab: row.tab, ...row.idCell, indicator: row.id, found: row.id });
+    // Letters of another alphabet: the id looks right, and nobody finds it.
+    const latin = inLatinLetters(row.id);
+    const meant = latin !== null && index.entries.has(latin) ? { repair: latin } : {};
+    report({ tab: row.tab, ...row.idCell, indicator: row.id, found: row.id, ...meant });
   },
 };
 

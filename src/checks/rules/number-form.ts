@@ -202,6 +202,52 @@ const RATE_ABOVE_WHOLE: Rule = {
   },
 };
 
+/** A rate in percent is wrong by a factor of a hundred when it was typed as a fraction. */
+const RATE_AS_FRACTION: Rule = {
+  id: 'number.rate-as-fraction',
+  severity: 'error',
+  grain: 'cell',
+  title: { vi: 'Tỷ lệ gõ thành phân số', en: 'Rate typed as a fraction' },
+  why: {
+    vi: 'Báo cáo sẽ viết 0,784% ở chỗ đáng lẽ là 78,4%.',
+    en: 'The report would say 0,784% where 78,4% is meant.',
+  },
+  message: {
+    vi: 'Ô này là {found}%, trong khi số đi kèm ({beside}) cho thấy phải là {expected}%.',
+    en: 'This cell says {found}%, while what stands beside it ({beside}) shows that {expected}% is meant.',
+  },
+  instruction: {
+    vi: 'Nếu đúng vậy, ghi {expected}; nếu tỷ lệ thật sự dưới 1%, kiểm tra lại {beside}.',
+    en: 'If so, type {expected}; if the rate is below 1% indeed, check {beside}.',
+  },
+  checkRow: (row, entry, report, { earlier }) => {
+    if (!entry || !IN_PERCENT.has(entry.phrase)) return;
+    eachValue(row, (reading, value) => {
+      if (value <= 0 || value > 1 || reading.percent || reading.atLeast) return;
+      const last = earlier.of(row.id)[earlier.of(row.id).length - 1]?.toDate ?? null;
+      const beside = [
+        ...row.readings.filter((one) => one !== reading).map((one) => one.value),
+        ...[last, entry.good, entry.poor],
+      ].filter((one): one is number => one !== null && one > 0);
+      const meant = decimal(value).times(100);
+      // Nothing beside it is as small, and something is about a hundred times as large.
+      const shows = beside.find((one) => isAbout(meant.toNumber(), one));
+      if (shows === undefined || shows < 5 || beside.some((one) => one <= 2)) return;
+      const expected = writeNumber(meant);
+      report({
+        ...hit(row, reading),
+        ...{ expected, repair: expected },
+        values: { beside: `${writeNumber(decimal(shows))}%` },
+      });
+    });
+  },
+};
+
+/** Within a factor of two and a half. */
+function isAbout(one: number, other: number): boolean {
+  return one <= other * 2.5 && other <= one * 2.5;
+}
+
 function isShareOfWhole(entry: CatalogueRow | undefined): boolean {
   return entry?.phrase === 'tỷ lệ' && entry.unit === '%';
 }
@@ -211,6 +257,7 @@ export const NUMBER_FORM_RULES: readonly Rule[] = [
   PERCENT_IN_AMOUNT,
   NEGATIVE,
   RATE_ABOVE_WHOLE,
+  RATE_AS_FRACTION,
   AMBIGUOUS_COMMA,
   STORED_AS_TEXT,
 ];

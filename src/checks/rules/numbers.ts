@@ -23,8 +23,8 @@ const TABLE: readonly NumberRule[] = [
       en: 'This cell says “{found}”, which is no number.',
     },
     instruction: {
-      vi: 'Chỉ ghi số, ví dụ 1.110 hoặc 418,5; lời giải thích ghi ở cột Ghi chú.',
-      en: 'Type the number alone, such as 1.110 or 418,5; remarks go to Ghi chú.',
+      vi: 'Chỉ ghi số, ví dụ 1.110 hoặc 418,5, lời giải thích ghi ở cột Ghi chú; không phát sinh thì ghi 0; kỳ này không có chỉ tiêu thì ghi “không áp dụng”.',
+      en: 'Type the number alone, such as 1.110 or 418,5, remarks go to Ghi chú; if nothing occurred, type 0; if the indicator does not apply this period, “không áp dụng”.',
     },
   },
   {

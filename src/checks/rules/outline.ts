@@ -1,6 +1,7 @@
 // Rules about the report's parts: every figure and note has a section, every section has content.
 import { findTemplateProblems } from '../../narrative/sections';
 import type { CatalogueRow, Facts, Note, Section } from '../../workbook/facts';
+import { hasNothingToReport } from '../../workbook/not-applicable';
 import type { Rule } from '../rule';
 
 const SECTION_TWICE: Rule = {
@@ -151,9 +152,16 @@ const EMPTY_SECTION: Rule = {
     vi: '{expected} cần ghi thuyết minh cho mục này, hoặc bỏ mục khỏi Dàn ý.',
     en: '{expected} should write its note, or take the section out of Dàn ý.',
   },
-  checkWorkbook: ({ facts }, report) => {
+  checkWorkbook: ({ facts, index }, report) => {
     if (facts.departments.length === 0) return;
-    const filled = new Set(facts.catalogue.map((entry) => entry.section));
+    const filled = new Set(
+      facts.catalogue
+        .filter((entry) => {
+          const row = index.rows.get(entry.id);
+          return !row || !hasNothingToReport(entry, row);
+        })
+        .map((entry) => entry.section),
+    );
     eachNote(facts, (note) => filled.add(note.section));
     facts.outline.forEach((section, at) => {
       const next = facts.outline[at + 1];

@@ -5,6 +5,7 @@ import { writeNumber } from '../../vietnamese/write-number';
 import { readNumber } from '../../vietnamese/read-number';
 import type { CatalogueRow, IndicatorRow, Reading } from '../../workbook/facts';
 import { cellText, type CellValue } from '../../workbook/grid';
+import { hasNothingToReport } from '../../workbook/not-applicable';
 import { isFilled, statedAmount } from '../../workbook/stated-amount';
 import type { Hit, Rule } from '../rule';
 
@@ -89,13 +90,39 @@ const MISSING_TOTAL: Rule = {
     en: 'Type it.',
   },
   checkRow: (row, entry, report) => {
-    if (entry?.phrase !== 'tỷ trọng') return;
+    if (entry?.phrase !== 'tỷ trọng' || hasNothingToReport(entry, row)) return;
     const { total } = row.values;
-    if (isFilled(total)) return;
+    if (isFilled(total) && total?.problem !== 'not-applicable') return;
     report({
       ...(total ? at(row, total) : { tab: row.tab, ...row.idCell, indicator: row.id }),
       values: { name: entry.name },
     });
+  },
+};
+
+const ZERO_TOTAL: Rule = {
+  id: 'value.zero-total',
+  severity: 'error',
+  grain: 'cell',
+  title: { vi: 'Tổng số bằng 0', en: 'A total of zero' },
+  why: {
+    vi: 'Không có phần trăm nào của số không; “đạt 100%” của 0 là vô nghĩa.',
+    en: 'There is no percent of nothing; “100%” of 0 has no meaning.',
+  },
+  message: {
+    vi: 'Tổng số của “{name}” bằng 0 nên không tính được tỷ trọng.',
+    en: 'The total of “{name}” is 0, so no share can be computed.',
+  },
+  instruction: {
+    vi: 'Ghi đúng Tổng số; nếu kỳ này không có đối tượng nào, ghi “không áp dụng” ở ô kết quả.',
+    en: 'Type the total; if there is nothing of the kind this period, write “không áp dụng” as the result.',
+  },
+  checkRow: (row, entry, report) => {
+    const { total } = row.values;
+    if (entry?.phrase !== 'tỷ trọng' || total?.value !== 0 || hasNothingToReport(entry, row)) {
+      return;
+    }
+    report({ ...at(row, total), found: cellText(total.raw), values: { name: entry.name } });
   },
 };
 
@@ -153,9 +180,6 @@ const PART_OVER_TOTAL: Rule = {
 /** Half a unit of the last decimal that an officer would type: one decimal of a percent. */
 const PERCENT_TOLERANCE = '0.05';
 
-/** Percent points, safely inside the tolerance. */
-const CLEARLY_WITHIN = 0.049;
-
 const PERCENT_MISMATCH: Rule = {
   id: 'plan.percent-mismatch',
   severity: 'warning',
@@ -174,24 +198,77 @@ const PERCENT_MISMATCH: Rule = {
     en: 'The report uses the computed one; restore the column’s formula.',
   },
   checkRow: (row, entry, report) => {
-    const cell = row.percentCell;
-    const amounts = entry && percentAmounts(row, entry);
-    if (!cell || !amounts) return;
-    const shown = shownPercents(cell.raw);
-    const first = shown[0];
-    if (first === undefined || shown.some((percent) => nearly(percent, amounts))) return;
-    const of = ratio(...amounts);
-    if (!of || shown.some((percent) => agrees(percent, of))) return;
-    report({
-      tab: row.tab,
-      row: cell.row,
-      column: cell.column,
-      indicator: row.id,
-      found: `${write(first)}%`,
-      expected: `${writeNumber(divideHalfUp(of.part.times(100), of.whole, 2))}%`,
-    });
+    const judged = judgePercentCell(row, entry);
+    if (judged?.fault === 'differs') report(judged.hit);
   },
 };
+
+const PERCENT_TRUNCATED: Rule = {
+  id: 'plan.percent-truncated',
+  severity: 'warning',
+  grain: 'row',
+  title: { vi: 'Ô % bị cắt bớt, không làm tròn', en: '% cell cut off, not rounded' },
+  why: {
+    vi: 'Cắt bớt chữ số cuối làm phần trăm thấp hơn số trong báo cáo.',
+    en: 'With the last digits cut off the percent is below the report’s.',
+  },
+  message: {
+    vi: 'Ô % kế hoạch ghi {found}, số tính được là {expected}: chữ số cuối bị cắt bớt thay vì làm tròn.',
+    en: 'The % cell shows {found}; computed it is {expected}: the last digits were cut off, not rounded.',
+  },
+  instruction: {
+    vi: 'Báo cáo dùng số làm tròn; khôi phục công thức của cột %.',
+    en: 'The report uses the rounded one; restore the column’s formula.',
+  },
+  checkRow: (row, entry, report) => {
+    const judged = judgePercentCell(row, entry);
+    if (judged?.fault === 'truncated') report(judged.hit);
+  },
+};
+
+/** What is wrong with the % cell, if anything. */
+function judgePercentCell(
+  row: IndicatorRow,
+  entry: CatalogueRow | undefined,
+): { readonly fault: 'differs' | 'truncated'; readonly hit: Hit } | null {
+  const cell = row.percentCell;
+  const amounts = entry && percentAmounts(row, entry);
+  if (!cell || !amounts) return null;
+  const shown = shownPercents(cell.raw);
+  const first = shown[0];
+  if (first === undefined) return null;
+  // What a formula computes is neither cut off nor off.
+  if (shown.some((percent) => isComputed(percent, amounts))) return null;
+  const of = ratio(...amounts);
+  if (!of) return null;
+  const cut = shown.find((percent) => isCutOff(percent, of));
+  if (cut === undefined && shown.some((percent) => agrees(percent, of))) return null;
+  const hit = {
+    ...{ tab: row.tab, row: cell.row, column: cell.column, indicator: row.id },
+    found: `${write(cut ?? first)}%`,
+    expected: `${writeNumber(divideHalfUp(of.part.times(100), of.whole, 2))}%`,
+  };
+  return { fault: cut === undefined ? 'differs' : 'truncated', hit };
+}
+
+/** As near as binary arithmetic comes to the quotient. */
+function isComputed(percent: number, [done, plan]: readonly [number, number]): boolean {
+  return Math.abs(percent - (done / plan) * 100) < 1e-6;
+}
+
+/** The decimals that people type into a % cell. */
+const TYPED_DECIMALS = [1, 2];
+
+/** Whether `percent` is the exact one with its further decimals cut off where rounding goes up. */
+function isCutOff(percent: number, { part, whole }: Ratio): boolean {
+  const typed = decimal(percent);
+  return TYPED_DECIMALS.some((places) => {
+    if (!typed.eq(typed.round(places, 0)) || typed.eq(typed.round(places - 1, 0))) return false;
+    const rounded = divideHalfUp(part.times(100), whole, places);
+    const step = decimal(1).times(`1e-${places}`);
+    return rounded.minus(step).eq(typed) && typed.times(whole).lte(part.times(100));
+  });
+}
 
 /** What was done and what it is measured by; null where there is no percent to compute. */
 function percentAmounts(row: IndicatorRow, entry: CatalogueRow): [number, number] | null {
@@ -199,11 +276,6 @@ function percentAmounts(row: IndicatorRow, entry: CatalogueRow): [number, number
   if (entry.phrase === 'kế hoạch' || toDate?.value == null) return null;
   if (entry.phrase === 'phần trăm kế hoạch') return [toDate.value, 100];
   return plan?.value == null ? null : [toDate.value, plan.value];
-}
-
-/** So near that binary arithmetic cannot be wrong about the tolerance. */
-function nearly(percent: number, [done, plan]: readonly [number, number]): boolean {
-  return Math.abs(percent - (done / plan) * 100) < CLEARLY_WITHIN;
 }
 
 /** |percent − part/whole·100| within the tolerance, multiplied out to stay exact. */
@@ -231,8 +303,10 @@ const LARGEST_FRACTION = 10;
 export const PLAN_RULES: readonly Rule[] = [
   MISSING_VALUE,
   MISSING_TOTAL,
+  ZERO_TOTAL,
   ZERO_PLAN,
   MONTH_OVER_TO_DATE,
   PART_OVER_TOTAL,
   PERCENT_MISMATCH,
+  PERCENT_TRUNCATED,
 ];

@@ -231,6 +231,25 @@ const TABLE: readonly StructureRule[] = [
       en: 'Choose one of: {expected}.',
     },
   },
+  {
+    id: 'history.not-understood',
+    kind: 'unreadable-history',
+    grain: 'cell',
+    severity: 'warning',
+    title: { vi: 'Không hiểu ô trong Kho số liệu', en: 'Cell of Kho số liệu not understood' },
+    why: {
+      vi: 'Kỳ trước không đọc được thì không so sánh được với kỳ này.',
+      en: 'What cannot be read of an earlier period cannot be compared with this one.',
+    },
+    message: {
+      vi: 'Kho số liệu ghi “{found}”, không hiểu được nên không dùng để so sánh.',
+      en: 'Kho số liệu says “{found}”, which is not understood and not compared with.',
+    },
+    instruction: {
+      vi: 'Ghi theo mẫu {expected}.',
+      en: 'Write it as {expected}.',
+    },
+  },
 ];
 
 /** The rules, one for each row of the table. */

@@ -4,7 +4,7 @@ import { decimal } from '../../plan/decimal';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { Bilingual } from '../../vietnamese/bilingual';
 import { choose } from '../../workbook/closed-lists';
-import type { CatalogueRow, CrossCheck, FactsIndex } from '../../workbook/facts';
+import type { CatalogueRow, CrossCheck, FactsIndex, Reading } from '../../workbook/facts';
 import { a1 } from '../../workbook/grid';
 import { statedAmount } from '../../workbook/stated-amount';
 import { compute, DivisionByZeroError, ExpressionError, type Computed } from '../expression';
@@ -25,11 +25,18 @@ function partsByTotal(entries: Iterable<CatalogueRow>): Map<string, CatalogueRow
 
 /** The amount of a part or a total that takes part in the sum: the total's stated one. */
 function summand(entry: CatalogueRow, total: CatalogueRow, index: FactsIndex): Big | null {
-  const totalRow = index.rows.get(total.id);
-  const reading =
-    totalRow && index.rows.get(entry.id)?.values[statedAmount(total, totalRow.values)];
+  const reading = summandReading(entry, total, index);
   // A lower bound adds up to nothing that could be compared.
   return reading?.value == null || reading.atLeast ? null : decimal(reading.value);
+}
+
+function summandReading(
+  entry: CatalogueRow,
+  total: CatalogueRow,
+  index: FactsIndex,
+): Reading | undefined {
+  const totalRow = index.rows.get(total.id);
+  return totalRow && index.rows.get(entry.id)?.values[statedAmount(total, totalRow.values)];
 }
 
 const PARTS_NOT_TOTAL: Rule = {
@@ -53,14 +60,14 @@ const PARTS_NOT_TOTAL: Rule = {
     for (const [id, parts] of partsByTotal(index.entries.values())) {
       const total = index.entries.get(id);
       const row = index.rows.get(id);
-      if (!total || !row || facts.departments.length === 0) continue;
+      if (!total || !row || areShares(parts, total)) continue;
       const whole = summand(total, total, index);
       const values = parts.map((part) => summand(part, total, index));
       if (whole === null || values.some((value) => value === null)) continue;
       const sum = values.reduce<Big>((all, value) => all.plus(value ?? 0), decimal(0));
       // A single part is an "of which": it may be less than its total, never more.
       if (parts.length === 1 ? sum.lte(whole) : sum.eq(whole)) continue;
-      if (isCrossChecked(id, parts, facts.crossChecks, index)) continue;
+      if (isCrossChecked([total, ...parts], total, facts.crossChecks, index)) continue;
       const stated = row.values[statedAmount(total, row.values)];
       report({
         tab: row.tab,
@@ -81,23 +88,69 @@ const PARTS_NOT_TOTAL: Rule = {
   },
 };
 
-/** The secretary's own rule over just these indicators says it already. */
+/** The secretary's own rule over just these cells says it already. */
 function isCrossChecked(
-  total: string,
-  parts: readonly CatalogueRow[],
+  summands: readonly CatalogueRow[],
+  total: CatalogueRow,
   crossChecks: readonly CrossCheck[],
   index: FactsIndex,
 ): boolean {
-  const wanted = [total, ...parts.map(({ id }) => id)].sort().join(' ');
+  const wanted = new Set(summands.map((entry) => summandReading(entry, total, index)));
   return crossChecks.some((check) => {
-    const { left, right } = check;
     const outcome = attempt(check, index);
     if (!outcome || 'problem' in outcome) return false;
-    const ids = `${left} ${right}`.match(/[a-z_][a-z0-9_]*(?:\.[a-z_]+)?/gi) ?? [];
-    const named = new Set(ids.map((id) => id.replace(/\..*/, '')));
-    return [...named].sort().join(' ') === wanted;
+    const cells = [...outcome.left.cells, ...outcome.right.cells].map(({ reading }) => reading);
+    return cells.length === wanted.size && cells.every((reading) => wanted.has(reading));
   });
 }
+
+/** Parts in percent of a whole that is counted: shares, which are no summands. */
+function areShares(parts: readonly CatalogueRow[], total: CatalogueRow): boolean {
+  return total.unit !== '%' && parts.every(({ unit }) => unit === '%');
+}
+
+/** Shares are rounded one by one: each may be off by half a unit of its last decimal. */
+const SHARE_ROUNDING = 0.05;
+
+const SHARES_OVER_100: Rule = {
+  id: 'sum.shares-over-100',
+  severity: 'warning',
+  grain: 'workbook',
+  title: { vi: 'Các tỷ lệ cộng quá 100%', en: 'Shares above 100%' },
+  why: {
+    vi: 'Các phần của một tổng thể cộng lại không thể quá 100%.',
+    en: 'The parts of a whole cannot be more than all of it.',
+  },
+  message: {
+    vi: 'Các tỷ lệ thuộc “{name}” ({parts}) cộng lại là {found}%.',
+    en: 'The shares of “{name}” ({parts}) add up to {found}%.',
+  },
+  instruction: {
+    vi: 'Kiểm tra từng tỷ lệ, và xem có đối tượng nào bị tính hai lần.',
+    en: 'Check each share, and whether something was counted twice.',
+  },
+  checkWorkbook: ({ facts, index }, report) => {
+    for (const [id, parts] of partsByTotal(facts.catalogue)) {
+      const total = index.entries.get(id);
+      const row = index.rows.get(id);
+      if (!total || !row || parts.length < 2 || !areShares(parts, total)) continue;
+      const values = parts.map(({ id: part }) => index.rows.get(part)?.values.toDate?.value ?? 0);
+      const sum = values.reduce<Big>((all, value) => all.plus(decimal(value)), decimal(0));
+      if (sum.lte(decimal(100).plus(SHARE_ROUNDING * parts.length))) continue;
+      const stated = row.values[statedAmount(total, row.values)];
+      report({
+        tab: row.tab,
+        row: stated?.row ?? row.idCell.row,
+        column: stated?.column ?? row.idCell.column,
+        indicator: id,
+        explained: row.explanation,
+        found: writeNumber(sum),
+        expected: '100',
+        values: { name: total.name, parts: parts.map(({ name }) => name).join('; ') },
+      });
+    }
+  },
+};
 
 const UNKNOWN_TOTAL: Rule = {
   id: 'catalogue.unknown-total',
@@ -304,6 +357,7 @@ function attempt(
 export const SUM_RULES: readonly Rule[] = [
   UNKNOWN_TOTAL,
   PARTS_NOT_TOTAL,
+  SHARES_OVER_100,
   CROSS_CHECK_NOT_UNDERSTOOD,
   CROSS_CHECK_FAILED,
 ];

@@ -37,7 +37,7 @@ const HEADER_ROW = 3;
 const SPARE_NOTES = 10;
 
 const HELP =
-  'Gõ số kiểu Việt Nam: 1.110 là một nghìn một trăm mười, 418,5 là số lẻ. Không phát sinh thì ghi 0; ô trống là chưa có số liệu.';
+  'Gõ số kiểu Việt Nam: 1.110 là một nghìn một trăm mười, 418,5 là số lẻ. Không phát sinh thì ghi 0; kỳ này không có chỉ tiêu thì ghi “không áp dụng”; ô trống là chưa có số liệu.';
 
 /** Plans the tab of `department`; `sections` are those whose notes it writes. */
 export function departmentTab(

@@ -13,13 +13,14 @@ import {
   HISTORY,
   LOG,
   OUTLINE,
+  RULE_SETTINGS,
   SETTING_LABELS,
   type ColumnWords,
 } from '../columns';
 import { PHRASE_KINDS } from '../facts';
 import type { SettingName } from '../read-settings';
 import { squared, type DropDown, type TabPlan } from '../tab-plan';
-import { catalogueRows, crossCheckRows, outlineRows } from './tables';
+import { catalogueRows, crossCheckRows, outlineRows, ruleSwitchRows } from './tables';
 import { DEPARTMENTS } from './departments';
 
 /** The version of this layout; migrations come with the first change after a release. */
@@ -146,25 +147,36 @@ export function catalogueTab(): TabPlan {
   };
 }
 
-/** Tab Quy tắc. A comparison sign alone would be taken for a formula, so its cells hold text. */
+/**
+ * Tab Quy tắc: the cross-checks, and below them the switches of rules. A comparison sign alone would
+ * be taken for a formula, so the cells hold text.
+ */
 export function rulesTab(): TabPlan {
-  const cells = squared([
+  const crossChecks = [
     headers(CROSS_CHECKS.columns, [
-      'left',
-      'comparison',
-      'right',
-      'tolerance',
-      'severity',
-      'explanation',
+      ...(['left', 'comparison', 'right', 'tolerance', 'severity', 'explanation'] as const),
     ]),
     ...crossCheckRows(),
+  ];
+  const switches = [
+    headers(RULE_SETTINGS.columns, ['rule', 'enabled', 'parameters']),
+    ...ruleSwitchRows(),
+  ];
+  const cells = squared([
+    ...crossChecks,
+    ...Array.from({ length: SPARE_CROSS_CHECKS }, () => []),
+    ...switches,
   ]);
   return {
     ...plainTab('Quy tắc', cells, [460, 110, 260, 80, 100, 460]),
+    headerRows: [0, crossChecks.length + SPARE_CROSS_CHECKS],
     formats: [{ row: 1, column: 0, rows: cells.length - 1, columns: 6, format: '@' }],
     wrapped: [{ row: 1, column: 0, rows: cells.length - 1, columns: 6 }],
   };
 }
+
+/** Empty rows under the last cross-check, ready to be typed into. */
+const SPARE_CROSS_CHECKS = 5;
 
 /** Tab Kho số liệu: earlier periods. */
 export function historyTab(): TabPlan {
