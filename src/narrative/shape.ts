@@ -102,6 +102,14 @@ const RESULT_OF_PLAN: ReadonlySet<PhraseKind> = new Set([
   'sự kiện',
 ]);
 
+/** The rows of the phrase book by shape, in their order: they are looked up for every clause. */
+const ROWS = new Map<Shape, Phrase[]>();
+for (const phrase of PHRASES) {
+  const rows = ROWS.get(phrase.shape);
+  if (rows) rows.push(phrase);
+  else ROWS.set(phrase.shape, [phrase]);
+}
+
 /** The first row of the phrase book that fits. */
 export function findPhrase(
   shape: Shape,
@@ -111,9 +119,8 @@ export function findPhrase(
 ): Phrase {
   // What is said of a month happened in it, whatever the indicator.
   const flow = entry.flow || stated === 'month';
-  const found = PHRASES.find(
+  const found = ROWS.get(shape)?.find(
     (phrase) =>
-      phrase.shape === shape &&
       (!phrase.kinds || phrase.kinds.includes(entry.phrase)) &&
       (!phrase.relations || (relation !== null && phrase.relations.includes(relation))) &&
       (!phrase.directions || phrase.directions.includes(entry.direction)) &&
