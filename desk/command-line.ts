@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { AnswerError } from './answers.ts';
+import type { ReportArguments } from './commands/report.ts';
 import type { Outcome, Surroundings } from './commands/task.ts';
 import { DeskError } from './desk-error.ts';
 import type { Language } from './messages.ts';
@@ -121,9 +122,14 @@ function parse(
   });
   command('report <file>', words.report)
     .option('--out <dir>', words.out, '.')
-    .action((file: string, { out }: { out: string }) => {
-      work = async (around) => (await import('./commands/report.ts')).report(around, file, out);
+    .option('--changes', words.changes)
+    .option('--release', words.release)
+    .action((file: string, options: ReportArguments) => {
+      work = async (around) => (await import('./commands/report.ts')).report(around, file, options);
     });
+  command('audit <file> <workbook>', words.audit).action((file: string, workbook: string) => {
+    work = async (around) => (await import('./commands/audit.ts')).audit(around, file, workbook);
+  });
   command('new <file>', words.new).action((file: string) => {
     work = async (around) => (await import('./commands/new.ts')).newWorkbook(around, file);
   });

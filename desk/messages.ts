@@ -180,6 +180,26 @@ const LINES = {
   },
   more: { vi: '  … và {count} mục nữa.', en: '  … and {count} more.' },
   wrote: { vi: 'Đã ghi {file}', en: 'Wrote {file}' },
+  audited: {
+    vi: 'Đã đối chiếu {count} số: {changed} số khác với sổ, {untraced} số không rõ nguồn.',
+    en: 'Compared {count} numbers: {changed} differ from the workbook, {untraced} have no known source.',
+  },
+  changed: {
+    vi: '“{text}” khác ô {cell}, nay là {now}.',
+    en: '“{text}” differs from {cell}, which is now {now}.',
+  },
+  gone: {
+    vi: '“{text}” lấy từ ô {cell}, nay sổ không còn số này.',
+    en: '“{text}” came from {cell}, which has no such number now.',
+  },
+  untraced: {
+    vi: '“{text}” gõ tay, không rõ lấy từ ô nào.',
+    en: '“{text}” was typed by hand and comes from no cell.',
+  },
+  changes: {
+    vi: 'So với bản trước: {changed} số thay đổi, {added} số mới, {dropped} số không còn.',
+    en: 'Since the earlier draft: {changed} numbers changed, {added} are new, {dropped} are gone.',
+  },
   draft: {
     vi: 'Báo cáo là DỰ THẢO: còn {errors} lỗi, xem trang cuối.',
     en: 'The report is a DRAFT: {errors} errors are open, see its last page.',
@@ -215,6 +235,7 @@ const LINES = {
   lineNumber: { vi: 'dòng {number}', en: 'line {number}' },
   proofreading: { vi: 'Đang soát văn bản', en: 'Proofreading' },
   checking: { vi: 'Đang soát', en: 'Checking' },
+  auditing: { vi: 'Đang đối chiếu', en: 'Comparing' },
   reporting: { vi: 'Đang làm báo cáo', en: 'Making the report' },
   building: { vi: 'Đang tạo sổ', en: 'Making the workbook' },
   keptOther: {

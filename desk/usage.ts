@@ -10,6 +10,9 @@ interface UsageWords {
   check: string;
   report: string;
   out: string;
+  release: string;
+  changes: string;
+  audit: string;
   new: string;
   proofread: string;
   desk: string;
@@ -27,6 +30,9 @@ export const USAGE: Readonly<Record<Language, UsageWords>> = {
     check: 'soát sổ; mã thoát 1 nếu còn lỗi',
     report: 'làm báo cáo .docx và .txt; mã thoát 1 nếu là dự thảo',
     out: 'thư mục ghi báo cáo (mặc định: thư mục đang đứng)',
+    release: 'bản phát hành: không có liên kết về ô; chỉ làm khi sổ hết lỗi',
+    changes: 'thêm một trang nêu số liệu thay đổi so với bản trước trong thư mục',
+    audit: 'đối chiếu từng số trong báo cáo với sổ; mã thoát 1 nếu có số khác hoặc gõ tay',
     new: 'tạo sổ trống từ danh mục có sẵn',
     proofread: 'soát một văn bản đã xong (.docx, .txt); mã thoát 1 nếu có lỗi',
     desk: 'mở sổ trong trình duyệt, có bảng điều khiển như trên Google (không nêu tệp: sổ mẫu)',
@@ -42,6 +48,10 @@ export const USAGE: Readonly<Record<Language, UsageWords>> = {
     check: 'check the workbook; exit code 1 with errors',
     report: 'make the report as .docx and .txt; exit code 1 for a draft',
     out: 'folder for the report (the current one unless said)',
+    release: 'for sending out: without links to cells; only when no error is open',
+    changes: 'add a page with what changed since the earlier draft in the folder',
+    audit:
+      'compare each number of a report with the workbook; exit code 1 when any differs or was typed',
     new: 'make an empty workbook from the starter catalogue',
     proofread: 'proofread a finished document (.docx, .txt); exit code 1 with errors',
     desk: 'open the workbook in a browser, with the panel as on Google (the example unless named)',

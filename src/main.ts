@@ -1,12 +1,13 @@
 // The add-in's whole surface: what cells, the menu, the panel and the command line may call.
 import type { Language } from './vietnamese/bilingual';
 import { answer } from './google/answer';
-import { addMenu, showFindings, showPanel, tell } from './google/menu';
+import { addMenu, showAudit, showFindings, showPanel, tell } from './google/menu';
 import * as panel from './google/panel';
+import * as auditor from './google/audit';
 import * as proofreader from './google/proofread';
 import * as server from './google/server';
 import type { FinishedDocument } from './proofread/finished-document';
-import type { ServerFunctions } from './server-functions';
+import type { ReportOptions, ServerFunctions } from './server-functions';
 
 export {
   CAU_KH,
@@ -63,6 +64,20 @@ export function proofreadFromMenu(): void {
   showFindings(found.value);
 }
 
+/** Menu: compares the numbers of the Doc that was made last with the sheet. */
+export function auditFromMenu(): void {
+  const audited = auditReport();
+  if (!audited.ok) return tell(audited.error.message);
+  showAudit(audited.value);
+}
+
+/** Menu: writes the report for sending out, without links. */
+export function releaseFromMenu(): void {
+  const made = createReport('vi', { release: true });
+  if (!made.ok) return tell(made.error.message);
+  tell(`Đã tạo bản phát hành: ${made.value.link}`);
+}
+
 /** Panel and command line: what the product understood of the tabs, before any judgement. */
 export function readFacts(language?: Language): ReturnType<ServerFunctions['readFacts']> {
   return answer(known(language), () => server.readFacts());
@@ -76,9 +91,9 @@ export function checkWorkbook(language?: Language): ReturnType<ServerFunctions['
 /** Panel and command line: makes the report as a new Google Doc; with `seen` only of that data. */
 export function createReport(
   language?: Language,
-  seen?: string,
+  options?: ReportOptions | null,
 ): ReturnType<ServerFunctions['createReport']> {
-  return answer(known(language), () => server.report(known(language), seen ?? undefined));
+  return answer(known(language), () => server.report(known(language), options ?? {}));
 }
 
 /** Panel and command line: builds the tabs that are missing, touches no other. */
@@ -132,6 +147,24 @@ export function undoWrite(
   language?: Language,
 ): ReturnType<ServerFunctions['undoWrite']> {
   return answer(known(language), () => panel.undoWrite(written));
+}
+
+/** Command line: the name of the report's files. */
+export function reportName(language?: Language): ReturnType<ServerFunctions['reportName']> {
+  return answer(known(language), () => server.reportName());
+}
+
+/** Command line: judges each number of a finished document by the sheet. */
+export function auditDocument(
+  document: FinishedDocument | string,
+  language?: Language,
+): ReturnType<ServerFunctions['auditDocument']> {
+  return answer(known(language), () => auditor.auditDocument(document));
+}
+
+/** Panel and menu: the same for the Doc that was made last. */
+export function auditReport(language?: Language): ReturnType<ServerFunctions['auditReport']> {
+  return answer(known(language), () => auditor.auditReport());
 }
 
 /** Command line: proofreads a finished document, given as lines with their links or as a text. */

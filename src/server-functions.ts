@@ -3,6 +3,8 @@ import type { Finding } from './checks/finding';
 import type { FinishedDocument } from './proofread/finished-document';
 import type { ProofreadJson } from './proofread/finding';
 import type { Language } from './vietnamese/bilingual';
+import type { Audit } from './report/audit';
+import type { Changes } from './report/changes';
 import type { PrintedFigure } from './report/text';
 import type {
   ExplainRequest,
@@ -42,6 +44,8 @@ export interface ReportJson {
   readonly figures: readonly PrintedFigure[];
   readonly summary: SummaryJson;
   readonly findings: readonly Finding[];
+  /** Since the last report of this period; null where there is none that can be read. */
+  readonly changes: Changes | null;
   /** Whether the log has it; a protected log does not undo the report. */
   readonly logged: boolean;
 }
@@ -49,6 +53,23 @@ export interface ReportJson {
 /** Tabs that were added. */
 export interface TabsJson {
   readonly created: readonly string[];
+}
+
+/** What the figures of the Doc that was made last are today. */
+export interface AuditReportJson extends Audit {
+  readonly link: string;
+}
+
+/** How a report is made, besides the usual. */
+export interface ReportOptions {
+  /** Hash of the data that was checked; other data makes no report. */
+  readonly seen?: string;
+  /** Without links and marks, for sending out. Refused while errors are open. */
+  readonly release?: boolean;
+  /** An earlier draft of the same period, to tell what changed; Google's is found by the log. */
+  readonly earlier?: FinishedDocument;
+  /** Adds a page for the leader with what changed. */
+  readonly changesPage?: boolean;
 }
 
 /** What is wrong in the Doc that was made last. */
@@ -60,12 +81,15 @@ export interface ProofreadReportJson extends ProofreadJson {
 export interface ServerFunctions {
   readFacts(language?: Language): Answer<FactsJson>;
   checkWorkbook(language?: Language): Answer<CheckJson>;
-  createReport(language?: Language, seen?: string): Answer<ReportJson>;
+  createReport(language?: Language, options?: ReportOptions): Answer<ReportJson>;
+  reportName(language?: Language): Answer<{ name: string }>;
   createTabs(language?: Language): Answer<TabsJson>;
   proofreadDocument(
     document: FinishedDocument | string,
     language?: Language,
   ): Answer<ProofreadJson>;
+  auditDocument(document: FinishedDocument | string, language?: Language): Answer<Audit>;
+  auditReport(language?: Language): Answer<AuditReportJson>;
   proofreadReport(language?: Language): Answer<ProofreadReportJson>;
   readPanel(language?: Language): Answer<PanelJson>;
   readReportText(language?: Language): Answer<ReportTextJson>;

@@ -1,6 +1,7 @@
 // report FILE.xlsx [--out DIR]: the month's report as .docx and .txt.
 import type { CheckAnswer, ReportAnswer } from '../answers.ts';
-import { line } from '../messages.ts';
+import { earlierReport } from '../earlier-report.ts';
+import { line, type Language } from '../messages.ts';
 import { writeReportFiles } from '../report-files.ts';
 import { openDesk, type Desk } from '../session.ts';
 import { errorsFirst, findingLines } from './finding-lines.ts';
@@ -9,12 +10,23 @@ import { buildOptions, pathFrom, shownPath, type Outcome, type Surroundings } fr
 /** How many findings the main job shows. */
 const FIRST_FEW = 5;
 
-export async function report(around: Surroundings, file: string, out: string): Promise<Outcome> {
+/** What is asked of a report besides its workbook. */
+export interface ReportArguments {
+  readonly out: string;
+  readonly changes?: boolean;
+  readonly release?: boolean;
+}
+
+export async function report(
+  around: Surroundings,
+  file: string,
+  asked: ReportArguments,
+): Promise<Outcome> {
   const { language, progress } = around;
   progress.step(line('opening', language, { file }));
   const desk = await openDesk({ file: pathFrom(around, file), ...buildOptions(around) });
   progress.step(line('reporting', language));
-  return written(around, desk, pathFrom(around, out));
+  return written(around, desk, asked);
 }
 
 /** Plain `npm start`: reads, checks and reports the example, and says so in a few lines. */
@@ -27,7 +39,7 @@ export async function mainJob(around: Surroundings, file: string, out: string): 
   progress.step(line('checking', language));
   const checked = desk.ask('checkWorkbook', language);
   progress.step(line('reporting', language));
-  const outcome = await written(around, desk, pathFrom(around, out));
+  const outcome = await written(around, desk, { out });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const took = line('took', language, {
     seconds: language === 'vi' ? seconds.replace('.', ',') : seconds,
@@ -56,9 +68,19 @@ function readLines(around: Surroundings, path: string, checked: CheckAnswer): st
   ];
 }
 
-async function written(around: Surroundings, desk: Desk, folder: string): Promise<Outcome> {
+async function written(
+  around: Surroundings,
+  desk: Desk,
+  { out, changes: changesPage = false, release = false }: ReportArguments,
+): Promise<Outcome> {
   const { language } = around;
-  const value: ReportAnswer = desk.ask('createReport', language);
+  const folder = pathFrom(around, out);
+  const { name } = desk.ask('reportName', language);
+  const earlier = await earlierReport(folder, name);
+  const value: ReportAnswer = desk.ask('createReport', language, {
+    ...{ changesPage, release },
+    ...(earlier ? { earlier } : {}),
+  });
   const made = desk.services.madeFiles.at(-1);
   if (!made) throw new Error('createReport answered without making a document');
   const { docx, text, numbered } = await writeReportFiles(
@@ -67,15 +89,24 @@ async function written(around: Surroundings, desk: Desk, folder: string): Promis
     made.bytes,
     value.text,
   );
-  const { draft, errors, warnings, figures } = value;
+  const { draft, errors, warnings, figures, changes } = value;
   return {
     code: draft ? 1 : 0,
-    json: { docx, text, draft, errors, warnings, figures },
+    json: { docx, text, draft, errors, warnings, figures, changes },
     lines: [
       line('found', language, { errors, warnings }),
       ...[docx, text].map((path) => line('wrote', language, { file: shownPath(around, path) })),
+      ...(changes ? [changesLine(changes, language)] : []),
       ...(numbered ? [line('keptOther', language)] : []),
       ...(draft ? [line('draft', language, { errors })] : []),
     ],
   };
+}
+
+function changesLine(changes: NonNullable<ReportAnswer['changes']>, language: Language): string {
+  return line('changes', language, {
+    changed: changes.changed.length,
+    added: changes.new.length,
+    dropped: changes.dropped.length,
+  });
 }

@@ -1,5 +1,5 @@
 // The Docs advanced service, as far as reading a made document goes.
-import type { FinishedLine } from '../../src/proofread/finished-document.ts';
+import type { FinishedLine, FinishedRun } from '../../src/proofread/finished-document.ts';
 import { readDocx } from '../documents/read-docx.ts';
 import type { MadeFile } from './drive.ts';
 import { method, standIn, type Surroundings } from './stand-in.ts';
@@ -31,22 +31,71 @@ export function docsService(around: Surroundings, made: readonly MadeFile[]): ob
 
 function documentJson({ id, bytes }: MadeFile): object {
   const { lines } = readDocx(bytes, id);
-  const content = lines.filter(({ kind }) => kind !== 'footnote').map(paragraph);
+  const content: object[] = [];
   const footnotes: Record<string, { content: object[] }> = {};
   let open = '';
-  for (const line of lines.filter(({ kind }) => kind === 'footnote')) {
-    const number = /^\[(\d+)\] /.exec(line.text);
-    if (number) open = `kix.${number[1] ?? ''}`;
-    const text = number ? line.text.slice(number[0].length) : line.text;
-    (footnotes[open] ??= { content: [] }).content.push(
-      paragraph({ ...line, text, runs: [{ text, link: null }] }),
-    );
+  let table: { tableRows: object[] } | null = null;
+  let behindNotes = false;
+  for (const line of lines) {
+    if (line.kind === 'footnote') {
+      behindNotes = true;
+      const mark = /^\[(\d+)\] /.exec(line.text);
+      if (mark) open = `kix.${mark[1] ?? ''}`;
+      const runs = mark ? withoutStart(line.runs, mark[0].length) : line.runs;
+      (footnotes[open] ??= { content: [] }).content.push(paragraph(runs, line.kind));
+      continue;
+    }
+    // What stands behind the footnotes in the text has pages of its own.
+    if (behindNotes) content.push({ sectionBreak: {} });
+    behindNotes = false;
+    if (line.kind !== 'table-row') {
+      table = null;
+      content.push(paragraph(line.runs, line.kind));
+      continue;
+    }
+    if (!table) content.push({ table: (table = { tableRows: [] }) });
+    table.tableRows.push({ tableCells: cells(line.runs) });
   }
   return { documentId: id, body: { content }, footnotes };
 }
 
+const DRAWN = Object.fromEntries(
+  ['borderTop', 'borderBottom', 'borderLeft', 'borderRight'].map((side) => [
+    side,
+    { width: { magnitude: 0.5, unit: 'PT' } },
+  ]),
+);
+
+/** The cells of a row: its runs, parted at tabs. */
+function cells(runs: readonly FinishedRun[]): object[] {
+  const parted: FinishedRun[][] = [[]];
+  for (const { text, link } of runs) {
+    text.split('\t').forEach((piece, at) => {
+      if (at > 0) parted.push([]);
+      parted.at(-1)?.push({ text: piece, link });
+    });
+  }
+  return parted.map((cell) => ({
+    content: [paragraph(cell, 'paragraph')],
+    tableCellStyle: DRAWN,
+  }));
+}
+
+/** Runs without their first `length` characters. */
+function withoutStart(runs: readonly FinishedRun[], length: number): FinishedRun[] {
+  let left = length;
+  return runs.map((run) => {
+    const text = run.text.slice(left);
+    left = Math.max(0, left - run.text.length);
+    return { ...run, text };
+  });
+}
+
 /** A paragraph as the API has it: text ends in a line feed, footnotes' marks are elements. */
-function paragraph({ kind, runs }: FinishedLine): { paragraph: Paragraph } {
+function paragraph(
+  runs: readonly FinishedRun[],
+  kind: FinishedLine['kind'],
+): { paragraph: Paragraph } {
   const elements = runs.flatMap(({ text, link }) =>
     text
       .split(/(\[\d+\])/)

@@ -1,13 +1,15 @@
 // The menu and the sidebar. The menu must work in every auth mode, so it touches nothing else.
 
-import type { ProofreadReportJson } from '../server-functions';
+import type { AuditReportJson, ProofreadReportJson } from '../server-functions';
 import type { Language } from '../vietnamese/bilingual';
 
 const MENU: readonly (readonly [caption: string, handler: string])[] = [
   ['Mở bảng điều khiển', 'openPanel'],
   ['Kiểm tra', 'openPanelAndCheck'],
   ['Tạo báo cáo', 'openPanelAndReport'],
+  ['Đối chiếu văn bản', 'auditFromMenu'],
   ['Soát văn bản', 'proofreadFromMenu'],
+  ['Bản phát hành', 'releaseFromMenu'],
   ['Tạo sổ', 'createTabsFromMenu'],
 ];
 
@@ -53,6 +55,27 @@ export function showFindings({ findings, errors, warnings }: ProofreadReportJson
       ? 'Không thấy chỗ nào phải sửa trong báo cáo làm lần cuối.'
       : `Báo cáo làm lần cuối có ${errors} lỗi, ${warnings} cảnh báo.`;
   ui.alert('Soát văn bản', [said, ...shown].join('\n\n'), ui.ButtonSet.OK);
+}
+
+/** Tells which numbers of the report differ from the sheet, and which nobody can trace. */
+export function showAudit({ figures }: AuditReportJson): void {
+  const ui = SpreadsheetApp.getUi();
+  const changed = figures.filter(({ status }) => status === 'changed');
+  const untraced = figures.filter(({ status }) => status === 'untraced');
+  const told = [
+    ...changed.map(({ line, text, tab, cell, now }) => {
+      const today = now == null ? 'bảng tính không còn số này' : `bảng tính nay là ${now}`;
+      return `Dòng ${line}: “${text}” khác ${tab}!${cell}, ${today}.`;
+    }),
+    ...untraced.map(({ line, text }) => `Dòng ${line}: “${text}” gõ tay, không rõ lấy từ ô nào.`),
+  ];
+  const shown = told.slice(0, MOST_SHOWN);
+  if (told.length > shown.length) shown.push(`… và ${told.length - shown.length} số nữa.`);
+  const said =
+    told.length === 0
+      ? `Cả ${figures.length} số trong báo cáo làm lần cuối đều khớp với bảng tính.`
+      : `Trong ${figures.length} số có ${changed.length} số khác bảng tính, ${untraced.length} số gõ tay.`;
+  ui.alert('Đối chiếu văn bản', [said, ...shown].join('\n\n'), ui.ButtonSet.OK);
 }
 
 /** Says in a toast what was done. */

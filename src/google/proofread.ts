@@ -7,10 +7,8 @@ import { documentOfText } from '../proofread/plain-text';
 import { proofread } from '../proofread/run';
 import type { ProofreadReportJson } from '../server-functions';
 import type { Language } from '../vietnamese/bilingual';
-import { LOG } from '../workbook/columns';
-import { cellText } from '../workbook/grid';
-import { findTable } from '../workbook/headers';
 import { Failure } from './answer';
+import { lastReport } from './last-report';
 import { readDocument } from './read-document';
 import { readSpreadsheet } from './read-spreadsheet';
 
@@ -37,27 +35,7 @@ export function proofreadDocument(
 
 /** Proofreads the Doc of the newest link in tab Nhật ký. */
 export function proofreadReport(language: Language): ProofreadReportJson {
-  const link = newestLink();
+  const link = lastReport(readSpreadsheet());
   const document = readDocument(link.id);
   return { link: link.address, ...proofreadDocument(documentOfGoogle(document), language) };
-}
-
-const DOCUMENT_ID = /\/document\/d\/([\w-]+)/;
-
-/** The log is written downwards: its last link is the newest. */
-function newestLink(): { id: string; address: string } {
-  for (const tab of readSpreadsheet().tabs) {
-    const table = findTable(tab, LOG);
-    const column = table?.columns.link;
-    if (!table || column === undefined) continue;
-    for (let row = tab.rows.length - 1; row > table.headerRow; row--) {
-      const address = cellText(tab.rows[row]?.[column] ?? null);
-      const id = DOCUMENT_ID.exec(address)?.[1];
-      if (id !== undefined) return { id, address };
-    }
-  }
-  throw new Failure('proofread.no-report', {
-    vi: 'Tab Nhật ký chưa có báo cáo nào để soát. Bấm “Tạo báo cáo” trước, rồi soát lại.',
-    en: 'Tab Nhật ký has no report to proofread yet. Make one with “Tạo báo cáo” first.',
-  });
 }

@@ -7,8 +7,12 @@ import { runChecks } from '../checks/run';
 import { composeReport } from '../report/compose';
 import type { Report } from '../report/model';
 import type { Facts } from '../workbook/facts';
+import { changesSince } from '../report/changes';
+import { withChangesPage } from '../report/changes-page';
 import { writeText } from '../report/text';
-import type { CheckJson, ReportJson, TabsJson } from '../server-functions';
+import type { FinishedDocument } from '../proofread/finished-document';
+import { documentOfGoogle } from '../proofread/google-document';
+import type { CheckJson, ReportJson, ReportOptions, TabsJson } from '../server-functions';
 import { factsJson, summaryJson, tabsJson, type FactsJson } from '../workbook/facts-json';
 import type { Spreadsheet } from '../workbook/grid';
 import { periodText } from '../workbook/period';
@@ -17,8 +21,10 @@ import { findTable } from '../workbook/headers';
 import { readWorkbook } from '../workbook/read-workbook';
 import { missingTabs } from '../workbook/starter/missing-tabs';
 import { Failure } from './answer';
+import { findLastReport, RELEASED } from './last-report';
 import { writeLog } from './log';
 import { makeDocument } from './make-document';
+import { readDocument } from './read-document';
 import { readSpreadsheet } from './read-spreadsheet';
 import { writeTabs } from './write-tabs';
 
@@ -47,17 +53,23 @@ export function check(language: Language): CheckJson {
   };
 }
 
-/** Makes the report of the active spreadsheet; with `seen` only of the data with that hash. */
-export function report(language: Language, seen?: string): ReportJson {
+/** The name of the report's files, for whoever looks for an earlier one. */
+export function reportName(): { name: string } {
+  const { report: made } = composeReport(readWorkbook(readSpreadsheet()), 'vi');
+  return { name: made.name };
+}
+
+/** Makes the report of the active spreadsheet. */
+export function report(language: Language, options: ReportOptions): ReportJson {
   return underLock(() => {
     const spreadsheet = readSpreadsheet();
-    if (seen !== undefined && seen !== dataHash(spreadsheet)) {
+    if (options.seen !== undefined && options.seen !== dataHash(spreadsheet)) {
       throw new Failure('report.changed', {
         vi: 'Có người vừa sửa số liệu sau khi kiểm tra, nên báo cáo chưa được tạo. Kiểm tra lại rồi tạo báo cáo.',
         en: 'Somebody changed the data after it was checked, so no report was made. Check again, then make the report.',
       });
     }
-    return makeReport(spreadsheet, language);
+    return makeReport(spreadsheet, language, options);
   });
 }
 
@@ -78,7 +90,11 @@ export function underLock<T>(work: () => T): T {
   }
 }
 
-function makeReport(spreadsheet: Spreadsheet, language: Language): ReportJson {
+function makeReport(
+  spreadsheet: Spreadsheet,
+  language: Language,
+  options: ReportOptions,
+): ReportJson {
   const facts = readWorkbook(spreadsheet);
   if (facts.departments.length === 0 && facts.catalogue.length === 0) {
     throw new Failure('workbook.not-ours', {
@@ -86,10 +102,22 @@ function makeReport(spreadsheet: Spreadsheet, language: Language): ReportJson {
       en: 'This spreadsheet has neither a department’s tab nor tab Danh mục. Use “Tạo sổ” to build the tabs first.',
     });
   }
-  const { report: made, findings } = composeReport(facts, language);
+  const { report: composed, findings } = composeReport(facts, language);
+  if (options.release && composed.draft) {
+    throw new Failure('report.not-final', {
+      vi: 'Sổ còn lỗi nên chưa làm được bản phát hành. Bấm “Kiểm tra”, sửa hết lỗi rồi làm lại.',
+      en: 'The workbook still has errors, so nothing can be released. Check it, mend the errors, and try again.',
+    });
+  }
+  const earlier = options.earlier ?? earlierReport(spreadsheet, facts);
+  const changes = earlier && changesSince(earlier, writeText(composed).figures);
+  const told =
+    changes && options.changesPage ? withChangesPage(composed, changes, facts) : composed;
+  const made = options.release ? released(told) : told;
   const now = new Date();
   const document = makeDocument(made.caption, documentBytes(made, now.toISOString()));
-  const logged = tryLog(spreadsheet, facts, made, document.link, now);
+  const action = options.release ? RELEASED : 'Tạo báo cáo';
+  const logged = tryLog(spreadsheet, facts, made, action, document.link, now);
   return {
     name: made.name,
     ...document,
@@ -98,8 +126,32 @@ function makeReport(spreadsheet: Spreadsheet, language: Language): ReportJson {
     ...counts(findings),
     summary: summaryJson(facts),
     findings,
+    changes,
     logged,
   };
+}
+
+/** The same report without links, under a name of its own. */
+function released(report: Report): Report {
+  return {
+    ...report,
+    workbook: null,
+    name: `${report.name}-phat-hanh`,
+    caption: `${report.caption} (bản phát hành)`,
+  };
+}
+
+/** The last report of the same period; null where there is none, or Google does not let it be read. */
+function earlierReport(spreadsheet: Spreadsheet, facts: Facts): FinishedDocument | null {
+  const link = facts.period && findLastReport(spreadsheet, periodText(facts.period));
+  if (!link) return null;
+  try {
+    return documentOfGoogle(readDocument(link.id));
+  } catch (error) {
+    // What changed is good to know, but no reason not to make the report.
+    console.error(`Bản trước: ${(error as Error).message}`);
+    return null;
+  }
 }
 
 /** The document library is large: it is evaluated here, on first use, and not when a cell computes. */
@@ -113,6 +165,7 @@ function tryLog(
   spreadsheet: Spreadsheet,
   facts: Facts,
   made: Report,
+  action: string,
   link: string,
   now: Date,
 ): boolean {
@@ -120,7 +173,7 @@ function tryLog(
     const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
     writeLog(spreadsheet, {
       time: Utilities.formatDate(now, timeZone, 'dd/MM/yyyy HH:mm'),
-      action: made.draft ? 'Tạo báo cáo (dự thảo)' : 'Tạo báo cáo',
+      action: made.draft ? `${action} (dự thảo)` : action,
       period: facts.period ? periodText(facts.period) : '',
       version: __VERSION__,
       link,

@@ -16,7 +16,7 @@ import {
 import { a1 } from '../workbook/grid';
 import { periodNoun } from '../workbook/period';
 import { percentPlaces } from '../workbook/printed-percent';
-import { settingText } from '../workbook/read-settings';
+import { readDay, settingText } from '../workbook/read-settings';
 import { isFilled } from '../workbook/stated-amount';
 import { annexReference } from './letterhead';
 import { readWording } from '../workbook/wording';
@@ -114,7 +114,13 @@ function plannedEntry(row: IndicatorRow, { entries, rows }: FactsIndex): Catalog
 }
 
 function cutOff({ settings }: Facts): string {
-  const day = settingText(settings, 'cutOff');
+  const typed = settingText(settings, 'cutOff');
+  const date = readDay(typed);
+  // In a text days below 10 and the months 1 and 2 carry a zero (conventions §2 "Dates").
+  const two = (number: number): string => String(number).padStart(2, '0');
+  const day = date
+    ? `${two(date.day)}/${date.month > 2 ? date.month : two(date.month)}/${date.year}`
+    : typed;
   return day === '' ? '' : `(Số liệu chốt đến ngày ${day})`;
 }
 

@@ -10,6 +10,7 @@ import { cased, FORMS, type Form } from './form';
 import { addresseeBlocks, closingBlock, documentKind, letterhead } from './letterhead';
 import {
   isFootnoteMark,
+  OPEN_LIST_TITLE,
   type AnnexBlock,
   type Block,
   type Inline,
@@ -128,7 +129,7 @@ function withoutEnding(text: string): string {
 /** The last page of a draft: what must be done before it can be final. */
 function openList(errors: readonly Finding[]): Block[] {
   return [
-    { kind: 'open-title', text: `Những việc cần hoàn thiện trước khi ban hành (${errors.length})` },
+    { kind: 'open-title', text: `${OPEN_LIST_TITLE} (${errors.length})` },
     ...errors.map(({ tab, cell, message }): Block => {
       const where = [tab, cell].filter((part) => part !== null).join(', ô ');
       return { kind: 'open-item', text: where === '' ? message : `${where}: ${message}` };

@@ -5,6 +5,8 @@ import { isFootnoteMark, type Inline, type Report } from './model';
 
 /** A figure of the finished text, in the form in which it goes out (contract, FIGURE). */
 export interface PrintedFigure {
+  /** What it is, wherever it stands: the handle of its link. */
+  readonly key: string;
   readonly indicator: string | null;
   readonly value: FigureValue;
   readonly text: string;
@@ -100,6 +102,7 @@ function printed(
 ): PrintedFigure {
   const { tab, cell } = figure.source;
   return {
+    key: figure.key,
     indicator: figure.indicator,
     value: figure.value,
     text: run.text,

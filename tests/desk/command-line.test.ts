@@ -33,7 +33,10 @@ function createReport(language) {
   var file = Drive.Files.create({ name: 'bao-cao-2026-05', mimeType: 'application/vnd.google-apps.document' },
     Utilities.newBlob(bytes, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'bao-cao.docx'), { fields: 'id,webViewLink' });
   return { ok: true, value: { name: 'bao-cao-2026-05', id: file.id, link: file.webViewLink, text: text, draft: list.length > 0,
-    errors: list.length, warnings: 0, figures: [{ indicator: 'a' }], summary: { tabs: 1, indicators: 2, notes: 3 }, findings: list } };
+    errors: list.length, warnings: 0, figures: [{ indicator: 'a' }], summary: { tabs: 1, indicators: 2, notes: 3 }, findings: list, changes: null } };
+}
+function reportName() {
+  return { ok: true, value: { name: 'bao-cao-2026-05' } };
 }
 function createTabs() {
   SpreadsheetApp.getActiveSpreadsheet().insertSheet('Cấu hình', 0).getRange('A1').setValues([['Kỳ báo cáo']]);
@@ -129,7 +132,10 @@ describe('report', () => {
     const ran = await run('report', await workbook('a.xlsx', 'tốt'), '--out', 'ra/day', '--json');
     expect(ran.code).toBe(0);
     const { docx, text, ...rest } = ran.json();
-    expect(rest).toEqual({ draft: false, errors: 0, warnings: 0, figures: [{ indicator: 'a' }] });
+    expect(rest).toEqual({
+      ...{ draft: false, errors: 0, warnings: 0, figures: [{ indicator: 'a' }] },
+      changes: null,
+    });
     expect(docx).toBe(join(folder, 'ra/day/bao-cao-2026-05.docx'));
     expect([...readFileSync(docx as string)]).toEqual([80, 75, 1]);
     expect(readFileSync(text as string, 'utf8')).toBe('Báo cáo tốt\n');

@@ -29,7 +29,7 @@ export function ReportView({ begin, ...props }: ViewProps & { readonly begin: bo
     setMaking({ at: 'write' });
     try {
       // The hash of what was checked: the server refuses if somebody typed in between.
-      const report = await call('createReport', language, hash);
+      const report = await call('createReport', language, { seen: hash });
       setMaking({ at: 'made', report });
       await actions.read();
     } catch (error) {

@@ -1,0 +1,57 @@
+// The leader's page: what changed since the last draft, in words.
+import { indexFacts, type Facts } from '../workbook/facts';
+import type { FigureValue } from '../narrative/figures';
+import type { ChangedFigure, Changes } from './changes';
+import { CHANGES_TITLE, type Block, type Report } from './model';
+
+/** What a figure states, in the office's words. */
+const VALUE_WORDS: Readonly<Record<FigureValue, string>> = {
+  plan: 'kế hoạch',
+  month: 'trong kỳ',
+  toDate: 'lũy kế',
+  total: 'tổng số',
+  samePeriod: 'cùng kỳ',
+  percent: 'phần trăm kế hoạch',
+  excess: 'phần vượt kế hoạch',
+  remaining: 'phần còn lại',
+  change: 'mức tăng, giảm',
+  share: 'tỷ trọng',
+  count: 'số chỉ tiêu',
+  note: 'số trong thuyết minh',
+};
+
+/** `report` with a page that tells the changes, before a draft's list of what is open. */
+export function withChangesPage(report: Report, changes: Changes, facts: Facts): Report {
+  const openList = report.blocks.findIndex(({ kind }) => kind === 'open-title');
+  const at = openList < 0 ? report.blocks.length : openList;
+  return {
+    ...report,
+    blocks: [
+      ...report.blocks.slice(0, at),
+      ...changesPage(changes, facts),
+      ...report.blocks.slice(at),
+    ],
+  };
+}
+
+function changesPage(changes: Changes, facts: Facts): Block[] {
+  const { entries } = indexFacts(facts);
+  const said = ({ indicator, value, tab, cell }: ChangedFigure, what: string): Block => {
+    const name = indicator === null ? '' : (entries.get(indicator)?.name ?? indicator);
+    const words = value === null ? '' : VALUE_WORDS[value];
+    const subject = [name, words].filter((part) => part !== '').join(', ');
+    const where = [tab, cell].filter((part) => part !== '').join('!');
+    const place = where === '' ? '' : ` (${where})`;
+    return { kind: 'open-item', text: `${subject || 'số liệu'}: ${what}${place}` };
+  };
+  const lines = [
+    ...changes.changed.map((one) => said(one, `trước ${one.was ?? ''}, nay ${one.now ?? ''}`)),
+    ...changes.new.map((one) => said(one, `mới có ${one.now ?? ''}`)),
+    ...changes.dropped.map((one) => said(one, `không còn ${one.was ?? ''}`)),
+  ];
+  const none: Block = { kind: 'open-item', text: 'Không có số liệu nào thay đổi.' };
+  return [
+    { kind: 'open-title', text: `${CHANGES_TITLE} (${lines.length})` },
+    ...(lines.length === 0 ? [none] : lines),
+  ];
+}
