@@ -34,8 +34,17 @@ const WORD = /^[\s\u00a0]*(\p{L}+)/u;
 /** Signs that may stand beside a number that is a clock time, a version or part of a name. */
 const NO_FIGURE_BEHIND = /^(?:h\d|[:]\d|\p{L})/u;
 
-/** The figures of `text` in order. */
+/** No prose has so many numbers in one paragraph, such digits or such blanks: data, not claims. */
+const MOST_NUMBERS = 400;
+const NO_PROSE = /\d{25}|\s{100}/;
+
+function isProse(text: string): boolean {
+  return !NO_PROSE.test(text) && (text.match(/\d+/g)?.length ?? 0) <= MOST_NUMBERS;
+}
+
+/** The figures of `text` in order; none where the line is a heap of numbers. */
 export function amountsInText(text: string): Amount[] {
+  if (!isProse(text)) return [];
   const amounts: Amount[] = [];
   for (const { start, text: digits, class: label } of numbersInText(text)) {
     if (label !== null || digits.length > LONGEST) continue;

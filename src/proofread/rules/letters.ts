@@ -5,6 +5,9 @@ import { isSyllable } from '../../vietnamese/syllable';
 import type { TextContext, TextLine } from '../context';
 import type { TextRule } from '../text-rule';
 
+const FOREIGN_LETTER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const ENDLESS_WORD = /[\p{L}\p{M}\p{N}]{200}/u;
+
 const LOOK_ALIKE: TextRule = {
   id: 'script.look-alike',
   severity: 'error',
@@ -21,6 +24,8 @@ const LOOK_ALIKE: TextRule = {
   instruction: { vi: 'Gõ lại: {expected}.', en: 'Type it again: {expected}.' },
   checkText: ({ lines }, report) => {
     for (const { number, text } of lines) {
+      // Almost no line has such letters, and looking for their words is slow in endless ones.
+      if (!FOREIGN_LETTER.test(text) || ENDLESS_WORD.test(text)) continue;
       let done = 0;
       for (const { start, word } of findLookAlikes(text)) {
         if (start < done) continue;
@@ -151,13 +156,13 @@ const IMPOSSIBLE_SYLLABLE: TextRule = {
         const [word] = match;
         const beside = text.charAt(match.index - 1) + text.charAt(match.index + word.length);
         if (/[\d&@_/'’-]/.test(beside) && word.length < 3) continue;
-        if (isMistyped(word, text.slice(0, match.index))) report({ line: number, quote: word });
+        if (isMistyped(word, text, match.index)) report({ line: number, quote: word });
       }
     }
   },
 };
 
-function isMistyped(word: string, before: string): boolean {
+function isMistyped(word: string, text: string, at: number): boolean {
   if (word.length < 2 || !VIETNAMESE.test(word) || isSyllable(word)) return false;
   const isCapital = word === word.toUpperCase();
   // Abbreviations: QĐ, UBKTĐU, TƯ; and mixed ones such as QyĐ.
@@ -165,7 +170,9 @@ function isMistyped(word: string, before: string): boolean {
   if (/\p{L}\p{Lu}/u.test(word)) return /\p{Ll}{2,}\p{Lu}|^\p{Lu}{2}\p{Ll}{2,}/u.test(word);
   if (/^\p{Lu}/u.test(word)) {
     // A name keeps its own spelling; at the start of a sentence it is a word like others.
-    const opens = /(?:^|[.!?:]["”)]?\s+|^\s*[-+•]\s*)$/u.test(before);
+    const before = text.slice(Math.max(0, at - 6), at);
+    const isFirst = at <= 6 && /^\s*(?:[-+•]\s*)?$/.test(before);
+    const opens = isFirst || /[.!?:]["”)]?\s+$/u.test(before);
     return opens && !HIGHLAND.test(word);
   }
   return true;

@@ -95,7 +95,7 @@ const MISSING_FULL_STOP: TextRule = {
   checkText: ({ lines }, report) => {
     for (const { number, text, kind, zone, sentences } of lines) {
       if (zone !== 'body' || (kind !== 'paragraph' && kind !== 'footnote')) continue;
-      const end = text.replace(/(?:\s*\[[^\]]*\])+\s*$/u, '').trim();
+      const end = withoutNotes(text);
       if (end.length < SHORTEST_PARAGRAPH || !/[\p{L}\d%)”]$/u.test(end)) continue;
       if (/^\([^()]*\)$/u.test(end) || isCapitals(end)) continue;
       // A title runs without a stop; prose has a comma, a semicolon or a sentence before.
@@ -105,6 +105,16 @@ const MISSING_FULL_STOP: TextRule = {
     }
   },
 };
+
+/** The text without footnotes' marks at its end. */
+function withoutNotes(text: string): string {
+  let end = text.trim();
+  for (let open = 0; end.endsWith(']'); end = end.slice(0, open).trimEnd()) {
+    open = end.lastIndexOf('[');
+    if (open < 0) break;
+  }
+  return end;
+}
 
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase();

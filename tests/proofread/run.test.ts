@@ -1,0 +1,78 @@
+// A whole document proofread: order, counts, our own reports clean, texts that are no report.
+import { describe, expect, it } from 'vitest';
+import { readDocx } from '../../desk/documents/read-docx.ts';
+import { proofread } from '../../src/proofread/run';
+import { exampleDesk, VARIANTS } from '../examples/variants';
+
+const brief = (text: string): string[] =>
+  proofread(text, 'vi').findings.map(({ rule, line }) => `${line} ${rule}`);
+
+describe('proofread', () => {
+  it('gives findings in the order of the text and counts them by severity', () => {
+    const text = [
+      'Các thôn đã đã rà soát xong.',
+      'Lúa đạt 509/650 ha, bằng 87,3% kế hoạch; ngô đạt 78/132 ha, bằng 95,1% kế hoạch.',
+      'Ban hành Quyết định số 168 - QĐ/ĐU về phân công.',
+    ].join('\n');
+    expect(brief(text)).toEqual([
+      '1 text.doubled-word',
+      '2 prose.percent-mismatch',
+      '2 prose.percent-mismatch',
+      '3 document-number.spaces',
+    ]);
+    expect(proofread(text, 'vi')).toMatchObject({ errors: 2, warnings: 2 });
+  });
+
+  it('keeps the numbers of a file’s lines, blank ones too', () => {
+    expect(brief('\n\nCác thôn đã đã rà soát xong.\r\n')).toEqual(['3 text.doubled-word']);
+  });
+
+  it('says the same of decomposed text, and that it is decomposed', () => {
+    const text = 'Lúa đạt 509/650 ha, bằng 87,3% kế hoạch.'.normalize('NFD');
+    expect(brief(text)).toEqual(['1 prose.percent-mismatch', '1 script.decomposed']);
+  });
+
+  it('looks for no prose in tables, letterhead, recipients', () => {
+    const text = [
+      'ĐẢNG ỦY XÃ THỬ',
+      'Số       -BC/ĐU',
+      'Thử, ngày      tháng      năm 2026',
+      'BÁO CÁO',
+      'Kết quả thực hiện nhiệm vụ tháng 5, phương hướng, nhiệm vụ tháng 6 năm 2026',
+      'I. KẾT QUẢ',
+      'TT\tChỉ tiêu\tKế hoạch\tKết quả\t%',
+      '1\tLúa\t650\t509\t99,9%',
+      'Nơi nhận:',
+      '- Thường trực Tỉnh ủy;',
+    ].join('\n');
+    expect(brief(text)).toEqual([]);
+  });
+
+  it.each(['', '\n\n', '1'.repeat(50), '(((((', '%%%', 'đạt / ha, bằng %'])('bears %j', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+
+  it.each([
+    ['digits, slashes and spaces', '1/2 34  5/'],
+    ['one digit', '7'],
+    ['spaces', ' '],
+    ['slashes', '/'],
+    ['full stops', '. '],
+    ['footnotes’ marks', '[1]'],
+    ['percents', 'đạt 5/6 ha, bằng '],
+    ['letters', 'ế'],
+  ])('comes to an end with a megabyte of %s', (_what, unit) => {
+    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    expect(proofread(text, 'vi').findings.length).toBeLessThan(text.length);
+  });
+});
+
+describe('our own report', () => {
+  it.each(VARIANTS)('is clean as text and as .docx, %s', async (_case, settings) => {
+    const desk = await exampleDesk(settings);
+    const { text } = desk.ask('createReport', 'vi');
+    expect(desk.ask('proofreadDocument', text, 'vi').findings).toEqual([]);
+    const document = readDocx(desk.services.madeFiles.at(-1)!.bytes, 'a.docx');
+    expect(desk.ask('proofreadDocument', document, 'vi').findings).toEqual([]);
+  });
+});
