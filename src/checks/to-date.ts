@@ -20,8 +20,9 @@ export function toDateFault(
   context: RunningContext,
   tolerance: number,
 ): ToDateFault | null {
+  if ((context.earlier.isEmpty && !beginsYear(context)) || !pilesUp(entry)) return null;
   const value = plainValue(row.values.toDate, entry);
-  if (value === null || !pilesUp(entry)) return null;
+  if (value === null) return null;
   const last = context.earlier.latestThisYear(row.id, 'toDate');
   const was = last?.toDate ?? null;
   if (last && was !== null) {
@@ -32,6 +33,11 @@ export function toDateFault(
   // A month above its value to date is another rule's, and so is one below zero.
   if (month === null || month > value || month < 0) return null;
   return sumFault(row, entry, { month, value }, context, tolerance);
+}
+
+/** In January a value to date is the month's, whatever is known of the past. */
+function beginsYear({ facts: { period } }: RunningContext): boolean {
+  return period?.kind === 'month' && period.index === 1;
 }
 
 /** The value where it is a plain number of the right kind; what else is wrong is told elsewhere. */
@@ -47,11 +53,8 @@ function sumFault(
   context: RunningContext,
   tolerance: number,
 ): ToDateFault | null {
-  const { earlier, facts } = context;
-  const { period } = facts;
-  const beginsYear = period?.kind === 'month' && period.index === 1;
-  const before = beginsYear ? null : earlier.directlyBefore(id);
-  const start = beginsYear ? 0 : (before?.toDate ?? null);
+  const before = beginsYear(context) ? null : context.earlier.directlyBefore(id);
+  const start = beginsYear(context) ? 0 : (before?.toDate ?? null);
   if (start === null) return null;
   if (isLeftAsItStood(tab, context)) return null;
   const sum = start + month;

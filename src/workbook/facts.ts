@@ -249,8 +249,19 @@ export interface FactsIndex {
   readonly rows: ReadonlyMap<string, IndicatorRow>;
 }
 
-/** Makes the index of `facts`. */
+const indexes = new WeakMap<Facts, FactsIndex>();
+
+/** The index of `facts`, which never change: built once, however many ask. */
 export function indexFacts(facts: Facts): FactsIndex {
+  let index = indexes.get(facts);
+  if (!index) {
+    index = buildIndex(facts);
+    indexes.set(facts, index);
+  }
+  return index;
+}
+
+function buildIndex(facts: Facts): FactsIndex {
   const entries = new Map<string, CatalogueRow>();
   for (const entry of facts.catalogue) {
     if (!entries.has(entry.id)) entries.set(entry.id, entry);

@@ -154,14 +154,12 @@ const EMPTY_SECTION: Rule = {
   },
   checkWorkbook: ({ facts, index }, report) => {
     if (facts.departments.length === 0) return;
-    const filled = new Set(
-      facts.catalogue
-        .filter((entry) => {
-          const row = index.rows.get(entry.id);
-          return !row || !hasNothingToReport(entry, row);
-        })
-        .map((entry) => entry.section),
-    );
+    const filled = new Set<string>();
+    for (const entry of facts.catalogue) {
+      if (filled.has(entry.section)) continue;
+      const row = index.rows.get(entry.id);
+      if (!row || !hasNothingToReport(entry, row)) filled.add(entry.section);
+    }
     eachNote(facts, (note) => filled.add(note.section));
     facts.outline.forEach((section, at) => {
       const next = facts.outline[at + 1];

@@ -232,13 +232,14 @@ function judgePercentCell(
   entry: CatalogueRow | undefined,
 ): { readonly fault: 'differs' | 'truncated'; readonly hit: Hit } | null {
   const cell = row.percentCell;
+  if (!cell || cell.raw === null) return null;
   const amounts = entry && percentAmounts(row, entry);
-  if (!cell || !amounts) return null;
+  if (!amounts) return null;
+  // What a formula computes is neither cut off nor off: almost every cell, told in no time.
+  if (typeof cell.raw === 'number' && isComputed(cell.raw * 100, amounts)) return null;
   const shown = shownPercents(cell.raw);
   const first = shown[0];
-  if (first === undefined) return null;
-  // What a formula computes is neither cut off nor off.
-  if (shown.some((percent) => isComputed(percent, amounts))) return null;
+  if (first === undefined || shown.some((percent) => isComputed(percent, amounts))) return null;
   const of = ratio(...amounts);
   if (!of) return null;
   const cut = shown.find((percent) => isCutOff(percent, of));
