@@ -72,7 +72,7 @@ const TABLE: readonly ScriptRule[] = [
   },
   {
     id: 'script.look-alike',
-    severity: 'warning',
+    severity: 'error',
     look: lookAlike,
     title: { vi: 'Chữ cái lẫn bảng chữ khác', en: 'Letters of another alphabet' },
     why: {
