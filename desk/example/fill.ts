@@ -42,11 +42,12 @@ function findRow(desk: Desk, tab: string, column: number, text: string): number 
 }
 
 /** Header of the example's table → header of the department's tab. */
-const AMOUNT_HEADERS: Readonly<Record<string, string>> = {
+const VALUE_HEADERS: Readonly<Record<string, string>> = {
   'Kế hoạch': 'Kế hoạch',
   'Tổng số': 'Tổng số',
   'Trong tháng': 'Thực hiện trong tháng',
   'Lũy kế': 'Lũy kế',
+  'Giải trình': 'Giải trình',
 };
 
 function fillValues(desk: Desk, values: ExampleData['values']): void {
@@ -62,7 +63,7 @@ function fillValues(desk: Desk, values: ExampleData['values']): void {
       const typed = values.get(id);
       if (!typed) continue;
       left.delete(id);
-      for (const [name, target] of Object.entries(AMOUNT_HEADERS)) {
+      for (const [name, target] of Object.entries(VALUE_HEADERS)) {
         const text = typed[name] ?? '';
         const column = header.columns.get(target);
         if (text !== '' && column !== undefined) {

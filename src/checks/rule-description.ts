@@ -32,6 +32,8 @@ export interface RuleDescription<P extends string = string> {
   /** What to do about it; the same slots. A finding says it behind the message. */
   readonly instruction: Bilingual;
   readonly parameters?: Readonly<Record<P, Parameter>>;
+  /** What a department says of such a warning tells why its figures are as they are. */
+  readonly cause?: true;
   /** Cannot be switched off: without it the report would lose something in silence. */
   readonly always?: true;
 }

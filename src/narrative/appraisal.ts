@@ -27,6 +27,7 @@ interface List {
 /** Writes the computed parts over all items of the report. */
 export class Appraisal {
   private readonly graded: readonly Graded[];
+  private byItem: ReadonlyMap<Item, Graded> | undefined;
 
   constructor(
     items: readonly Item[],
@@ -77,6 +78,16 @@ export class Appraisal {
       ],
       'chưa có chỉ tiêu nào nổi trội so với kế hoạch, tiến độ.',
     );
+  }
+
+  /** Whether an item is one that `shortfalls` speaks of. */
+  fellShort(item: Item): boolean {
+    this.byItem ??= new Map(this.graded.map((one) => [one.item, one]));
+    const one = this.byItem.get(item);
+    const { mention } = item.entry;
+    if (!one || mention === 'none' || mention === 'strength') return false;
+    const { grade, rate } = one;
+    return mention === 'shortfall' || grade === 'low' || grade === 'behind' || rate === 'poor';
   }
 
   /** What went badly: the secretary's word first and never cut off, then the lowest, poor rates. */

@@ -3,6 +3,7 @@ import type { CatalogueRow, Facts, FactsIndex, Note, Section } from '../workbook
 import { indexFacts } from '../workbook/facts';
 import { monthsGone } from '../workbook/period';
 import { Appraisal } from './appraisal';
+import { writeCauses, type Accepted } from './causes';
 import { readSelector, type Selector } from './selector';
 import type { Item } from './standing';
 import { INDICATOR_FILTERS } from './indicator-drop';
@@ -48,9 +49,9 @@ const LIQUID = /\{[{%]/;
 /** What may be a name in a template. */
 const WORD = /[\p{L}_][\p{L}\p{N}_-]*/gu;
 
-/** Writes all sections of the outline. */
-export function writeNarrative(facts: Facts): Narrative {
-  return new NarrativeWriter(facts).write();
+/** Writes all sections of the outline; `accepted` says which explanations are causes. */
+export function writeNarrative(facts: Facts, accepted: Accepted = new Map()): Narrative {
+  return new NarrativeWriter(facts, undefined, accepted).write();
 }
 
 /** Fills the templates of the workbook alone, to find those that cannot be used. */
@@ -88,16 +89,24 @@ class NarrativeWriter {
   constructor(
     private readonly facts: Facts,
     appraised?: readonly Item[],
+    accepted: Accepted = new Map(),
   ) {
     this.index = indexFacts(facts);
+    const items: Item[] = [];
     const engine = new TemplateEngine({
       ...INDICATOR_FILTERS,
       bang_diem: (sections) => this.appraisal.scorecard(readSelector(String(sections)), this.told),
       noi_bat: (sections) => this.appraisal.strengths(readSelector(String(sections))),
       han_che: (sections) => this.appraisal.shortfalls(readSelector(String(sections))),
+      nguyen_nhan: (sections) =>
+        writeCauses(
+          (appraised ?? items).filter(readSelector(String(sections))),
+          (item) => this.appraisal.fellShort(item),
+          accepted,
+          this.ledger,
+        ),
     });
     this.writer = this.makeWriter(engine);
-    const items: Item[] = [];
     for (const row of this.index.entries.values()) {
       const entry = this.named(row);
       const item = { entry, row: this.index.rows.get(entry.id) };

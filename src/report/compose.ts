@@ -1,4 +1,5 @@
 // From facts to the finished report: checks, what is unreliable left out, narrative, assembly.
+import { acceptedExplanations } from '../checks/accepted';
 import type { Finding } from '../checks/finding';
 import { RULES } from '../checks/index';
 import { checkContext } from '../checks/rule';
@@ -20,8 +21,9 @@ export function composeReport(
   const context = checkContext(facts);
   const inVietnamese = runChecks(context, RULES, 'vi');
   const reliable = withoutNotApplicable(withholdUnreliable(facts, inVietnamese, RULES));
+  const narrative = writeNarrative(reliable, acceptedExplanations(inVietnamese, RULES));
   return {
-    report: assembleReport(facts, writeNarrative(reliable), writeAnnex(reliable), inVietnamese),
+    report: assembleReport(facts, narrative, writeAnnex(reliable), inVietnamese),
     findings: language === 'vi' ? inVietnamese : runChecks(context, RULES, language),
   };
 }

@@ -25,6 +25,7 @@ const FALLS: Rule = {
   id: 'history.to-date-falls',
   severity: 'error',
   grain: 'row',
+  cause: true,
   title: { vi: 'Lũy kế giảm so với kỳ trước', en: 'Value to date falls' },
   why: {
     vi: 'Lũy kế chỉ tăng; số nhỏ đi nghĩa là một trong hai kỳ ghi sai.',
@@ -155,6 +156,7 @@ const PLAN_CHANGED: Rule = {
   id: 'history.plan-changed',
   severity: 'warning',
   grain: 'cell',
+  cause: true,
   title: { vi: 'Kế hoạch đổi giữa năm', en: 'Plan changed in mid-year' },
   why: {
     vi: 'Kế hoạch năm chỉ đổi khi có quyết định giao lại; nếu không, phần trăm sai.',

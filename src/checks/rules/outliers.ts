@@ -25,6 +25,7 @@ const OUTLIER: Rule<'points' | 'factor'> = {
   id: 'history.outlier',
   severity: 'warning',
   grain: 'cell',
+  cause: true,
   title: { vi: 'Số khác thường so với các kỳ trước', en: 'Far from earlier periods' },
   why: {
     vi: 'Thừa hay thiếu một chữ số thì các ô vẫn khớp nhau mà không ai nhận ra.',

@@ -232,7 +232,7 @@ function judgePercentCell(
   entry: CatalogueRow | undefined,
 ): { readonly fault: 'differs' | 'truncated'; readonly hit: Hit } | null {
   const cell = row.percentCell;
-  if (!cell || cell.raw === null) return null;
+  if (cell?.raw == null) return null;
   const amounts = entry && percentAmounts(row, entry);
   if (!amounts) return null;
   // What a formula computes is neither cut off nor off: almost every cell, told in no time.

@@ -57,7 +57,7 @@ II.6 | Kết quả thực hiện nghị quyết của Đảng ủy năm {{ nam }
 III | ĐÁNH GIÁ CHUNG | VPDU
 III.1 | Kết quả nổi bật | VPDU | | {{ doan_1 }}¶Về kinh tế, {{ 'II.1; II.6 đoạn 1' | noi_bat }} {{ doan_2 }}¶Về văn hóa - xã hội, quốc phòng, an ninh và xây dựng Đảng, {{ 'II.2; II.3; II.4; II.5; II.6 đoạn 2; II.6 đoạn 3' | noi_bat }}
 III.2 | Tồn tại, hạn chế | VPDU | | Về kinh tế, {{ 'II.1; II.6 đoạn 1' | han_che }}¶Về văn hóa - xã hội, {{ 'II.2.1; II.2.2; II.2.3; II.2.4; II.6 đoạn 2' | han_che }}¶Về cải cách hành chính, quốc phòng, an ninh và xây dựng Đảng, {{ 'II.2.5; II.2.6; II.3; II.4; II.5; II.6 đoạn 3' | han_che }}
-III.3 | Nguyên nhân | VPDU
+III.3 | Nguyên nhân | VPDU | | {{ doan_1 }}¶{{ doan_2 }}¶Nguyên nhân cụ thể: {{ 'II' | nguyen_nhan }}
 IV | PHƯƠNG HƯỚNG, NHIỆM VỤ {{ KY_SAU }} | VPDU
 IV.1 | Về phát triển kinh tế | PKT
 IV.2 | Lĩnh vực văn hóa – xã hội | VHXH
