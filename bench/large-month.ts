@@ -1,7 +1,12 @@
 // A made-up month of any size: tabs of one district's worth of indicators, all of them in order.
 import type { CellValue, Spreadsheet, Tab } from '../src/workbook/grid';
 import { DEPARTMENT } from '../src/workbook/columns';
-import { catalogueTab, outlineTab, settingsTab } from '../src/workbook/starter/office-tabs';
+import {
+  catalogueTab,
+  historyTab,
+  outlineTab,
+  settingsTab,
+} from '../src/workbook/starter/office-tabs';
 
 const ROWS_PER_TAB = 10_000;
 
@@ -11,8 +16,11 @@ const SETTINGS: Readonly<Record<string, string>> = {
   'Địa danh': 'Xã',
 };
 
-/** A workbook with `count` indicator rows, each with plan, month, to date and a % cell. */
-export function largeMonth(count: number): Spreadsheet {
+/**
+ * A workbook with `count` indicator rows, each with plan, month, to date and a % cell, and, if wanted,
+ * each with its April in tab Kho số liệu.
+ */
+export function largeMonth(count: number, withApril = false): Spreadsheet {
   const tabs: Tab[] = [];
   const catalogue: CellValue[][] = [[...(catalogueTab().cells[0] ?? [])]];
   for (let first = 0; first < count; first += ROWS_PER_TAB) {
@@ -37,8 +45,20 @@ export function largeMonth(count: number): Spreadsheet {
       ...tabs,
       { name: 'Dàn ý', id: null, rows: outlineTab().cells },
       { name: 'Danh mục', id: null, rows: catalogue },
+      { name: 'Kho số liệu', id: null, rows: april(withApril ? count : 0) },
     ],
   };
+}
+
+/** The month before, from which the sound May follows. */
+function april(count: number): CellValue[][] {
+  const rows: CellValue[][] = [[...(historyTab().cells[0] ?? [])]];
+  for (let at = 0; at < count; at++) {
+    const [id = '', , , plan = null, , month, toDate] = indicatorRow(at);
+    const before = Number(toDate) - Number(month);
+    rows.push(['04/2026', id, plan, before / 2, before, '', '']);
+  }
+  return rows;
 }
 
 function headers(): string[] {

@@ -56,11 +56,13 @@ function sumFault(
   const before = beginsYear(context) ? null : context.earlier.directlyBefore(id);
   const start = beginsYear(context) ? 0 : (before?.toDate ?? null);
   if (start === null) return null;
-  if (isLeftAsItStood(tab, context)) return null;
   const sum = start + month;
-  const allowed = Math.max(tolerance, roundingOf(entry, [start, month, value]));
   // A hair more, for what binary arithmetic adds.
-  if (Math.abs(sum - value) <= allowed + 1e-9 * Math.max(1, sum)) return null;
+  const hair = 1e-9 * Math.max(1, sum);
+  const difference = Math.abs(sum - value);
+  if (difference <= hair || isLeftAsItStood(tab, context)) return null;
+  const allowed = Math.max(tolerance, roundingOf(entry, [start, month, value]));
+  if (difference <= allowed + hair) return null;
   return { kind: 'not-sum', earlier: before, sum: Number(sum.toPrecision(15)) };
 }
 

@@ -1,5 +1,5 @@
 // The period a report is about: its length, its names, the one after it.
-import { fold, tidy } from '../vietnamese/text';
+import { fold, remembering, tidy } from '../vietnamese/text';
 import type { CellValue } from './grid';
 
 /** A month, a quarter, the first 6 or 9 months of a year, or a year. */
@@ -19,8 +19,12 @@ export function readPeriod(cell: CellValue): Period | null {
     return month(Number(cell.date.slice(5, 7)), Number(cell.date.slice(0, 4)));
   }
   if (typeof cell === 'number') return valid({ kind: 'year', year: cell, index: 1 });
-  if (typeof cell !== 'string') return null;
-  const text = fold(tidy(cell)).replace(/\s*([/\-.])\s*/g, '$1');
+  return typeof cell === 'string' ? readPeriodText(cell) : null;
+}
+
+/** The history names few periods in many rows. */
+const readPeriodText = remembering((typed): Period | null => {
+  const text = fold(tidy(typed)).replace(/\s*([/\-.])\s*/g, '$1');
   const monthly = /^(?:thang )?(\d{1,2})(?:[/\-.]| nam )(\d{4})$/.exec(text);
   if (monthly) return month(Number(monthly[1]), Number(monthly[2]));
   const quarterly = /^quy (i{1,3}|iv|[1-4])(?:[/\-.]| nam | )(\d{4})$/.exec(text);
@@ -35,7 +39,7 @@ export function readPeriod(cell: CellValue): Period | null {
   if (!long) return null;
   const kind = long[1] === '6' ? 'half' : long[1] === '9' ? 'nine-months' : 'year';
   return valid({ kind, year: Number(long[2]), index: 1 });
-}
+});
 
 function month(index: number, year: number): Period | null {
   return index >= 1 && index <= 12 ? valid({ kind: 'month', year, index }) : null;

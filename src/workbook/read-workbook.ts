@@ -101,13 +101,15 @@ function readTab(tab: Tab, draft: Draft): void {
     draft.outline = readOutline(tab, outline, draft.oddTexts);
     return;
   }
+  // Before the settings, whose labels are looked for in every cell: this tab grows month by month.
+  if (readEarlierPeriods(tab, draft)) return;
   const settings = readSettings(tab);
   if (settings) {
     if (draft.settings) return tableTwice(tab, 'Cấu hình', draft);
     draft.settings = settings;
     return;
   }
-  if (readRules(tab, draft) || readEarlierPeriods(tab, draft)) return;
+  if (readRules(tab, draft)) return;
   readBrokenTab(tab, draft);
 }
 

@@ -58,7 +58,7 @@ const OUTLIER: Rule<'points' | 'factor'> = {
   },
   checkRow: (row, entry, report, context, { points, factor }) => {
     const { earlier, facts } = context;
-    if (!entry || earlier.isEmpty || !facts.period) return;
+    if (!entry || !facts.period || earlier.of(row.id).length < points) return;
     const reading = valueOf(row, entry);
     const value = reading?.value;
     // A zero was typed on purpose, and a value to date that cannot be right is told as that.
