@@ -14,5 +14,6 @@ export default defineConfig({
     // Some start a process or make a whole report; the slowest machine is a busy CI runner.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
   },
 });

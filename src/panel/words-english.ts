@@ -35,7 +35,10 @@ export const ENGLISH: PanelWords = {
   found: (errors, warnings) =>
     errors + warnings === 0
       ? 'Nothing to repair.'
-      : `${count(errors, 'error')}, ${count(warnings, 'warning')} without an explanation.`,
+      : `${[
+          ...(errors > 0 ? [count(errors, 'error')] : []),
+          ...(warnings > 0 ? [`${count(warnings, 'warning')} without an explanation`] : []),
+        ].join(', ')}.`,
   seeAll: 'See all errors and warnings',
   allFindings: 'All errors and warnings',
   states: STATES,
@@ -73,6 +76,7 @@ export const ENGLISH: PanelWords = {
   progressHelp: 'The upright mark is where the result should be by now.',
   ofPlan: (value, plan, unit) => `${value || '…'} / ${plan} ${unit}`.trim(),
   noResult: 'no number yet',
+  unread: 'not a number',
   due: (percent) => `${percent}% due by now`,
   grades: {
     exceeded: 'over plan',

@@ -38,6 +38,14 @@ const STATES: Readonly<Record<DepartmentState, string>> = {
   ready: 'Sẵn sàng',
 };
 
+/** `2 lỗi, 1 cảnh báo`: what there is none of is not named. */
+function present(counted: readonly (readonly [number, string])[]): string {
+  return counted
+    .filter(([number]) => number > 0)
+    .map(([number, what]) => `${number} ${what}`)
+    .join(', ');
+}
+
 export const VIETNAMESE = {
   nav: 'Các phần của bảng điều khiển',
   overview: 'Tổng quan',
@@ -61,7 +69,10 @@ export const VIETNAMESE = {
   found: (errors: number, warnings: number) =>
     errors + warnings === 0
       ? 'Không có gì phải sửa.'
-      : `${errors} lỗi, ${warnings} cảnh báo chưa giải trình.`,
+      : `${present([
+          [errors, 'lỗi'],
+          [warnings, 'cảnh báo chưa giải trình'],
+        ])}.`,
   seeAll: 'Xem tất cả lỗi và cảnh báo',
   allFindings: 'Tất cả lỗi và cảnh báo',
   states: STATES,
@@ -98,6 +109,7 @@ export const VIETNAMESE = {
   progressHelp: 'Vạch đứng là mức đến kỳ này lẽ ra phải đạt.',
   ofPlan: (value: string, plan: string, unit: string) => `${value || '…'} / ${plan} ${unit}`.trim(),
   noResult: 'chưa có số',
+  unread: 'chưa đọc được số',
   due: (percent: number) => `lẽ ra đạt ${percent}%`,
   grades: GRADES,
   selected: (cell: string) => `Đang chọn ô ${cell}`,

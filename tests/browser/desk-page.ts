@@ -1,4 +1,5 @@
 // The desk's page in a real browser, as a person uses it: tabs, cells, keys, the panel beside them.
+import { basename } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import type { Model } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
@@ -6,6 +7,10 @@ import { columnNumber, parseZone } from '../../desk/workbook/cell-addresses.ts';
 import { openPage, type TestPage } from '../desk/page/open-page';
 
 declare const deskModel: Model;
+/** Of the page: set there, and read there. */
+declare global {
+  var changeTook: Promise<number>;
+}
 
 const DOUBLE_CLICK = 600;
 const REACTION = 200;
@@ -40,7 +45,7 @@ export class DeskPage {
     workbook: string,
     size = { width: 1280, height: 800 },
   ): Promise<DeskPage> {
-    const served = await openPage(workbook);
+    const served = await openPage(workbook, { name: basename(workbook) });
     const context = await browser.newContext({ viewport: size, locale: 'vi-VN' });
     onTestFinished(() => context.close());
     const page = await context.newPage();
@@ -126,12 +131,13 @@ export class DeskPage {
     await this.clickCell(typeInto);
     await this.page.keyboard.type(text);
     const { top: row, left: col } = parseZone(watched)!;
-    const took = this.page.evaluate(
-      (at) =>
-        new Promise<number>((resolve) => {
-          const sheetId = deskModel.getters.getActiveSheetId();
-          const value = (): unknown => deskModel.getters.getEvaluatedCell({ ...at, sheetId }).value;
-          const before = value();
+    // Set up first and awaited: a key may overtake what is still being evaluated.
+    await this.page.evaluate(
+      (at) => {
+        const sheetId = deskModel.getters.getActiveSheetId();
+        const value = (): unknown => deskModel.getters.getEvaluatedCell({ ...at, sheetId }).value;
+        const before = value();
+        globalThis.changeTook = new Promise((resolve) => {
           let began = 0;
           addEventListener('keydown', () => (began = performance.now()), {
             ...{ capture: true, once: true },
@@ -141,11 +147,12 @@ export class DeskPage {
             else resolve(performance.now() - began);
           };
           look();
-        }),
+        });
+      },
       { row, col },
     );
     await this.page.keyboard.press('Enter');
-    return took;
+    return this.page.evaluate(() => changeTook);
   }
 
   /** Waits until the panel has nothing under way. */

@@ -20,7 +20,7 @@ export function PlanRow({ words, row }: { readonly words: PanelWords; readonly r
   return (
     <span class="plan">
       <span class="numbers">
-        <strong>{percent ?? words.noResult}</strong>
+        <strong>{percent ?? (value === '' ? words.noResult : words.unread)}</strong>
         {text !== '' && <span class="faint">{words.ofPlan(value, text, unit)}</span>}
       </span>
       <Bar share={done ?? 0} due={due} tone={grade ? TONES[grade] : 'plain'} />

@@ -27,8 +27,11 @@ export interface TestAnswer {
 }
 
 /** Serves a copy of the workbook in a folder of its own, on a free port. */
-export async function openPage(workbook: string, language: 'vi' | 'en' = 'vi'): Promise<TestPage> {
-  const file = join(temporaryFolder(), 'so.xlsx');
+export async function openPage(
+  workbook: string,
+  { language = 'vi', name = 'so.xlsx' }: { language?: 'vi' | 'en'; name?: string } = {},
+): Promise<TestPage> {
+  const file = join(temporaryFolder(), name);
   await writeWholeFile(file, readFileSync(workbook));
   const page = await servePage({
     ...{ workbook: await namedWorkbook(file), language },

@@ -1,0 +1,96 @@
+// Takes the pictures of the README and the guides from the page as it is. `npm run pictures` puts them
+// into docs/pictures/; otherwise they are only taken, so that the way to them keeps working.
+import { mkdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../../build/project.mjs';
+import { EXAMPLE_FILE } from '../examples/golden';
+import { browserForTests, CHROMIUM } from './chromium';
+import { DeskPage } from './desk-page';
+
+const FOLDER = join(projectRoot, process.env['PICTURES'] ?? join('.build', 'pictures'));
+
+/** As people type it: 03/06/2026. */
+function dayIn(days: number): string {
+  // The spreadsheet's day, which is Hà Nội's.
+  const hanoi = new Date(Date.now() + days * 86_400_000 + 7 * 3_600_000);
+  return hanoi.toISOString().slice(0, 10).split('-').reverse().join('/');
+}
+
+describe.skipIf(CHROMIUM === undefined)('pictures', () => {
+  const browser = browserForTests();
+
+  it('of the page and of each view of the panel', async () => {
+    mkdirSync(FOLDER, { recursive: true });
+    const desk = await DeskPage.open(browser(), EXAMPLE_FILE, { width: 1440, height: 860 });
+    const { page, panel } = desk;
+    const place = page.locator('#panel-body');
+    const taken: string[] = [];
+    const shoot = async (name: string, what: Locator | null = null): Promise<void> => {
+      const path = join(FOLDER, `${name}.png`);
+      // Where the pointer rests something would look chosen.
+      await page.mouse.move(600, 700);
+      await page.waitForTimeout(300);
+      await (what ?? page).screenshot({ path, animations: 'disabled' });
+      taken.push(path);
+    };
+
+    // The example's month is over; in the pictures its deadline is near.
+    await desk.openTab('Cấu hình');
+    await desk.type('B8', dayIn(3));
+    await desk.openTab('Kinh tế');
+    await panel.getByRole('button', { name: 'Kiểm tra tất cả' }).click();
+    await panel.getByText('còn 3 ngày').waitFor();
+    await shoot('panel-overview', place);
+
+    await desk.type('G5', '5O9');
+    await desk.type('G7', '1.32');
+    await panel.getByRole('button', { name: 'Kiểm tra tất cả' }).click();
+    await panel.getByRole('button', { name: /^Phòng Kinh tế/ }).click();
+    await panel.locator('.finding').first().waitFor();
+    await panel.getByRole('button', { name: 'ô G5' }).click();
+    await expect.poll(() => desk.selection()).toEqual({ tab: 'Kinh tế', cell: 'G5' });
+    await panel.getByText('Đang chọn ô G5').waitFor();
+    await shoot('page');
+    await shoot('panel-department', place);
+    await desk.type('G5', '509');
+    await desk.type('G7', '78');
+    await panel.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await expect.poll(() => panel.locator('.finding').count()).toBe(0);
+    await panel.getByRole('heading', { name: /Tiến độ kế hoạch/ }).scrollIntoViewIfNeeded();
+    await panel.locator('.plans li').nth(4).scrollIntoViewIfNeeded();
+    await shoot('panel-plans', place);
+
+    await panel.getByRole('button', { name: 'Về Tổng quan' }).click();
+    await panel.getByRole('button', { name: /^Phòng Văn hóa - Xã hội/ }).click();
+    await panel.getByRole('button', { name: 'Giải trình' }).click();
+    await panel.getByRole('textbox').fill('Gồm 227 lao động tạm vắng, đã rà soát.');
+    await shoot('panel-explain', place);
+
+    await panel.getByRole('button', { name: 'Văn bản' }).click();
+    await panel.getByRole('combobox').selectOption('II.1.1.a');
+    await panel.getByRole('button', { name: '78,3', exact: true }).click();
+    await panel.getByText('Ô G5, tab Kinh tế được dùng').waitFor();
+    await shoot('panel-text', place);
+
+    await panel.getByRole('button', { name: 'Báo cáo', exact: true }).click();
+    await panel.getByRole('button', { name: 'Tạo báo cáo' }).click();
+    await panel.locator('.made').waitFor();
+    await expect.poll(() => panel.locator('.past li').count()).toBe(1);
+    await shoot('panel-report', place);
+
+    const [preview] = await Promise.all([
+      page.context().waitForEvent('page'),
+      panel.getByRole('link', { name: 'Mở báo cáo' }).click(),
+    ]);
+    await preview.locator('#pages:not([aria-busy])').waitFor();
+    const path = join(FOLDER, 'report-preview.png');
+    await preview.setViewportSize({ width: 1000, height: 900 });
+    await preview.screenshot({ path });
+    taken.push(path);
+
+    for (const one of taken) expect(statSync(one).size).toBeGreaterThan(5000);
+    expect(desk.complaints).toEqual([]);
+  });
+});
