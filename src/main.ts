@@ -6,6 +6,7 @@ import * as panel from './google/panel';
 import * as auditor from './google/audit';
 import * as proofreader from './google/proofread';
 import * as server from './google/server';
+import * as wording from './google/wording';
 import type { FinishedDocument } from './proofread/finished-document';
 import type { ReportOptions, ServerFunctions } from './server-functions';
 
@@ -139,6 +140,37 @@ export function explainWarning(
   language?: Language,
 ): ReturnType<ServerFunctions['explainWarning']> {
   return answer(known(language), () => panel.explainWarning(request));
+}
+
+/** Panel: the office's thresholds and the sections' templates. */
+export function readOfficeWording(
+  language?: Language,
+): ReturnType<ServerFunctions['readOfficeWording']> {
+  return answer(known(language), () => wording.readOfficeWording());
+}
+
+/** Panel: what a section would say with a wording that is not saved; writes nothing. */
+export function previewWording(
+  request: Parameters<ServerFunctions['previewWording']>[0],
+  language?: Language,
+): ReturnType<ServerFunctions['previewWording']> {
+  return answer(known(language), () => wording.preview(request, known(language)));
+}
+
+/** Panel: writes a section's template. */
+export function saveTemplate(
+  request: Parameters<ServerFunctions['saveTemplate']>[0],
+  language?: Language,
+): ReturnType<ServerFunctions['saveTemplate']> {
+  return answer(known(language), () => wording.saveTemplate(request));
+}
+
+/** Panel: writes one threshold of the grades. */
+export function saveThreshold(
+  request: Parameters<ServerFunctions['saveThreshold']>[0],
+  language?: Language,
+): ReturnType<ServerFunctions['saveThreshold']> {
+  return answer(known(language), () => wording.saveThreshold(request));
 }
 
 /** Panel: puts back what a cell held, if nobody changed it since. */

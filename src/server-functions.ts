@@ -12,6 +12,11 @@ import type {
   RepairRequest,
   ReportTextJson,
   SelectionJson,
+  TemplateRequest,
+  ThresholdRequest,
+  WordingJson,
+  WordingPreviewJson,
+  WordingRequest,
   WrittenJson,
 } from './panel-data/panel-json';
 import type { FactsJson, SummaryJson, TabJson } from './workbook/facts-json';
@@ -98,4 +103,8 @@ export interface ServerFunctions {
   repairCell(request: RepairRequest, language?: Language): Answer<WrittenJson>;
   explainWarning(request: ExplainRequest, language?: Language): Answer<WrittenJson>;
   undoWrite(written: WrittenJson, language?: Language): Answer<WrittenJson>;
+  readOfficeWording(language?: Language): Answer<WordingJson>;
+  previewWording(request: WordingRequest, language?: Language): Answer<WordingPreviewJson>;
+  saveTemplate(request: TemplateRequest, language?: Language): Answer<WrittenJson>;
+  saveThreshold(request: ThresholdRequest, language?: Language): Answer<WrittenJson>;
 }

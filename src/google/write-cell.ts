@@ -56,6 +56,13 @@ export function repairContent(tab: string, cell: string, repair: string): Conten
     : { kind: 'text', text: repair };
 }
 
+/** A percent as its cell keeps it: 0.9 where it shows percents, with a comma where all is text. */
+export function percentContent(tab: string, cell: string, percent: number): ContentJson {
+  const format = formatOf(sheetNamed(tab).getRange(cell));
+  if (format === PLAIN_TEXT) return { kind: 'text', text: String(percent).replace('.', ',') };
+  return { kind: 'number', number: format.includes('%') ? percent / 100 : percent };
+}
+
 function contentOf(range: Range): ContentJson {
   const formula = range.getFormulas()[0]?.[0];
   if (formula) return { kind: 'formula', text: formula };

@@ -1,7 +1,7 @@
 // What the panel is given and gives: plain JSON. Rows count from 1, as people see them.
 import type { Finding } from '../checks/finding';
 import type { FigureValue } from '../narrative/figures';
-import type { Grade } from '../plan/grade';
+import type { Grade, Thresholds } from '../plan/grade';
 
 /** How far a department is, computed from its cells: nobody clicks "done". */
 export type DepartmentState = 'empty' | 'errors' | 'filling' | 'warnings' | 'ready';
@@ -159,4 +159,53 @@ export interface ExplainRequest {
   /** The explanation that the panel saw; '' when there was none. */
   readonly was: string;
   readonly text: string;
+}
+
+/** How many plans have each grade. */
+export type GradeCounts = Readonly<Record<Grade, number>>;
+
+/** The office's wording as it stands. */
+export interface WordingJson {
+  /** In percent of what should be done. */
+  readonly thresholds: Thresholds;
+  /** The thresholds' labels in tab Cấu hình. */
+  readonly labels: Readonly<Record<keyof Thresholds, string>>;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly template: string;
+  }[];
+  readonly grades: GradeCounts;
+}
+
+/** A wording that is being tried: one section's template, all thresholds. */
+export interface WordingRequest {
+  readonly section: string;
+  readonly template: string;
+  readonly thresholds: Thresholds;
+}
+
+/** What the report would say with it. */
+export interface WordingPreviewJson {
+  readonly section: SectionJson | null;
+  readonly figures: readonly FigureJson[];
+  /** What is wrong with the template, with line and column; null when it can be used. */
+  readonly problem: string | null;
+  readonly grades: GradeCounts;
+  /** False: the thresholds contradict each other, so that ours would be used. */
+  readonly isInOrder: boolean;
+}
+
+/** A template to be saved; `was` is the one that the panel saw. */
+export interface TemplateRequest {
+  readonly section: string;
+  readonly was: string;
+  readonly template: string;
+}
+
+/** A threshold to be saved, in percent; `was` is the one that the panel saw. */
+export interface ThresholdRequest {
+  readonly name: keyof Thresholds;
+  readonly was: number;
+  readonly value: number;
 }

@@ -46,12 +46,24 @@ export function reportTextJson(report: Report): ReportTextJson {
       Object.assign(section(block.section), { heading: block.text, level: block.level });
     } else if (block.kind === 'paragraph') {
       section(block.section).paragraphs.push(pieces(block.content));
+    } else if (block.kind === 'annex') {
+      const annex = section('annex');
+      Object.assign(annex, { heading: `${block.number}: ${block.title}` });
+      for (const row of block.groups.flatMap(({ rows }) => rows)) {
+        annex.paragraphs.push(annexRow(row.map(pieces)));
+      }
     }
   }
   for (const { number, section: id, lines } of report.footnotes) {
     section(id).footnotes.push({ number, lines: lines.map(pieces) });
   }
   return { sections: [...sections.values()], figures, draft: report.draft };
+}
+
+/** A row of the table as one line, its cells apart. */
+function annexRow(cells: readonly PieceJson[][]): PieceJson[] {
+  const filled = cells.filter((pieces) => pieces.some(({ text }) => text !== ''));
+  return filled.flatMap((pieces, at) => (at === 0 ? pieces : [{ text: ' · ' }, ...pieces]));
 }
 
 function figureJson({ indicator, value, source, from }: Figure): FigureJson {

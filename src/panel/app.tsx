@@ -13,6 +13,7 @@ import { MissingWorkbook } from './views/missing-workbook';
 import { Overview } from './views/overview';
 import { ReportView } from './views/report';
 import { TextView } from './views/text';
+import { WordingView } from './views/wording';
 import type { PanelWords } from './words';
 
 /** What the menu opened the panel for. */
@@ -23,6 +24,7 @@ export type View =
   | { readonly name: 'department'; readonly tab: string }
   | { readonly name: 'findings' }
   | { readonly name: 'text' }
+  | { readonly name: 'wording' }
   | { readonly name: 'report'; readonly begin?: true };
 
 /** What every view is given. */
@@ -41,7 +43,7 @@ interface Props {
   readonly start: Start;
 }
 
-const PARTS = ['overview', 'text', 'report'] as const;
+const PARTS = ['overview', 'text', 'wording', 'report'] as const;
 
 function firstView(start: Start, { departments, selection }: PanelJson): View {
   if (start === 'report') return { name: 'report', begin: true };
@@ -109,6 +111,8 @@ function Current({ view, ...props }: ViewProps & { view: View }) {
       return <FindingsView {...props} />;
     case 'text':
       return <TextView {...props} />;
+    case 'wording':
+      return <WordingView {...props} />;
     case 'report':
       return <ReportView {...props} begin={view.begin === true} />;
   }
@@ -121,7 +125,7 @@ interface NavigationProps {
 }
 
 function Navigation({ words, view, open }: NavigationProps) {
-  const current = view?.name === 'text' || view?.name === 'report' ? view.name : 'overview';
+  const current = PARTS.find((part) => part === view?.name) ?? 'overview';
   return (
     <nav aria-label={words.nav}>
       {PARTS.map((part) => (

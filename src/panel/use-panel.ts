@@ -33,6 +33,8 @@ export interface PanelActions {
   readonly repair: (request: RepairRequest) => void;
   readonly explain: (request: ExplainRequest) => Promise<boolean>;
   readonly undo: (written: WrittenJson) => void;
+  /** Any other cell that is written; false when it could not be. */
+  readonly save: (work: () => Promise<WrittenJson>) => Promise<boolean>;
   readonly makeWorkbook: () => void;
   readonly say: (notice: Notice | null) => void;
 }
@@ -110,6 +112,11 @@ export function usePanel(language: Language, words: PanelWords): [PanelState, Pa
       write(async () => {
         const undo = await call('explainWarning', request, language);
         return { text: words.explainedDone(undo.cell, undo.tab), undo };
+      }),
+    save: (work) =>
+      write(async () => {
+        const undo = await work();
+        return { text: words.saved(undo.cell, undo.tab), undo };
       }),
     undo: (written) =>
       void write(async () => {

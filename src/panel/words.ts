@@ -50,6 +50,7 @@ export const VIETNAMESE = {
   nav: 'Các phần của bảng điều khiển',
   overview: 'Tổng quan',
   text: 'Văn bản',
+  wording: 'Câu chữ',
   report: 'Báo cáo',
   reading: 'Đang đọc sổ…',
   period: (period: string) => `Kỳ báo cáo ${period}`,
@@ -130,6 +131,20 @@ export const VIETNAMESE = {
   footnote: (number: number) => `Chú thích ${number}`,
   stale: 'Số liệu có thể đã đổi từ lúc soạn.',
   refresh: 'Soạn lại',
+  wordingHelp:
+    'Sửa mẫu của một mục hoặc ngưỡng xếp loại, xem ngay báo cáo sẽ viết thế nào. Chưa bấm lưu thì sổ không đổi.',
+  template: 'Mẫu của mục',
+  templateLabel: 'Nội dung; {{ doan_1 }} là đoạn 1 tự soạn, để trống là tự soạn cả mục',
+  saveTemplate: 'Lưu mẫu vào Dàn ý',
+  preview: 'Báo cáo sẽ viết',
+  thresholds: 'Ngưỡng xếp loại',
+  thresholdsHelp:
+    'Vượt và đạt tính theo cả kế hoạch; các ngưỡng sau tính theo mức đến kỳ này lẽ ra phải đạt.',
+  thresholdsContradict:
+    'Các ngưỡng mâu thuẫn nhau: từ trên xuống phải nhỏ dần, vượt và đạt khá không dưới 100.',
+  gradesCaption: 'Số chỉ tiêu theo xếp loại',
+  saveThresholds: 'Lưu ngưỡng vào Cấu hình',
+  saved: (cell: string, tab: string) => `Đã ghi vào ô ${cell}, tab ${tab}.`,
   makeReport: 'Tạo báo cáo',
   makeDraft: 'Vẫn tạo bản dự thảo',
   seeErrors: 'Xem lỗi',

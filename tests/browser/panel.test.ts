@@ -110,6 +110,9 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
       await page.getByRole('button', { name: name('Văn bản', 'Text') }).click();
       await page.locator('article').waitFor();
       await isSound(panel);
+      await page.getByRole('button', { name: name('Câu chữ', 'Wording') }).click();
+      await page.locator('.preview').waitFor();
+      await isSound(panel);
       await page.getByRole('button', { name: name('Báo cáo', 'Report'), exact: true }).click();
       await page.getByRole('button', { name: name('Tạo báo cáo', 'Make the report') }).click();
       await page
@@ -189,6 +192,25 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
     await page.getByRole('button', { name: 'Xem thêm 580' }).click();
     expect(await page.locator('.finding').count()).toBe(40);
     await isSound(panel);
+  });
+
+  it('shows what a template would say while it is typed, and what is wrong with it', async () => {
+    const panel = await openLonePanel(browser(), { sheets: plainWorkbook(3) });
+    const { page, desk } = panel;
+    await page.getByRole('button', { name: 'Câu chữ' }).click();
+    await page.getByRole('combobox').selectOption('II.1');
+    const template = page.getByRole('textbox', { name: /^Nội dung/ });
+    await template.fill('Năm nay: {{ doan_1 ');
+    await page.locator('.wrong').waitFor();
+    await template.fill('Năm nay: {{ doan_1 }}');
+    await expect.poll(() => page.locator('.preview').textContent()).toContain('Năm nay: ');
+    await isSound(panel);
+    await page.getByRole('button', { name: 'Lưu mẫu vào Dàn ý' }).click();
+    await page.getByText('Đã ghi vào ô D3, tab Dàn ý.').waitFor();
+    expect(desk.ask('readOfficeWording').sections[1]!.template).toBe('Năm nay: {{ doan_1 }}');
+
+    await page.getByRole('textbox', { name: 'Ngưỡng chưa đạt' }).fill('40');
+    await page.locator('.grades .changed').first().waitFor();
   });
 
   it('the report of a fault has none of the office’s data', async () => {

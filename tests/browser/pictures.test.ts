@@ -74,6 +74,12 @@ describe.skipIf(CHROMIUM === undefined)('pictures', () => {
     await panel.getByText('Ô G5, tab Kinh tế được dùng').waitFor();
     await shoot('panel-text', place);
 
+    await panel.getByRole('button', { name: 'Câu chữ' }).click();
+    await panel.getByRole('combobox').selectOption('II.1.1.a');
+    await panel.getByRole('textbox', { name: /^Nội dung/ }).fill('Về trồng trọt: {{ doan_1 }}');
+    await panel.locator('.preview').getByText('Về trồng trọt').waitFor();
+    await shoot('panel-wording', place);
+
     await panel.getByRole('button', { name: 'Báo cáo', exact: true }).click();
     await panel.getByRole('button', { name: 'Tạo báo cáo' }).click();
     await panel.locator('.made').waitFor();

@@ -102,7 +102,7 @@ describe('the report’s text', () => {
       ...footnotes.flatMap(({ lines }) => lines.flat()),
     ]);
     const shown = pieces.filter(({ figure }) => figure !== undefined);
-    const made = desk.ask('createReport').figures.filter(({ section }) => section !== 'annex');
+    const made = desk.ask('createReport').figures;
     expect(shown.map(({ text }) => text).sort()).toEqual(made.map(({ text }) => text).sort());
     const percent = figures.find(
       ({ indicator, value }) => indicator === 'lua_gieo_cay' && value === 'percent',

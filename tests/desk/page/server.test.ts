@@ -2,6 +2,8 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { namedWorkbook } from '../../../desk/page/open-workbook.ts';
+import { servePage } from '../../../desk/page/server.ts';
 import type { OpenedWorkbook, RunAnswer } from '../../../desk/page/exchange.ts';
 import { openDesk } from '../../../desk/session.ts';
 import { EXAMPLE_FILE } from '../../examples/golden';
@@ -202,5 +204,16 @@ describe('a report', () => {
     expect(docx.headers['content-disposition']).toContain('bao-cao-2026-05.docx');
     expect(docx.bytes.subarray(0, 2).toString()).toBe('PK');
     expect((await page.ask('GET', '/report/0123456789abcdef')).status).toBe(404);
+  });
+});
+
+describe('the port', () => {
+  it('that is wanted and taken is told, not exchanged for another', async () => {
+    const page = await openPage(EXAMPLE_FILE);
+    const again = servePage({
+      ...{ workbook: await namedWorkbook(page.file), language: 'vi' },
+      ...{ pageFolder: '', port: page.port },
+    });
+    await expect(again).rejects.toMatchObject({ code: 'page.port-taken' });
   });
 });

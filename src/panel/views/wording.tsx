@@ -1,0 +1,250 @@
+// The office's wording: a section's template and the thresholds, with what the report would say.
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { WordingJson, WordingPreviewJson } from '../../panel-data/panel-json';
+import type { Grade, Thresholds } from '../../plan/grade';
+import type { ViewProps } from '../app';
+import type { PanelFailure } from '../failure';
+import { FailureCard } from '../parts/failure-card';
+import { Loading } from '../parts/loading';
+import { Pieces } from '../parts/pieces';
+import { call } from '../server';
+import { asFailure } from '../use-panel';
+import type { PanelWords } from '../words';
+
+/** How long the person must pause before the preview is asked for, in milliseconds. */
+const PAUSE = 600;
+
+export function WordingView(props: ViewProps) {
+  const { words, data, language } = props;
+  const [wording, setWording] = useState<WordingJson | null>(null);
+  const [failure, setFailure] = useState<PanelFailure | null>(null);
+  const read = useCallback(() => {
+    setFailure(null);
+    call('readOfficeWording', language)
+      .then(setWording)
+      .catch((error: unknown) => {
+        setFailure(asFailure(error));
+      });
+  }, [language]);
+  // Anew with new data: what was saved, and what somebody else changed.
+  useEffect(read, [read, data.hash]);
+  return (
+    <>
+      <h1 tabIndex={-1}>{words.wording}</h1>
+      <p class="faint">{words.wordingHelp}</p>
+      {failure && <FailureCard words={words} failure={failure} retry={read} />}
+      {!wording && !failure && <Loading text={words.reading} />}
+      {wording && wording.sections.length > 0 && <Editor {...props} wording={wording} />}
+    </>
+  );
+}
+
+/** A number as typed: `90`, `112,5`, `90%`; null when it is none. */
+function typedPercent(text: string): number | null {
+  const typed = text.trim().replace(/%$/, '').replace(',', '.');
+  return /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : null;
+}
+
+const shown = (number: number): string => String(number).replace('.', ',');
+
+function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJson }) {
+  const { words, language, state, actions } = props;
+  const { sections, thresholds: saved } = wording;
+  const [id, setId] = useState(sections.find(({ template }) => template !== '')?.id ?? '');
+  const section = sections.find((one) => one.id === id) ?? sections[0];
+  const was = section?.template ?? '';
+  const [template, setTemplate] = useState(was);
+  const [typed, setTyped] = useState<Readonly<Partial<Record<keyof Thresholds, string>>>>({});
+  const [preview, setPreview] = useState<WordingPreviewJson | null>(null);
+  const [failure, setFailure] = useState<PanelFailure | null>(null);
+
+  useEffect(() => {
+    setTemplate(was);
+  }, [id, was]);
+  const names = Object.keys(saved) as (keyof Thresholds)[];
+  const thresholds = { ...saved };
+  let isNumbers = true;
+  for (const name of names) {
+    const number = typedPercent(typed[name] ?? shown(saved[name]));
+    if (number === null) isNumbers = false;
+    else Object.assign(thresholds, { [name]: number });
+  }
+  const key = JSON.stringify([section?.id, template, thresholds]);
+  useEffect(() => {
+    if (!section || !isNumbers) return undefined;
+    let isOver = false;
+    const timer = window.setTimeout(() => {
+      call('previewWording', { section: section.id, template, thresholds }, language)
+        .then((made) => {
+          if (isOver) return;
+          setPreview(made);
+          setFailure(null);
+        })
+        .catch((error: unknown) => {
+          if (!isOver) setFailure(asFailure(error));
+        });
+    }, PAUSE);
+    return () => {
+      isOver = true;
+      window.clearTimeout(timer);
+    };
+    // The key stands for all that the preview depends on.
+  }, [key, isNumbers, language]);
+
+  if (!section) return null;
+  const changed = names.filter((name) => thresholds[name] !== saved[name]);
+  const saveThresholds = async (): Promise<void> => {
+    for (const name of changed) {
+      const request = { name, was: saved[name], value: thresholds[name] };
+      if (!(await actions.save(() => call('saveThreshold', request, language)))) return;
+    }
+    setTyped({});
+  };
+  return (
+    <>
+      <section>
+        <h2>{words.template}</h2>
+        <label>
+          {words.section}
+          <select
+            value={section.id}
+            onChange={({ currentTarget }) => {
+              setId(currentTarget.value);
+            }}
+          >
+            {sections.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.template === '' ? '' : '● '}
+                {one.id} {one.title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {words.templateLabel}
+          <textarea
+            rows={5}
+            class="code"
+            spellcheck={false}
+            value={template}
+            placeholder="{{ doan_1 }}"
+            onInput={({ currentTarget }) => {
+              setTemplate(currentTarget.value);
+            }}
+          />
+        </label>
+        <div class="actions">
+          <button
+            type="button"
+            class="primary"
+            disabled={state.isBusy || template.trim() === was || preview?.problem != null}
+            onClick={() =>
+              void actions.save(() =>
+                call('saveTemplate', { section: section.id, was, template }, language),
+              )
+            }
+          >
+            {words.saveTemplate}
+          </button>
+        </div>
+        <div aria-live="polite">
+          {failure && <FailureCard words={words} failure={failure} />}
+          {preview && <Preview words={words} preview={preview} show={actions.show} />}
+        </div>
+      </section>
+      <section>
+        <h2>{words.thresholds}</h2>
+        <p class="faint">{words.thresholdsHelp}</p>
+        {names.map((name) => (
+          <label key={name} class="threshold">
+            <span>{wording.labels[name]}</span>
+            <input
+              inputMode="decimal"
+              value={typed[name] ?? shown(saved[name])}
+              aria-invalid={typedPercent(typed[name] ?? shown(saved[name])) === null}
+              onInput={({ currentTarget: { value } }) => {
+                setTyped((before) => ({ ...before, [name]: value }));
+              }}
+            />
+            <span aria-hidden="true">%</span>
+          </label>
+        ))}
+        {preview && !preview.isInOrder && (
+          <p class="wrong" role="alert">
+            {words.thresholdsContradict}
+          </p>
+        )}
+        <Grades words={words} now={wording.grades} then={preview?.grades ?? wording.grades} />
+        <div class="actions">
+          <button
+            type="button"
+            disabled={
+              state.isBusy || changed.length === 0 || !isNumbers || preview?.isInOrder === false
+            }
+            onClick={() => void saveThresholds()}
+          >
+            {words.saveThresholds}
+          </button>
+        </div>
+      </section>
+    </>
+  );
+}
+
+interface PreviewProps {
+  readonly words: PanelWords;
+  readonly preview: WordingPreviewJson;
+  readonly show: (tab: string, cell: string) => void;
+}
+
+function Preview({ words, preview, show }: PreviewProps) {
+  const { problem, section, figures } = preview;
+  if (problem !== null) {
+    return (
+      <p class="wrong" role="alert">
+        {problem}
+      </p>
+    );
+  }
+  const choose = (figure: number): void => {
+    const source = figures[figure];
+    if (source) show(source.tab, source.cell);
+  };
+  return (
+    <article class="card preview">
+      <h3>{words.preview}</h3>
+      {(section?.paragraphs.length ?? 0) === 0 && <p class="faint">{words.emptySection}</p>}
+      {section?.paragraphs.map((pieces, at) => (
+        <p key={at}>
+          <Pieces pieces={pieces} isMarked={() => false} chosen={null} choose={choose} />
+        </p>
+      ))}
+    </article>
+  );
+}
+
+interface GradesProps {
+  readonly words: PanelWords;
+  readonly now: WordingJson['grades'];
+  readonly then: WordingJson['grades'];
+}
+
+/** How many plans have each grade, and how many would. */
+function Grades({ words, now, then }: GradesProps) {
+  return (
+    <table class="grades" aria-live="polite">
+      <caption>{words.gradesCaption}</caption>
+      <tbody>
+        {(Object.keys(now) as Grade[]).map((grade) => (
+          <tr key={grade} class={now[grade] === then[grade] ? '' : 'changed'}>
+            <th scope="row">{words.grades[grade]}</th>
+            <td>
+              {now[grade]}
+              {now[grade] !== then[grade] && ` → ${then[grade]}`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
