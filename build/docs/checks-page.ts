@@ -42,7 +42,9 @@ workbook.
 
 /** The page, as Markdown. */
 export function checksPage(): string {
-  return `${[HEAD, contents(), ...RULES.map((rule) => entry(rule)), textRulesPart()].join('\n').trimEnd()}\n`;
+  const parts = [HEAD, contents(), ...RULES.map((rule) => entry(rule)), textRulesPart()];
+  // A finding quotes what it found, decomposed letters too; the page is a text like any other.
+  return `${parts.join('\n').trimEnd()}\n`.normalize('NFC');
 }
 
 function contents(): string {
