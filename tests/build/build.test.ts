@@ -119,7 +119,10 @@ describe('the project', () => {
         'https://www.googleapis.com/auth/drive.file',
       ],
       dependencies: {
-        enabledAdvancedServices: [{ userSymbol: 'Drive', serviceId: 'drive', version: 'v3' }],
+        enabledAdvancedServices: [
+          { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+          { userSymbol: 'Docs', serviceId: 'docs', version: 'v1' },
+        ],
       },
     });
   });

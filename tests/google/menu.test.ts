@@ -7,7 +7,9 @@ const ITEMS = [
   ['Mở bảng điều khiển', 'openPanel'],
   ['Kiểm tra', 'openPanelAndCheck'],
   ['Tạo báo cáo', 'openPanelAndReport'],
+  ['Đối chiếu văn bản', 'auditFromMenu'],
   ['Soát văn bản', 'proofreadFromMenu'],
+  ['Bản phát hành', 'releaseFromMenu'],
   ['Tạo sổ', 'createTabsFromMenu'],
 ];
 

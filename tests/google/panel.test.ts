@@ -228,7 +228,7 @@ describe('the report of what was checked', () => {
   it('is made while nobody types', async () => {
     const desk = await open();
     const { hash } = desk.ask('readPanel');
-    expect(desk.ask('createReport', 'vi', hash).draft).toBe(false);
+    expect(desk.ask('createReport', 'vi', { seen: hash }).draft).toBe(false);
     // The log does not count as data.
     expect(desk.ask('readPanel').hash).toBe(hash);
   });
@@ -238,7 +238,7 @@ describe('the report of what was checked', () => {
     const { hash } = desk.ask('readPanel');
     const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === TAB)!;
     desk.engine.edit(tab, [{ row: 4, column: 6, content: { value: 51 } }]);
-    expect(codeOf(() => desk.ask('createReport', 'vi', hash))).toBe('report.changed');
+    expect(codeOf(() => desk.ask('createReport', 'vi', { seen: hash }))).toBe('report.changed');
     expect(desk.services.madeFiles).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ describe('proofreadReport', () => {
     const desk = await openDesk({ sheets: plainWorkbook(3) });
     expect(desk.call('proofreadReport', 'vi')).toMatchObject({
       ok: false,
-      error: { code: 'proofread.no-report' },
+      error: { code: 'report.none' },
     });
   });
 
