@@ -14,7 +14,7 @@ import {
   type IndicatorRow,
 } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
-import { periodNoun } from '../workbook/period';
+import { periodNoun, type Period } from '../workbook/period';
 import { percentPlaces } from '../workbook/printed-percent';
 import { readDay, settingText } from '../workbook/read-settings';
 import { isFilled } from '../workbook/stated-amount';
@@ -36,6 +36,8 @@ interface Column {
   readonly header: (facts: Facts) => string;
   readonly width: number;
   readonly align: 'left' | 'center' | 'right';
+  /** The amount of the month or quarter alone. */
+  readonly isOfPeriod?: true;
   /** Marked text. */
   readonly cell: (line: Line) => string;
 }
@@ -61,7 +63,7 @@ const COLUMNS: readonly Column[] = [
   { header: () => 'Kế hoạch năm', width: 22, align: 'right', cell: amount('plan') },
   {
     header: ({ period }) => `Trong ${period ? periodNoun(period) : 'kỳ'}`,
-    ...{ width: 20, align: 'right', cell: amount('month') },
+    ...{ width: 20, align: 'right', cell: amount('month'), isOfPeriod: true },
   },
   { header: () => 'Lũy kế', width: 22, align: 'right', cell: amount('toDate') },
   { header: () => '% kế hoạch', width: 18, align: 'right', cell: percentOf },
@@ -75,8 +77,21 @@ const COLUMNS: readonly Column[] = [
   },
 ];
 
+/**
+ * The columns of a period's annex: what departments type for the month is no amount of six months or
+ * a year, so their annexes leave it out; the names get its room.
+ */
+function columnsFor(period: Period | null): readonly Column[] {
+  if (!period || period.kind === 'month' || period.kind === 'quarter') return COLUMNS;
+  const month = COLUMNS.find(({ isOfPeriod }) => isOfPeriod);
+  return COLUMNS.filter((column) => column !== month).map((column) =>
+    column.cell === nameOf ? { ...column, width: column.width + (month?.width ?? 0) } : column,
+  );
+}
+
 /** The annex of `facts`; null where no indicator has a plan. */
 export function writeAnnex(facts: Facts): AnnexBlock | null {
+  const table = columnsFor(facts.period);
   const index = indexFacts(facts);
   const ledger = new FigureLedger();
   const pen = { ledger, wording: readWording(facts.settings) };
@@ -90,7 +105,7 @@ export function writeAnnex(facts: Facts): AnnexBlock | null {
       return [{ item, row, number: ++number, figures, ledger }];
     });
     if (lines.length === 0) return [];
-    const cells = (line: Line): Run[][] => COLUMNS.map(({ cell }) => ledger.runs(cell(line)));
+    const cells = (line: Line): Run[][] => table.map(({ cell }) => ledger.runs(cell(line)));
     return [{ name: department, rows: lines.map(cells) }];
   });
   if (groups.length === 0) return null;
@@ -100,7 +115,7 @@ export function writeAnnex(facts: Facts): AnnexBlock | null {
     title: `BIỂU CHI TIẾT KẾT QUẢ THỰC HIỆN CHỈ TIÊU ${periodWords(facts.period).names.KY ?? ''}`,
     reference: annexReference(facts.settings, facts.period),
     cutOff: cutOff(facts),
-    columns: COLUMNS.map(({ header, width, align }) => ({ header: header(facts), width, align })),
+    columns: table.map(({ header, width, align }) => ({ header: header(facts), width, align })),
     groups,
   };
 }

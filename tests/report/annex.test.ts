@@ -65,11 +65,23 @@ describe('the annex', () => {
     [MAY, 'Trong tháng'],
     [{ ...MAY, kind: 'quarter', index: 2 } as const, 'Trong quý'],
     [null, 'Trong kỳ'],
-  ])('names the period’s column (%j)', (period, header) => {
+  ] as const)('names the period’s column (%j)', (period, header) => {
     const annex = writeAnnex(facts({ indicators: [RICE], period }));
     expect(annex!.columns.map((column) => column.header)).toContain(header);
     expect(annex!.columns.reduce((sum, { width }) => sum + width, 0)).toBe(262);
   });
+});
+
+describe('the annex of six months or longer', () => {
+  it.each(['half', 'nine-months', 'year'] as const)(
+    'leaves out the month’s amounts, which are not the period’s (%s)',
+    (kind) => {
+      const annex = writeAnnex(facts({ indicators: [RICE], period: { ...MAY, kind, index: 1 } }))!;
+      expect(annex.columns.some(({ header }) => header.startsWith('Trong'))).toBe(false);
+      expect(annex.groups[0]!.rows[0]!.map(runsText)).not.toContain('10');
+      expect(annex.columns.reduce((sum, { width }) => sum + width, 0)).toBe(262);
+    },
+  );
 });
 
 describe('the annex of the golden month', () => {
