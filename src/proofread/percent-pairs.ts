@@ -75,13 +75,18 @@ function pairOf(
     const between = text.slice(claim.end, percent.start);
     if (/[;:]/.test(between) || between.length > 160) break;
     if (claim.amount.percent) {
-      if (isComparison(text, sentence.start, claim)) continue;
+      // "đạt 108,8% dự toán, vượt 8,8%": both of the same two amounts.
+      if (word === 'vượt' || isComparison(text, sentence.start, claim)) continue;
       break;
     }
     if (/(?<!\p{L})(?:trong đó|riêng|gồm)(?!\p{L})/iu.test(between)) break;
     if (isComparison(text, sentence.start, claim)) continue;
     if (claim.whole) {
       return isOtherSubject(between) ? null : { part: claim.amount, whole: claim.whole };
+    }
+    const result = claims[earlier - 1];
+    if (result && isTotalOf(text.slice(result.end, claim.start), result, claim)) {
+      return { part: result.amount, whole: claim.amount };
     }
     const whole = wholeOf(sentence, claims, earlier, at);
     return whole && !isOtherSubject(between) ? { part: claim.amount, whole } : null;
@@ -103,9 +108,15 @@ function isOtherSubject(between: string): boolean {
 
 const PLAN_BEFORE =
   /(?<!\p{L})(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:năm|giao|được|đề ra|là|tỉnh|xã|vốn|cả|20\d\d)){0,5}\s*:?\s*$/iu;
-const TOTAL_BEFORE = /(?<!\p{L})(?:trên|trong)(?:\s+tổng số)?\s*$/iu;
+/** "264 hồ sơ trên tổng số 280 hồ sơ": two claims, the total last. */
+const TOTAL_BEFORE = /(?<!\p{L})(?:trên|trong tổng số|trên tổng số)\s*$/iu;
 const PLAN_BEHIND =
-  /^\s?%\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+\p{L}+){0,3}\s*\(?\s*$/iu;
+  /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán)(?:\s+\p{L}+){0,3}\s*\(?\s*$/iu;
+
+function isTotalOf(between: string, { amount, whole }: Claim, total: Claim): boolean {
+  const isSame = whole === null && unitHead(amount) === unitHead(total.amount);
+  return isSame && between.length < 60 && TOTAL_BEFORE.test(between) && !/[,;]/.test(between);
+}
 
 /** A plan or total given apart from the result, in the same unit. */
 function wholeOf(
@@ -128,12 +139,6 @@ function wholeOf(
     if (!claim || claim.whole || !sameUnit(claim.amount)) continue;
     const before = text.slice(Math.max(start, claim.start - 60), claim.start);
     if (PLAN_BEFORE.test(before)) return claim.amount;
-  }
-  // "264 trên tổng số 280 hồ sơ": read as two claims, the total last.
-  const previous = claims[part - 1];
-  if (previous && !previous.amount.percent && !previous.whole) {
-    const between = text.slice(previous.end, result.start);
-    if (TOTAL_BEFORE.test(between) && between.length < 40) return null;
   }
   return null;
 }

@@ -37,6 +37,8 @@ function listBehind(sentence: Sentence, mark: RegExp): Listed | null {
   const before = claims.filter((claim) => claim.end <= at);
   const total = before[before.length - 1];
   if (!total || total.amount.percent) return null;
+  // "đạt 80% kế hoạch (80 ha), gồm: …": what stands in brackets is no total.
+  if (/\(\s*$/.test(text.slice(start, total.start))) return null;
   // Between total and list only what is counted, and no new clause.
   if (/[;.]/.test(text.slice(total.end, at)) || at - total.end > 120) return null;
   const items = listItems(text, from, end);
@@ -184,6 +186,9 @@ interface Share {
   readonly most: Big;
 }
 
+/** A percent of plan is no share: each has a plan of its own. */
+const OF_PLAN = /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)/iu;
+
 function sharesOf({ claims, line: { text } }: Sentence): Share[] {
   const shares: Share[] = [];
   claims.forEach((percent, at) => {
@@ -194,6 +199,7 @@ function sharesOf({ claims, line: { text } }: Sentence): Share[] {
     if (!/(?<!\p{L})(?:chiếm|đạt)(?:\s+tỷ lệ)?\s*\(?$/u.test(between) || /[;.]/.test(between)) {
       return;
     }
+    if (OF_PLAN.test(text.slice(percent.end, percent.end + 24))) return;
     const half = decimal(5).times(`1e-${percent.amount.places + 1}`);
     const hundredfold = count.amount.value.times(100);
     const low = percent.amount.value.minus(half);
