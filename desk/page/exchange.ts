@@ -79,9 +79,9 @@ export interface PanelAnswer {
   readonly result?: unknown;
   readonly failure?: string;
 }
-/** Other wishes of the panel: google.script.host, and links that lead to the desk's own files. */
+/** Other wishes of the panel: google.script.host, links to the desk's own files, Ctrl+S. */
 export interface PanelWish {
   readonly kind: 'so-bao-cao-wish';
-  readonly wish: 'close' | 'focus' | 'open';
+  readonly wish: 'close' | 'focus' | 'open' | 'save';
   readonly address?: string;
 }

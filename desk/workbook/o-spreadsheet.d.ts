@@ -69,6 +69,8 @@ declare module '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js' {
     getMerges(sheetId: string): EngineZone[];
     getDataValidationRules(sheetId: string): DataValidationRule[];
     getLocale(): { code: string };
+    /** Whether the model has none of its own changes under way. */
+    isFullySynchronized(): boolean;
     getActivePosition(): Position;
     getSelectedZone(): EngineZone;
     getVisibleRect(zone: EngineZone): { x: number; y: number; width: number; height: number };

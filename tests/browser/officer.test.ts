@@ -65,6 +65,15 @@ describe.skipIf(CHROMIUM === undefined)('an officer', () => {
     await desk.type('G9', '11.207');
     const saved = desk.page.locator('#saved');
     await expect.poll(() => saved.textContent()).toBe('Có thay đổi chưa lưu');
+    // However slow the line: a check and a save see what was typed just before them.
+    await desk.page.route('**/api/messages', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await desk.type('G9', '11.2O8');
+    await desk.panel.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await desk.panelIsIdle();
+    await expect.poll(() => desk.panel.locator('.finding', { hasText: '11.2O8' }).count()).toBe(1);
     await desk.page.keyboard.press('Control+s');
     await expect.poll(() => saved.textContent()).toBe('Đã lưu');
     expect(desk.served.session.unsaved).toBe(false);

@@ -5,7 +5,7 @@ import { translate } from './library-words.ts';
 import { PanelHost } from './panel-host.ts';
 import { readWorkbook, save } from './server.ts';
 import { Sharing } from './sharing.ts';
-import { showSpreadsheet } from './spreadsheet.ts';
+import { showSpreadsheet, type SheetView } from './spreadsheet.ts';
 import { WORDS } from './words.ts';
 
 const TOAST_TIME = 6000;
@@ -50,9 +50,12 @@ async function start(): Promise<void> {
   if (opened.language === 'vi') setTranslationMethod(translate, () => true);
   setTexts(opened, words);
 
+  // What was typed last may still be on its way when somebody saves.
+  let sheet: SheetView | null = null;
   const store = async (): Promise<void> => {
     saveButton.disabled = true;
     try {
+      if (sheet && !(await sheet.settled())) throw new Error(words.lineCut);
       const { file, besides } = await save();
       element('file').textContent = file;
       showSaved(false);
@@ -62,11 +65,14 @@ async function start(): Promise<void> {
       toast(words.notSaved, failure instanceof Error ? failure.message : String(failure));
     }
   };
+  const storeIfNeeded = (): void => {
+    if (unsaved) void store();
+  };
   saveButton.addEventListener('click', () => void store());
   addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
     event.preventDefault();
-    if (unsaved) void store();
+    storeIfNeeded();
   });
   addEventListener('beforeunload', (event) => {
     if (unsaved) event.preventDefault();
@@ -75,7 +81,8 @@ async function start(): Promise<void> {
   // The panel's own menu opens when it is chosen, long after the host is there.
   let host: PanelHost | null = null;
   addMenus(opened, words, (name) => void host?.call(name), store);
-  const sheet = await showSpreadsheet(element('sheet'), element('functions'), opened, sharing);
+  const view = await showSpreadsheet(element('sheet'), element('functions'), opened, sharing);
+  sheet = view;
   const effects = ({ toasts, alerts, files, unsaved: now }: RunAnswer): void => {
     showSaved(now);
     for (const { title, message } of toasts) toast(title, message);
@@ -87,14 +94,15 @@ async function start(): Promise<void> {
     {
       ...{ frame: element('panel'), body: element('panel-body'), effects },
       opened: (isOpen) => (openPanel.hidden = isOpen),
+      save: storeIfNeeded,
     },
-    sheet,
+    view,
   );
   element('close-panel').addEventListener('click', () => host.close());
   openPanel.addEventListener('click', () => void host.call('openPanel'));
   showSaved(opened.unsaved);
   // For the tests in a real browser, and for whoever looks at the page with its own tools.
-  Object.assign(globalThis, { deskModel: sheet.model });
+  Object.assign(globalThis, { deskModel: view.model });
   document.body.dataset['ready'] = String(Math.round(performance.now()));
   await host.call('openPanel');
 }

@@ -9,6 +9,7 @@ export interface PanelPlace {
   /** What a call did to the page besides. */
   readonly effects: (answer: RunAnswer) => void;
   readonly opened: (isOpen: boolean) => void;
+  readonly save: () => void;
 }
 
 export class PanelHost {
@@ -41,6 +42,7 @@ export class PanelHost {
     if (!data || source === null || source !== this.#iframe?.contentWindow) return;
     if (data.kind === 'so-bao-cao-call') void this.#answer(data);
     else if (data.wish === 'close') this.close();
+    else if (data.wish === 'save') this.#place.save();
     else if (data.wish === 'focus') document.querySelector<HTMLElement>('.o-grid')?.focus();
     else if (data.address) open(withToken(new URL(data.address).pathname), '_blank');
   }
@@ -64,7 +66,9 @@ export class PanelHost {
     to?.postMessage(answer, '*');
   }
 
-  #run(name: string, args: readonly unknown[]): Promise<RunAnswer> {
+  async #run(name: string, args: readonly unknown[]): Promise<RunAnswer> {
+    // A call must see what was typed before it: each goes to the server by a way of its own.
+    if (!(await this.#sheet.settled())) throw new TypeError('the desk does not answer');
     return run({ name, args, selection: this.#sheet.selection() });
   }
 

@@ -76,6 +76,13 @@ addEventListener('click', (event) => {
   post({ kind: 'so-bao-cao-wish', wish: 'open', address: link.href });
 });
 
+/** The page's own key works wherever the focus is. */
+addEventListener('keydown', (event) => {
+  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
+  event.preventDefault();
+  post({ kind: 'so-bao-cao-wish', wish: 'save' });
+});
+
 const wish = (kind: PanelWish['wish']) => () => {
   post({ kind: 'so-bao-cao-wish', wish: kind });
 };

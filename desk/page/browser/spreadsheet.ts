@@ -10,10 +10,15 @@ import { translate } from './library-words.ts';
 import { quietly } from './quiet.ts';
 import type { Sharing } from './sharing.ts';
 
+/** How long a change may take to the desk, in milliseconds. */
+const LONGEST_WAIT = 5000;
+
 /** The spreadsheet on the page. */
 export interface SheetView {
   readonly model: library.Model;
   selection(): PageSelection;
+  /** Waits until the desk has all that was typed; false when it does not take it. */
+  settled(): Promise<boolean>;
   jump(to: NonNullable<RunAnswer['jump']>): void;
 }
 
@@ -47,6 +52,14 @@ export async function showSpreadsheet(
       const { sheetId, row, col } = model.getters.getActivePosition();
       const range = zoneAddress(model.getters.getSelectedZone());
       return { tab: sheetId, range, cell: cellAddress(row, col) };
+    },
+    settled: async () => {
+      const until = performance.now() + LONGEST_WAIT;
+      while (!model.getters.isFullySynchronized()) {
+        if (performance.now() > until) return false;
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+      return true;
     },
     jump: ({ tab, range }) => {
       activate(model, tab);
