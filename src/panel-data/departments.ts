@@ -1,4 +1,5 @@
 // How far each department is, computed from its cells.
+import { EarlierPeriods } from '../checks/earlier-periods';
 import type { Finding } from '../checks/finding';
 import type { DepartmentTab, Facts, FactsIndex } from '../workbook/facts';
 import { tabsJson, type TabJson } from '../workbook/facts-json';
@@ -18,6 +19,7 @@ export function departmentsJson(
 ): DepartmentJson[] {
   const months = facts.period ? monthsGone(facts.period) : 12;
   const { thresholds } = readWording(facts.settings);
+  const earlier = new EarlierPeriods(facts);
   const filled = new Map(tabsJson(facts).map((tab) => [tab.name, tab]));
   const byTab = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -33,7 +35,9 @@ export function departmentsJson(
       late: overdue && state !== 'ready' && state !== 'warnings',
       rows: department.rows.flatMap((row) => {
         const entry = index.entries.get(row.id);
-        return entry ? [rowJson(row, entry, months, thresholds)] : [];
+        return entry
+          ? [rowJson(row, entry, months, thresholds, earlier.of(row.id).slice(-1)[0])]
+          : [];
       }),
     };
   });

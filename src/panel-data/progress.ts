@@ -2,19 +2,24 @@
 import { standing } from '../narrative/standing';
 import { decimal } from '../plan/decimal';
 import { expectedShare, gradePlan, type Thresholds } from '../plan/grade';
-import type { CatalogueEntry, IndicatorRow, Reading } from '../workbook/facts';
+import type { CatalogueEntry, HistoryRow, IndicatorRow, Reading } from '../workbook/facts';
 import { a1, cellText } from '../workbook/grid';
+import { periodText } from '../workbook/period';
 import { printedPercent } from '../workbook/printed-percent';
 import { statedAmount } from '../workbook/stated-amount';
 import { writeNumber } from '../vietnamese/write-number';
-import type { ProgressJson, RowJson } from './panel-json';
+import type { LastPeriodJson, ProgressJson, RowJson } from './panel-json';
 
-/** @param months months of the year gone at the period's end */
+/**
+ * @param months months of the year gone at the period's end
+ * @param last the latest row of tab Kho số liệu before this period
+ */
 export function rowJson(
   row: IndicatorRow,
   entry: CatalogueEntry,
   months: number,
   thresholds: Thresholds,
+  last: HistoryRow | undefined,
 ): RowJson {
   const stated = row.values[statedAmount(entry, row.values)];
   return {
@@ -22,8 +27,15 @@ export function rowJson(
     cell: a1(stated ?? row.idCell),
     value: readingText(stated),
     plan: progress(row, entry, months, thresholds),
-    last: null,
+    last: last ? lastPeriod(last) : null,
   };
+}
+
+/** What stood there a period ago: to date where it is known, otherwise the month's. */
+function lastPeriod({ period, toDate, month, note }: HistoryRow): LastPeriodJson {
+  const value = toDate ?? month;
+  const text = value === null ? '' : writeNumber(decimal(value));
+  return { period: periodText(period), value: text, note };
 }
 
 /** As typed where it was not understood, so that people know it again. */

@@ -146,7 +146,7 @@ export class DeskPage {
   /** Milliseconds from Enter until a cell shows something else, as the page itself counts them. */
   async timeUntilChanged(typeInto: string, text: string, watched: string): Promise<number> {
     await this.clickCell(typeInto);
-    await this.page.keyboard.type(text);
+    await this.page.keyboard.type(text, { delay: KEY_DELAY });
     const { top: row, left: col } = parseZone(watched)!;
     // Set up first and awaited: a key may overtake what is still being evaluated.
     await this.page.evaluate(

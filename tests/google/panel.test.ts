@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { AnswerError } from '../../desk/answers.ts';
 import { openDesk, type Desk, type DeskOptions } from '../../desk/session.ts';
+import type { Grid } from '../../desk/workbook/grid.ts';
 import { EXAMPLE_FILE } from '../examples/golden';
 import { DEPARTMENT, plainWorkbook, type Changes } from './plain-workbook';
 
@@ -74,6 +75,24 @@ describe('readPanel', () => {
     expect(row('lua_gieo_cay')).toMatchObject({ text: '650', percent: '78,3%', due: 1 });
     expect(row('ngo_xuan_he')).toMatchObject({ percent: '100%', grade: 'met' });
     expect(row('tong_dan_gia_suc')).toMatchObject({ percent: '73,7%', due: null });
+  });
+
+  it('brings the last known period’s value and note, and nothing of later ones', async () => {
+    const history: Grid = {
+      name: 'Kho số liệu',
+      rows: [
+        ['Kỳ', 'Mã', 'Lũy kế', 'Thuyết minh'],
+        ['03/2026', 'ct_1', 30, 'Cũ hơn.'],
+        ['04/2026', 'ct_1', 41.5, 'Mưa nhiều.'],
+        ['06/2026', 'ct_1', 99, 'Chưa tới.'],
+      ],
+    };
+    const desk = await openDesk({ sheets: [...plainWorkbook(2), history] });
+    const rows = desk.ask('readPanel').departments[0]!.rows;
+    expect(rows.map(({ last }) => last)).toEqual([
+      { period: '04/2026', value: '41,5', note: 'Mưa nhiều.' },
+      null,
+    ]);
   });
 
   it('lists this period’s reports, and which of them is of the data as they are', async () => {
