@@ -10,22 +10,21 @@ export interface Measurement {
   readonly beside: string;
 }
 
-/** Writes the table to standard output. */
-export function printTable(rows: readonly Measurement[]): void {
-  const cells = rows.map(({ work, measured, unit, aim, beside }) => [
-    work,
-    `${unit === 'calls' ? String(measured) : measured.toFixed(1)} ${unit}`,
-    aim,
-    beside,
-  ]);
-  const table = [['work', 'measured', 'aim', 'beside'], ...cells];
-  const widths = [0, 1, 2, 3].map((at) => Math.max(...table.map((row) => row[at]?.length ?? 0)));
-  for (const row of table) {
-    console.log(
-      row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    );
-  }
+/** Wide enough for every row, since a row is printed before the next one is known. */
+const WIDTHS = [56, 11, 16];
+
+/** Writes the head of the table to standard output. */
+export function printHeadings(): void {
+  printRow(['work', 'measured', 'aim', 'beside']);
+}
+
+/** Writes one row of the table. */
+export function printMeasurement({ work, measured, unit, aim, beside }: Measurement): void {
+  const amount = unit === 'calls' ? String(measured) : measured.toFixed(1);
+  printRow([work, `${amount} ${unit}`, aim, beside]);
+}
+
+function printRow(cells: readonly string[]): void {
+  const padded = cells.map((cell, at) => cell.padEnd(WIDTHS[at] ?? 0));
+  console.log(padded.join('  ').trimEnd());
 }
