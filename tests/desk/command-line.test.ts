@@ -122,7 +122,7 @@ describe('check', () => {
   it('says where, what and what to do', async () => {
     const ran = await run('check', await workbook('b.xlsx', 'sai'));
     expect(ran.out).toBe(
-      'Soát thấy 1 lỗi, 0 cảnh báo.\nLỖI  Một!A1: không đúng\n      Cách sửa: sửa\n',
+      'Soát thấy 1 lỗi, 0 cảnh báo.\nLỖI  Một!A1: không đúng [a.b]\n      Cách sửa: sửa\n',
     );
   });
 });
