@@ -52,7 +52,10 @@ function judge(file: string, commune: Commune, { name, edits }: TruthCase): Judg
   return { name: `${file}, ${name}`, expected, found };
 }
 
-/** `plan.zero`, of the edited cell; `plan.zero@Lũy kế`, of another one; `plan.zero@`, of the row. */
+/**
+ * `plan.zero`, of the edited cell; `plan.zero@Lũy kế`, of another one; `plan.zero@`, of the row;
+ * `workbook.no-outline@sổ`, of no cell.
+ */
 function keyed(
   book: CommuneBook,
   expectation: string,
@@ -61,6 +64,7 @@ function keyed(
   column: string,
 ): string {
   const [rule = '', elsewhere] = expectation.split('@');
+  if (elsewhere === 'sổ') return `${rule} !`;
   const [first = '', ...rest] = (elsewhere ?? '').split(' ');
   const place =
     elsewhere === undefined

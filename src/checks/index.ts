@@ -9,6 +9,8 @@ import { OUTLINE_RULES } from './rules/outline';
 import { PLAN_RULES } from './rules/plan';
 import { NOTE_RULES } from './rules/notes';
 import { NOTE_DATE_RULES } from './rules/note-dates';
+import { NOTE_SECRECY_RULES } from './rules/note-secrecy';
+import { NUMBERING_RULES } from './rules/numbering';
 import { SCRIPT_RULES } from './rules/scripts';
 import { SETTINGS_RULES } from './rules/settings';
 import { STRUCTURE_RULES } from './rules/structure';
@@ -29,7 +31,9 @@ export const RULES: readonly Rule[] = [
   ...OUTLIER_RULES,
   ...UNCHANGED_RULES,
   ...OUTLINE_RULES,
+  ...NUMBERING_RULES,
   ...NOTE_RULES,
   ...NOTE_DATE_RULES,
+  ...NOTE_SECRECY_RULES,
   ...SCRIPT_RULES,
 ];

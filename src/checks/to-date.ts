@@ -72,7 +72,7 @@ function roundingOf(entry: CatalogueRow, values: readonly number[]): number {
 }
 
 /** Decimals of a number as it was typed. */
-function decimalsOf(value: number): number {
+export function decimalsOf(value: number): number {
   const text = String(Number(value.toPrecision(15)));
   return text.includes('e') ? 0 : (text.split('.')[1] ?? '').length;
 }

@@ -1,5 +1,6 @@
 // Figures inside text: private-use marker characters carry their identity through the templates.
 import { BilingualError } from '../vietnamese/bilingual';
+import { allMatches } from '../vietnamese/matches';
 import type { Figure } from './figures';
 
 /** A piece of text of one look; `figure` names the figure that it prints. */
@@ -64,7 +65,7 @@ export class FigureLedger {
   runs(marked: string): Run[] {
     const runs: Run[] = [];
     let end = 0;
-    for (const match of matches(MARKED, marked)) {
+    for (const match of allMatches(MARKED, marked)) {
       const [whole, high, low, text = ''] = match;
       pushText(runs, marked.slice(end, match.index));
       const figure = this.figures[index(high, low)];
@@ -101,14 +102,6 @@ function pushText(runs: Run[], text: string): void {
     });
   }
   if (text !== '') runs.push({ text });
-}
-
-/** All matches of a global pattern (`matchAll` is newer than the runtime that we compile for). */
-function matches(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
-  return found;
 }
 
 /** Marked text without its markers, as it will be printed. */

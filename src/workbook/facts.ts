@@ -220,6 +220,8 @@ export interface StructureProblem extends Partial<Position> {
   readonly subject: string;
   /** The department whose tab it is, where that is known. */
   readonly department?: string;
+  /** Ids of the rows that were left unread for it. */
+  readonly unreadIds?: ReadonlySet<string>;
   /** What would have been right, for people. */
   readonly expected?: string;
 }
@@ -247,6 +249,11 @@ export interface Facts {
 export interface FactsIndex {
   readonly entries: ReadonlyMap<string, CatalogueRow>;
   readonly rows: ReadonlyMap<string, IndicatorRow>;
+}
+
+/** The notes of all departments. */
+export function notesOf({ departments }: Pick<Facts, 'departments'>): Note[] {
+  return departments.flatMap(({ notes }) => notes);
 }
 
 const indexes = new WeakMap<Facts, FactsIndex>();

@@ -27,6 +27,7 @@ import type {
 import { cellText, type Spreadsheet, type Tab } from './grid';
 import { findBrokenTable, findLabel, findTable, type Table } from './headers';
 import { findNotes, readIndicatorRows, readNotes } from './read-department';
+import { readText } from './read-cells';
 import { readSettings } from './read-settings';
 import { findLostColumns } from './lost-columns';
 import { readHistory } from './read-history';
@@ -142,6 +143,7 @@ function readDepartment(tab: Tab, table: Table<typeof DEPARTMENT.columns>, draft
       row: label?.row ?? 0,
       column: label?.column ?? 0,
       subject: DEPARTMENT_LABEL,
+      unreadIds: idsOf(tab, table),
     });
     return;
   }
@@ -154,6 +156,7 @@ function readDepartment(tab: Tab, table: Table<typeof DEPARTMENT.columns>, draft
       column: label.column,
       subject: department,
       expected: earlier.tab,
+      unreadIds: idsOf(tab, table),
     });
     return;
   }
@@ -168,6 +171,10 @@ function readDepartment(tab: Tab, table: Table<typeof DEPARTMENT.columns>, draft
     rows: readIndicatorRows(tab, table, department, rowsEnd, draft.oddTexts),
     notes: notes ? readNotes(tab, notes, department, notesEnd, draft.oddTexts) : [],
   });
+}
+
+function idsOf(tab: Tab, { columns, headerRow }: Table<typeof DEPARTMENT.columns>): Set<string> {
+  return new Set(tab.rows.map((_, row) => (row > headerRow ? readText(tab, row, columns.id) : '')));
 }
 
 /** Where the figures end and where the notes end: notes may stand below, above or beside. */

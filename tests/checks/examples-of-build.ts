@@ -78,7 +78,6 @@ export const BUILD_EXAMPLES: Readonly<Record<string, Example>> = {
     broken: (book) => book.set('Kinh tế', ['Đơn vị'], null),
     tab: 'Kinh tế',
     cell: 'B1',
-    also: [2, 3, 4, 5].map((row) => `indicator.no-row Danh mục!A${row}`),
     sound: rename('Kinh tế', 'Đơn vị', 'ĐƠN VỊ :'),
   },
   'tab.department-twice': {
@@ -174,6 +173,18 @@ export const BUILD_EXAMPLES: Readonly<Record<string, Example>> = {
     tab: 'Dàn ý',
     cell: 'D5',
     sound: (book) => book.set('Dàn ý', ['II', 'Nội dung'], '{{ ky | upcase }}'),
+  },
+  'outline.number-skipped': {
+    broken: (book) => book.set('Dàn ý', ['II', 'Mục'], 'III'),
+    tab: 'Dàn ý',
+    cell: 'A5',
+    sound: (book) => book.set('Dàn ý', ['II', 'Mục'], 'II.'),
+  },
+  'outline.other-number': {
+    broken: (book) => book.set('Dàn ý', ['I.2', 'Tiêu đề'], '4. Văn hóa, xã hội'),
+    tab: 'Dàn ý',
+    cell: 'B4',
+    sound: (book) => book.set('Dàn ý', ['I.2', 'Tiêu đề'], '1.000 ngày vàng đầu đời'),
   },
   'outline.section-twice': {
     broken: (book) => book.repeat('Dàn ý', 'I.2'),

@@ -39,7 +39,21 @@ const steady = (...months: readonly number[]): Change =>
     800,
   ]);
 
+/** May of last year, said under Cùng kỳ as 900. */
+const lastMay = (toDate: CellValue): Change =>
+  and(past(['05/2025', 'von', null, 310, toDate]), (book) =>
+    book
+      .edit('Kinh tế', (grid) => grid.map((row, at) => (at === 2 ? [...row, 'Cùng kỳ'] : row)))
+      .set('Kinh tế', ['von', 'Cùng kỳ'], 900),
+  );
+
 export const HISTORY_EXAMPLES: Readonly<Record<string, Example>> = {
+  'history.same-period': {
+    broken: lastMay(870),
+    tab: 'Kinh tế',
+    cell: 'K7',
+    sound: lastMay(900.4),
+  },
   'history.not-understood': {
     broken: past(['tháng tư', 'von', null, null, 800]),
     tab: 'Kho số liệu',

@@ -65,6 +65,10 @@ export const NOTE_EXAMPLES: Readonly<Record<string, Example>> = {
     'Đã hỗ trợ ông A, số định danh 001085004321.',
     'Đường dây nóng 0219.3888.115; tài khoản 1085004321.',
   ),
+  'note.secret': said(
+    'Thực hiện Kế hoạch mật số 15/KH-BCH.',
+    'Công tác bảo vệ bí mật nhà nước, quản lý tài liệu mật được thực hiện nghiêm.',
+  ),
   'script.legacy-encoding': said('DiÖn tÝch lóa ®­îc më réng.', 'Diện tích lúa được mở rộng.'),
   'script.look-alike': said(
     'Theo Nghị định số 61/2018/NĐ-\u0421\u0420.',

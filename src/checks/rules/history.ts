@@ -6,7 +6,7 @@ import { periodText } from '../../workbook/period';
 import type { Severity } from '../finding';
 import type { Hit, Rule, RunningContext } from '../rule';
 import { isSplitCount } from '../flow';
-import { GROWTH, jumpFactor, STEADY, toDateFault } from '../to-date';
+import { GROWTH, decimalsOf, jumpFactor, STEADY, toDateFault } from '../to-date';
 
 /** What goes out with every hit; an error that the department explains is a warning explained. */
 function at(row: IndicatorRow, amount: Amount): Hit & { readonly severity: Severity } {
@@ -190,4 +190,46 @@ const PLAN_CHANGED: Rule = {
   },
 };
 
-export const HISTORY_RULES: readonly Rule[] = [JUMP, FALLS, NOT_SUM, PLAN_CHANGED];
+const SAME_PERIOD: Rule = {
+  id: 'history.same-period',
+  severity: 'warning',
+  grain: 'cell',
+  title: { vi: 'Cùng kỳ khác số đã báo cáo', en: 'Same period differs from what was reported' },
+  why: {
+    vi: 'So với một số cùng kỳ sai thì tăng hay giảm trong báo cáo cũng sai.',
+    en: 'Against a wrong figure of last year the report’s rise or fall is wrong as well.',
+  },
+  message: {
+    vi: 'Cùng kỳ ghi {found}, nhưng kỳ {period} đã báo cáo {expected}.',
+    en: 'Same period says {found}, but {period} reported {expected}.',
+  },
+  instruction: {
+    vi: 'Ghi lại số cùng kỳ; nếu số năm trước đã được điều chỉnh, ghi ở cột Giải trình.',
+    en: 'Put the right one; if last year’s figure was revised, say so under Giải trình.',
+  },
+  checkRow: (row, entry, report, { earlier, facts: { period } }) => {
+    const { samePeriod } = row.values;
+    if (!entry || !period || samePeriod?.value == null || samePeriod.atLeast) return;
+    const { value } = samePeriod;
+    const last = earlier.sameSeason(row.id).find((one) => one.period.year === period.year - 1);
+    const reported = last ? [last.toDate, last.month].filter((one) => one !== null) : [];
+    const first = reported[0];
+    // Offices compare months or years to date, and round what they take over.
+    if (!last || first === undefined || reported.some((one) => isRoundedTo(value, one))) return;
+    const { severity: _error, ...place } = at(row, 'samePeriod');
+    report({
+      ...place,
+      found: write(value),
+      expected: reported.map(write).join(' / '),
+      values: { period: periodText(last.period) },
+    });
+  },
+};
+
+/** Whether `value` is `exact` as it may have been rounded when it was taken over. */
+function isRoundedTo(value: number, exact: number): boolean {
+  const step = 10 ** -decimalsOf(value);
+  return Math.abs(value - exact) < step - 1e-9 * Math.max(1, Math.abs(exact)) || value === exact;
+}
+
+export const HISTORY_RULES: readonly Rule[] = [JUMP, FALLS, NOT_SUM, PLAN_CHANGED, SAME_PERIOD];

@@ -1,6 +1,7 @@
 // Rules about who an indicator is: its id, its row, its department, its unit.
 import { inLatinLetters } from '../../vietnamese/look-alikes';
 import { fold } from '../../vietnamese/text';
+import type { CatalogueRow } from '../../workbook/facts';
 import { isMeasuredUnit } from '../../workbook/units';
 import type { CheckContext, Rule } from '../rule';
 
@@ -89,7 +90,7 @@ const NO_ROW: Rule = {
     const { facts, index } = context;
     if (facts.departments.length === 0) return;
     for (const entry of facts.catalogue) {
-      if (index.rows.has(entry.id) || tabIsUnreadable(context, entry.department)) continue;
+      if (index.rows.has(entry.id) || isUnread(context, entry)) continue;
       report({
         tab: entry.tab,
         row: entry.row,
@@ -103,10 +104,12 @@ const NO_ROW: Rule = {
   },
 };
 
-/** The tab is there but lost a header: its rows are not missing, and one finding says so. */
-function tabIsUnreadable({ facts }: CheckContext, department: string): boolean {
+/** The tab is there but could not be read: its rows are not missing, and one finding says so. */
+function isUnread({ facts }: CheckContext, { id, department }: CatalogueRow): boolean {
   return facts.structure.some(
-    (problem) => problem.department !== undefined && fold(problem.department) === fold(department),
+    (problem) =>
+      problem.unreadIds?.has(id) === true ||
+      (problem.department !== undefined && fold(problem.department) === fold(department)),
   );
 }
 

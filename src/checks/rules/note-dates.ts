@@ -1,15 +1,14 @@
-// Rules about times and persons in notes: another month, a day that is none, a document to come.
+// Rules about times in notes: another month, a day that is none, a document to come.
 import { readDay } from '../../workbook/read-settings';
 import { monthsGone, periodName, type Period } from '../../workbook/period';
-import type { Facts, Note } from '../../workbook/facts';
+import { notesOf, type Facts, type Note } from '../../workbook/facts';
+import { allMatches } from '../../vietnamese/matches';
 import { fold } from '../../vietnamese/text';
 import type { Hit, Rule } from '../rule';
 
-/** Calls `look` for every note that has digits. */
-function eachNote({ departments }: Facts, look: (note: Note) => void): void {
-  for (const { notes } of departments) {
-    for (const note of notes) if (/\d/.test(note.text)) look(note);
-  }
+/** The notes that have digits. */
+function notesWithDigits(facts: Facts): Note[] {
+  return notesOf(facts).filter(({ text }) => /\d/.test(text));
 }
 
 function at(note: Note): Hit {
@@ -43,17 +42,17 @@ const OTHER_PERIOD: Rule = {
   checkWorkbook: ({ facts }, report) => {
     const { period } = facts;
     if (period?.kind !== 'month') return;
-    eachNote(facts, (note) => {
+    for (const note of notesWithDigits(facts)) {
       const found = otherPeriod(note.text, period);
       if (found !== null) report({ ...at(note), found, expected: periodName(period) });
-    });
+    }
   },
 };
 
 function otherPeriod(text: string, period: Period): string | null {
   const folded = fold(text);
   if (folded.length !== text.length) return null;
-  for (const match of matches(IN_MONTH, folded)) {
+  for (const match of allMatches(IN_MONTH, folded)) {
     const [, words = '', month = '', slashed, named] = match;
     const year = Number(slashed ?? named ?? period.year);
     const time = year * 12 + Number(month);
@@ -66,7 +65,7 @@ function otherPeriod(text: string, period: Period): string | null {
     if (LOOKS_BACK.test(sentence) || namesThis) continue;
     return text.substr(start, words.length);
   }
-  for (const match of matches(TO_DATE, folded)) {
+  for (const match of allMatches(TO_DATE, folded)) {
     if (Number(match[1]) !== monthsGone(period)) return text.substr(match.index, match[0].length);
   }
   return null;
@@ -92,11 +91,11 @@ const IMPOSSIBLE_DATE: Rule = {
     en: 'Write it as day/month/year.',
   },
   checkWorkbook: ({ facts }, report) => {
-    eachNote(facts, (note) => {
-      for (const [day] of matches(DAY, note.text)) {
+    for (const note of notesWithDigits(facts)) {
+      for (const [day] of allMatches(DAY, note.text)) {
         if (readDay(day) === null) report({ ...at(note), found: day });
       }
-    });
+    }
   },
 };
 
@@ -135,56 +134,14 @@ const FUTURE_DOCUMENT: Rule<'days'> = {
     if (!period) return;
     // Months of 31 days keep the order of days, which is all that is needed here.
     const latest = (period.year * 12 + monthsGone(period)) * 31 + days;
-    eachNote(facts, (note) => {
-      for (const [, document = '', text = ''] of matches(DOCUMENT, note.text)) {
+    for (const note of notesWithDigits(facts)) {
+      for (const [, document = '', text = ''] of allMatches(DOCUMENT, note.text)) {
         const day = readDay(text);
         if (!day || (day.year * 12 + day.month - 1) * 31 + day.day <= latest) continue;
         report({ ...at(note), found: text, expected: periodName(period), values: { document } });
       }
-    });
+    }
   },
 };
 
-/** Twelve digits that begin with 0: a citizen's number. Hotlines and accounts are no such. */
-const CITIZEN_NUMBER = /(?<![\d.,/])0\d{11}(?![\d/]|[.,]\d)/g;
-
-const PERSONAL_DATA: Rule = {
-  id: 'note.personal-data',
-  severity: 'warning',
-  grain: 'cell',
-  title: { vi: 'Số định danh cá nhân', en: 'A citizen’s number' },
-  why: {
-    vi: 'Báo cáo gửi nhiều nơi; dữ liệu cá nhân không được đưa vào.',
-    en: 'A report goes to many; personal data must not be in it.',
-  },
-  message: {
-    vi: 'Thuyết minh có dãy 12 chữ số {found}, giống số định danh cá nhân.',
-    en: 'The note has twelve digits, {found}, that look like a citizen’s number.',
-  },
-  instruction: {
-    vi: 'Bỏ số này khỏi thuyết minh.',
-    en: 'Take it out of the note.',
-  },
-  checkWorkbook: ({ facts }, report) => {
-    eachNote(facts, (note) => {
-      for (const [number] of matches(CITIZEN_NUMBER, note.text)) {
-        // The finding itself travels: it shows the beginning only.
-        report({ ...at(note), found: `${number.slice(0, 3)}…` });
-      }
-    });
-  },
-};
-
-function matches(pattern: RegExp, text: string): RegExpExecArray[] {
-  const all: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) all.push(match);
-  return all;
-}
-
-export const NOTE_DATE_RULES: readonly Rule[] = [
-  OTHER_PERIOD,
-  IMPOSSIBLE_DATE,
-  FUTURE_DOCUMENT,
-  PERSONAL_DATA,
-];
+export const NOTE_DATE_RULES: readonly Rule[] = [OTHER_PERIOD, IMPOSSIBLE_DATE, FUTURE_DOCUMENT];

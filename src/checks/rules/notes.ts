@@ -4,7 +4,7 @@ import { ratio } from '../../plan/percent';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { Bilingual } from '../../vietnamese/bilingual';
 import { fold } from '../../vietnamese/text';
-import type { CatalogueRow, IndicatorRow, Note } from '../../workbook/facts';
+import { notesOf, type CatalogueRow, type IndicatorRow, type Note } from '../../workbook/facts';
 import { a1 } from '../../workbook/grid';
 import { sameMeasure, unitAtStart } from '../../workbook/units';
 import { claimsOf, nameForms, readyNote, type NoteClaim } from '../note-claims';
@@ -29,14 +29,14 @@ function contradictions(
   const found: { fault: Fault; hit: Hit }[] = [];
   const { facts, index } = context;
   const bySection = new Map<string, { entry: CatalogueRow; row: IndicatorRow }[]>();
-  for (const note of facts.departments.flatMap(({ notes }) => notes)) {
+  for (const note of notesOf(facts)) {
     if (/\d|tăng|giảm/i.test(note.text)) bySection.set(note.section, []);
   }
   for (const entry of bySection.size === 0 ? [] : index.entries.values()) {
     const row = index.rows.get(entry.id);
     if (row) bySection.get(entry.section)?.push({ entry, row });
   }
-  for (const note of facts.departments.flatMap(({ notes }) => notes)) {
+  for (const note of notesOf(facts)) {
     const candidates = bySection.get(note.section) ?? [];
     const ready = candidates.length === 0 ? null : readyNote(note.text);
     if (!ready) continue;

@@ -1,6 +1,6 @@
 // Rules about the report's parts: every figure and note has a section, every section has content.
 import { findTemplateProblems } from '../../narrative/sections';
-import type { CatalogueRow, Facts, Note, Section } from '../../workbook/facts';
+import { notesOf, type CatalogueRow, type Facts, type Section } from '../../workbook/facts';
 import { hasNothingToReport } from '../../workbook/not-applicable';
 import type { Rule } from '../rule';
 
@@ -76,11 +76,6 @@ function sectionIds(facts: Facts): Set<string> {
   return new Set(facts.outline.map((section) => section.id));
 }
 
-/** Calls `look` for every note. */
-function eachNote(facts: Facts, look: (note: Note) => void): void {
-  for (const { notes } of facts.departments) notes.forEach(look);
-}
-
 const NOTE_OF_UNKNOWN_SECTION: Rule = {
   id: 'note.unknown-section',
   severity: 'error',
@@ -102,10 +97,10 @@ const NOTE_OF_UNKNOWN_SECTION: Rule = {
   checkWorkbook: ({ facts }, report) => {
     const known = sectionIds(facts);
     if (known.size === 0) return;
-    eachNote(facts, (note) => {
-      if (known.has(note.section)) return;
+    for (const note of notesOf(facts)) {
+      if (known.has(note.section)) continue;
       report({ tab: note.tab, row: note.row, column: note.column, found: note.section });
-    });
+    }
   },
 };
 
@@ -128,10 +123,10 @@ const NOTE_WITHOUT_PLACE: Rule = {
     en: 'Write trước, sau, đoạn 2, chú thích 1 or chú thích 3.2.',
   },
   checkWorkbook: ({ facts }, report) => {
-    eachNote(facts, (note) => {
-      if (note.place !== null) return;
+    for (const note of notesOf(facts)) {
+      if (note.place !== null) continue;
       report({ tab: note.tab, row: note.row, column: note.column, found: note.placeText });
-    });
+    }
   },
 };
 
@@ -153,14 +148,15 @@ const EMPTY_SECTION: Rule = {
     en: '{expected} should write its note, or take the section out of Dàn ý.',
   },
   checkWorkbook: ({ facts, index }, report) => {
-    if (facts.departments.length === 0) return;
+    // A lost Danh mục or lost tabs empty all sections at once; that is told by itself.
+    if (facts.departments.length === 0 || facts.catalogue.length === 0) return;
     const filled = new Set<string>();
     for (const entry of facts.catalogue) {
       if (filled.has(entry.section)) continue;
       const row = index.rows.get(entry.id);
       if (!row || !hasNothingToReport(entry, row)) filled.add(entry.section);
     }
-    eachNote(facts, (note) => filled.add(note.section));
+    for (const { section } of notesOf(facts)) filled.add(section);
     facts.outline.forEach((section, at) => {
       const next = facts.outline[at + 1];
       const isParent = next?.id.startsWith(`${section.id}.`) === true;
@@ -195,11 +191,11 @@ const EMPTY_FOOTNOTE: Rule = {
   },
   checkWorkbook: ({ facts }, report) => {
     const written = new Set<string>();
-    eachNote(facts, ({ section, place }) => {
+    for (const { section, place } of notesOf(facts)) {
       if (place !== null && typeof place === 'object' && place.kind === 'footnote') {
         written.add(`${section}#${place.footnote}`);
       }
-    });
+    }
     for (const { section, place } of facts.catalogue) {
       if (place.kind === 'footnote') written.add(`${section}#${place.footnote}`);
     }

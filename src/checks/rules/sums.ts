@@ -323,6 +323,8 @@ const CROSS_CHECK_NOT_UNDERSTOOD: Rule = {
     en: 'Mend the rule; no figure was judged by it.',
   },
   checkWorkbook: ({ facts, index }, report) => {
+    // Without Danh mục no id is known; that is told once.
+    if (facts.catalogue.length === 0) return;
     for (const check of facts.crossChecks) {
       const outcome = attempt(check, index);
       if (!outcome || !('problem' in outcome)) continue;

@@ -1,4 +1,11 @@
 // Rules about the outline: numbers that jump or repeat, numbers without their dot.
+import {
+  letterFollows,
+  letterMark,
+  letterRank,
+  romanMark,
+  romanRank,
+} from '../../vietnamese/list-marks';
 import type { TextLine } from '../context';
 import type { TextRule } from '../text-rule';
 
@@ -15,16 +22,15 @@ interface Numbered {
 const PART = /^\s*(?:phần\s+)?([IVX]{1,5})\s*[.\-–]\s*(?=\p{Lu})/u;
 const ARABIC = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})([.)]?)\s+(?=\p{Lu})/u;
 const LETTER = /^\s*([a-hklmnopqđ])\)\s*(?=\p{L})/u;
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
-const LETTERS = 'abcdđeghiklmnopq';
 
 function numberedLines(lines: readonly TextLine[]): Numbered[] {
   return lines.flatMap((line): Numbered[] => {
     if (line.zone !== 'body' || line.kind === 'footnote' || line.kind === 'table-row') return [];
     const part = PART.exec(line.text);
     if (part) {
-      const at = ROMAN.indexOf(part[1] ?? '');
-      return at < 0 ? [] : [{ line, label: part[1] ?? '', kind: 'part', path: [at + 1] }];
+      const label = part[1] ?? '';
+      const rank = romanRank(label);
+      return rank === 0 ? [] : [{ line, label, kind: 'part', path: [rank] }];
     }
     const arabic = ARABIC.exec(line.text);
     // "12 Trưởng thôn …": a count at the start of a sentence is no heading.
@@ -37,7 +43,7 @@ function numberedLines(lines: readonly TextLine[]): Numbered[] {
     return [
       {
         ...{ line, label: letter[1] ?? '', kind: 'letter' },
-        path: [LETTERS.indexOf(letter[1] ?? '') + 1],
+        path: [letterRank(letter[1] ?? '')],
       },
     ];
   });
@@ -91,9 +97,8 @@ const NUMBERING_GAP: TextRule = {
   },
 };
 
-/** d) may be followed by e): not every office writes đ). */
 function follows(kind: Numbered['kind'], before: number, number: number): boolean {
-  return number === before + 1 || (kind === 'letter' && before === 4 && number === 6);
+  return kind === 'letter' ? letterFollows(before, number) : number === before + 1;
 }
 
 /** A new section begins the numbers below it anew. */
@@ -106,8 +111,8 @@ function closeBelow(last: Map<string, number>, kind: Numbered['kind'], label: st
 }
 
 function written(kind: Numbered['kind'], path: readonly number[], number: number): string {
-  if (kind === 'part') return ROMAN[number - 1] ?? String(number);
-  if (kind === 'letter') return `${LETTERS.charAt(number - 1)})`;
+  if (kind === 'part') return romanMark(number);
+  if (kind === 'letter') return `${letterMark(number)})`;
   return [...path.slice(0, -1), number].join('.');
 }
 
