@@ -37,17 +37,6 @@ export async function bundle(root, options) {
 }
 
 /**
- * @param {string} css
- * @returns {Promise<string>}
- */
-export async function minifyCss(css) {
-  const result = await guarded(() =>
-    esbuild.transform(css, { loader: 'css', minify: true, charset: 'utf8', logLevel: 'silent' }),
-  );
-  return result.code.trim();
-}
-
-/**
  * @template {{ warnings: esbuild.Message[] }} T
  * @param {() => Promise<T>} run
  * @returns {Promise<T>}

@@ -1,7 +1,7 @@
 // The panel as one page: styles and script go inside, since Google serves it from a single file.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { APPS_SCRIPT_TARGET, bundle, minifyCss } from './esbuild.mjs';
+import { APPS_SCRIPT_TARGET, bundle } from './esbuild.mjs';
 import { BuildFailure } from './failure.mjs';
 import { bundledPackages, notices } from './notices.mjs';
 
@@ -10,12 +10,12 @@ const SCRIPT = '<!-- script -->';
 
 /**
  * @param {string} root
- * @returns {Promise<{ text: string, packages: import('./notices.mjs').Package[] }>} src/panel/index.html with panel.css and
- *   the bundled main.ts in the places of the two marks
+ * @returns {Promise<{ text: string, packages: import('./notices.mjs').Package[] }>} src/panel/index.html with panel.css,
+ *   what it imports, and the bundled main.ts in the places of the two marks
  */
 export async function panelPage(root) {
   const page = read(root, 'src/panel/index.html');
-  const styles = await minifyCss(read(root, 'src/panel/panel.css'));
+  const styles = await bundle(root, { entryPoints: ['src/panel/panel.css'], minify: true });
   const { text, metafile } = await bundle(root, {
     entryPoints: ['src/panel/main.ts'],
     format: 'iife',
@@ -28,7 +28,7 @@ export async function panelPage(root) {
   });
   const packages = bundledPackages(root, metafile);
   const script = text + notices(packages);
-  const styled = put(page, STYLES, `<style>\n${inStyle(styles)}\n</style>`);
+  const styled = put(page, STYLES, `<style>\n${inStyle(styles.text.trim())}\n</style>`);
   return { text: put(styled, SCRIPT, `<script>\n${inScript(script)}</script>`), packages };
 }
 

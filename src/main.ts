@@ -1,7 +1,7 @@
 // The add-in's whole surface: what cells, the menu, the panel and the command line may call.
 import type { Language } from './vietnamese/bilingual';
 import { answer } from './google/answer';
-import { addMenu, showAudit, showFindings, showPanel, tell } from './google/menu';
+import { addMenu, showPanel, tell } from './google/menu';
 import * as panel from './google/panel';
 import * as auditor from './google/audit';
 import * as proofreader from './google/proofread';
@@ -58,18 +58,14 @@ export function createTabsFromMenu(): void {
   );
 }
 
-/** Menu: proofreads the Doc that was made last and shows what is found. */
-export function proofreadFromMenu(): void {
-  const found = proofreadReport();
-  if (!found.ok) return tell(found.error.message);
-  showFindings(found.value);
+/** Menu: opens the panel, which proofreads the Doc that was made last. */
+export function openPanelAndProofread(): void {
+  showPanel('proofread');
 }
 
-/** Menu: compares the numbers of the Doc that was made last with the sheet. */
-export function auditFromMenu(): void {
-  const audited = auditReport();
-  if (!audited.ok) return tell(audited.error.message);
-  showAudit(audited.value);
+/** Menu: opens the panel, which compares the numbers of the Doc that was made last with the sheet. */
+export function openPanelAndAudit(): void {
+  showPanel('audit');
 }
 
 /** Menu: writes the report for sending out, without links. */

@@ -1,6 +1,6 @@
 // What crosses between the page and its server, as JSON.
 import type { EngineWorkbook, SessionMessage } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
-import type { ShownAlert, ShownMenu, Toast } from '../services/shown.ts';
+import type { ShownMenu, Toast } from '../services/shown.ts';
 import type { SheetLocale } from '../workbook/locales.ts';
 
 export type Language = 'vi' | 'en';
@@ -52,7 +52,6 @@ export interface RunAnswer {
   /** Where `activate()` led to. */
   readonly jump: { readonly tab: string; readonly range: string | null } | null;
   readonly toasts: readonly Toast[];
-  readonly alerts: readonly ShownAlert[];
   /** Number of the panel that was opened; null: the one that is open stays. */
   readonly panel: number | null;
   readonly unsaved: boolean;

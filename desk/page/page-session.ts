@@ -1,5 +1,4 @@
 // One workbook behind the page: the desk's model, those who share it, calls of the add-in, saving.
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { EngineWorkbook, SessionMessage } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import { customFunctions } from '../context.ts';
@@ -56,7 +55,7 @@ export class PageSession {
     const { workbook, language, origin, buildFolder } = options;
     const desk = await openDesk({
       ...{ bytes: workbook.bytes, file: workbook.path, transport: hub, userLocale: language },
-      documentAddress: (_id, bytes) => `${origin}/report/${reportKey(bytes)}`,
+      documentAddress: (id) => `${origin}/document/d/${id}`,
       ...(buildFolder === undefined ? {} : { buildFolder }),
     });
     return new PageSession(desk, hub, options);
@@ -117,7 +116,7 @@ export class PageSession {
       Object.assign(services.selection, selection);
     }
     const before = {
-      ...{ toasts: toasts.length, alerts: shown.alerts.length, sidebars: shown.sidebars.length },
+      ...{ toasts: toasts.length, sidebars: shown.sidebars.length },
       ...{ made: madeFiles.length, tab: engine.activeTab(), ...services.selection },
     };
     let outcome: { result?: unknown } | { failure: string };
@@ -136,7 +135,6 @@ export class PageSession {
       ...outcome,
       jump: moved ? { tab, range: range ?? null } : null,
       toasts: toasts.slice(before.toasts),
-      alerts: shown.alerts.slice(before.alerts),
       panel: shown.sidebars.length > before.sidebars ? shown.sidebars.length : null,
       unsaved: this.unsaved,
       files,
@@ -162,10 +160,10 @@ export class PageSession {
     return { file: basename(path), besides: true };
   }
 
-  /** A report by the key in its address: made just now, or in an earlier session in this folder. */
-  async report(key: string): Promise<ReportFile | undefined> {
-    const made = this.#reports.get(key);
-    return made ?? findReport(this.folder, (hash) => hash.startsWith(key));
+  /** A report by the id in its address: made just now, or in an earlier session in this folder. */
+  async report(id: string): Promise<ReportFile | undefined> {
+    const made = this.#reports.get(id);
+    return made ?? findReport(this.folder, (hash) => hash.startsWith(id));
   }
 
   async #writeReport(outcome: object): Promise<string[]> {
@@ -174,12 +172,7 @@ export class PageSession {
     const made = this.#desk.services.madeFiles.at(-1);
     if (!made || typeof value.name !== 'string' || typeof value.text !== 'string') return [];
     const { docx, text } = await writeReportFiles(this.folder, value.name, made.bytes, value.text);
-    this.#reports.set(reportKey(made.bytes), { name: basename(docx), bytes: made.bytes });
+    this.#reports.set(made.id, { name: basename(docx), bytes: made.bytes });
     return [basename(docx), basename(text)];
   }
-}
-
-/** Names a report by its content, so that its address holds in later sessions too. */
-function reportKey(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }

@@ -80,14 +80,14 @@ export function routes(session: PageSession, folder: string, token: string): Rou
     },
     { method: 'POST', path: '/api/save', handle: async () => json(await session.save()) },
     {
-      ...{ method: 'GET', path: /^\/report\/[0-9a-f]{16}$/ },
+      ...{ method: 'GET', path: /^\/document\/d\/[0-9a-f]{16}$/ },
       handle: async ({ pathname }) =>
-        (await session.report(pathname.slice('/report/'.length))) ? page('report.html') : gone(),
+        (await session.report(documentIn(pathname))) ? page('report.html') : gone(),
     },
     {
-      ...{ method: 'GET', path: /^\/report\/[0-9a-f]{16}\/docx$/ },
+      ...{ method: 'GET', path: /^\/document\/d\/[0-9a-f]{16}\/docx$/ },
       handle: async ({ pathname }) => {
-        const report = await session.report(pathname.split('/')[2] ?? '');
+        const report = await session.report(documentIn(pathname));
         if (!report) return gone();
         const name = encodeURIComponent(report.name);
         const headers = { 'Content-Disposition': `attachment; filename*=UTF-8''${name}` };
@@ -95,6 +95,11 @@ export function routes(session: PageSession, folder: string, token: string): Rou
       },
     },
   ];
+}
+
+/** `/document/d/ID/docx` → ID: the addresses look like Google's, since the add-in reads ids from them. */
+function documentIn(pathname: string): string {
+  return pathname.split('/')[3] ?? '';
 }
 
 async function readPageFile(folder: string, name: string): Promise<string> {

@@ -1,4 +1,5 @@
 // The Drive advanced service, as far as making a file goes.
+import { createHash } from 'node:crypto';
 import { method, standIn, type Surroundings } from './stand-in.ts';
 import { blobContent } from './utilities.ts';
 
@@ -16,7 +17,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const ZIP_MAGIC = [0x50, 0x4b];
 
 /** Where a made document can be opened. */
-export type DocumentAddress = (id: string, bytes: Uint8Array) => string;
+export type DocumentAddress = (id: string) => string;
 
 const googleAddress: DocumentAddress = (id) => `https://docs.google.com/document/d/${id}/edit`;
 
@@ -49,8 +50,8 @@ export function driveService(
         `API call to drive.files.create failed with error: Bad Request (not a .docx: ${content.contentType})`,
       );
     }
-    const id = `desk-doc-${made.length + 1}`;
-    const link = addressOf(id, content.bytes);
+    const id = documentId(content.bytes);
+    const link = addressOf(id);
     made.push({
       id,
       link,
@@ -80,6 +81,11 @@ export function driveService(
     },
     methods: {},
   });
+}
+
+/** Names a document by its content, so that its address holds in later sessions too. */
+export function documentId(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
 
 /** Drive answers with its default fields unless `fields` asks for others; the link is not among them. */

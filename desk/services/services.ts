@@ -53,7 +53,7 @@ export function installServices(
   const scopes = options.grantedScopes ?? manifest.oauthScopes ?? null;
   const permissions = new Permissions(scopes);
   const around: Surroundings = { realm: bare.realm, calls, permissions };
-  const shown: Shown = { menus: [], sidebars: [], alerts: [] };
+  const shown: Shown = { menus: [], sidebars: [] };
   const madeFiles: MadeFile[] = [];
   const toasts: Toast[] = [];
   const lock: DocumentLock = { held: false, heldElsewhere: false };

@@ -1,4 +1,4 @@
-// What the add-in showed to the person: menus, panels, dialogs, toasts.
+// What the add-in showed to the person: menus, panels, toasts.
 
 export interface MenuItem {
   caption: string;
@@ -13,17 +13,10 @@ export interface ShownSidebar {
   html: string;
 }
 
-export interface ShownAlert {
-  title: string;
-  prompt: string;
-  buttons: string;
-}
-
 /** Everything that was shown, in order. */
 export interface Shown {
   readonly menus: ShownMenu[];
   readonly sidebars: ShownSidebar[];
-  readonly alerts: ShownAlert[];
 }
 
 export interface Toast {

@@ -1,5 +1,4 @@
 // Ui and Menu: what the person would see is kept, so that it can be looked at.
-import { enumOf } from './enums.ts';
 import { htmlContent } from './html-service.ts';
 import type { Shown, ShownMenu } from './shown.ts';
 import { method, standIn, type Surroundings } from './stand-in.ts';
@@ -7,23 +6,11 @@ import { method, standIn, type Surroundings } from './stand-in.ts';
 export function uiStandIn(around: Surroundings, shown: Shown): object {
   return standIn(around, {
     name: 'Ui',
-    properties: {
-      ButtonSet: enumOf(around.realm, 'ButtonSet', ['OK']),
-      Button: enumOf(around.realm, 'Button', ['OK', 'CLOSE']),
-    },
     methods: {
       createAddonMenu: method('any', [[]], () => menuStandIn(around, shown)),
       showSidebar: method('panel', [['Object']], (html: object) => {
         shown.sidebars.push(htmlContent(html));
       }),
-      alert: method(
-        'interactive',
-        [['String', 'String', 'String']],
-        (title: string, prompt: string, buttons: string) => {
-          shown.alerts.push({ title, prompt, buttons });
-          return 'Button.OK';
-        },
-      ),
     },
   });
 }

@@ -1,14 +1,12 @@
 // The menu and the sidebar. The menu must work in every auth mode, so it touches nothing else.
-
-import type { AuditReportJson, ProofreadReportJson } from '../server-functions';
 import type { Language } from '../vietnamese/bilingual';
 
 const MENU: readonly (readonly [caption: string, handler: string])[] = [
   ['Mở bảng điều khiển', 'openPanel'],
   ['Kiểm tra', 'openPanelAndCheck'],
   ['Tạo báo cáo', 'openPanelAndReport'],
-  ['Đối chiếu văn bản', 'auditFromMenu'],
-  ['Soát văn bản', 'proofreadFromMenu'],
+  ['Đối chiếu văn bản', 'openPanelAndAudit'],
+  ['Soát văn bản', 'openPanelAndProofread'],
   ['Bản phát hành', 'releaseFromMenu'],
   ['Tạo sổ', 'createTabsFromMenu'],
 ];
@@ -21,7 +19,7 @@ export function addMenu(): void {
 }
 
 /** What the panel does as soon as it is open. */
-export type PanelStart = 'none' | 'check' | 'report';
+export type PanelStart = 'none' | 'check' | 'report' | 'audit' | 'proofread';
 
 /** Opens the panel at the right. */
 export function showPanel(start: PanelStart): void {
@@ -37,45 +35,6 @@ export function showPanel(start: PanelStart): void {
 /** The account's language where the panel speaks it; who has neither reads English. */
 function accountLanguage(): Language {
   return Session.getActiveUserLocale().startsWith('vi') ? 'vi' : 'en';
-}
-
-/** More would not fit on a screen; the command line lists them all. */
-const MOST_SHOWN = 20;
-
-/** Lists what was found in the report, until the person closes it. */
-export function showFindings({ findings, errors, warnings }: ProofreadReportJson): void {
-  const ui = SpreadsheetApp.getUi();
-  const shown = findings.slice(0, MOST_SHOWN).map(({ severity, line, message }) => {
-    return `${severity === 'error' ? 'LỖI' : 'Cảnh báo'}, dòng ${line}: ${message}`;
-  });
-  const more = findings.length - shown.length;
-  if (more > 0) shown.push(`… và ${more} chỗ nữa.`);
-  const said =
-    findings.length === 0
-      ? 'Không thấy chỗ nào phải sửa trong báo cáo làm lần cuối.'
-      : `Báo cáo làm lần cuối có ${errors} lỗi, ${warnings} cảnh báo.`;
-  ui.alert('Soát văn bản', [said, ...shown].join('\n\n'), ui.ButtonSet.OK);
-}
-
-/** Tells which numbers of the report differ from the sheet, and which nobody can trace. */
-export function showAudit({ figures }: AuditReportJson): void {
-  const ui = SpreadsheetApp.getUi();
-  const changed = figures.filter(({ status }) => status === 'changed');
-  const untraced = figures.filter(({ status }) => status === 'untraced');
-  const told = [
-    ...changed.map(({ line, text, tab, cell, now }) => {
-      const today = now == null ? 'bảng tính không còn số này' : `bảng tính nay là ${now}`;
-      return `Dòng ${line}: “${text}” khác ${tab}!${cell}, ${today}.`;
-    }),
-    ...untraced.map(({ line, text }) => `Dòng ${line}: “${text}” gõ tay, không rõ lấy từ ô nào.`),
-  ];
-  const shown = told.slice(0, MOST_SHOWN);
-  if (told.length > shown.length) shown.push(`… và ${told.length - shown.length} số nữa.`);
-  const said =
-    told.length === 0
-      ? `Cả ${figures.length} số trong báo cáo làm lần cuối đều khớp với bảng tính.`
-      : `Trong ${figures.length} số có ${changed.length} số khác bảng tính, ${untraced.length} số gõ tay.`;
-  ui.alert('Đối chiếu văn bản', [said, ...shown].join('\n\n'), ui.ButtonSet.OK);
 }
 
 /** Says in a toast what was done. */

@@ -10,7 +10,7 @@ import { decisive, doneShare, gradeItem, GradedNames, needsClause, type Graded }
 import { ItemFigures } from './item-figures';
 import { capitalizeMarked, NOTHING } from './marked-text';
 import { APPRAISAL_LEADS } from './phrases/appraisal';
-import type { Selector } from './selector';
+import { readSelector, type Selector } from './selector';
 import type { Item } from './standing';
 import type { Writer } from './writer';
 
@@ -39,21 +39,22 @@ export class Appraisal {
   }
 
   /**
-   * How many of the selected indicators with a yearly plan met it, and which. Those in `told` are
-   * stated by the same paragraph anyway: they count, but are not listed again.
+   * How many of the indicators in `scope` (a selector) with a yearly plan met it, and which. Those in
+   * `told` are stated by the same paragraph anyway: they count, but are not listed again.
    */
-  scorecard(select: Selector, told: Selector): string {
+  scorecard(scope: string, told: Selector): string {
+    const select = readSelector(scope);
     const planned = this.graded.filter(
       ({ item, grade }) => select(item) && grade !== null && item.entry.mention !== 'none',
     );
     if (planned.length === 0) return NOTHING;
     const done = planned.filter(isDone);
-    const total = this.count(planned);
+    const total = this.count(planned, `planned-${scope}.count`);
     if (done.length === 0) {
       return `trong ${total} chỉ tiêu có kế hoạch năm, ${this.noneDone()}.`;
     }
     const listed = done.filter(({ item }) => !told(item));
-    const lead = `có ${this.count(done)}/${total} chỉ tiêu ${this.done()}`;
+    const lead = `có ${this.count(done, `done-${scope}.count`)}/${total} chỉ tiêu ${this.done()}`;
     if (listed.length === 0) return `${lead}.`;
     const names = new GradedNames(this.writer, 'scorecard');
     return `${this.listed([{ texts: this.achieved(listed, names) }], '', `${lead}, trong đó `)}`;
@@ -187,10 +188,10 @@ export class Appraisal {
     });
   }
 
-  private count(items: readonly Graded[]): string {
+  private count(items: readonly Graded[], key: string): string {
     const first = items[0] as Graded;
     const text = writeNumber(decimal(items.length), this.writer.wording.leadingZeros);
-    return this.figures(first).computedOver('count', text, items.map(decisive));
+    return this.figures(first).computedOver('count', text, items.map(decisive), key);
   }
 
   private figures(one: Graded): ItemFigures {

@@ -74,17 +74,18 @@ export class ItemFigures {
     );
   }
 
-  /** A number computed over several rows: it names all their cells. */
+  /** A number computed over several rows: it names all their cells, and `key` says which it is. */
   computedOver(
     value: FigureValue,
     text: string,
     items: readonly (readonly [Item, readonly Amount[]])[],
+    key = `${this.item.entry.id}.${value}`,
   ): string {
     const from = items.flatMap(([{ row }, amounts]) =>
       amounts.map((amount) => sourceCell(row, amount)),
     );
     return this.pen.ledger.mark({
-      key: `${this.item.entry.id}.${value}`,
+      key,
       indicator: this.item.entry.id,
       value,
       text,

@@ -95,7 +95,7 @@ class NarrativeWriter {
     const items: Item[] = [];
     const engine = new TemplateEngine({
       ...INDICATOR_FILTERS,
-      bang_diem: (sections) => this.appraisal.scorecard(readSelector(String(sections)), this.told),
+      bang_diem: (sections) => this.appraisal.scorecard(String(sections), this.told),
       noi_bat: (sections) => this.appraisal.strengths(readSelector(String(sections))),
       han_che: (sections) => this.appraisal.shortfalls(readSelector(String(sections))),
       nguyen_nhan: (sections) =>

@@ -7,17 +7,19 @@ import { Footer } from './parts/footer';
 import { Loading } from './parts/loading';
 import { NoticeBar } from './parts/notice-bar';
 import { usePanel, type PanelActions, type PanelState } from './use-panel';
+import { AuditView } from './views/audit';
 import { DepartmentView } from './views/department';
 import { FindingsView } from './views/findings';
 import { MissingWorkbook } from './views/missing-workbook';
 import { Overview } from './views/overview';
+import { ProofreadView } from './views/proofread';
 import { ReportView } from './views/report';
 import { TextView } from './views/text';
 import { WordingView } from './views/wording';
 import type { PanelWords } from './words';
 
 /** What the menu opened the panel for. */
-export type Start = 'none' | 'check' | 'report';
+export type Start = 'none' | 'check' | 'report' | 'audit' | 'proofread';
 
 export type View =
   | { readonly name: 'overview' }
@@ -25,6 +27,8 @@ export type View =
   | { readonly name: 'findings' }
   | { readonly name: 'text' }
   | { readonly name: 'wording' }
+  | { readonly name: 'audit' }
+  | { readonly name: 'proofread' }
   | { readonly name: 'report'; readonly begin?: true };
 
 /** What every view is given. */
@@ -48,6 +52,7 @@ const PARTS = ['overview', 'text', 'wording', 'report'] as const;
 function firstView(start: Start, { departments, selection }: PanelJson): View {
   if (start === 'report') return { name: 'report', begin: true };
   if (start === 'check') return { name: 'findings' };
+  if (start === 'audit' || start === 'proofread') return { name: start };
   const isHere = departments.some(({ tab }) => tab === selection.tab);
   return isHere ? { name: 'department', tab: selection.tab } : { name: 'overview' };
 }
@@ -113,6 +118,10 @@ function Current({ view, ...props }: ViewProps & { view: View }) {
       return <TextView {...props} />;
     case 'wording':
       return <WordingView {...props} />;
+    case 'audit':
+      return <AuditView {...props} />;
+    case 'proofread':
+      return <ProofreadView {...props} />;
     case 'report':
       return <ReportView {...props} begin={view.begin === true} />;
   }
@@ -125,7 +134,8 @@ interface NavigationProps {
 }
 
 function Navigation({ words, view, open }: NavigationProps) {
-  const current = PARTS.find((part) => part === view?.name) ?? 'overview';
+  const ofReport = view?.name === 'audit' || view?.name === 'proofread';
+  const current = ofReport ? 'report' : (PARTS.find((part) => part === view?.name) ?? 'overview');
   return (
     <nav aria-label={words.nav}>
       {PARTS.map((part) => (

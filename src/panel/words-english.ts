@@ -52,6 +52,7 @@ export const ENGLISH: PanelWords = {
     return parts.join(' · ');
   },
   back: 'Back to the overview',
+  backToReport: 'Back to the report',
   findings: 'Errors and warnings',
   nothingWrong: 'Nothing to repair',
   nothingWrongHelp: 'The numbers can be read and agree with each other.',
@@ -134,7 +135,67 @@ export const ENGLISH: PanelWords = {
   stepFailed: 'not done',
   made: 'The report is made',
   madeDraft: 'The draft is made',
+  madeRelease: 'The copy for sending is made',
+  makeRelease: 'Copy for sending',
+  releaseHelp: 'The same text without links to cells.',
+  withChanges: 'Add a last page: the numbers that changed since the last report',
+  sinceLast: 'Since the last report',
+  changes: (changed, added, dropped) =>
+    changed + added + dropped === 0
+      ? 'No number changed.'
+      : `${[
+          ...(changed > 0 ? [`${count(changed, 'number')} changed`] : []),
+          ...(added > 0 ? [`${added} new`] : []),
+          ...(dropped > 0 ? [`${dropped} dropped`] : []),
+        ].join(', ')}.`,
+  values: {
+    plan: 'plan',
+    month: 'in the period',
+    toDate: 'to date',
+    total: 'total',
+    samePeriod: 'a year before',
+    percent: 'percent of plan',
+    excess: 'excess over plan',
+    remaining: 'left to do',
+    change: 'rise or fall',
+    share: 'share',
+    count: 'number of indicators',
+    note: 'number in the text',
+  },
+  wasNow: (was, now) =>
+    was === null
+      ? `new, ${now ?? ''}`
+      : now === null
+        ? `was ${was}, dropped`
+        : `${was}, now ${now}`,
   open: 'Open the report',
+  proofread: 'Proofread',
+  proofreadHelp: 'Reads the report that was made last, with what was changed by hand since.',
+  proofreading: 'Proofreading…',
+  foundInText: (errors, warnings) =>
+    errors + warnings === 0
+      ? 'Nothing to correct.'
+      : `${[
+          ...(errors > 0 ? [count(errors, 'error')] : []),
+          ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+        ].join(', ')}.`,
+  line: (line) => `line ${line}`,
+  again: 'Do it again',
+  audit: 'Compare with the workbook',
+  auditHelp: 'Holds each number of the report that was made last against its cell.',
+  auditing: 'Comparing…',
+  audited: (all, changed, untraced) =>
+    changed + untraced === 0
+      ? `All ${count(all, 'number')} agree with the workbook.`
+      : `Of ${count(all, 'number')} ${[
+          ...(changed > 0 ? [`${changed} differ`] : []),
+          ...(untraced > 0 ? [`${untraced} were typed by hand`] : []),
+        ].join(', ')}.`,
+  changedMark: 'Differs',
+  untracedMark: 'By hand',
+  otherInWorkbook: (text, now) => `The text says “${text}”, the workbook says “${now}”.`,
+  notInWorkbook: (text) => `The text says “${text}”, which the workbook no longer has.`,
+  untraced: (text) => `“${text}” comes from no cell that is known.`,
   notLogged: 'Tab Nhật ký could not be written (it may be protected); the report is complete.',
   pastReports: 'Made in this period',
   noPastReports: 'No report was made in this period yet.',

@@ -2,6 +2,7 @@
 import type { DepartmentState } from '../panel-data/panel-json';
 import type { Grade } from '../plan/grade';
 import type { Language } from '../vietnamese/bilingual';
+import { VALUE_WORDS } from '../report/value-words';
 import type { FailureKind } from './failure';
 import { ENGLISH } from './words-english';
 
@@ -85,6 +86,7 @@ export const VIETNAMESE = {
     return parts.join(' · ');
   },
   back: 'Về Tổng quan',
+  backToReport: 'Về Báo cáo',
   findings: 'Lỗi và cảnh báo',
   nothingWrong: 'Không có gì phải sửa',
   nothingWrongHelp: 'Các số đã nhập khớp nhau và đọc được.',
@@ -161,7 +163,54 @@ export const VIETNAMESE = {
   stepFailed: 'chưa được',
   made: 'Đã tạo báo cáo',
   madeDraft: 'Đã tạo bản dự thảo',
+  madeRelease: 'Đã tạo bản phát hành',
+  makeRelease: 'Bản phát hành',
+  releaseHelp: 'Bản để gửi đi: cùng nội dung, không còn liên kết đến các ô.',
+  withChanges: 'Thêm trang cuối: những số đã đổi so với bản trước',
+  sinceLast: 'So với bản trước',
+  changes: (changed: number, added: number, dropped: number) =>
+    changed + added + dropped === 0
+      ? 'Không có số nào thay đổi.'
+      : `${present([
+          [changed, 'số thay đổi'],
+          [added, 'số mới'],
+          [dropped, 'số không còn'],
+        ])}.`,
+  values: VALUE_WORDS,
+  wasNow: (was: string | null, now: string | null) =>
+    was === null
+      ? `mới có ${now ?? ''}`
+      : now === null
+        ? `không còn ${was}`
+        : `trước ${was}, nay ${now}`,
   open: 'Mở báo cáo',
+  proofread: 'Soát văn bản',
+  proofreadHelp: 'Đọc lại báo cáo tạo lần cuối, kể cả những chỗ đã sửa tay sau khi tạo.',
+  proofreading: 'Đang soát văn bản…',
+  foundInText: (errors: number, warnings: number) =>
+    errors + warnings === 0
+      ? 'Không thấy chỗ nào phải sửa.'
+      : `${present([
+          [errors, 'lỗi'],
+          [warnings, 'cảnh báo'],
+        ])}.`,
+  line: (line: number) => `dòng ${line}`,
+  again: 'Làm lại',
+  audit: 'Đối chiếu văn bản',
+  auditHelp: 'So từng con số trong báo cáo tạo lần cuối với ô của nó trong sổ.',
+  auditing: 'Đang đối chiếu…',
+  audited: (all: number, changed: number, untraced: number) =>
+    changed + untraced === 0
+      ? `Cả ${all} số đều khớp với sổ.`
+      : `Trong ${all} số có ${present([
+          [changed, 'số khác sổ'],
+          [untraced, 'số gõ tay'],
+        ])}.`,
+  changedMark: 'Khác sổ',
+  untracedMark: 'Gõ tay',
+  otherInWorkbook: (text: string, now: string) => `Văn bản ghi “${text}”, sổ nay là “${now}”.`,
+  notInWorkbook: (text: string) => `Văn bản ghi “${text}”, sổ không còn số này.`,
+  untraced: (text: string) => `“${text}” không rõ lấy từ ô nào.`,
   notLogged: 'Chưa ghi được vào tab Nhật ký (tab có thể đang bị khóa); báo cáo vẫn đầy đủ.',
   pastReports: 'Đã tạo trong kỳ này',
   noPastReports: 'Kỳ này chưa tạo báo cáo nào.',

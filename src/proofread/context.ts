@@ -1,4 +1,5 @@
 // What the rules look at: lines, sentences and claims of one document, and the report's period.
+import { isOfficePages } from '../report/model';
 import type { Period } from '../workbook/period';
 import { amountsInText, type Amount } from './amounts';
 import { readClaims, type Claim } from './claims';
@@ -96,7 +97,10 @@ interface ZonedLine {
   readonly zone: Zone;
 }
 
-/** Head: before the first heading, where there is a letterhead. Tail: signatures and recipients. */
+/**
+ * Head: before the first heading, where there is a letterhead. Tail: signatures and recipients, and
+ * the pages that we add for the office itself.
+ */
 function zoned({ lines }: FinishedDocument): ZonedLine[] {
   const firstHeading = lines.findIndex(
     ({ kind, text }) => kind === 'heading' && HEADING_NUMBER.test(text),
@@ -104,9 +108,11 @@ function zoned({ lines }: FinishedDocument): ZonedLine[] {
   const before = lines.slice(0, Math.max(0, firstHeading));
   const bodyStart = before.some(({ text }) => LETTERHEAD.test(text)) ? firstHeading : 0;
   let signed = false;
+  let isOurs = false;
   return lines.map(({ text, kind }, at) => {
     signed = (signed || SIGNATURES.test(text)) && kind !== 'footnote' && kind !== 'heading';
-    const zone: Zone = at < bodyStart ? 'head' : signed ? 'tail' : 'body';
+    isOurs = isOurs || isOfficePages(text);
+    const zone: Zone = at < bodyStart ? 'head' : signed || isOurs ? 'tail' : 'body';
     return { raw: text, text: text.normalize('NFC'), kind, zone };
   });
 }

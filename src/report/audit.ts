@@ -1,8 +1,9 @@
 // The figure gate: for each number of a finished document, whether it is what its cell says today.
 import { joinRuns, type FinishedDocument, type FinishedLine } from '../proofread/finished-document';
 import { numbersInText, type DigitClass } from '../vietnamese/digits';
+import { indicatorOf } from '../narrative/figures';
 import { readFigureAddress, type FigureAddress } from './figure-link';
-import { CHANGES_TITLE, OPEN_LIST_TITLE } from './model';
+import { isOfficePages } from './model';
 import type { PrintedFigure } from './text';
 
 /** Traced and the same; traced, but typed over or changed in the sheet since; typed by hand. */
@@ -41,9 +42,7 @@ export function auditDocument(document: FinishedDocument, today: readonly Printe
   const known = new KnownFigures(today);
   const figures: AuditedFigure[] = [];
   const other: OtherDigits[] = [];
-  const openList = document.lines.findIndex(
-    ({ text }) => text.startsWith(OPEN_LIST_TITLE) || text.startsWith(CHANGES_TITLE),
-  );
+  const openList = document.lines.findIndex(({ text }) => isOfficePages(text));
   document.lines.forEach((line, at) => {
     const number = at + 1;
     if (openList >= 0 && at >= openList) {
@@ -141,9 +140,9 @@ class KnownFigures {
     const first = named[0];
     if (first) return { ...first, text, status: 'changed', now: first.text };
     if (!/\d/.test(text)) return null;
-    const [indicator = null, value = 'note'] = /^(.+)\.(\w+)$/.exec(key)?.slice(1) ?? [];
+    const value = /\.(\w+)$/.exec(key)?.[1] ?? 'note';
     return {
-      ...{ key, indicator: /^(?:note|remark|template|name)-/.test(key) ? null : indicator },
+      ...{ key, indicator: indicatorOf(key) },
       value: isValue(value) ? value : 'note',
       ...{ text, tab: tab ?? '', cell: cell ?? '', from: cell === null ? [] : [cell], section: '' },
       ...{ line: 0, column: 0, status: 'changed', now: null },

@@ -1,24 +1,8 @@
 // The leader's page: what changed since the last draft, in words.
 import { indexFacts, type Facts } from '../workbook/facts';
-import type { FigureValue } from '../narrative/figures';
 import type { ChangedFigure, Changes } from './changes';
+import { VALUE_WORDS } from './value-words';
 import { CHANGES_TITLE, type Block, type Report } from './model';
-
-/** What a figure states, in the office's words. */
-const VALUE_WORDS: Readonly<Record<FigureValue, string>> = {
-  plan: 'kế hoạch',
-  month: 'trong kỳ',
-  toDate: 'lũy kế',
-  total: 'tổng số',
-  samePeriod: 'cùng kỳ',
-  percent: 'phần trăm kế hoạch',
-  excess: 'phần vượt kế hoạch',
-  remaining: 'phần còn lại',
-  change: 'mức tăng, giảm',
-  share: 'tỷ trọng',
-  count: 'số chỉ tiêu',
-  note: 'số trong thuyết minh',
-};
 
 /** `report` with a page that tells the changes, before a draft's list of what is open. */
 export function withChangesPage(report: Report, changes: Changes, facts: Facts): Report {

@@ -1,6 +1,6 @@
 // What changed since an earlier draft of the same period: figures changed, new and dropped.
 import { joinRuns, type FinishedDocument } from '../proofread/finished-document';
-import type { FigureValue } from '../narrative/figures';
+import { indicatorOf, type FigureValue } from '../narrative/figures';
 import { readFigureAddress } from './figure-link';
 import type { PrintedFigure } from './text';
 
@@ -68,10 +68,6 @@ function changedFigure(
   now: string,
 ): ChangedFigure {
   return { indicator, value, was, now, tab, cell };
-}
-
-function indicatorOf(key: string): string | null {
-  return /^(?:note|remark|template|name)-/.test(key) ? null : key.replace(/\.\w+$/, '');
 }
 
 /** A zero in words has its capital where a sentence begins with it. */

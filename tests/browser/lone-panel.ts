@@ -40,14 +40,22 @@ export interface LonePanel {
 export interface LonePanelOptions extends DeskOptions {
   readonly fates?: Record<string, Fate>;
   /** The menu item that opens it. */
-  readonly by?: 'openPanel' | 'openPanelAndCheck' | 'openPanelAndReport';
+  readonly by?:
+    | 'openPanel'
+    | 'openPanelAndCheck'
+    | 'openPanelAndReport'
+    | 'openPanelAndAudit'
+    | 'openPanelAndProofread';
+  /** Runs before the panel is opened. */
+  readonly before?: (desk: Desk) => void;
 }
 
 export async function openLonePanel(
   browser: Browser,
-  { fates = {}, by = 'openPanel', ...options }: LonePanelOptions,
+  { fates = {}, by = 'openPanel', before, ...options }: LonePanelOptions,
 ): Promise<LonePanel> {
   const desk = await openDesk(options);
+  before?.(desk);
   desk.call(by);
   const html = desk.services.shown.sidebars.at(-1)!.html;
   const context = await browser.newContext({ viewport: { width: 300, height: 800 } });

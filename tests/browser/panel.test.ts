@@ -4,6 +4,7 @@ import type { GridValue } from '../../desk/workbook/grid.ts';
 import { EXAMPLE_FILE } from '../examples/golden';
 import { plainWorkbook } from '../google/plain-workbook';
 import { browserForTests, CHROMIUM } from './chromium';
+import type { Desk } from '../../desk/session.ts';
 import { openLonePanel, type LonePanel, type LonePanelOptions } from './lone-panel';
 
 const LANGUAGES = ['vi', 'en'] as const;
@@ -17,6 +18,13 @@ const TROUBLED = plainWorkbook(12, {
   'Cấu hình!A6': 'Hạn nộp',
   'Cấu hình!B6': '01/06/2026',
 });
+
+/** A department's own words that go into the report as they are. */
+const FAULTY = plainWorkbook(3, { 'Kinh tế!B10': 'Bà con đã đã xuống đồng đúng lịch.' });
+
+function makeReport(desk: Desk): void {
+  desk.ask('createReport', 'vi');
+}
 
 /** What holds in every state: nothing inaccessible, nothing wider than the panel, no request, no error. */
 async function isSound(panel: LonePanel): Promise<void> {
@@ -77,6 +85,21 @@ const STATES: readonly State[] = [
     says: { vi: 'Sửa thành 50', en: 'Change to 50' },
   },
   {
+    title: 'no report to proofread yet',
+    options: { sheets: plainWorkbook(3), by: 'openPanelAndProofread' },
+    says: { vi: 'Nhật ký chưa có báo cáo', en: 'has no report yet' },
+  },
+  {
+    title: 'a report to correct',
+    options: { sheets: FAULTY, by: 'openPanelAndProofread', before: makeReport },
+    says: { vi: 'đã đã', en: 'đã đã' },
+  },
+  {
+    title: 'a report that agrees with the workbook',
+    options: { sheets: plainWorkbook(3), by: 'openPanelAndAudit', before: makeReport },
+    says: { vi: 'đều khớp với sổ', en: 'agree with the workbook' },
+  },
+  {
     title: 'the example',
     options: { file: EXAMPLE_FILE },
     says: { vi: 'Kiểm tra tất cả', en: 'Check everything' },
@@ -120,6 +143,15 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
         .click();
       await page.locator('.made').waitFor();
       await isSound(panel);
+      for (const view of [
+        name('Soát văn bản', 'Proofread'),
+        name('Đối chiếu văn bản', 'Compare'),
+      ]) {
+        await page.getByRole('button', { name: view }).click();
+        await page.getByRole('button', { name: name('Làm lại', 'Do it again') }).waitFor();
+        await isSound(panel);
+        await page.getByRole('button', { name: name('Về Báo cáo', 'Back to the report') }).click();
+      }
       await page.getByRole('button', { name: name('Báo lỗi', 'Report a fault') }).click();
       await page.locator('textarea.fault').waitFor();
       await isSound(panel);
@@ -198,7 +230,7 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
     const panel = await openLonePanel(browser(), { sheets: plainWorkbook(3) });
     const { page, desk } = panel;
     await page.getByRole('button', { name: 'Câu chữ' }).click();
-    await page.getByRole('combobox').selectOption('II.1');
+    await page.getByRole('combobox').selectOption('I.1');
     const template = page.getByRole('textbox', { name: /^Nội dung/ });
     await template.fill('Năm nay: {{ doan_1 ');
     await page.locator('.wrong').waitFor();

@@ -54,6 +54,44 @@ describe.skipIf(CHROMIUM === undefined)('the secretary', () => {
     expect(desk.complaints).toEqual([]);
   });
 
+  it('sees what changed since the last report, and what of it no longer agrees with the workbook', async () => {
+    const desk = await DeskPage.open(browser(), EXAMPLE_FILE);
+    const { page, panel } = desk;
+    await panel.getByRole('button', { name: 'Báo cáo', exact: true }).click();
+    await panel.getByRole('button', { name: 'Tạo báo cáo' }).click();
+    await panel.locator('.made').waitFor();
+    expect(await panel.locator('.changes').count()).toBe(0);
+
+    await desk.openTab('Kinh tế');
+    await desk.type('G5', '512,5');
+    await panel.getByRole('button', { name: 'Đối chiếu văn bản' }).click();
+    await panel.getByText('Văn bản ghi “509”, sổ nay là “512,5”.').first().waitFor();
+    await desk.clickCell('A1');
+    await panel.getByRole('button', { name: 'Kinh tế, ô G5' }).first().click();
+    await expect.poll(() => desk.selection()).toEqual({ tab: 'Kinh tế', cell: 'G5' });
+
+    await panel.getByRole('button', { name: 'Về Báo cáo' }).click();
+    await panel.getByRole('checkbox', { name: /những số đã đổi/ }).check();
+    await panel.getByRole('button', { name: 'Tạo báo cáo' }).click();
+    const changes = panel.locator('.changes');
+    await changes.waitFor();
+    expect(await changes.textContent()).toContain('trước 509, nay 512,5');
+    const [preview] = await Promise.all([
+      page.context().waitForEvent('page'),
+      panel.getByRole('link', { name: 'Mở báo cáo' }).click(),
+    ]);
+    await preview.locator('#pages:not([aria-busy])').waitFor();
+    expect(await preview.locator('#pages').textContent()).toContain('trước 509, nay 512,5');
+
+    await panel.getByRole('button', { name: 'Soát văn bản' }).click();
+    await panel.getByText('Không thấy chỗ nào phải sửa.').waitFor();
+    await panel.getByRole('button', { name: 'Về Báo cáo' }).click();
+    await panel.getByRole('button', { name: 'Bản phát hành' }).click();
+    await panel.getByText('Đã tạo bản phát hành').waitFor();
+    await expect.poll(() => panel.locator('.past li').count()).toBe(3);
+    expect(desk.complaints).toEqual([]);
+  });
+
   it('gets no report of data that somebody changed after the check', async () => {
     const desk = await DeskPage.open(browser(), EXAMPLE_FILE);
     const { panel } = desk;

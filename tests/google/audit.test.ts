@@ -1,4 +1,4 @@
-// The menu's figure gate and release, on the Doc that was made last, through the bundle.
+// The figure gate and the release, on the Doc that was made last, through the bundle.
 import { describe, expect, it } from 'vitest';
 import { tabNamed } from '../../desk/example/tabs.ts';
 import { openDesk, type Desk } from '../../desk/session.ts';
@@ -10,32 +10,35 @@ async function reported(): Promise<Desk> {
   return desk;
 }
 
-describe('“Đối chiếu văn bản”', () => {
-  it('says that all is equal', async () => {
+describe('auditReport', () => {
+  it('finds all equal', async () => {
     const desk = await reported();
-    desk.call('auditFromMenu');
-    expect(desk.services.shown.alerts).toMatchObject([{ title: 'Đối chiếu văn bản' }]);
-    expect(desk.services.shown.alerts[0]!.prompt).toMatch(/^Cả \d+ số .* đều khớp/);
+    const { figures, link } = desk.ask('auditReport', 'vi');
+    expect(link).toBe(desk.services.madeFiles.at(-1)!.link);
+    expect(figures.length).toBeGreaterThan(0);
+    expect(figures.filter(({ status }) => status !== 'equal')).toEqual([]);
   });
 
-  it('names each number that the sheet no longer says, with its cell', async () => {
+  it('tells each number that the sheet no longer says, with its cell', async () => {
     const desk = await reported();
     const tab = tabNamed(desk.engine, 'Kinh tế');
     desk.engine.edit(tab, [{ row: 4, column: 6, content: { value: 70 } }]);
-    desk.call('auditFromMenu');
-    const { prompt } = desk.services.shown.alerts[0]!;
-    expect(prompt).toMatch(/^Trong \d+ số có \d+ số khác bảng tính, 0 số gõ tay\./);
-    expect(prompt).toContain('“50” khác Kinh tế!G5, bảng tính nay là 70.');
+    const { figures } = desk.ask('auditReport', 'vi');
+    expect(figures.filter(({ status }) => status === 'untraced')).toEqual([]);
+    expect(figures.filter(({ status }) => status === 'changed')).toContainEqual(
+      expect.objectContaining({ text: '50', tab: 'Kinh tế', cell: 'G5', now: '70' }),
+    );
   });
 
-  it('says in a toast that there is no report, or that Google refused it', async () => {
-    const desk = await openDesk({ sheets: plainWorkbook(3) });
-    desk.call('auditFromMenu');
-    expect(desk.services.toasts[0]!.message).toContain('Nhật ký chưa có báo cáo');
-    desk.ask('createReport', 'vi');
+  it.each([
+    ['report.none', 'Nhật ký chưa có báo cáo', false],
+    ['docs.failed', 'Google Docs không cho đọc', true],
+  ])('fails with %s', async (code, words, isMade) => {
+    const desk = isMade ? await reported() : await openDesk({ sheets: plainWorkbook(3) });
     (desk.services.madeFiles as unknown[]).length = 0;
-    desk.call('auditFromMenu');
-    expect(desk.services.toasts[1]!.message).toContain('Google Docs không cho đọc');
+    const answer = desk.call('auditReport', 'vi') as { error: { code: string; message: string } };
+    expect(answer.error.code).toBe(code);
+    expect(answer.error.message).toContain(words);
   });
 });
 

@@ -7,8 +7,8 @@ const ITEMS = [
   ['Mở bảng điều khiển', 'openPanel'],
   ['Kiểm tra', 'openPanelAndCheck'],
   ['Tạo báo cáo', 'openPanelAndReport'],
-  ['Đối chiếu văn bản', 'auditFromMenu'],
-  ['Soát văn bản', 'proofreadFromMenu'],
+  ['Đối chiếu văn bản', 'openPanelAndAudit'],
+  ['Soát văn bản', 'openPanelAndProofread'],
   ['Bản phát hành', 'releaseFromMenu'],
   ['Tạo sổ', 'createTabsFromMenu'],
 ];
@@ -38,6 +38,8 @@ describe('the menu', () => {
     ['openPanel', 'none'],
     ['openPanelAndCheck', 'check'],
     ['openPanelAndReport', 'report'],
+    ['openPanelAndAudit', 'audit'],
+    ['openPanelAndProofread', 'proofread'],
   ])('%s opens the panel, which starts with %s', async (name, start) => {
     const desk = await openDesk({ sheets: plainWorkbook(3) });
     desk.call(name);

@@ -6,7 +6,7 @@ export const DEPARTMENT = 'Phòng Kinh tế';
 /** Cells (`Kinh tế!D5`) that differ from the plain workbook. */
 export type Changes = Readonly<Record<string, GridValue>>;
 
-/** `rows` indicators `ct_1` …, each with plan 100 and result 50, in section II.1; all in order. */
+/** `rows` indicators `ct_1` …, each with plan 100 and result 50, in section I.1; all in order. */
 export function plainWorkbook(rows: number, changes: Changes = {}): Grid[] {
   const numbers = Array.from({ length: rows }, (_, at) => at + 1);
   const tabs: Grid[] = [
@@ -32,15 +32,15 @@ export function plainWorkbook(rows: number, changes: Changes = {}): Grid[] {
         ]),
         [],
         ['Mục', 'Nội dung', 'Vị trí'],
-        ['II.1', 'Bà con xuống đồng đúng lịch.', 'trước'],
+        ['I.1', 'Bà con xuống đồng đúng lịch.', 'trước'],
       ],
     },
     {
       name: 'Dàn ý',
       rows: [
         ['Mục', 'Tiêu đề', 'Đơn vị', 'Nội dung', 'Chú thích'],
-        ['II', 'KẾT QUẢ {{ KY }}', DEPARTMENT],
-        ['II.1', 'Về kinh tế', DEPARTMENT],
+        ['I', 'KẾT QUẢ {{ KY }}', DEPARTMENT],
+        ['I.1', 'Về kinh tế', DEPARTMENT],
       ],
     },
     {
@@ -59,7 +59,7 @@ export function plainWorkbook(rows: number, changes: Changes = {}): Grid[] {
         ],
         ...numbers.map((number) => [
           ...[`ct_${number}`, `Diện tích cây ${number}`, 'diện tích cây trồng', 'ha', DEPARTMENT],
-          ...['II.1', 'diện tích', 'thời điểm', 'cao tốt'],
+          ...['I.1', 'diện tích', 'thời điểm', 'cao tốt'],
         ]),
       ],
     },

@@ -53,22 +53,6 @@ describe('proofreadReport', () => {
   });
 });
 
-describe('the menu', () => {
-  it('lists the findings in an alert', async () => {
-    const desk = await exampleDesk({});
-    desk.ask('createReport', 'vi');
-    desk.call('proofreadFromMenu');
-    expect(desk.services.shown.alerts).toHaveLength(1);
-    expect(desk.services.shown.alerts[0]).toMatchObject({ title: 'Soát văn bản' });
-  });
-
-  it('says in a toast when there is nothing to proofread', async () => {
-    const desk = await openDesk({ sheets: plainWorkbook(3) });
-    desk.call('proofreadFromMenu');
-    expect(desk.services.toasts[0]!.message).toContain('Nhật ký');
-  });
-});
-
 describe('proofreadDocument', () => {
   it.each([
     ['document.empty', '\n \n'],

@@ -48,6 +48,15 @@ describe('proofread', () => {
     expect(brief(text)).toEqual([]);
   });
 
+  it('leaves the pages alone that the report has for the office itself', () => {
+    const text = [
+      'Diện tích lúa đạt 512 ha.',
+      'Những số liệu thay đổi so với bản trước (1)',
+      'Diện tích lúa, lũy kế: trước 509, nay 512 (Kinh tế!G5)',
+    ].join('\n');
+    expect(brief(text)).toEqual([]);
+  });
+
   it.each(['', '\n\n', '1'.repeat(50), '(((((', '%%%', 'đạt / ha, bằng %'])('bears %j', (text) => {
     expect(brief(text)).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { readDocx } from '../../desk/documents/read-docx.ts';
 import { tabNamed } from '../../desk/example/tabs.ts';
 import { openDesk, type Desk } from '../../desk/session.ts';
 import type { FinishedDocument } from '../../src/proofread/finished-document';
+import { exampleDesk } from '../examples/variants';
 import { plainWorkbook, type Changes } from '../google/plain-workbook';
 
 const made = (desk: Desk): FinishedDocument =>
@@ -52,6 +53,20 @@ describe('the changes since the last draft', () => {
     const fewer = (await since({}, 3)).changes!;
     expect(new Set(fewer.dropped.map(({ indicator }) => indicator))).toContain('ct_4');
     expect(fewer.dropped.every(({ now }) => now === null)).toBe(true);
+  });
+
+  it('know the scorecard’s counts, whichever indicator comes first in them', async () => {
+    const desk = await exampleDesk({});
+    desk.ask('createReport');
+    // Of the planned indicators that are done, this was the first.
+    const tab = tabNamed(desk.engine, 'Kinh tế');
+    desk.engine.edit(tab, [{ row: 5, column: 6, content: { value: 1020 } }]);
+    const { changes } = desk.ask('createReport', 'vi');
+    expect(changes!.new.filter(({ value }) => value === 'count')).toEqual([]);
+    expect(changes!.dropped).toEqual([]);
+    expect(changes!.changed).toContainEqual(
+      expect.objectContaining({ value: 'count', was: '06', now: '05' }),
+    );
   });
 
   it('stand on a page of their own when asked for, and not otherwise', async () => {

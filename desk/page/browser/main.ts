@@ -83,10 +83,9 @@ async function start(): Promise<void> {
   addMenus(opened, words, (name) => void host?.call(name), store);
   const view = await showSpreadsheet(element('sheet'), element('functions'), opened, sharing);
   sheet = view;
-  const effects = ({ toasts, alerts, files, unsaved: now }: RunAnswer): void => {
+  const effects = ({ toasts, files, unsaved: now }: RunAnswer): void => {
     showSaved(now);
     for (const { title, message } of toasts) toast(title, message);
-    for (const { title, prompt } of alerts) alert(`${title}\n\n${prompt}`);
     if (files.length > 0) toast(words.written, files.join(', '));
   };
   const openPanel = element<HTMLButtonElement>('open-panel');

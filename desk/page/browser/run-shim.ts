@@ -71,7 +71,7 @@ addEventListener('message', ({ source, data }: MessageEvent<Partial<PanelAnswer>
 /** Documents of the desk open through the page, which has the key to them. */
 addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link || !/^http:\/\/(127\.0\.0\.1|localhost):\d+\/report\//.test(link.href)) return;
+  if (!link || !/^http:\/\/(127\.0\.0\.1|localhost):\d+\/document\/d\//.test(link.href)) return;
   event.preventDefault();
   post({ kind: 'so-bao-cao-wish', wish: 'open', address: link.href });
 });

@@ -1,16 +1,20 @@
-// The way back to the overview.
+// The way back to the overview, or to the report.
 import type { ViewProps } from '../app';
 
-export function Back({ words, open }: Pick<ViewProps, 'words' | 'open'>) {
+interface Props extends Pick<ViewProps, 'words' | 'open'> {
+  readonly to?: 'overview' | 'report';
+}
+
+export function Back({ words, open, to = 'overview' }: Props) {
   return (
     <button
       type="button"
       class="plain back"
       onClick={() => {
-        open({ name: 'overview' });
+        open({ name: to });
       }}
     >
-      <span aria-hidden="true">←</span> {words.back}
+      <span aria-hidden="true">←</span> {to === 'report' ? words.backToReport : words.back}
     </button>
   );
 }

@@ -1,48 +1,40 @@
 // Making the report: check, then write; what stands in the way; the link, and the earlier reports.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelJson } from '../../panel-data/panel-json';
-import type { ReportJson } from '../../server-functions';
 import type { ViewProps } from '../app';
-import type { PanelFailure } from '../failure';
 import { unexplained } from '../parts/check-line';
 import { FailureCard } from '../parts/failure-card';
+import { MadeCard } from '../parts/made-card';
+import { Steps, type Making } from '../parts/making';
 import { call } from '../server';
 import { asFailure } from '../use-panel';
 import type { PanelWords } from '../words';
 
-type Step = 'check' | 'write';
-
-/** Where the making is. `waiting`: errors are open, the person decides whether a draft will do. */
-type Making =
-  | { readonly at: 'start' }
-  | { readonly at: Step }
-  | { readonly at: 'waiting'; readonly hash: string }
-  | { readonly at: 'made'; readonly report: ReportJson }
-  | { readonly at: 'failed'; readonly step: Step; readonly failure: PanelFailure };
-
 export function ReportView({ begin, ...props }: ViewProps & { readonly begin: boolean }) {
   const { words, data, language, actions, open } = props;
   const [making, setMaking] = useState<Making>({ at: 'start' });
+  const [withChanges, setWithChanges] = useState(false);
   const isBusy = making.at === 'check' || making.at === 'write';
 
-  const write = async (hash: string): Promise<void> => {
+  const write = async (hash: string, release = false): Promise<void> => {
     setMaking({ at: 'write' });
     try {
       // The hash of what was checked: the server refuses if somebody typed in between.
-      const report = await call('createReport', language, { seen: hash });
-      setMaking({ at: 'made', report });
+      const options = { seen: hash, release, changesPage: withChanges && !release };
+      const report = await call('createReport', language, options);
+      setMaking({ at: 'made', report, isReleased: release });
       await actions.read();
     } catch (error) {
       setMaking({ at: 'failed', step: 'write', failure: asFailure(error) });
     }
   };
-  const start = async (): Promise<void> => {
+  const start = async (release = false): Promise<void> => {
     setMaking({ at: 'check' });
     const checked = await actions.read();
     // Why not, the panel says above.
     if (!checked) setMaking({ at: 'start' });
     else if (checked.errors > 0) setMaking({ at: 'waiting', hash: checked.hash });
-    else await write(checked.hash);
+    else await write(checked.hash, release);
   };
   const hasBegun = useRef(false);
   useEffect(() => {
@@ -68,13 +60,39 @@ export function ReportView({ begin, ...props }: ViewProps & { readonly begin: bo
             {words.makeDraft}
           </button>
         )}
+        {data.reports.length > 0 && data.errors === 0 && (
+          <button
+            type="button"
+            disabled={isBusy}
+            title={words.releaseHelp}
+            onClick={() => void start(true)}
+          >
+            {words.makeRelease}
+          </button>
+        )}
       </div>
+      {data.reports.length > 0 && (
+        <label class="option">
+          <input
+            type="checkbox"
+            checked={withChanges}
+            onChange={({ currentTarget }) => {
+              setWithChanges(currentTarget.checked);
+            }}
+          />{' '}
+          {words.withChanges}
+        </label>
+      )}
       <div role="status">{making.at !== 'start' && <Steps words={words} making={making} />}</div>
       {making.at === 'failed' && (
         <FailureCard words={words} failure={making.failure} retry={() => void start()} />
       )}
-      {making.at === 'made' && <Made words={words} report={making.report} />}
-      <PastReports words={words} data={data} />
+      {making.at === 'made' && (
+        <MadeCard
+          {...{ words, data, actions, report: making.report, isReleased: making.isReleased }}
+        />
+      )}
+      <PastReports words={words} data={data} open={open} />
     </>
   );
 }
@@ -125,55 +143,7 @@ function InTheWay({ words, data, open }: Pick<ViewProps, 'words' | 'data' | 'ope
   );
 }
 
-function Steps({ words, making }: { readonly words: PanelWords; readonly making: Making }) {
-  const stateOf = (step: Step): 'done' | 'now' | 'failed' | 'open' => {
-    if (making.at === step) return 'now';
-    if (making.at === 'failed') {
-      if (making.step === step) return 'failed';
-      return step === 'check' ? 'done' : 'open';
-    }
-    return step === 'check' || making.at === 'made' ? 'done' : 'open';
-  };
-  const said = {
-    done: words.stepDone,
-    now: words.stepNow,
-    failed: words.stepFailed,
-    open: '',
-  } as const;
-  return (
-    <ol class="steps">
-      {(['check', 'write'] as const).map((step) => {
-        const state = stateOf(step);
-        return (
-          <li key={step} class={state}>
-            {step === 'check' ? words.stepCheck : words.stepWrite}
-            {said[state] !== '' && <span class="faint"> · {said[state]}</span>}
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
-
-function Made({ words, report }: { readonly words: PanelWords; readonly report: ReportJson }) {
-  const link = useRef<HTMLAnchorElement>(null);
-  useEffect(() => {
-    link.current?.focus();
-  }, [report]);
-  return (
-    <section class="card made">
-      <h2>{report.draft ? words.madeDraft : words.made}</h2>
-      <p>
-        <a ref={link} href={report.link} target="_blank" rel="noreferrer">
-          {words.open}
-        </a>
-      </p>
-      {!report.logged && <p class="faint">{words.notLogged}</p>}
-    </section>
-  );
-}
-
-function PastReports({ words, data }: { readonly words: PanelWords; readonly data: PanelJson }) {
+function PastReports({ words, data, open }: Pick<ViewProps, 'words' | 'data' | 'open'>) {
   return (
     <section>
       <h2>{words.pastReports}</h2>
@@ -191,6 +161,21 @@ function PastReports({ words, data }: { readonly words: PanelWords; readonly dat
           </li>
         ))}
       </ul>
+      {data.reports.length > 0 && (
+        <div class="actions">
+          {(['proofread', 'audit'] as const).map((name) => (
+            <button
+              key={name}
+              type="button"
+              onClick={() => {
+                open({ name });
+              }}
+            >
+              {words[name]}
+            </button>
+          ))}
+        </div>
+      )}
     </section>
   );
 }

@@ -16,7 +16,7 @@ const PRIVATE = [
   ['POST', '/api/messages'],
   ['POST', '/api/run'],
   ['POST', '/api/save'],
-  ['GET', '/report/0123456789abcdef'],
+  ['GET', '/document/d/0123456789abcdef'],
   ['GET', '/nothing-of-that-name'],
 ] as const;
 
@@ -92,7 +92,11 @@ describe('who gets in', () => {
 
   it('paths that climb out of the folder lead nowhere', async () => {
     const page = await openPage(EXAMPLE_FILE);
-    for (const path of ['/../package.json', '/report/..%2f..%2fpackage.json', '/functions/../1']) {
+    for (const path of [
+      '/../package.json',
+      '/document/d/..%2f..%2fpackage.json',
+      '/functions/../1',
+    ]) {
       expect((await page.ask('GET', path)).status).toBe(404);
     }
   });
@@ -203,7 +207,7 @@ describe('a report', () => {
     const docx = await page.ask('GET', `${pathname}/docx`);
     expect(docx.headers['content-disposition']).toContain('bao-cao-2026-05.docx');
     expect(docx.bytes.subarray(0, 2).toString()).toBe('PK');
-    expect((await page.ask('GET', '/report/0123456789abcdef')).status).toBe(404);
+    expect((await page.ask('GET', '/document/d/0123456789abcdef')).status).toBe(404);
   });
 });
 

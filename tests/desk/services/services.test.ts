@@ -280,7 +280,7 @@ describe('permissions', () => {
 });
 
 describe('what is kept', () => {
-  it('menus, panels, alerts and toasts', async () => {
+  it('menus, panels and toasts', async () => {
     const desk = await open();
     desk.call(
       'evaluate',
@@ -288,7 +288,6 @@ describe('what is kept', () => {
         const ui = SpreadsheetApp.getUi();
         ui.createAddonMenu().addItem('Kiểm tra', 'check').addSeparator().addToUi();
         ui.showSidebar(HtmlService.createHtmlOutputFromFile('panel').setTitle('Sổ').append('!'));
-        ui.alert('a', 'b', ui.ButtonSet.OK);
         ss().toast('xong', 'Sổ');
         s0().getRange('B2').activate();
       })()`,
@@ -296,7 +295,6 @@ describe('what is kept', () => {
     const { shown, toasts, selection } = desk.services;
     expect(shown.menus).toEqual([[{ caption: 'Kiểm tra', functionName: 'check' }, null]]);
     expect(shown.sidebars).toEqual([{ html: '<p>bảng điều khiển</p>!', title: 'Sổ' }]);
-    expect(shown.alerts).toEqual([{ title: 'a', prompt: 'b', buttons: 'ButtonSet.OK' }]);
     expect(toasts).toEqual([{ message: 'xong', title: 'Sổ' }]);
     expect(selection.range).toBe('B2');
   });
@@ -343,8 +341,8 @@ describe('what is kept', () => {
         { fields: 'id,webViewLink' })`,
     );
     expect(answer).toEqual({
-      id: 'desk-doc-1',
-      webViewLink: expect.stringContaining('desk-doc-1'),
+      id: 'ed13f7da0abb4cd2',
+      webViewLink: expect.stringContaining('/document/d/ed13f7da0abb4cd2/'),
     });
     expect([...desk.services.madeFiles[0]!.bytes]).toEqual([80, 75, 255]);
   });

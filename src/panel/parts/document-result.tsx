@@ -1,0 +1,74 @@
+// What was found in the document made last: waiting, failed, clean, or a list that opens by and by.
+import type { ComponentChildren } from 'preact';
+import type { Asked } from '../use-answer';
+import type { PanelWords } from '../words';
+import { FailureCard } from './failure-card';
+import { Loading } from './loading';
+import { useShownPart } from './shown-part';
+
+const STEP = 20;
+
+/** One place of the document. */
+export interface Place {
+  readonly tone: 'error' | 'warning';
+  readonly mark: string;
+  readonly line: number;
+  readonly said: ComponentChildren;
+}
+
+interface Props<T> {
+  readonly words: PanelWords;
+  readonly asked: Asked<T & { readonly link: string }>;
+  readonly again: () => void;
+  readonly waiting: string;
+  /** What is said of all of it, and of each place. */
+  readonly result: (value: T) => { readonly summary: string; readonly places: readonly Place[] };
+}
+
+export function DocumentResult<T>({ words, asked, again, waiting, result }: Props<T>) {
+  if (asked.at === 'waiting') return <Loading text={waiting} />;
+  if (asked.at === 'failed') {
+    return <FailureCard words={words} failure={asked.failure} retry={again} />;
+  }
+  const { summary, places } = result(asked.value);
+  return (
+    <>
+      <p class={`outlook ${places[0]?.tone ?? 'good'}`} role="status">
+        {summary}
+      </p>
+      <div class="actions">
+        <button type="button" class="primary" onClick={again}>
+          {words.again}
+        </button>
+        <a href={asked.value.link} target="_blank" rel="noreferrer">
+          {words.open}
+        </a>
+      </div>
+      <PlaceList words={words} places={places} />
+    </>
+  );
+}
+
+function PlaceList({
+  words,
+  places,
+}: Pick<Props<unknown>, 'words'> & { places: readonly Place[] }) {
+  const { shown, hidden, more } = useShownPart(places, STEP);
+  return (
+    <>
+      <ul class="places">
+        {shown.map(({ tone, mark, line, said }, at) => (
+          <li key={at} class={`finding ${tone}`}>
+            <span class="mark">{mark}</span> <span class="faint">{words.line(line)}</span>
+            <p>{said}</p>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" class="plain" onClick={more}>
+          {words.more(hidden)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+// The report that was just made: its link, and what changed since the one before.
+import { useEffect, useRef } from 'preact/hooks';
+import type { ChangedFigure, Changes } from '../../report/changes';
+import type { ReportJson } from '../../server-functions';
+import type { ViewProps } from '../app';
+import { useShownPart } from './shown-part';
+
+const STEP = 10;
+
+interface Props extends Pick<ViewProps, 'words' | 'data' | 'actions'> {
+  readonly report: ReportJson;
+  readonly isReleased: boolean;
+}
+
+export function MadeCard({ report, isReleased, ...props }: Props) {
+  const { words } = props;
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    link.current?.focus();
+  }, [report]);
+  return (
+    <section class="card made">
+      <h2>{isReleased ? words.madeRelease : report.draft ? words.madeDraft : words.made}</h2>
+      <p>
+        <a ref={link} href={report.link} target="_blank" rel="noreferrer">
+          {words.open}
+        </a>
+      </p>
+      {!report.logged && <p class="faint">{words.notLogged}</p>}
+      {report.changes && <SinceLast {...props} changes={report.changes} />}
+    </section>
+  );
+}
+
+function SinceLast({
+  words,
+  data,
+  actions,
+  changes,
+}: Omit<Props, 'report' | 'isReleased'> & {
+  readonly changes: Changes;
+}) {
+  const all = [...changes.changed, ...changes.new, ...changes.dropped];
+  const { shown, hidden, more } = useShownPart(all, STEP);
+  const names = new Map(
+    data.departments.flatMap(({ rows }) => rows.map(({ id, name }) => [id, name] as const)),
+  );
+  const subjectOf = ({ indicator, value }: ChangedFigure): string => {
+    const name = value === 'count' ? undefined : names.get(indicator ?? '');
+    return [name, value === null ? undefined : words.values[value]]
+      .filter((part) => part !== undefined)
+      .join(', ');
+  };
+  return (
+    <section class="changes">
+      <h3>{words.sinceLast}</h3>
+      <p>{words.changes(changes.changed.length, changes.new.length, changes.dropped.length)}</p>
+      <ul>
+        {shown.map((one) => (
+          <li key={keyOf(one)}>
+            {subjectOf(one)}: {words.wasNow(one.was, one.now)}{' '}
+            {one.tab !== '' && (
+              <button
+                type="button"
+                class="plain"
+                title={words.goTo}
+                onClick={() => {
+                  actions.show(one.tab, one.cell);
+                }}
+              >
+                {words.place(one.tab, one.cell)}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <button type="button" class="plain" onClick={more}>
+          {words.more(hidden)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function keyOf({ indicator, value, tab, cell, was, now }: ChangedFigure): string {
+  return [indicator, value, tab, cell, was, now].join(' ');
+}

@@ -1,0 +1,44 @@
+// How far the making of a report is, in its two steps.
+import type { ReportJson } from '../../server-functions';
+import type { PanelFailure } from '../failure';
+import type { PanelWords } from '../words';
+
+export type Step = 'check' | 'write';
+
+/** Where the making is. `waiting`: errors are open, the person decides whether a draft will do. */
+export type Making =
+  | { readonly at: 'start' }
+  | { readonly at: Step }
+  | { readonly at: 'waiting'; readonly hash: string }
+  | { readonly at: 'made'; readonly report: ReportJson; readonly isReleased: boolean }
+  | { readonly at: 'failed'; readonly step: Step; readonly failure: PanelFailure };
+
+export function Steps({ words, making }: { readonly words: PanelWords; readonly making: Making }) {
+  const stateOf = (step: Step): 'done' | 'now' | 'failed' | 'open' => {
+    if (making.at === step) return 'now';
+    if (making.at === 'failed') {
+      if (making.step === step) return 'failed';
+      return step === 'check' ? 'done' : 'open';
+    }
+    return step === 'check' || making.at === 'made' ? 'done' : 'open';
+  };
+  const said = {
+    done: words.stepDone,
+    now: words.stepNow,
+    failed: words.stepFailed,
+    open: '',
+  } as const;
+  return (
+    <ol class="steps">
+      {(['check', 'write'] as const).map((step) => {
+        const state = stateOf(step);
+        return (
+          <li key={step} class={state}>
+            {step === 'check' ? words.stepCheck : words.stepWrite}
+            {said[state] !== '' && <span class="faint"> · {said[state]}</span>}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,57 @@
+// The document made last against the workbook: numbers that differ, numbers that nobody can trace.
+import type { ViewProps } from '../app';
+import { Back } from '../parts/back';
+import { DocumentResult } from '../parts/document-result';
+import { call } from '../server';
+import { useAnswer } from '../use-answer';
+
+export function AuditView({ words, language, open, actions }: ViewProps) {
+  const [asked, again] = useAnswer(() => call('auditReport', language));
+  return (
+    <>
+      <Back words={words} open={open} to="report" />
+      <h1 tabIndex={-1}>{words.audit}</h1>
+      <p class="faint">{words.auditHelp}</p>
+      <DocumentResult
+        {...{ words, asked, again, waiting: words.auditing }}
+        result={({ figures }) => {
+          const changed = figures.filter(({ status }) => status === 'changed');
+          const untraced = figures.filter(({ status }) => status === 'untraced');
+          return {
+            summary: words.audited(figures.length, changed.length, untraced.length),
+            places: [
+              ...changed.map(({ line, text, now, tab, cell }) => ({
+                tone: 'error' as const,
+                mark: words.changedMark,
+                line,
+                said: (
+                  <>
+                    {now == null ? words.notInWorkbook(text) : words.otherInWorkbook(text, now)}{' '}
+                    {tab !== '' && (
+                      <button
+                        type="button"
+                        class="plain"
+                        title={words.goTo}
+                        onClick={() => {
+                          actions.show(tab, cell);
+                        }}
+                      >
+                        {words.place(tab, cell)}
+                      </button>
+                    )}
+                  </>
+                ),
+              })),
+              ...untraced.map(({ line, text }) => ({
+                tone: 'warning' as const,
+                mark: words.untracedMark,
+                line,
+                said: words.untraced(text),
+              })),
+            ],
+          };
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+// Proofreading the document made last: every place at fault, errors first.
+import type { ViewProps } from '../app';
+import { Back } from '../parts/back';
+import { DocumentResult, type Place } from '../parts/document-result';
+import { call } from '../server';
+import { useAnswer } from '../use-answer';
+
+export function ProofreadView({ words, language, open }: ViewProps) {
+  const [asked, again] = useAnswer(() => call('proofreadReport', language));
+  return (
+    <>
+      <Back words={words} open={open} to="report" />
+      <h1 tabIndex={-1}>{words.proofread}</h1>
+      <p class="faint">{words.proofreadHelp}</p>
+      <DocumentResult
+        {...{ words, asked, again, waiting: words.proofreading }}
+        result={({ findings, errors, warnings }) => {
+          const placed = (wanted: 'error' | 'warning'): Place[] =>
+            findings
+              .filter(({ severity }) => severity === wanted)
+              .map(({ line, message }) => ({
+                tone: wanted,
+                mark: wanted === 'error' ? words.errorMark : words.warningMark,
+                line,
+                said: message,
+              }));
+          return {
+            summary: words.foundInText(errors, warnings),
+            places: [...placed('error'), ...placed('warning')],
+          };
+        }}
+      />
+    </>
+  );
+}
