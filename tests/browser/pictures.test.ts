@@ -84,6 +84,15 @@ describe.skipIf(CHROMIUM === undefined)('pictures', () => {
     await panel.getByRole('button', { name: 'Tạo báo cáo' }).click();
     await panel.locator('.made').waitFor();
     await expect.poll(() => panel.locator('.past li').count()).toBe(1);
+    await desk.openTab('Kinh tế');
+    await desk.type('G5', '512,5');
+    await panel.getByRole('button', { name: 'Đối chiếu văn bản' }).click();
+    await panel.locator('.places .finding').first().waitFor();
+    await shoot('panel-audit', place);
+    await panel.getByRole('button', { name: 'Về Báo cáo' }).click();
+    await panel.getByRole('button', { name: 'Tạo báo cáo' }).click();
+    await panel.locator('.changes').waitFor();
+    await expect.poll(() => panel.locator('.past li').count()).toBe(2);
     await shoot('panel-report', place);
 
     const [preview] = await Promise.all([
