@@ -48,6 +48,10 @@ const REASONS: Readonly<Record<string, Words>> = {
     en: 'it has no body of a Word document; open it in Word and save it as .docx',
   },
   'too-large': { vi: 'tệp quá lớn để là một báo cáo', en: 'it is too large to be a report' },
+  'no-links': {
+    vi: 'đây là văn bản thuần chữ, không còn liên kết đến ô nào; hãy đối chiếu tệp .docx mà lệnh report đã ghi',
+    en: 'it is plain text, which has no links to cells; audit the .docx that report wrote',
+  },
   'not-utf-8': {
     vi: 'chữ trong tệp không phải mã Unicode UTF-8; hãy mở bằng Notepad và lưu lại với mã hóa UTF-8',
     en: 'its letters are not in UTF-8; open it in Notepad and save it with encoding UTF-8',

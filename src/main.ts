@@ -184,7 +184,7 @@ export function reportName(language?: Language): ReturnType<ServerFunctions['rep
 
 /** Command line: judges each number of a finished document by the sheet. */
 export function auditDocument(
-  document: FinishedDocument | string,
+  document: FinishedDocument,
   language?: Language,
 ): ReturnType<ServerFunctions['auditDocument']> {
   return answer(known(language), () => auditor.auditDocument(document));

@@ -93,7 +93,7 @@ export interface ServerFunctions {
     document: FinishedDocument | string,
     language?: Language,
   ): Answer<ProofreadJson>;
-  auditDocument(document: FinishedDocument | string, language?: Language): Answer<Audit>;
+  auditDocument(document: FinishedDocument, language?: Language): Answer<Audit>;
   auditReport(language?: Language): Answer<AuditReportJson>;
   proofreadReport(language?: Language): Answer<ProofreadReportJson>;
   readPanel(language?: Language): Answer<PanelJson>;

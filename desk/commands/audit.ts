@@ -1,4 +1,6 @@
 // audit FILE.docx WORKBOOK.xlsx: each number of a finished document against its cell.
+import { basename } from 'node:path';
+import { DeskError } from '../desk-error.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { line } from '../messages.ts';
 import { openDesk } from '../session.ts';
@@ -12,6 +14,10 @@ export async function audit(
   const { language, progress } = around;
   progress.step(line('opening', language, { file }));
   const document = await readDocument(pathFrom(around, file));
+  // Words alone cannot say where their numbers come from.
+  if (typeof document === 'string') {
+    throw new DeskError('document.unreadable', { file: basename(file), reason: 'no-links' });
+  }
   progress.step(line('opening', language, { file: workbook }));
   const desk = await openDesk({ file: pathFrom(around, workbook), ...buildOptions(around) });
   progress.step(line('auditing', language));

@@ -3,7 +3,6 @@ import { composeReport } from '../report/compose';
 import { auditDocument as audit, type Audit } from '../report/audit';
 import { writeText } from '../report/text';
 import { documentOfGoogle } from '../proofread/google-document';
-import { documentOfText } from '../proofread/plain-text';
 import type { FinishedDocument } from '../proofread/finished-document';
 import type { AuditReportJson } from '../server-functions';
 import type { Spreadsheet } from '../workbook/grid';
@@ -13,8 +12,7 @@ import { readDocument } from './read-document';
 import { readSpreadsheet } from './read-spreadsheet';
 
 /** Judges each number of `document` by the active spreadsheet. */
-export function auditDocument(input: FinishedDocument | string): Audit {
-  const document = typeof input === 'string' ? documentOfText(input) : input;
+export function auditDocument(document: FinishedDocument): Audit {
   return auditOf(document, readSpreadsheet());
 }
 
