@@ -2,13 +2,22 @@
 
 /** Median time of `runs` runs in milliseconds; `warmUp` runs before them are not counted. */
 export function medianTime(work: () => void, runs: number, warmUp = 1): number {
-  for (let run = 0; run < warmUp; run++) work();
-  const times: number[] = [];
+  return medianTimes([work], runs, warmUp)[0] ?? 0;
+}
+
+/**
+ * Median times of several pieces of work in milliseconds, run by turns, so that what else the machine
+ * does falls on all of them.
+ */
+export function medianTimes(works: readonly (() => void)[], runs: number, warmUp = 1): number[] {
+  for (let run = 0; run < warmUp; run++) for (const work of works) work();
+  const times = works.map((): number[] => []);
   for (let run = 0; run < runs; run++) {
-    const began = performance.now();
-    work();
-    times.push(performance.now() - began);
+    works.forEach((work, at) => {
+      const began = performance.now();
+      work();
+      times[at]?.push(performance.now() - began);
+    });
   }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
+  return times.map((of) => of.sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0);
 }

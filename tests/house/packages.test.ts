@@ -13,13 +13,17 @@ interface Manifest {
   devDependencies?: Record<string, string>;
 }
 
-const manifest = JSON.parse(textOf('package.json')) as Manifest;
-const lock = JSON.parse(textOf('package-lock.json')) as {
+interface Lock {
   version: string;
   packages: Record<string, Manifest & { resolved?: string }>;
-};
+}
 
-describe('package.json', () => {
+/** The project's own packages, and those that its bench measures itself against. */
+const FOLDERS = ['', 'bench/peers/'];
+
+describe.each(FOLDERS)('%spackage.json', (folder) => {
+  const manifest = JSON.parse(textOf(`${folder}package.json`)) as Manifest;
+  const lock = JSON.parse(textOf(`${folder}package-lock.json`)) as Lock;
   const wanted = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
 
   it.each(wanted)('pins %s', (name, version) => {
