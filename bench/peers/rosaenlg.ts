@@ -16,8 +16,8 @@ import { loadPeer } from './installed';
 
 /** As many as a month's report has, at least: a text is made as a whole. */
 const SENTENCES = 200;
-const RUNS = 40;
-const WARM_UP = 20;
+const RUNS = 100;
+const WARM_UP = 100;
 
 /** What is used of RosaeNLG. */
 interface Rosae {

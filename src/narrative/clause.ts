@@ -11,7 +11,7 @@ import { plainText } from './marked-text';
 import { markNumbers } from './notes';
 import type { Shape } from './phrases';
 import { chooseShape, findPhrase, SLOT } from './shape';
-import { slotsOf } from './slots';
+import { Slots } from './slots';
 import { standing, type Item, type Standing } from './standing';
 import type { Writer } from './writer';
 
@@ -55,7 +55,8 @@ function fromBook(
   const relation = about.relation ?? shareRelation(figures, about);
   const phrase = findPhrase(shape, entry, about, relation);
   const form = chooseForm(phrase.forms, entry.inSentence, turn);
-  const said = writer.engine.render(form, slotsOf(shape, figures, about, writer));
+  const slots = new Slots({ shape, figures, about, writer });
+  const said = writer.engine.render(form, writer.period.names, slots);
   return closeGaps(said + writeComparison(figures, about, writer, turn));
 }
 
@@ -77,7 +78,7 @@ function chooseForm(forms: readonly string[], name: string, turn: number): strin
 
 /** An indicator without a unit leaves no gap. */
 function closeGaps(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/ (?=[,;.)])| $/g, '');
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').replace(/ (?=[,;.)])| $/g, '');
 }
 
 /** Shapes that say zero in words: an own phrase for numbers leaves them to the book. */
@@ -100,12 +101,12 @@ function ownPhrase(
   if (entry.template === '') return null;
   if (ZERO_SHAPES.has(shape) && !/khong|chua|co_so/.test(entry.template)) return null;
   try {
-    const scope = slotsOf(shape, figures, about, writer);
-    Object.defineProperty(scope, 'so_sanh', {
-      enumerable: true,
-      get: () => writeComparison(figures, about, writer, turn),
-    });
-    const filled = closeGaps(writer.engine.render(entry.template, scope).trim());
+    const slots = new Slots(
+      { shape, figures, about, writer },
+      { so_sanh: () => writeComparison(figures, about, writer, turn) },
+    );
+    const said = writer.engine.render(entry.template, writer.period.names, slots);
+    const filled = closeGaps(said.trim());
     const text = markNumbers(
       filled.replace(/[.;,]+$/, ''),
       templateCell(entry),

@@ -5,7 +5,7 @@ import { writeClause } from './clause';
 import { ItemFigures } from './item-figures';
 import { APPRAISAL_FORMS } from './phrases/appraisal';
 import { chooseShape, SLOT } from './shape';
-import { slotsOf } from './slots';
+import { Slots } from './slots';
 import { standing, type Item, type Standing } from './standing';
 import type { Writer } from './writer';
 
@@ -80,15 +80,18 @@ export class GradedNames {
     const { entry } = item;
     const figures = new ItemFigures(item, this.writer);
     const forms = APPRAISAL_FORMS[sort];
-    const shape = chooseShape(item, about, this.writer.period);
-    const scope = Object.defineProperty(slotsOf(shape, figures, about, this.writer), 'gia_tri', {
-      get: () => {
-        const value = figures.amount(about.stated);
-        return entry.phrase === 'tỷ lệ' ? `${value}%` : `${value} ${entry.unit}`.trim();
+    const { period } = this.writer;
+    const slots = new Slots(
+      { shape: chooseShape(item, about, period), figures, about, writer: this.writer },
+      {
+        gia_tri: () => {
+          const value = figures.amount(about.stated);
+          return entry.phrase === 'tỷ lệ' ? `${value}%` : `${value} ${entry.unit}`.trim();
+        },
       },
-      enumerable: true,
-    });
-    return this.writer.engine.render(forms[this.turn() % forms.length] ?? '', scope);
+    );
+    const form = forms[this.turn() % forms.length] ?? '';
+    return this.writer.engine.render(form, period.names, slots);
   }
 
   private turn(): number {

@@ -8,133 +8,147 @@ import { deny } from './denial';
 import type { FigureValue } from './figures';
 import type { ItemFigures } from './item-figures';
 import type { Shape } from './phrases';
+import { hasOwn, NamesOnDemand } from './plain-template';
 import { BUDGET_NAME, ZERO_WORDS } from './phrases/words';
 import { SLOT } from './shape';
 import type { Standing } from './standing';
 import type { Writer } from './writer';
 
-/** Slots of a phrase; getters, so that only what a form prints becomes a figure of the report. */
-export function slotsOf(
-  shape: Shape,
-  figures: ItemFigures,
-  about: Standing,
-  writer: Writer,
-): Record<string, unknown> {
-  const { entry } = figures.item;
-  const { stated, toPlan } = about;
-  const places = percentPlaces(entry);
-  const name = entry.inSentence;
-  const total = figures.reading('total')?.value;
-  const share = total ? ratio(about.value ?? 0, total) : null;
-  const planFrom: readonly Amount[] =
-    entry.phrase === 'phần trăm kế hoạch' ? [stated] : [stated, 'plan'];
-  /** A computed number; `[…]` when a number that it needs is only missing. */
-  const computed = <T>(
-    slot: string,
-    value: FigureValue,
-    of: T | null,
-    print: (of: T) => string,
-  ): string => {
-    if (of !== null) return print(of);
-    if (about.value === null || isFilled(figures.reading('plan'))) return figures.missing(value);
-    throw lacks(slot);
-  };
-  const amount = (slot: string, of: Amount): string => {
-    if (of !== stated && !isFilled(figures.reading(of))) {
-      if (of === 'plan' || of === 'total' || about.value !== null) throw lacks(slot);
-    }
-    return figures.amount(of);
-  };
-  const zeroOf = shape.includes('zero-month') ? 'month' : stated;
-  const slots: Record<string, unknown> = {
-    ...writer.period.names,
-    don_vi: entry.unit,
-    loai_ke_hoach: planWord(name),
-    trong_ky: writer.period.inPeriod,
-    may_thang: writer.period.monthsGone,
-    co_ke_hoach: toPlan !== null,
-    get ten() {
-      return name.replace(/\s*…/u, '').trim();
-    },
-    get ten_dem() {
-      return name
-        .replace(/\s*…/u, '')
-        .replace(/^(?:tổng )?số /u, '')
-        .trim();
-    },
-    get so() {
-      return figures.amount(stated);
-    },
-    get muc() {
-      return withUnit(entry.unit, figures.amount(stated));
-    },
-    get muc_ke_hoach() {
-      return withUnit(entry.unit, amount('muc_ke_hoach', 'plan'));
-    },
-    get cau() {
-      if (shape === 'fill-zero' || shape === 'fill-nothing-yet') {
-        const notYet = shape === 'fill-nothing-yet' && entry.direction !== 'lower';
-        return deny(entry, (words) => figures.words(stated, words), notYet);
-      }
-      if (shape.startsWith('fill-zero-month')) {
-        return `${writer.period.inPeriod} ${deny(entry, (words) => figures.words('month', words))}`;
-      }
-      return name.replace(SLOT, () => slotNumber(shape, figures, stated));
-    },
-    get ke_hoach() {
-      return amount('ke_hoach', 'plan');
-    },
-    get thang() {
-      return amount('thang', 'month');
-    },
-    get luy_ke() {
-      return amount('luy_ke', 'toDate');
-    },
-    get tong() {
-      return shape.endsWith('unknown') ? figures.amount('total') : amount('tong', 'total');
-    },
-    get khong() {
-      return figures.words(stated, zeroWords(shape, figures, stated));
-    },
-    get phan_tram() {
-      return computed('phan_tram', 'percent', toPlan, (of) =>
-        entry.phrase === 'phần trăm kế hoạch'
-          ? figures.amount(stated)
-          : figures.computed('percent', percent(of, places), planFrom),
-      );
-    },
-    get vuot() {
-      return computed('vuot', 'excess', toPlan, (of) =>
-        figures.computed('excess', excess(of, places), planFrom),
-      );
-    },
-    get con_lai() {
-      return computed('con_lai', 'remaining', toPlan, (of) =>
-        figures.computed('remaining', remaining(of), planFrom, {
-          bound: 'không quá',
-          counted: true,
-        }),
-      );
-    },
-    get ty_trong() {
-      return computed('ty_trong', 'share', share, (of) =>
-        figures.computed('share', percent(of, places), [stated, 'total']),
-      );
-    },
-    get chenh() {
-      const bound = about.relation === 'below' ? 'không quá' : 'trên';
-      return computed('chenh', 'change', toPlan, (of) =>
-        figures.computed('change', of.part.minus(of.whole).abs(), planFrom, { bound }),
-      );
-    },
-  };
-  for (const [slot, words] of Object.entries(ZERO_WORDS)) {
-    Object.defineProperty(slots, slot, {
-      enumerable: true,
-      get: () => figures.words(zeroOf, words),
-    });
+/** What the slots of one phrase are filled from. */
+interface View {
+  readonly shape: Shape;
+  readonly figures: ItemFigures;
+  readonly about: Standing;
+  readonly writer: Writer;
+}
+
+/** The slots by name; each is filled on demand, so that only what a form prints becomes a figure. */
+const SLOTS: Readonly<Record<string, (view: View) => string | boolean>> = {
+  don_vi: ({ figures }) => figures.item.entry.unit,
+  loai_ke_hoach: ({ figures }) => planWord(figures.item.entry.inSentence),
+  trong_ky: ({ writer }) => writer.period.inPeriod,
+  may_thang: ({ writer }) => writer.period.monthsGone,
+  co_ke_hoach: ({ about }) => about.toPlan !== null,
+  ten: ({ figures }) => nameAlone(figures),
+  ten_dem: ({ figures }) =>
+    nameAlone(figures)
+      .replace(/^(?:tổng )?số /u, '')
+      .trim(),
+  so: ({ figures, about }) => figures.amount(about.stated),
+  muc: ({ figures, about }) => withUnit(figures.item.entry.unit, figures.amount(about.stated)),
+  muc_ke_hoach: (view) =>
+    withUnit(view.figures.item.entry.unit, amount(view, 'muc_ke_hoach', 'plan')),
+  cau: (view) => filledName(view),
+  ke_hoach: (view) => amount(view, 'ke_hoach', 'plan'),
+  thang: (view) => amount(view, 'thang', 'month'),
+  luy_ke: (view) => amount(view, 'luy_ke', 'toDate'),
+  tong: (view) =>
+    view.shape.endsWith('unknown') ? view.figures.amount('total') : amount(view, 'tong', 'total'),
+  khong: ({ shape, figures, about: { stated } }) =>
+    figures.words(stated, zeroWords(shape, figures, stated)),
+  phan_tram: (view) => {
+    const { figures, about } = view;
+    const { entry } = figures.item;
+    return computed(view, 'phan_tram', 'percent', about.toPlan, (of) =>
+      entry.phrase === 'phần trăm kế hoạch'
+        ? figures.amount(about.stated)
+        : figures.computed('percent', percent(of, percentPlaces(entry)), planCells(view)),
+    );
+  },
+  vuot: (view) =>
+    computed(view, 'vuot', 'excess', view.about.toPlan, (of) => {
+      const places = percentPlaces(view.figures.item.entry);
+      return view.figures.computed('excess', excess(of, places), planCells(view));
+    }),
+  con_lai: (view) =>
+    computed(view, 'con_lai', 'remaining', view.about.toPlan, (of) =>
+      view.figures.computed('remaining', remaining(of), planCells(view), {
+        bound: 'không quá',
+        counted: true,
+      }),
+    ),
+  ty_trong: (view) => {
+    const { figures, about } = view;
+    const total = figures.reading('total')?.value;
+    const share = total ? ratio(about.value ?? 0, total) : null;
+    return computed(view, 'ty_trong', 'share', share, (of) =>
+      figures.computed('share', percent(of, percentPlaces(figures.item.entry)), [
+        about.stated,
+        'total',
+      ]),
+    );
+  },
+  chenh: (view) => {
+    const bound = view.about.relation === 'below' ? 'không quá' : 'trên';
+    return computed(view, 'chenh', 'change', view.about.toPlan, (of) =>
+      view.figures.computed('change', of.part.minus(of.whole).abs(), planCells(view), { bound }),
+    );
+  },
+  ...Object.fromEntries(
+    Object.entries(ZERO_WORDS).map(([slot, words]) => [
+      slot,
+      ({ shape, figures, about }: View) =>
+        figures.words(shape.includes('zero-month') ? 'month' : about.stated, words),
+    ]),
+  ),
+};
+
+/** The slots of one phrase as names of its template. */
+export class Slots extends NamesOnDemand {
+  /** @param more further slots of this phrase */
+  constructor(
+    private readonly view: View,
+    private readonly more: Readonly<Record<string, () => string>> = {},
+  ) {
+    super();
   }
-  return slots;
+
+  valueFor(name: string): string | boolean | undefined {
+    if (hasOwn(this.more, name)) return this.more[name]?.();
+    return hasOwn(SLOTS, name) ? SLOTS[name]?.(this.view) : undefined;
+  }
+}
+
+function nameAlone({ item }: ItemFigures): string {
+  return item.entry.inSentence.replace(/\s*…/u, '').trim();
+}
+
+/** The amounts that a number computed against the plan comes from. */
+function planCells({ figures, about: { stated } }: View): readonly Amount[] {
+  return figures.item.entry.phrase === 'phần trăm kế hoạch' ? [stated] : [stated, 'plan'];
+}
+
+/** A computed number; `[…]` when a number that it needs is only missing. */
+function computed<T>(
+  { figures, about }: View,
+  slot: string,
+  value: FigureValue,
+  of: T | null,
+  print: (of: T) => string,
+): string {
+  if (of !== null) return print(of);
+  if (about.value === null || isFilled(figures.reading('plan'))) return figures.missing(value);
+  throw lacks(slot);
+}
+
+function amount({ figures, about }: View, slot: string, of: Amount): string {
+  if (of !== about.stated && !isFilled(figures.reading(of))) {
+    if (of === 'plan' || of === 'total' || about.value !== null) throw lacks(slot);
+  }
+  return figures.amount(of);
+}
+
+/** The name with the number in its place, or with the words that there is none. */
+function filledName({ shape, figures, about: { stated }, writer }: View): string {
+  const { entry } = figures.item;
+  if (shape === 'fill-zero' || shape === 'fill-nothing-yet') {
+    const notYet = shape === 'fill-nothing-yet' && entry.direction !== 'lower';
+    return deny(entry, (words) => figures.words(stated, words), notYet);
+  }
+  if (shape.startsWith('fill-zero-month')) {
+    return `${writer.period.inPeriod} ${deny(entry, (words) => figures.words('month', words))}`;
+  }
+  return entry.inSentence.replace(SLOT, () => slotNumber(shape, figures, stated));
 }
 
 /** "dự toán" for budgets, else "kế hoạch". */

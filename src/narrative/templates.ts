@@ -1,6 +1,13 @@
 // The template language: LiquidJS, strict, synchronous, without the filters that would damage figures.
 import { Liquid, type Drop, type Template } from 'liquidjs';
 import { BilingualError, type Bilingual } from '../vietnamese/bilingual';
+import {
+  fillPlain,
+  readPlain,
+  type NamesOnDemand,
+  type PlainTemplate,
+  type Scope,
+} from './plain-template';
 
 /**
  * The filters of LiquidJS that are let through. Those that compute, count, encode or pick at random
@@ -23,8 +30,11 @@ const ALLOWED_FILTERS: ReadonlySet<string> = new Set([
   ...['upcase', 'downcase', 'capitalize'],
 ]);
 
-/** A compiled template. */
-export type CompiledTemplate = readonly Template[];
+/** A compiled template; `plain` where it is words and names and nothing else. */
+interface CompiledTemplate {
+  readonly templates: Template[];
+  readonly plain: PlainTemplate | null;
+}
 
 /** A template that cannot be read or filled; `line` and `column` count from 1 in its cell. */
 export class TemplateError extends BilingualError {
@@ -36,9 +46,6 @@ export class TemplateError extends BilingualError {
     super(words);
   }
 }
-
-/** What a template may name. */
-export type Scope = Readonly<Record<string, unknown>>;
 
 /** A filter of ours: value and arguments in; text out, or an object that prints as one. */
 export type Filter = (value: unknown, ...args: unknown[]) => string | Drop;
@@ -84,10 +91,14 @@ export class TemplateEngine {
     const { renderer } = this.liquid;
     const renderTemplates = renderer.renderTemplates.bind(renderer);
     renderer.renderTemplates = (templates, context, emitter) => {
-      this.steps += 1 + templates.length;
-      if (this.steps > MOST_STEPS) throw tooMuchWork();
+      this.count(1 + templates.length);
       return renderTemplates(templates, context, emitter);
     };
+  }
+
+  private count(steps: number): void {
+    this.steps += steps;
+    if (this.steps > MOST_STEPS) throw tooMuchWork();
   }
 
   /** Case filters change letters only: a zero said in words stays as it was entered. */
@@ -104,22 +115,31 @@ export class TemplateEngine {
    * Fills `source` with the names of `scope`, and with `globals` where it has none. Throws
    * `TemplateError`.
    */
-  render(source: string, scope: Scope, globals: Scope = {}): string {
+  render(source: string, scope: Scope, globals: Scope | NamesOnDemand = {}): string {
     // A name that prints through a template of its own is part of the same work.
     if (this.depth === 0) this.steps = 0;
     this.depth++;
     try {
-      let template = this.compiled.get(source);
-      if (!template) {
-        template = this.liquid.parse(source);
-        this.compiled.set(source, template);
+      const { templates, plain } = this.compile(source);
+      if (plain) {
+        this.count(1 + plain.length);
+        const text = fillPlain(plain, scope, globals);
+        if (text !== null) return text;
       }
-      return String(this.liquid.renderSync(template as Template[], scope, { globals }));
+      return String(this.liquid.renderSync(templates, scope, { globals }));
     } catch (error) {
       throw asTemplateError(error);
     } finally {
       this.depth--;
     }
+  }
+
+  private compile(source: string): CompiledTemplate {
+    const known = this.compiled.get(source);
+    if (known) return known;
+    const made = { templates: this.liquid.parse(source), plain: readPlain(source) };
+    this.compiled.set(source, made);
+    return made;
   }
 }
 

@@ -22,12 +22,24 @@ export function decimal(value: number): Big {
   );
 }
 
+/** What is made from a number of places, once for each. */
+function byPlaces(make: (places: number) => Big): (places: number) => Big {
+  const made: Big[] = [];
+  return (places) => (made[places] ??= make(places));
+}
+
+const twoTimesTenTo = byPlaces((places) => new Decimal(`2e${places}`));
+const oneTenthTo = byPlaces((places) => new Decimal(`1e-${places}`));
+const HALF = new Decimal('0.5');
+
 /**
  * `numerator / denominator` rounded half up (away from zero) to `places` decimals, once: the
  * quotient is never rounded on the way.
  */
 export function divideHalfUp(numerator: Big, denominator: Big, places: number): Big {
-  const twice = new Whole(numerator.abs().times(`2e${places}`)).div(denominator.abs());
-  const rounded = new Decimal(twice.plus(1).div(2)).times(`1e-${places}`);
+  const doubled = new Whole(numerator.abs().times(twoTimesTenTo(places)));
+  // The whole part of twice the quotient: an odd one is half up.
+  const halves = new Decimal(doubled.div(denominator.abs())).plus(1).times(HALF);
+  const rounded = halves.round(0, Big.roundDown).times(oneTenthTo(places));
   return numerator.s * denominator.s < 0 ? rounded.times(-1) : rounded;
 }

@@ -2,6 +2,9 @@
 import type Big from 'big.js';
 import { decimal, divideHalfUp } from './decimal';
 
+const HUNDRED = decimal(100);
+const ZERO = decimal(0);
+
 /** How a result stands to its plan. */
 export type Relation = 'below' | 'at' | 'above';
 
@@ -18,7 +21,7 @@ export function ratio(part: number, whole: number): Ratio | null {
 
 /** A percent that was typed as such (`100,17`): amounts unknown. */
 export function typedPercent(percent: number): Ratio {
-  return { part: decimal(percent), whole: decimal(100) };
+  return { part: decimal(percent), whole: HUNDRED };
 }
 
 /** Decided on the exact values, never on printed ones. */
@@ -33,22 +36,22 @@ export function relation({ part, whole }: Ratio): Relation {
  * decimals are kept as show the difference (99,96 with one decimal is 99,96).
  */
 export function percent(of: Ratio, places: number): Big {
-  const hundredfold = of.part.times(100);
+  const hundredfold = of.part.times(HUNDRED);
   for (let kept = places; ; kept++) {
     const printed = divideHalfUp(hundredfold, of.whole, kept);
-    const looksFull = printed.eq(100) && !of.part.eq(of.whole);
-    const looksEmpty = printed.eq(0) && !of.part.eq(0);
+    const looksFull = printed.eq(HUNDRED) && !of.part.eq(of.whole);
+    const looksEmpty = printed.eq(ZERO) && !of.part.eq(ZERO);
     if (!looksFull && !looksEmpty) return printed;
   }
 }
 
 /** Printed percent minus 100: "vượt" states this, so that "đạt 139,91%" and "vượt 39,91%" agree. */
 export function excess(of: Ratio, places: number): Big {
-  return percent(of, places).minus(100);
+  return percent(of, places).minus(HUNDRED);
 }
 
 /** What is left of the plan; zero when it is reached. */
 export function remaining({ part, whole }: Ratio): Big {
   const left = whole.minus(part);
-  return left.gt(0) ? left : left.times(0);
+  return left.gt(ZERO) ? left : ZERO;
 }

@@ -6,11 +6,10 @@ import type Big from 'big.js';
  * With `padded`, a whole number from 1 to 9 gets its leading zero (`02`), as counts have it.
  */
 export function writeNumber(value: Big, padded = false): string {
-  const text = value.abs().toFixed();
-  const [whole = '0', fraction = ''] = text.split('.');
+  const [whole = '0', fraction = ''] = value.abs().toFixed().split('.');
   const kept = fraction.replace(/0+$/, '');
-  const sign = value.lt(0) ? '-' : '';
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  const sign = value.s < 0 && value.lt(0) ? '-' : '';
+  const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole;
   const zero = padded && kept === '' && /^[1-9]$/.test(whole) ? '0' : '';
   return sign + zero + grouped + (kept === '' ? '' : `,${kept}`);
 }
