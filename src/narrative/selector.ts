@@ -8,7 +8,9 @@ export type Selector = (item: Item) => boolean;
 /** Reads a selector: sections with all below them, apart by `;`, each maybe with its paragraph. */
 export function readSelector(text: string): Selector {
   const wanted = text.split(';').map((part) => {
-    const match = /^\s*([^\s]+?)\.?(?:\s+đoạn\s+(\d+))?\s*$/u.exec(part.normalize('NFC'));
+    const match = /^\s*((?:phần\s+(?:thứ\s+)?)?[^\s]+?)\.?(?:\s+đoạn\s+(\d+))?\s*$/iu.exec(
+      part.normalize('NFC'),
+    );
     if (!match) throw notASelector(part);
     return { section: match[1] ?? '', paragraph: match[2] === undefined ? null : Number(match[2]) };
   });

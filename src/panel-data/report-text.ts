@@ -43,7 +43,10 @@ export function reportTextJson(report: Report): ReportTextJson {
 
   for (const block of report.blocks) {
     if (block.kind === 'heading') {
-      Object.assign(section(block.section), { heading: block.text, level: block.level });
+      const found = section(block.section);
+      // A part's number and name are two headings.
+      found.heading = [found.heading, block.text].filter((text) => text !== '').join(' ');
+      found.level = block.level;
     } else if (block.kind === 'paragraph') {
       section(block.section).paragraphs.push(pieces(block.content));
     } else if (block.kind === 'annex') {

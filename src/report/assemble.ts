@@ -2,8 +2,8 @@
 import type { Finding } from '../checks/finding';
 import type { Narrative, WrittenSection } from '../narrative/sections';
 import { periodWords } from '../narrative/period-words';
-import { choose, ENDINGS } from '../workbook/closed-lists';
-import type { Facts } from '../workbook/facts';
+import { choose, ENDINGS, YES_OR_NO } from '../workbook/closed-lists';
+import type { Facts, Settings } from '../workbook/facts';
 import { periodSlug, titlePeriods } from '../workbook/period';
 import { settingText } from '../workbook/read-settings';
 import { cased, FORMS, type Form } from './form';
@@ -13,12 +13,16 @@ import {
   OPEN_LIST_TITLE,
   type AnnexBlock,
   type Block,
+  type HeadingName,
   type Inline,
   type Report,
   type ReportFootnote,
 } from './model';
 import { headingLevel, headingText } from './section-number';
+import { isPart, partNumber } from '../workbook/section-id';
 import { runsText, type Run } from '../narrative/marked-text';
+
+const HEADINGS: readonly HeadingName[] = ['heading-1', 'heading-2', 'heading-3', 'heading-4'];
 
 /**
  * Builds the report. With errors open it is a draft: marked at the top, what is open on its last
@@ -38,11 +42,14 @@ export function assembleReport(
   const issuer = settingText(facts.settings, 'issuer');
   const kind = documentKind(facts.settings);
   const form = FORMS[kind];
-  const { blocks, footnotes } = body(narrative.sections, form);
+  const hasParts = narrative.sections.some(({ section }) => isPart(section.id));
+  const { blocks, footnotes } = body(narrative.sections, form, hasParts);
   const ending = choose(ENDINGS, settingText(facts.settings, 'ending')) ?? form.texts.ending;
   return {
     kind,
     draft,
+    headings: hasParts ? ['part', ...HEADINGS] : HEADINGS,
+    twoSided: isTwoSided(facts.settings, form),
     name: `bao-cao-${facts.period ? periodSlug(facts.period) : 'chua-ro-ky'}`,
     caption: `Báo cáo ${names.ky ?? ''}${issuer ? ` - ${issuer}` : ''}${draft ? ' (dự thảo)' : ''}`,
     issuer,
@@ -68,6 +75,7 @@ export function assembleReport(
 function body(
   sections: readonly WrittenSection[],
   form: Form,
+  hasParts: boolean,
 ): {
   blocks: Block[];
   footnotes: ReportFootnote[];
@@ -76,15 +84,7 @@ function body(
   const footnotes: ReportFootnote[] = [];
   for (const { section, title, paragraphs, footnotes: own } of sections) {
     const text = runsText(title);
-    if (section.title !== '') {
-      const level = headingLevel(section.id);
-      blocks.push({
-        kind: 'heading',
-        level,
-        section: section.id,
-        text: cased(form.looks[`heading-${level}`], headingText(section.id, text)),
-      });
-    }
+    if (section.title !== '') blocks.push(...headings(section.id, text, form, hasParts));
     const marks = own.map(({ lines }) => {
       const number = footnotes.length + 1;
       footnotes.push({ number, section: section.id, lines });
@@ -97,6 +97,32 @@ function body(
     });
   }
   return { blocks, footnotes };
+}
+
+/** Only the Party's form says how the back of a sheet is printed. */
+function isTwoSided(settings: Settings | null, form: Form): boolean {
+  const wanted = choose(YES_OR_NO, settingText(settings, 'twoSided')) ?? false;
+  return wanted && form.millimetres.backLeft > 0;
+}
+
+/**
+ * The heading of a section. A part has two of them, its number and its name: a line break inside one
+ * may be lost on import (facts §5), and each alone would leave the outline without the other.
+ */
+function headings(section: string, title: string, form: Form, hasParts: boolean): Block[] {
+  if (isPart(section)) {
+    const name = cased(form.looks['part-title'], title);
+    return [partNumber(section), name].map((text) => ({
+      kind: 'heading',
+      level: 1,
+      section,
+      text,
+    }));
+  }
+  const own = headingLevel(section);
+  const text = cased(form.looks[`heading-${own}`], headingText(section, title));
+  const level = (hasParts ? own + 1 : own) as 1 | 2 | 3 | 4 | 5;
+  return [{ kind: 'heading', level, section, text }];
 }
 
 /** Footnote marks stand before the paragraph's closing full stop. */

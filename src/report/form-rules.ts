@@ -71,9 +71,11 @@ export const MILLIMETRES = {
   pageHeight: row('Khổ giấy A4, chiều dài', hd(297), nd(297)),
   marginTop: row('Lề trên', hd(20), nd(20, 20, 25)),
   marginBottom: row('Lề dưới', hd(20), nd(20, 20, 25)),
-  // One-sided print; HD 05 has left and right change places on the back, which no Doc can do.
   marginLeft: row('Lề trái', hd(30), nd(30, 30, 35)),
   marginRight: row('Lề phải', hd(15), nd(15, 15, 20)),
+  // Where both sides are printed ("In hai mặt"); Google Docs knows no margins that change places.
+  backLeft: row('Lề trái mặt sau, in hai mặt', hd(15), null),
+  backRight: row('Lề phải mặt sau, in hai mặt', hd(30), null),
   pageNumberTop: row('Số trang cách mép trên', hd(10), nd(10, 5, 15)),
   // The right column grows where place and date need it; together they are the text's width.
   leftColumn: row('Cột trái phần đầu', usual(75, 55, 80), usual(66, 55, 70)),
@@ -131,6 +133,16 @@ export const LOOKS = {
   divider: row('Vạch ngăn dưới trích yếu', look('center', hd(14)), null),
   addressee: row('Kính gửi', null, look('center', nd(14, 13, 14))),
   body: row('Nội dung', look('justified', hd(14, 14, 15)), look('justified', nd(14, 13, 14))),
+  part: row(
+    '“Phần I”',
+    look('center', hd(14, 14, 15), 'bold'),
+    look('center', nd(14, 13, 14), 'bold'),
+  ),
+  'part-title': row(
+    'Tên phần',
+    look('center', hd(14, 14, 15), 'bold', 'caps'),
+    look('center', nd(14, 13, 14), 'bold', 'caps'),
+  ),
   'heading-1': row(
     'Mục I.',
     look('justified', hd(14, 14, 15), 'bold', 'caps'),
@@ -144,6 +156,12 @@ export const LOOKS = {
   // Neither text knows 1.1.; offices use it, in the look of a titled khoản.
   'heading-3': both('Khoản 1.1. có tiêu đề', look('justified', usual(14, 13, 14), 'bold')),
   'heading-4': row('Điểm a)', look('justified', hd(14, 14, 15)), look('justified', nd(14, 13, 14))),
+  // Usually bold in Party documents (conventions §1 "Khoản / điểm"); NĐ 30 knows nothing of the kind.
+  'lead-in': row(
+    'Phần dẫn trước dấu hai chấm, đầu đoạn',
+    look('justified', hd(14, 14, 15), 'bold'),
+    look('justified', nd(14, 13, 14)),
+  ),
   authority: row(
     'Quyền hạn ký',
     look('center', hd(14), 'bold', 'caps'),

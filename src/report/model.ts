@@ -54,6 +54,9 @@ export interface AnnexBlock {
   readonly groups: readonly AnnexGroup[];
 }
 
+/** What a heading is, which decides its look. */
+export type HeadingName = 'part' | 'heading-1' | 'heading-2' | 'heading-3' | 'heading-4';
+
 /** One block of the report, in reading order. */
 export type Block =
   | { readonly kind: 'draft-mark'; readonly text: string }
@@ -68,7 +71,8 @@ export type Block =
   | { readonly kind: 'addressee'; readonly text: string; readonly item: boolean }
   | {
       readonly kind: 'heading';
-      readonly level: 1 | 2 | 3 | 4;
+      /** In the outline: below parts ("Phần I") all other headings are one level deeper. */
+      readonly level: 1 | 2 | 3 | 4 | 5;
       readonly section: string;
       readonly text: string;
     }
@@ -96,6 +100,10 @@ export interface Workbook {
 export interface Report {
   readonly kind: 'party' | 'state';
   readonly draft: boolean;
+  /** What headings are, from level 1 down. */
+  readonly headings: readonly HeadingName[];
+  /** To be printed on both sides of the sheet. */
+  readonly twoSided: boolean;
   /** Name of its files, without ending: `bao-cao-2026-05`. */
   readonly name: string;
   /** Title for people: of the Doc and in the file's properties. */

@@ -1,8 +1,9 @@
 // Numbers of headings, from the section's id: `II.1.1.a` is printed as `a)`.
+import { belowPart } from '../workbook/section-id';
 
-/** The level of a section's heading, 1 to 4. */
+/** How deep a section's heading is below the chapters I., II.: 1 to 4. */
 export function headingLevel(id: string): 1 | 2 | 3 | 4 {
-  return Math.min(4, id.split('.').length) as 1 | 2 | 3 | 4;
+  return Math.min(4, belowPart(id).split('.').length) as 1 | 2 | 3 | 4;
 }
 
 /**
@@ -10,7 +11,7 @@ export function headingLevel(id: string): 1 | 2 | 3 | 4 {
  * repeated below it (seed, conventions §1 "Khoản / điểm").
  */
 export function headingNumber(id: string): string {
-  const parts = id.split('.');
+  const parts = belowPart(id).split('.');
   const last = parts[parts.length - 1] ?? '';
   if (parts.length === 1) return `${last}.`;
   if (!/^\d+$/.test(last)) return `${last})`;

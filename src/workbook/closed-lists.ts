@@ -32,8 +32,8 @@ export const DOCUMENT_KINDS: Readonly<Record<string, 'party' | 'state'>> = {
 
 /** "Kết thúc văn bản": what stands at the end of the text. */
 export const ENDINGS: Readonly<Record<string, './.' | '.'>> = { './.': './.', '.': '.' };
-/** "Số 0 đứng trước": whether counts below ten are written `02`. */
-export const LEADING_ZEROS: Readonly<Record<string, boolean>> = { có: true, không: false };
+/** "Số 0 đứng trước": whether counts below ten are written `02`; "In hai mặt". */
+export const YES_OR_NO: Readonly<Record<string, boolean>> = { có: true, không: false };
 
 /** The meaning of a chosen word without regard to case and accents; null if it is not listed. */
 export function choose<T>(list: Readonly<Record<string, T>>, text: string): T | null {

@@ -130,6 +130,7 @@ export const SETTING_LABELS = {
   recipients: ['Nơi nhận'],
   addressee: ['Kính gửi'],
   ending: ['Kết thúc văn bản'],
+  twoSided: ['In hai mặt'],
   leadingZeros: ['Số 0 đứng trước'],
   thresholdExceeded: ['Ngưỡng vượt'],
   thresholdMet: ['Ngưỡng đạt'],

@@ -1,7 +1,7 @@
 // The office's wording in Cấu hình: leading zeros, thresholds of the grades, openers.
 import { DEFAULT_THRESHOLDS, isInOrder, THRESHOLD_NAMES, type Thresholds } from '../plan/grade';
 import { readNumber } from '../vietnamese/read-number';
-import { choose, LEADING_ZEROS } from './closed-lists';
+import { choose, YES_OR_NO } from './closed-lists';
 import type { Setting, Settings } from './facts';
 import { settingText } from './read-settings';
 
@@ -41,7 +41,7 @@ export function readWording(settings: Settings | null): Wording {
   if (!settings) return DEFAULT_WORDING;
   const thresholds = typedThresholds(settings);
   return {
-    leadingZeros: choose(LEADING_ZEROS, settingText(settings, 'leadingZeros')) ?? true,
+    leadingZeros: choose(YES_OR_NO, settingText(settings, 'leadingZeros')) ?? true,
     thresholds: isInOrder(thresholds) ? thresholds : DEFAULT_THRESHOLDS,
     openers: settingText(settings, 'openers')
       .split('\n')

@@ -46,6 +46,11 @@ describe('the table', () => {
     const { leftColumn, rightColumn, pageWidth, marginLeft, marginRight } = FORMS[kind].millimetres;
     expect(leftColumn + rightColumn).toBe(pageWidth - marginLeft - marginRight);
   });
+
+  it('has left and right change places on the back of a Party document', () => {
+    const { marginLeft, marginRight, backLeft, backRight } = FORMS.party.millimetres;
+    expect([backLeft, backRight]).toEqual([marginRight, marginLeft]);
+  });
 });
 
 describe('the form of a kind', () => {

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { tabNamed, textAt } from '../../desk/example/tabs.ts';
 import { openDesk } from '../../desk/session.ts';
+import type { Engine } from '../../desk/workbook/engine.ts';
 import { FORMS, type DocumentKind } from '../../src/report/form';
 import { FORM_RULES, type Align, type Row } from '../../src/report/form-rules';
 import { EXAMPLE_FILE } from '../examples/golden';
@@ -34,8 +35,30 @@ const LONG: Readonly<Record<DocumentKind, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** A part before the first section of Dàn ý and before the second chapter. */
+const PARTS: readonly (readonly [before: string, id: string, title: string])[] = [
+  ['I', 'PHẦN I', 'Lãnh đạo, chỉ đạo'],
+  ['II', 'Phần II', 'Kết quả'],
+];
+
+function addParts(engine: Engine): void {
+  const tab = tabNamed(engine, 'Dàn ý');
+  for (const [before, id, title] of PARTS) {
+    const { rows } = engine.usedSize(tab);
+    const row = Array.from({ length: rows }, (_, at) => textAt(engine, tab, at, 0)).indexOf(before);
+    engine.insertRows(tab, row - 1, 1);
+    engine.edit(tab, [
+      { row, column: 0, content: { value: id } },
+      { row, column: 1, content: { value: title } },
+    ]);
+  }
+}
+
 /** The report of the example with other values in Cấu hình, as the bundle writes it. */
-async function document(typed: Readonly<Record<string, string>>): Promise<Uint8Array> {
+async function document(
+  typed: Readonly<Record<string, string>>,
+  change: (engine: Engine) => void = () => undefined,
+): Promise<Uint8Array> {
   const desk = await openDesk({ file: EXAMPLE_FILE });
   const { engine } = desk;
   const tab = tabNamed(engine, 'Cấu hình');
@@ -46,6 +69,7 @@ async function document(typed: Readonly<Record<string, string>>): Promise<Uint8A
     if (row < 0) throw new Error(`Cấu hình has no “${label}”`);
     engine.edit(tab, [{ row, column: 1, content: value === '' ? null : { value } }]);
   }
+  change(engine);
   desk.ask('createReport');
   return desk.services.madeFiles[0]!.bytes;
 }
@@ -91,12 +115,22 @@ describe.skipIf(WHY_NOT !== '')(`the rendered pages ${WHY_NOT}`.trim(), () => {
       // Without a period the report is a draft.
       partyDraft: await document({ ...TYPED.party, 'Kỳ báo cáo': '' }),
       stateDraft: await document({ ...TYPED.state, 'Kỳ báo cáo': '' }),
+      partyParted: await document(TYPED.party, addParts),
+      stateParted: await document(TYPED.state, addParts),
+      partyTwoSided: await document({ ...TYPED.party, 'In hai mặt': 'có' }),
+      stateTwoSided: await document({ ...TYPED.state, 'In hai mặt': 'có' }),
       partyLong: await document(LONG.party),
       stateLong: await document(LONG.state),
     });
     rendered = {
-      party: { kind: 'party', ...parts(pages.party), draft: pages.partyDraft },
-      state: { kind: 'state', ...parts(pages.state), draft: pages.stateDraft },
+      party: {
+        ...{ kind: 'party', ...parts(pages.party), draft: pages.partyDraft },
+        ...{ parted: pages.partyParted, twoSided: parts(pages.partyTwoSided).final },
+      },
+      state: {
+        ...{ kind: 'state', ...parts(pages.state), draft: pages.stateDraft },
+        ...{ parted: pages.stateParted, twoSided: parts(pages.stateTwoSided).final },
+      },
     };
     long = { party: pages.partyLong, state: pages.stateLong };
   }, 180_000);

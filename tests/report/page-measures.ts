@@ -21,6 +21,10 @@ export interface Rendered {
   readonly final: readonly Page[];
   readonly annex: readonly Page[];
   readonly draft: readonly Page[];
+  /** With "Phần I" and "Phần II" above its chapters. */
+  readonly parted: readonly Page[];
+  /** Printed on both sides. */
+  readonly twoSided: readonly Page[];
 }
 
 /** What was typed into Cấu hình for the pages that are measured. */
@@ -87,10 +91,17 @@ export const LINES: Readonly<Record<LookName, (at: Rendered) => readonly TextLin
   divider: onFirst(/^-+$/),
   addressee: onFirst(/^Kính gửi/),
   body: ({ final }) => bodyLines(final).filter((line) => isRegular(line) && isFull(line)),
+  part: ({ parted }) => matching(allLines(parted), /^Phần I+$/),
+  'part-title': ({ parted }) => matching(allLines(parted), /^(LÃNH ĐẠO, CHỈ ĐẠO|KẾT QUẢ)$/),
   'heading-1': anywhere(/^[IVX]+\. /),
   'heading-2': ({ final }) => headings(final, /^\d+\. \p{L}/u),
   'heading-3': ({ final }) => headings(final, /^\d+\.\d+\. /),
   'heading-4': ({ final }) => headings(final, /^[a-zđ]\) /u),
+  // Their face is that of the words before the colon.
+  'lead-in': ({ final }) => {
+    const lines = matching(bodyLines(final), LEAD_IN).filter(({ left }) => near(left, FIRST_LINE));
+    return lines.map((line) => ({ ...line, fonts: [line.pieces[0]!.font] }));
+  },
   authority: onLast(/^[TK][./]?[MTL]/),
   position: onLast(/^PHÓ (BÍ THƯ|CHỦ TỊCH)/),
   signer: onLast(/^Lù Văn Thử$/),
@@ -102,6 +113,9 @@ export const LINES: Readonly<Record<LookName, (at: Rendered) => readonly TextLin
   'annex-reference': onAnnex(/^\((Kèm theo|Số liệu chốt)/),
   table: onAnnex(/, dòng \d+$/),
 };
+
+/** The paragraphs of the example that words lead into. */
+export const LEAD_IN = /^(?:Về (?:khách|chủ) quan|Văn hóa - xã hội|Kinh tế và môi trường): /;
 
 const isRegular = ({ fonts }: TextLine): boolean => fonts.join() === 'LiberationSerif';
 const isFootnote = ({ size, left }: TextLine): boolean => size < 12 && near(left, LEFT);
@@ -180,6 +194,10 @@ const begins = ({ left }: TextLine): boolean => near(left, FIRST_LINE);
 const goesOn = ({ left }: TextLine): boolean => near(left, LEFT);
 const isHeading = ({ text }: TextLine): boolean => /^([IVX\d]+\.|[a-zđ]\))/u.test(text);
 
+/** What is printed on the back of the report's sheets: pages 2, 4, … */
+const backLines = (pages: readonly Page[]): readonly TextLine[] =>
+  allLines(pages.filter((_, at) => at % 2 === 1));
+
 /** Lengths in millimetres, as they are on paper. */
 export const IN_MILLIMETRES: Readonly<Record<keyof typeof MILLIMETRES, (at: Rendered) => number>> =
   {
@@ -206,6 +224,9 @@ export const IN_MILLIMETRES: Readonly<Record<keyof typeof MILLIMETRES, (at: Rend
     marginLeft: ({ final }) => inMillimetres(lowest(allLines(final).map(({ left }) => left))),
     marginRight: ({ final }) =>
       A4_WIDTH - inMillimetres(highest(allLines(final).map(({ right }) => right))),
+    backLeft: ({ twoSided }) => inMillimetres(lowest(backLines(twoSided).map(({ left }) => left))),
+    backRight: ({ twoSided }) =>
+      A4_WIDTH - inMillimetres(highest(backLines(twoSided).map(({ right }) => right))),
     pageNumberTop: (at) =>
       inMillimetres(
         lowest(LINES.pageNumber(at).map(({ baseline, size }) => baseline - ASCENT * size)),

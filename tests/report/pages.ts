@@ -8,6 +8,14 @@ import { pathToFileURL } from 'node:url';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import type { PDFPageProxy } from 'unpdf/pdfjs';
 
+/** Text as it was put on the page at once: of one face, in one cell. */
+export interface Piece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly font: string;
+}
+
 /** A line of text, or the part of it in one column. */
 export interface TextLine {
   readonly text: string;
@@ -18,6 +26,7 @@ export interface TextLine {
   readonly size: number;
   /** Names of the embedded fonts without their subset's mark: `LiberationSerif-Bold`. */
   readonly fonts: readonly string[];
+  readonly pieces: readonly Piece[];
 }
 
 /** A horizontal line that is drawn. */
@@ -84,10 +93,12 @@ async function readPages(pdf: Uint8Array): Promise<Page[]> {
       if (!('str' in item) || item.str.trim() === '') return [];
       const [, , , size = 0, left = 0, up = 0] = item.transform as number[];
       const { name } = page.commonObjs.get(item.fontName) as { name: string };
+      const font = name.replace(/^[A-Z]{6}\+/, '');
+      const piece = { text: item.str, left, right: left + item.width };
       return [
         {
-          ...{ text: item.str, left, right: left + item.width, baseline: height - up, size },
-          fonts: [name.replace(/^[A-Z]{6}\+/, '')],
+          ...{ ...piece, baseline: height - up, size },
+          ...{ fonts: [font], pieces: [{ ...piece, font }] },
         },
       ];
     });
@@ -124,6 +135,7 @@ function merged(line: TextLine, piece: TextLine, gap: number): TextLine {
     text: `${line.text}${gap > 1 && !line.text.endsWith(' ') ? ' ' : ''}${piece.text}`,
     ...{ left: line.left, right: piece.right, baseline: larger.baseline, size: larger.size },
     fonts: [...new Set([...line.fonts, ...piece.fonts])],
+    pieces: [...line.pieces, ...piece.pieces],
   };
 }
 

@@ -14,6 +14,7 @@ const figure = (text: string, missing = false): Figure => ({
 export function smallReport(kind: Report['kind'] = 'party'): Report {
   return {
     ...{ kind, draft: true, name: 'bao-cao-2026-05', issuer: 'Đảng ủy xã Thử' },
+    ...{ headings: ['heading-1', 'heading-2', 'heading-3', 'heading-4'], twoSided: false },
     workbook: { url: 'https://docs.google.com/spreadsheets/d/abc/edit', tabIds: { 'Kinh tế': 7 } },
     caption: 'Báo cáo <tháng 5> & "quý"',
     blocks: [

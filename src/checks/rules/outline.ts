@@ -1,6 +1,7 @@
 // Rules about the report's parts: every figure and note has a section, every section has content.
 import { findTemplateProblems } from '../../narrative/sections';
 import { notesOf, type CatalogueRow, type Facts, type Section } from '../../workbook/facts';
+import { isPart } from '../../workbook/section-id';
 import { hasNothingToReport } from '../../workbook/not-applicable';
 import type { Rule } from '../rule';
 
@@ -159,7 +160,8 @@ const EMPTY_SECTION: Rule = {
     for (const { section } of notesOf(facts)) filled.add(section);
     facts.outline.forEach((section, at) => {
       const next = facts.outline[at + 1];
-      const isParent = next?.id.startsWith(`${section.id}.`) === true;
+      const below = isPart(section.id) ? !isPart(next?.id ?? section.id) : false;
+      const isParent = below || next?.id.startsWith(`${section.id}.`) === true;
       if (isParent || section.template !== '' || filled.has(section.id)) return;
       report({
         tab: section.tab,

@@ -2,7 +2,7 @@
 import { cellText } from '../../workbook/grid';
 import { SETTING_LABELS } from '../../workbook/columns';
 import type { Words } from '../../vietnamese/bilingual';
-import { choose, DOCUMENT_KINDS, ENDINGS, LEADING_ZEROS } from '../../workbook/closed-lists';
+import { choose, DOCUMENT_KINDS, ENDINGS, YES_OR_NO } from '../../workbook/closed-lists';
 import { readDay, settingText, type SettingName } from '../../workbook/read-settings';
 import { readThreshold, THRESHOLD_SETTINGS, typedThresholds } from '../../workbook/wording';
 import { decimal } from '../../plan/decimal';
@@ -118,10 +118,12 @@ const UNKNOWN_VALUE: Rule = {
         en: 'a date such as 20/05/2026',
       });
     }
-    look('leadingZeros', (text) => choose(LEADING_ZEROS, text) !== null, {
-      vi: 'có hoặc không',
-      en: 'có (yes) or không (no)',
-    });
+    for (const name of ['leadingZeros', 'twoSided'] as const) {
+      look(name, (text) => choose(YES_OR_NO, text) !== null, {
+        vi: 'có hoặc không',
+        en: 'có (yes) or không (no)',
+      });
+    }
     for (const name of Object.values(THRESHOLD_SETTINGS)) {
       const cell = settings.values[name];
       look(name, () => cell !== undefined && readThreshold(cell) !== null, {

@@ -5,6 +5,7 @@ import type { Block, Inline, Workbook } from '../model';
 import { annex } from './annex';
 import { columns } from './columns';
 import { inlines } from './inline';
+import { withLeadIn } from './lead-in';
 import { brokenLine, drawnLine, line, linesIn, longest, spaced } from './lines';
 import { fromMillimetres } from './measures';
 
@@ -13,6 +14,7 @@ const HEADINGS = [
   HeadingLevel.HEADING_2,
   HeadingLevel.HEADING_3,
   HeadingLevel.HEADING_4,
+  HeadingLevel.HEADING_5,
 ] as const;
 
 /** Share of the text's width that a line of the subject may fill. */
@@ -51,7 +53,7 @@ export function writeBlock(
     case 'heading':
       return [
         new Paragraph({
-          heading: HEADINGS[block.level - 1] ?? HeadingLevel.HEADING_4,
+          heading: HEADINGS[block.level - 1] ?? HeadingLevel.HEADING_5,
           children: [new TextRun(block.text)],
         }),
       ];
@@ -61,7 +63,7 @@ export function writeBlock(
           indent: { firstLine: fromMillimetres(millimetres.firstLine) },
           // The signature never stands alone on a page.
           ...(next?.kind === 'columns' ? { keepNext: true, keepLines: true } : {}),
-          children: inlines(block.content, workbook),
+          children: inlines(withLeadIn(block.content, looks['lead-in']), workbook),
         }),
       ];
     case 'annex':

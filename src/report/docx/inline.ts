@@ -7,7 +7,8 @@ import {
   type IRunOptions,
 } from 'docx';
 import { figureAddress } from '../figure-link';
-import { isFootnoteMark, type Inline, type Workbook } from '../model';
+import { isFootnoteMark, type Workbook } from '../model';
+import type { Led } from './lead-in';
 
 type Piece = TextRun | FootnoteReferenceRun | ExternalHyperlink;
 
@@ -16,17 +17,18 @@ type Piece = TextRun | FootnoteReferenceRun | ExternalHyperlink;
  * (a released report) figures are plain text.
  */
 export function inlines(
-  content: readonly Inline[],
+  content: readonly Led[],
   workbook: Workbook | null,
   look: IRunOptions = {},
 ): Piece[] {
   return content.map((piece) => inline(piece, workbook, look));
 }
 
-function inline(piece: Inline, workbook: Workbook | null, look: IRunOptions): Piece {
+function inline(piece: Led, workbook: Workbook | null, look: IRunOptions): Piece {
   if (isFootnoteMark(piece)) return new FootnoteReferenceRun(piece.footnote);
-  const { text, figure } = piece;
+  const { text, figure, leadsIn } = piece;
   const mark = figure?.missing ? ({ highlight: 'yellow' } as const) : {};
+  if (leadsIn) return new TextRun({ ...look, text, bold: true });
   if (!figure || !workbook) return new TextRun({ ...look, text, ...mark });
   // A link, but for the eye a number like any other.
   const plain = { color: '000000', underline: { type: UnderlineType.NONE } };

@@ -10,8 +10,13 @@ interface SyncPacker {
 /**
  * The document's parts by path. Its times are set to `at` (ISO 8601) and its links numbered: docx
  * writes the present time and random ids, and two runs over the same data shall give the same parts.
+ * With `mirrored` the margins change places on the back of each sheet.
  */
-export function compileParts(document: Document, at: string): Map<string, string | Uint8Array> {
+export function compileParts(
+  document: Document,
+  at: string,
+  mirrored = false,
+): Map<string, string | Uint8Array> {
   const parts = new Map((Packer as unknown as SyncPacker).compiler.compile(document));
   const core = parts.get('docProps/core.xml');
   if (typeof core === 'string') {
@@ -19,6 +24,12 @@ export function compileParts(document: Document, at: string): Map<string, string
       'docProps/core.xml',
       core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${at}`),
     );
+  }
+  const settings = parts.get('word/settings.xml');
+  if (mirrored && typeof settings === 'string') {
+    // The library has no name for it; its place is before all that it writes but the background.
+    const before = /<w:settings[^>]*>(?:<w:displayBackgroundShape[^>]*>)?/;
+    parts.set('word/settings.xml', settings.replace(before, '$&<w:mirrorMargins/>'));
   }
   for (const [path, part] of parts) {
     if (typeof part === 'string' && path.endsWith('.rels')) numberLinks(parts, path, part);

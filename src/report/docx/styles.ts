@@ -1,6 +1,7 @@
 // Looks go into the built-in styles, which are what survives the import into Google Docs.
 import { LineRuleType, type IBaseParagraphStyleOptions, type IStylesOptions } from 'docx';
 import { TYPEFACE, type Form, type Look } from '../form';
+import type { HeadingName } from '../model';
 import { ALIGNMENTS } from './alignments';
 import { fromMillimetres, fromPoints, halfPoints } from './measures';
 
@@ -23,18 +24,23 @@ export function runLook(look: Look): {
   };
 }
 
-/** The built-in styles for one form. */
-export function documentStyles({ looks, points, millimetres }: Form): IStylesOptions {
+/** The built-in styles for one form; `headings` from level 1 down. */
+export function documentStyles(
+  { looks, points, millimetres }: Form,
+  headings: readonly HeadingName[],
+): IStylesOptions {
   const gap = fromPoints(points.paragraphGap);
   const line = { line: fromPoints(points.lineHeight), lineRule: LineRuleType.EXACT };
-  const heading = (level: 1 | 2 | 3 | 4): IBaseParagraphStyleOptions => {
-    const look = looks[`heading-${level}`];
+  const heading = (name: HeadingName): IBaseParagraphStyleOptions => {
+    const look = looks[name];
+    // What is centred begins no line.
+    const firstLine = look.align === 'center' ? 0 : millimetres.firstLine;
     return {
       run: runLook(look),
       paragraph: {
         alignment: ALIGNMENTS[look.align],
         spacing: { before: gap, after: gap, ...line },
-        indent: { firstLine: fromMillimetres(millimetres.firstLine) },
+        indent: { firstLine: fromMillimetres(firstLine) },
         keepNext: true,
       },
     };
@@ -48,10 +54,9 @@ export function documentStyles({ looks, points, millimetres }: Form): IStylesOpt
           spacing: { after: gap, ...line },
         },
       },
-      heading1: heading(1),
-      heading2: heading(2),
-      heading3: heading(3),
-      heading4: heading(4),
+      ...Object.fromEntries(
+        headings.map((name, at) => [`heading${at + 1}`, heading(name)] as const),
+      ),
       footnoteText: {
         run: runLook(looks.footnote),
         paragraph: {

@@ -12,7 +12,7 @@ import { documentStyles } from './styles';
  * @param at time of making, ISO 8601, for the file's properties
  */
 export function writeDocx(report: Report, at: string): Uint8Array {
-  return zipParts(compileParts(buildDocument(report), at));
+  return zipParts(compileParts(buildDocument(report), at, report.twoSided));
 }
 
 /** The report as a document of the docx library. */
@@ -28,7 +28,7 @@ export function buildDocument(report: Report): Document {
     title: report.caption,
     creator: 'Sổ Báo Cáo',
     lastModifiedBy: 'Sổ Báo Cáo',
-    styles: documentStyles(form),
+    styles: documentStyles(form, report.headings),
     footnotes,
     sections: pageSections(report, form),
   });

@@ -3,9 +3,9 @@ import {
   DIRECTIONS,
   DOCUMENT_KINDS,
   ENDINGS,
-  LEADING_ZEROS,
   MEASURES,
   MENTIONS,
+  YES_OR_NO,
 } from '../closed-lists';
 import {
   CATALOGUE,
@@ -43,6 +43,7 @@ const SETTINGS: readonly (readonly [SettingName, string, string])[] = [
   ['recipients', '', 'Mỗi nơi nhận một dòng'],
   ['addressee', '', 'Chỉ báo cáo của chính quyền gửi cấp trên; mỗi nơi một dòng'],
   ['ending', './.', './. hoặc dấu chấm, cuối phần nội dung'],
+  ['twoSided', 'không', 'Văn bản của Đảng in hai mặt: lề mặt sau đổi trái, phải; có hoặc không'],
   [
     'leadingZeros',
     'có',
@@ -83,7 +84,8 @@ export function settingsTab(): TabPlan {
     lists: [
       list('kind', Object.keys(DOCUMENT_KINDS), 'Chọn Đảng hoặc Chính quyền.'),
       list('ending', Object.keys(ENDINGS), 'Chọn ./. hoặc dấu chấm.'),
-      list('leadingZeros', Object.keys(LEADING_ZEROS), 'Chọn có hoặc không.'),
+      list('twoSided', Object.keys(YES_OR_NO), 'Chọn có hoặc không.'),
+      list('leadingZeros', Object.keys(YES_OR_NO), 'Chọn có hoặc không.'),
     ],
   };
 }

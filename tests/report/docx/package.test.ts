@@ -1,12 +1,18 @@
 // The package: the library's own compiler, fixed times, the same bytes for the same parts.
 import { Document, Packer, Paragraph } from 'docx';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compileParts, zipParts } from '../../../src/report/docx/package';
 import { buildDocument, writeDocx } from '../../../src/report/docx/write';
+import type { Report } from '../../../src/report/model';
 import { smallReport } from '../small-report';
 
 const AT = '2026-05-31T08:00:00.000Z';
+
+const unzipped = (report: Report): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(unzipSync(writeDocx(report, AT))).map(([name, part]) => [name, strFromU8(part)]),
+  );
 
 describe('the compiler of the docx library', () => {
   it('is where we reach for it, and answers at once with parts by path', () => {
@@ -44,6 +50,16 @@ describe('the parts', () => {
     const parts = compileParts(buildDocument(smallReport()), AT);
     const changed = [...parts].filter(([name, part]) => other.get(name) !== part);
     expect(changed.map(([name]) => name)).toEqual(['docProps/core.xml']);
+  });
+});
+
+describe('margins that change places', () => {
+  const settings = (twoSided: boolean): string =>
+    unzipped({ ...smallReport(), twoSided })['word/settings.xml']!;
+
+  it('are asked for before all other settings but the background', () => {
+    expect(settings(true)).toMatch(/<w:displayBackgroundShape\/><w:mirrorMargins\/>/);
+    expect(settings(true).replace('<w:mirrorMargins/>', '')).toBe(settings(false));
   });
 });
 
