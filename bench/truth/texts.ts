@@ -38,6 +38,9 @@ export function judgeTexts(root: string): JudgedCase[] {
     );
 }
 
+/** What opens a line that is decomposed before it is judged: our files hold composed letters only. */
+const DECOMPOSED = /^NFD: /;
+
 /** `## name`, the lines of the document, behind a line `=> rule: quote` for each mistake in it. */
 function readCases(text: string): TextCase[] {
   return text
@@ -49,7 +52,7 @@ function readCases(text: string): TextCase[] {
       const key: TextCase['key'][number][] = [];
       for (const row of rows) {
         const expectation = /^=> ([a-z.0-9-]+): (.*)$/.exec(row);
-        if (!expectation) lines.push(row);
+        if (!expectation) lines.push(typed(row));
         else {
           const [, rule = '', quote = ''] = expectation;
           key.push({ rule, line: lines.length, quote });
@@ -59,11 +62,15 @@ function readCases(text: string): TextCase[] {
     });
 }
 
+function typed(row: string): string {
+  return DECOMPOSED.test(row) ? row.replace(DECOMPOSED, '').normalize('NFD') : row;
+}
+
 function judge(file: string, { name, lines, key }: TextCase): JudgedCase {
   const { findings } = proofread(lines.join('\n'), 'vi');
   const found = findings.map(({ rule, line, quote }) => {
     const meant = key.find(
-      (one) => one.rule === rule && one.line === line && quote.includes(one.quote),
+      (one) => one.rule === rule && one.line === line && quote.normalize('NFC').includes(one.quote),
     );
     return `${rule} ${line} ${meant?.quote ?? quote}`;
   });
