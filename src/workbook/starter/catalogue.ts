@@ -172,6 +172,6 @@ ty_le_giai_quyet_vu_an | Tỷ lệ giải quyết vụ án | | % | CA | II.6 | �
 cchc_dvctt_muc_thap | Cải cách hành chính và dịch vụ công trực tuyến: mức thấp | chỉ tiêu cải cách hành chính, dịch vụ công trực tuyến ở mức thấp nhất | % | VHXH | II.6 | đoạn 3 | tỷ lệ | TĐ | +
 cchc_dvctt_muc_cao | Cải cách hành chính và dịch vụ công trực tuyến: mức cao | ở mức cao nhất | % | VHXH | II.6 | đoạn 3 | tỷ lệ | TĐ | +
 so_tay_dang_vien_pct_kh | Sử dụng Sổ tay đảng viên điện tử: tỷ lệ so kế hoạch | việc sử dụng Sổ tay đảng viên điện tử | % kế hoạch | XDD | II.6 | đoạn 3 | phần trăm kế hoạch | TĐ | +
-thien_tai_ho_da_ho_tro | Hộ được hỗ trợ thiệt hại thiên tai (phần đánh giá) | đã hỗ trợ … hộ bị thiệt hại do thiên tai | hộ | PKT | III.1 | đoạn 2 | số lượng | TĐ | 0
+thien_tai_ho_da_ho_tro | Hộ được hỗ trợ thiệt hại thiên tai (phần đánh giá) | đến nay đã hỗ trợ … hộ bị thiệt hại do thiên tai | hộ | PKT | III.1 | đoạn 2 | số lượng | TĐ | 0
 thien_tai_kinh_phi_da_ho_tro | Kinh phí đã hỗ trợ thiên tai (phần đánh giá) | tổng kinh phí hỗ trợ là … triệu đồng | triệu đồng | PKT | III.1 | đoạn 2 | tiền | TĐ | 0
 `;
