@@ -1,4 +1,5 @@
 // The catalogue of text rules, in the order in which findings of one line are shown.
+import { ASSESSMENT_RULES } from './rules/assessment';
 import { BODY_RULES } from './rules/bodies';
 import { CHANGE_RULES } from './rules/changes';
 import { DATE_RULES } from './rules/dates';
@@ -8,9 +9,11 @@ import { LETTER_RULES } from './rules/letters';
 import { NUMBER_FORM_TEXT_RULES } from './rules/number-forms';
 import { OUTLINE_TEXT_RULES } from './rules/outline';
 import { PERCENT_RULES } from './rules/percents';
+import { POPULATION_RULES } from './rules/population';
 import { PUNCTUATION_RULES } from './rules/punctuation';
 import { REFERENCE_RULES } from './rules/references';
 import { SUM_TEXT_RULES } from './rules/sums';
+import { FORM_RULES } from './rules/several-forms';
 import { WORD_RULES } from './rules/words';
 import { WORDING_RULES } from './rules/wording';
 import type { TextRule } from './text-rule';
@@ -20,6 +23,8 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...SUM_TEXT_RULES,
   ...CHANGE_RULES,
   ...FACT_RULES,
+  ...ASSESSMENT_RULES,
+  ...POPULATION_RULES,
   ...WORDING_RULES,
   ...NUMBER_FORM_TEXT_RULES,
   ...DATE_RULES,
@@ -29,5 +34,6 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...OUTLINE_TEXT_RULES,
   ...LETTER_RULES,
   ...WORD_RULES,
+  ...FORM_RULES,
   ...PUNCTUATION_RULES,
 ];

@@ -88,6 +88,20 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     quote: 'Trích đo địa chính mới đạt 14/25 hồ sơ',
     sound: 'Trích đo địa chính đạt 14/25 thửa.\nKết nạp đoàn viên được 14/25 thanh niên.',
   },
+  'prose.only-in-assessment': {
+    broken:
+      'I. KẾT QUẢ\nLúa đạt 214 ha, ngô 88 ha, chè 12 ha; đàn lợn 3.420 con; thu 842 triệu đồng; hỗ trợ 03 hộ.\nII. ĐÁNH GIÁ CHUNG\nLúa đạt 214 ha, ngô 88 ha, chè 12 ha; đàn lợn 3.420 con; thu 842 triệu đồng, hỗ trợ 11 hộ nghèo.\n12 ha chè.',
+    quote: '11 hộ nghèo',
+    sound:
+      'I. KẾT QUẢ\nLúa đạt 214/220 ha, ngô 88 ha, chè 12 ha; đàn lợn 3.420 con; thu 842 triệu đồng; hỗ trợ 03 hộ.\nII. ĐÁNH GIÁ CHUNG\nLúa đạt 214 ha, bằng 97,3% kế hoạch, còn 6 ha; ngô 88 ha, chè 12 ha; đàn lợn 3.420 con; thu 842 triệu đồng, hỗ trợ 03 hộ.',
+  },
+  'prose.more-than-population': {
+    broken:
+      'Toàn xã có 2.310 học sinh. Dân số trung bình là 7.905 người.\nTổng số lao động là 6.120 lao động.',
+    quote: '6.120 lao động',
+    sound:
+      'Toàn xã có 2.310 học sinh. Dân số trung bình là 9.905 người.\nTổng số lao động là 6.120 lao động.',
+  },
   'prose.praise-for-low': {
     broken: 'Vụ Đông đạt kết quả ấn tượng, bằng 31% kế hoạch.',
     quote: 'ấn tượng, bằng 31%',
@@ -150,6 +164,13 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     quote: '148/QĐ-ĐU',
     expected: '148-QĐ/ĐU',
     sound: 'Nghị định số 66/2025/NĐ-CP, Quyết định số 148/QĐ-UBND, Kết luận số 01-KL/TW.',
+  },
+  'document-number.without-so': {
+    broken:
+      'Triển khai Nghị quyết số 57-NQ/TW, Kế hoạch số 31-KH/ĐU, Quy định số 19-QĐ/TW.\nHọc tập Kết luận 14-KL/TW.',
+    quote: 'Kết luận 14',
+    expected: 'Kết luận số 14',
+    sound: 'Triển khai Nghị quyết 57-NQ/TW, Kế hoạch 31-KH/ĐU, Quy định số 19-QĐ/TW.',
   },
   'body.abolished': {
     broken: 'Phối hợp với UBND huyện rà soát trường lớp.',
@@ -251,5 +272,11 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     quote: 'tháng, Việc',
     expected: 'tháng, việc',
     sound: 'Trong tháng, Đảng ủy và Ủy ban nhân dân phối hợp tốt.',
+  },
+  'text.title-runs-on': {
+    broken: 'b) Xử lý kỷ luật đảng viên Trong tháng không có đảng viên vi phạm.',
+    quote: 'viên Trong',
+    expected: 'viên. Trong',
+    sound: 'b) Phối hợp với Ủy ban MTTQ xã: Trong tháng tổ chức 01 buổi tuyên truyền.',
   },
 };

@@ -23,6 +23,10 @@ const NUMBER = new RegExp(
   'gu',
 );
 
+/** "Quyết định số 148-QĐ/ĐU, ngày 11/3/2026": central offices write the comma, others do not. */
+export const DATED_WITH_COMMA = new RegExp(`${NUMBER.source},\\s*ngày(?!\\p{L})`, 'gu');
+export const DATED_WITHOUT = new RegExp(`${NUMBER.source}\\s+ngày(?!\\p{L})`, 'gu');
+
 /** Bodies of the Party write `-` before the kind and `/` before themselves (Hướng dẫn 05-HD/VPTW). */
 const PARTY =
   /^(?:TW|TƯ|TU|ĐU|HU|ThU|ĐUX|BTCTU|BTCTW|BTGTU|BTGTW|UBKT\p{Lu}*|VPTW|VPTU|BXDĐ|CB|ĐTN|BCĐ35)/u;
@@ -99,4 +103,44 @@ const STYLE: TextRule = {
   },
 };
 
-export const DOCUMENT_NUMBER_RULES: readonly TextRule[] = [SPACES, STYLE];
+const KINDS =
+  'Nghị quyết|Chỉ thị|Kết luận|Quy định|Hướng dẫn|Quyết định|Công văn|Kế hoạch|Thông báo|Nghị định|Thông tư|Báo cáo|Tờ trình';
+const NAMED = new RegExp(`(?<!\\p{L})(?:${KINDS})\\s+(số\\s+)?(?=${NUMBER.source})`, 'gu');
+
+/** So often must a text write the word before its lack is a slip and not a habit. */
+const ENOUGH = 3;
+
+const WITHOUT_WORD: TextRule = {
+  id: 'document-number.without-so',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Thiếu chữ “số” trước số văn bản', en: 'A document number without “số”' },
+  why: {
+    vi: 'Văn bản được viện dẫn bằng tên loại rồi đến số, ký hiệu: “Quyết định số 148-QĐ/ĐU”; cả văn bản theo một kiểu.',
+    en: 'A document is cited by its kind and then “số” and its number, all through one text.',
+  },
+  message: {
+    vi: '“{quote}”: thiếu chữ “số”, trong khi {count} chỗ khác có.',
+    en: '“{quote}”: without “số”, which {count} other places have.',
+  },
+  instruction: { vi: 'Ghi “{expected}”.', en: 'Write “{expected}”.' },
+  checkText: ({ lines }, report) => {
+    let count = 0;
+    const without: { line: number; quote: string; expected: string }[] = [];
+    for (const { number: line, text } of lines) {
+      NAMED.lastIndex = 0;
+      for (let match = NAMED.exec(text); match; match = NAMED.exec(text)) {
+        const [kind, word, ...groups] = match;
+        if (word !== undefined) count++;
+        else {
+          const digits = groups[0] ?? '';
+          without.push({ line, quote: kind + digits, expected: `${kind}số ${digits}` });
+        }
+      }
+    }
+    if (count < ENOUGH || count <= without.length) return;
+    for (const one of without) report({ ...one, values: { count: String(count) } });
+  },
+};
+
+export const DOCUMENT_NUMBER_RULES: readonly TextRule[] = [SPACES, STYLE, WITHOUT_WORD];

@@ -1,0 +1,88 @@
+// Rule about people: pupils and workers of a commune cannot be more than its inhabitants.
+import type { Claim } from '../claims';
+import type { Sentence } from '../context';
+import type { TextRule } from '../text-rule';
+import { writeNumber } from '../../vietnamese/write-number';
+
+const POPULATION = /(?<!\p{L})(?:dân số|tổng số (?:nhân )?khẩu)(?!\p{L})/iu;
+const WORKERS =
+  /(?<!\p{L})(?:tổng số lao động|nguồn lao động|lực lượng lao động|số người trong độ tuổi lao động)(?!\p{L})[^\d;]*$/iu;
+const ALL_PUPILS = /(?<!\p{L})(?:toàn (?:xã|phường)|tổng số học sinh)(?!\p{L})/iu;
+/** A share, a change, a part. */
+const NOT_ALL = /(?<!\p{L})(?:tỷ lệ|tăng|giảm|trong đó|học nghề|mật độ|được)(?!\p{L})[^,]*$/iu;
+
+const OVER_POPULATION: TextRule = {
+  id: 'prose.more-than-population',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Lao động và học sinh nhiều hơn dân số', en: 'More workers and pupils than people' },
+  why: {
+    vi: 'Người lao động và học sinh đều là dân trong xã, cộng lại không thể nhiều hơn dân số.',
+    en: 'Workers and pupils are people of the commune; together they cannot be more than all of them.',
+  },
+  message: {
+    vi: '“{quote}”: {pupils} học sinh (dòng {pupilsLine}) cộng {workers} lao động (dòng {workersLine}) là {sum}, nhiều hơn dân số {population} người (dòng {populationLine}).',
+    en: '“{quote}”: {pupils} pupils (line {pupilsLine}) and {workers} workers (line {workersLine}) make {sum}, more than the population of {population} (line {populationLine}).',
+  },
+  instruction: {
+    vi: 'Xem lại ba số, nhất là ngày chốt và phạm vi thống kê của mỗi số.',
+    en: 'Check the three numbers, above all the day and the area that each stands for.',
+  },
+  checkText: ({ lines, sentences }, report) => {
+    const population = mostOf(sentences, ({ what, amount }) => {
+      const isCount = POPULATION.test(what) && !NOT_ALL.test(what);
+      return isCount && /^(?:người|nhân|khẩu)$/u.test(head(amount));
+    });
+    const workers = mostOf(sentences, ({ amount, whole }, before) => {
+      return WORKERS.test(before) && /^(?:lao|người)$/u.test(head(whole ?? amount));
+    });
+    const pupils = mostOf(sentences, ({ amount: { unit }, whole }, before) => {
+      const isCount = whole === null && unit[0] === 'học' && unit[1] === 'sinh';
+      return isCount && ALL_PUPILS.test(before);
+    });
+    if (!population || !workers || !pupils) return;
+    const sum = workers.amount.value.plus(pupils.amount.value);
+    if (sum.lte(population.amount.value)) return;
+    const last = [population, workers, pupils].reduce((one, other) =>
+      other.line > one.line || (other.line === one.line && other.start > one.start) ? other : one,
+    );
+    report({
+      line: last.line,
+      quote: counted(lines[last.line - 1]?.text ?? '', last),
+      values: {
+        pupils: pupils.amount.text,
+        workers: workers.amount.text,
+        population: population.amount.text,
+        sum: writeNumber(sum),
+        pupilsLine: String(pupils.line),
+        workersLine: String(workers.line),
+        populationLine: String(population.line),
+      },
+    });
+  },
+};
+
+const head = ({ unit }: Claim['amount']): string => unit[0] ?? '';
+
+/** The number with the first words of what it counts. */
+function counted(text: string, { start, end }: Claim): string {
+  const unit = /^(?:\s\p{Ll}+){1,2}/u.exec(text.slice(end, end + 20))?.[0] ?? '';
+  return text.slice(start, end) + unit;
+}
+
+/** The largest of the counts that are meant; `before` is what the sentence says in front of one. */
+function mostOf(
+  sentences: readonly Sentence[],
+  isMeant: (claim: Claim, before: string) => boolean,
+): Claim | null {
+  let most: Claim | null = null;
+  for (const { claims, text, start } of sentences) {
+    for (const claim of claims) {
+      if (claim.amount.percent || !isMeant(claim, text.slice(0, claim.start - start))) continue;
+      if (!most || claim.amount.value.gt(most.amount.value)) most = claim;
+    }
+  }
+  return most;
+}
+
+export const POPULATION_RULES: readonly TextRule[] = [OVER_POPULATION];

@@ -1,0 +1,183 @@
+// Rules about several spellings or names of one thing in one text.
+import type { TextContext, TextLine } from '../context';
+import { DATED_WITH_COMMA, DATED_WITHOUT } from './document-numbers';
+import type { TextReport, TextRule } from '../text-rule';
+
+/** Where the two spellings of a tone differ: `uỷ` and `ủy`. */
+const OLD_TONES: readonly (readonly [old: RegExp, now: RegExp, said: string])[] = [
+  [/(?<!q)u[ỳýỷỹỵ](?![\p{L}])/giu, /(?<!q)[ùúủũụ]y(?![\p{L}])/giu, 'uỷ / ủy'],
+  [/o[àáảãạ](?![\p{L}])/giu, /[òóỏõọ]a(?![\p{L}])/giu, 'hoà / hòa'],
+];
+
+const SEVERAL_FORMS: TextRule = {
+  id: 'spelling.several-forms',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Một từ viết nhiều kiểu', en: 'One word in several forms' },
+  why: {
+    vi: 'Một tên, một từ viết hai kiểu trong một văn bản thì tìm kiếm, thay thế bị sót.',
+    en: 'When one name or word has two forms, search and replace miss half of them.',
+  },
+  message: {
+    vi: '“{quote}”: trong văn bản còn viết “{other}” (kiểu này {count} lần, như ở dòng {line}).',
+    en: '“{quote}”: the text also writes “{other}” (in this form {count} times, as in line {line}).',
+  },
+  instruction: {
+    vi: 'Chọn một cách viết cho cả văn bản.',
+    en: 'Choose one form for the whole text.',
+  },
+  checkText: (context, report) => {
+    for (const [first, second] of OLD_TONES) reportRarer(context, first, second, report);
+    reportRarer(
+      context,
+      /(?<=\d)\s–\s(?=\d{4})|(?<=20\d\d)–(?=20\d\d)/gu,
+      /(?<=20\d\d)\s?-\s?(?=20\d\d)/gu,
+      report,
+    );
+    dashedTerms(context, report);
+    reorderedNames(context, report);
+    for (const [first, second] of NAMES) reportRarer(context, first, second, report);
+  },
+};
+
+/** Names and words that offices write in two ways, each of them right by itself (conventions §2). */
+const NAMES: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!\p{L})HĐND\s?&\s?UBND/gu, /(?<!\p{L})HĐND (?:và|,) UBND/gu],
+  [/(?<!\p{L})TP\s(?=\p{Lu})/gu, /(?<!\p{L})TP\.\s?(?=\p{Lu})/gu],
+  [
+    /(?<!\p{L})Uỷ ban Mặt trận Tổ quốc Việt Nam|(?<!\p{L})Mặt trận Tổ quốc Việt Nam/gu,
+    /(?<!\p{L})Mặt trận Tổ Quốc/gu,
+  ],
+  [/(?<!\p{L})bảo đảm(?!\p{L})/giu, /(?<!\p{L})đảm bảo(?!\p{L})/giu],
+  [DATED_WITH_COMMA, DATED_WITHOUT],
+];
+
+const DASHED = /(?<!\p{L})(\p{L}+) (\p{L}+) ([-–—]) (\p{L}+) (\p{L}+)(?!\p{L})/gu;
+
+/**
+ * "kinh tế - xã hội" and "kinh tế – xã hội": said once, of the first place of the rarer dash, and only
+ * of terms that the text writes with both.
+ */
+function dashedTerms(context: TextContext, report: TextReport): void {
+  const terms = new Map<string, Map<string, Occurrence[]>>();
+  for (const line of context.lines) {
+    DASHED.lastIndex = 0;
+    for (let match = DASHED.exec(line.text); match; match = DASHED.exec(line.text)) {
+      const [quote, a = '', b = '', dash = '', c = '', d = ''] = match;
+      const term = [a, b, c, d].join(' ').toLowerCase();
+      const forms = terms.get(term) ?? new Map<string, Occurrence[]>();
+      const places = forms.get(dash) ?? [];
+      places.push({ line, quote });
+      terms.set(term, forms.set(dash, places));
+      // The words behind the dash may stand before the next one.
+      DASHED.lastIndex = match.index + quote.length - c.length - d.length - 1;
+    }
+  }
+  const mixed = [...terms.values()].filter(({ size }) => size > 1);
+  const counts = new Map<string, number>();
+  for (const [dash, { length }] of mixed.flatMap((forms) => [...forms])) {
+    counts.set(dash, (counts.get(dash) ?? 0) + length);
+  }
+  const [rare, ...others] = [...counts].sort(([, a], [, b]) => a - b).map(([dash]) => dash);
+  const withRare = mixed.filter((forms) => forms.has(rare ?? ''));
+  const placeOf = (forms: Map<string, Occurrence[]>): number =>
+    forms.get(rare ?? '')?.[0]?.line.number ?? 0;
+  const [first] = withRare.sort((one, other) => placeOf(one) - placeOf(other));
+  const usual = others.map((dash) => first?.get(dash)).find((places) => places !== undefined);
+  if (first && usual) sayRarer(first.get(rare ?? '') ?? [], usual, report);
+}
+
+interface Occurrence {
+  readonly line: TextLine;
+  readonly quote: string;
+}
+
+function occurrences({ lines }: TextContext, pattern: RegExp): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const line of lines) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(line.text); match; match = pattern.exec(line.text)) {
+      found.push({ line, quote: around(line.text, match.index, match[0].length) });
+      if (match[0] === '') pattern.lastIndex++;
+    }
+  }
+  return found;
+}
+
+/** The words in which the match stands: a letter pair alone says nothing. */
+function around(text: string, at: number, length: number): string {
+  const before = /[\p{L}\d&]*$/u.exec(text.slice(Math.max(0, at - 30), at))?.[0] ?? '';
+  const match = text.slice(at, at + length);
+  const next = /\s/.test(match) ? /^[\p{L}\d]*/u : /^[\p{L}\d]*(?:\s\p{Ll}+)?/u;
+  const behind = next.exec(text.slice(at + length, at + length + 30))?.[0] ?? '';
+  return before + match + behind;
+}
+
+function reportRarer(
+  context: TextContext,
+  first: RegExp,
+  second: RegExp,
+  report: TextReport,
+): void {
+  const [a, b] = [occurrences(context, first), occurrences(context, second)];
+  if (a.length === 0 || b.length === 0) return;
+  if (a.length <= b.length) sayRarer(a, b, report);
+  else sayRarer(b, a, report);
+}
+
+function sayRarer(
+  rare: readonly Occurrence[],
+  usual: readonly Occurrence[],
+  report: TextReport,
+): void {
+  const one = rare[0];
+  // The same word in the other form says most; capitals of a heading make a poor example.
+  const lastWord = one?.quote.split(' ').pop();
+  const inSmall = usual.filter(({ quote }) => quote !== quote.toUpperCase());
+  const other =
+    inSmall.find(({ quote }) => quote.split(' ').pop() === lastWord) ?? inSmall[0] ?? usual[0];
+  if (!one || !other) return;
+  report({
+    ...{ line: one.line.number, quote: one.quote },
+    values: { other: other.quote, count: String(usual.length), line: String(other.line.number) },
+  });
+}
+
+const NAME_LENGTH = 6;
+
+/** "Sổ tay đảng viên điện tử" and "Sổ tay điện tử đảng viên": the same words in another order. */
+function reorderedNames(context: TextContext, report: TextReport): void {
+  const known = new Map<string, Occurrence>();
+  const told = new Set<string>();
+  const words = /\p{L}+/gu;
+  for (const line of context.lines) {
+    const list: { text: string; start: number }[] = [];
+    words.lastIndex = 0;
+    for (let match = words.exec(line.text); match; match = words.exec(line.text)) {
+      list.push({ text: match[0], start: match.index });
+    }
+    for (let at = 0; at + NAME_LENGTH <= list.length; at++) {
+      const window = list.slice(at, at + NAME_LENGTH);
+      const [head, second] = window;
+      const last = window[NAME_LENGTH - 1];
+      if (!head || !second || !last || !/^\p{Lu}\p{Ll}/u.test(head.text)) continue;
+      const quote = line.text.slice(head.start, last.start + last.text.length);
+      if (/[^\p{L}\s]/u.test(quote)) continue;
+      const lower = quote.toLowerCase();
+      const tail = window.slice(2).map(({ text }) => text.toLowerCase());
+      const key = [head.text, second.text, ...tail.sort()].join(' ').toLowerCase();
+      if (new Set(tail).size < tail.length) continue;
+      const before = known.get(key);
+      if (!before) known.set(key, { line, quote });
+      else if (before.quote.toLowerCase() !== lower && !told.has(key)) {
+        told.add(key);
+        report({
+          ...{ line: line.number, quote },
+          values: { other: before.quote, count: '1', line: String(before.line.number) },
+        });
+      }
+    }
+  }
+}
+
+export const FORM_RULES: readonly TextRule[] = [SEVERAL_FORMS];
