@@ -6,6 +6,7 @@ import {
   romanMark,
   romanRank,
 } from '../../vietnamese/list-marks';
+import { belowPart, isPart } from '../../workbook/section-id';
 import type { Bilingual } from '../../vietnamese/bilingual';
 import type { Rule } from '../rule';
 
@@ -41,6 +42,8 @@ class NumberWalk {
 
   /** Takes the next number; what is wrong with its place, or null. */
   take(id: string): Fault | null {
+    // Chapters may run on through the parts: "Phần II" begins no count of its own.
+    if (isPart(id)) this.seen.add(id);
     const { above, mark } = split(id);
     if (!mark) return null;
     const before = this.last.get(above) ?? [];
@@ -76,9 +79,10 @@ class NumberWalk {
 /** `I.2.a` → `I.2` and `a`; null for a mark that is none of the three kinds. */
 function split(id: string): { readonly above: string; readonly mark: Mark | null } {
   const parts = id.split('.');
+  const level = parts.length - (isPart(parts[0] ?? '') ? 1 : 0);
   return {
     above: parts.slice(0, -1).join('.'),
-    mark: markOf(parts[parts.length - 1] ?? '', parts.length),
+    mark: level === 0 ? null : markOf(parts[parts.length - 1] ?? '', level),
   };
 }
 
@@ -160,7 +164,7 @@ const OTHER_NUMBER: Rule = {
   checkWorkbook: ({ facts: { outline } }, report) => {
     for (const { id, title, tab, row, titleColumn } of outline) {
       const typed = TYPED_NUMBER.exec(title)?.[1];
-      const parts = id.split('.');
+      const parts = belowPart(id).split('.');
       const bare = (typed ?? '').replace(/[.)]$/, '');
       // The report does not double its own number.
       if (typed === undefined || bare === parts.slice(1).join('.')) continue;

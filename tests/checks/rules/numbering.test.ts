@@ -17,7 +17,8 @@ function said(rows: readonly (readonly [number: string, title?: string])[]): str
   );
 }
 
-const numbers = (text: string): (readonly [string])[] => text.split(' ').map((id) => [id]);
+const numbers = (text: string): (readonly [string])[] =>
+  text.split(' ').map((id) => [id.replace('_', ' ')]);
 
 const ORDERS: readonly (readonly [fact: string, ids: string, told: readonly string[]])[] = [
   ['a sound outline', 'I I.1 I.1.a I.1.b I.2 II II.1 III', []],
@@ -31,6 +32,9 @@ const ORDERS: readonly (readonly [fact: string, ids: string, told: readonly stri
   ['a first number that is not 1', 'I I.2 I.3', ['A3 I.2 → I.1']],
   ['a section whose parent is not there', 'I I.1 I.2.1 I.2.2 I.3', ['A4 I.2.1 → I.2']],
   ['a number twice, which another rule tells', 'I I.1 I.1 I.3', []],
+  ['chapters that run on through parts', 'Phần_I I I.1 Phần_II II II.1', []],
+  ['chapters below their parts', 'Phần_I Phần_I.I Phần_I.I.1 Phần_II Phần_II.I Phần_II.II', []],
+  ['a chapter skipped below its part', 'Phần_I Phần_I.I Phần_I.III', ['A4 Phần I.III → Phần I.II']],
   ['numbers of a kind of the office’s own', 'I Mở-đầu Kết-luận', []],
 ];
 
