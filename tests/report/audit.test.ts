@@ -4,6 +4,7 @@ import { readDocx } from '../../desk/documents/read-docx.ts';
 import { openDesk, type Desk } from '../../desk/session.ts';
 import { headerRow, tabNamed, textAt } from '../../desk/example/tabs.ts';
 import type { FinishedDocument, FinishedLine } from '../../src/proofread/finished-document';
+import { documentOfText } from '../../src/proofread/plain-text';
 import { readFigureAddress } from '../../src/report/figure-link';
 import { numbersInText } from '../../src/vietnamese/digits';
 import { plainWorkbook } from '../google/plain-workbook';
@@ -138,7 +139,8 @@ describe('a number that was typed by hand', () => {
   }
 
   it('is every number of a text without links', () => {
-    const { figures } = month.desk.ask('auditDocument', 'Diện tích lúa đạt 509/650 ha.\n');
+    const text = documentOfText('Diện tích lúa đạt 509/650 ha.\n');
+    const { figures } = month.desk.ask('auditDocument', text);
     expect(figures.map(({ status, text }) => [status, text])).toEqual([
       ['untraced', '509'],
       ['untraced', '650'],
