@@ -1,11 +1,13 @@
 // The rule catalogue, in the order in which findings are shown.
 import type { Rule } from './rule';
+import { CROSS_CHECK_RULES } from './rules/cross-checks';
 import { HISTORY_RULES } from './rules/history';
 import { IDENTITY_RULES } from './rules/identity';
 import { NUMBER_FORM_RULES } from './rules/number-form';
 import { NUMBER_RULES } from './rules/numbers';
 import { OUTLIER_RULES } from './rules/outliers';
 import { OUTLINE_RULES } from './rules/outline';
+import { PERCENT_CELL_RULES } from './rules/percent-cell';
 import { PLAN_RULES } from './rules/plan';
 import { NOTE_RULES } from './rules/notes';
 import { NOTE_DATE_RULES } from './rules/note-dates';
@@ -26,7 +28,9 @@ export const RULES: readonly Rule[] = [
   ...NUMBER_RULES,
   ...NUMBER_FORM_RULES,
   ...PLAN_RULES,
+  ...PERCENT_CELL_RULES,
   ...SUM_RULES,
+  ...CROSS_CHECK_RULES,
   ...HISTORY_RULES,
   ...OUTLIER_RULES,
   ...UNCHANGED_RULES,

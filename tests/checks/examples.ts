@@ -5,7 +5,8 @@ import type { Language } from '../../src/vietnamese/bilingual';
 import { checkContext } from '../../src/checks/rule';
 import { runChecks } from '../../src/checks/run';
 import { readWorkbook } from '../../src/workbook/read-workbook';
-import type { SampleBook } from '../workbook/sample';
+import type { CellValue } from '../../src/workbook/grid';
+import { soundBook, type SampleBook } from '../workbook/sample';
 
 export type Change = (book: SampleBook) => SampleBook;
 
@@ -28,4 +29,10 @@ export function check(book: SampleBook, language: Language = 'vi'): Finding[] {
 /** Findings as `rule tab!cell`. */
 export function brief(findings: readonly Finding[]): string[] {
   return findings.map(({ rule, tab, cell }) => `${rule} ${tab ?? ''}!${cell ?? ''}`);
+}
+
+/** The sound workbook with one cross-check in place of its own. */
+export function withRule(...cells: [string, string, string, ...CellValue[]]): SampleBook {
+  const [header] = soundBook().tab('Quy tắc').grid;
+  return soundBook().edit('Quy tắc', () => [header!, cells]);
 }

@@ -1,0 +1,95 @@
+// Judges one of the secretary's cross-checks: both sides computed, compared with their tolerance.
+import type Big from 'big.js';
+import { decimal } from '../plan/decimal';
+import type { Bilingual } from '../vietnamese/bilingual';
+import { choose } from '../workbook/closed-lists';
+import type { CrossCheck, FactsIndex } from '../workbook/facts';
+import { compute, DivisionByZeroError, ExpressionError, type Computed } from './expression';
+import type { Severity } from './finding';
+
+type Compare = (difference: Big, tolerance: Big) => boolean;
+
+/** The comparisons, on left minus right. */
+const COMPARISONS: Readonly<Record<string, Compare>> = {
+  '=': (difference, tolerance) => difference.abs().lte(tolerance),
+  '≠': (difference, tolerance) => difference.abs().gt(tolerance),
+  '<': (difference, tolerance) => difference.lt(tolerance),
+  '≤': (difference, tolerance) => difference.lte(tolerance),
+  '>': (difference, tolerance) => difference.gt(tolerance.times(-1)),
+  '≥': (difference, tolerance) => difference.gte(tolerance.times(-1)),
+};
+
+/** Other ways to type a comparison. */
+const COMPARISON_ALIASES: Readonly<Record<string, string>> = {
+  '==': '=',
+  '<>': '≠',
+  '!=': '≠',
+  '<=': '≤',
+  '>=': '≥',
+};
+
+/** The words of column "Mức"; a rule without one warns. */
+const SEVERITIES: Readonly<Record<string, Severity>> = { lỗi: 'error', 'cảnh báo': 'warning' };
+
+export interface Outcome {
+  readonly severity: Severity;
+  readonly holds: boolean;
+  readonly left: Computed;
+  readonly right: Computed;
+}
+
+/** Judges one cross-check; null when a value is missing. */
+function judge(check: CrossCheck, index: FactsIndex): Outcome | null {
+  const sign = COMPARISON_ALIASES[check.comparison] ?? check.comparison;
+  const compare = COMPARISONS[sign];
+  if (!compare) {
+    throw new ExpressionError({
+      vi: `phép so sánh “${check.comparison}” không có; dùng = ≠ < ≤ > ≥`,
+      en: `there is no comparison “${check.comparison}”; use = ≠ < ≤ > ≥`,
+    });
+  }
+  const severity = check.severity === '' ? 'warning' : choose(SEVERITIES, check.severity);
+  if (!severity) {
+    throw new ExpressionError({
+      vi: `mức “${check.severity}” không có; ghi lỗi hoặc cảnh báo`,
+      en: `there is no level “${check.severity}”; write lỗi or cảnh báo`,
+    });
+  }
+  const tolerance = readTolerance(check);
+  const left = compute(check.left, index);
+  const right = compute(check.right, index);
+  if (left.value === null || right.value === null) return null;
+  const allowed = tolerance.relative
+    ? right.value.abs().times(tolerance.size).div(100)
+    : tolerance.size;
+  return { severity, holds: compare(left.value.minus(right.value), allowed), left, right };
+}
+
+function readTolerance({ tolerance }: CrossCheck): { size: Big; relative: boolean } {
+  if (tolerance?.problem || (tolerance?.value ?? 0) < 0) {
+    throw new ExpressionError({
+      vi: 'sai số phải là một số không âm',
+      en: 'the tolerance must be a number, not below zero',
+    });
+  }
+  return { size: decimal(tolerance?.value ?? 0), relative: tolerance?.percent ?? false };
+}
+
+/**
+ * A broken rule is never reported as broken data: it comes back as its own problem. One that only
+ * this month's zero leaves without an answer does not stop the report.
+ */
+export function attempt(
+  check: CrossCheck,
+  index: FactsIndex,
+): Outcome | { problem: Bilingual; severity: Severity } | null {
+  try {
+    return judge(check, index);
+  } catch (error) {
+    if (error instanceof ExpressionError) {
+      const severity = error instanceof DivisionByZeroError ? 'warning' : 'error';
+      return { problem: error.words, severity };
+    }
+    throw error;
+  }
+}
