@@ -20,7 +20,7 @@ import { readDay, settingText } from '../workbook/read-settings';
 import { isFilled } from '../workbook/stated-amount';
 import { annexReference } from './letterhead';
 import { readWording } from '../workbook/wording';
-import type { AnnexBlock, AnnexGroup } from './model';
+import type { AnnexBlock, AnnexGroup, CellLook } from './model';
 
 /** What one cell of the table is made from. */
 interface Line {
@@ -35,7 +35,7 @@ interface Line {
 interface Column {
   readonly header: (facts: Facts) => string;
   readonly width: number;
-  readonly align: 'left' | 'center' | 'right';
+  readonly look: CellLook;
   /** The amount of the month or quarter alone. */
   readonly isOfPeriod?: true;
   /** Marked text. */
@@ -52,27 +52,27 @@ const amount =
   };
 
 const COLUMNS: readonly Column[] = [
-  { header: () => 'TT', width: 10, align: 'center', cell: ({ number }) => String(number) },
-  { header: () => 'Chỉ tiêu', width: 66, align: 'left', cell: nameOf },
+  { header: () => 'TT', width: 10, look: 'table-mark', cell: ({ number }) => String(number) },
+  { header: () => 'Chỉ tiêu', width: 66, look: 'table', cell: nameOf },
   {
     header: () => 'Đơn vị tính',
     width: 20,
-    align: 'center',
+    look: 'table-mark',
     cell: ({ item }) => (item.entry.phrase === 'phần trăm kế hoạch' ? '' : item.entry.unit),
   },
-  { header: () => 'Kế hoạch năm', width: 22, align: 'right', cell: amount('plan') },
+  { header: () => 'Kế hoạch năm', width: 22, look: 'table-number', cell: amount('plan') },
   {
     header: ({ period }) => `Trong ${period ? periodNoun(period) : 'kỳ'}`,
-    ...{ width: 20, align: 'right', cell: amount('month'), isOfPeriod: true },
+    ...{ width: 20, look: 'table-number', cell: amount('month'), isOfPeriod: true },
   },
-  { header: () => 'Lũy kế', width: 22, align: 'right', cell: amount('toDate') },
-  { header: () => '% kế hoạch', width: 18, align: 'right', cell: percentOf },
-  { header: () => 'Cùng kỳ', width: 20, align: 'right', cell: amount('samePeriod') },
-  { header: () => 'Ghi chú', width: 28, align: 'left', cell: remarkOf },
+  { header: () => 'Lũy kế', width: 22, look: 'table-number', cell: amount('toDate') },
+  { header: () => '% kế hoạch', width: 18, look: 'table-number', cell: percentOf },
+  { header: () => 'Cùng kỳ', width: 20, look: 'table-number', cell: amount('samePeriod') },
+  { header: () => 'Ghi chú', width: 28, look: 'table', cell: remarkOf },
   {
     header: () => 'Nguồn (tab, dòng)',
     width: 36,
-    align: 'left',
+    look: 'table',
     cell: ({ row }) => `${row.tab}, dòng ${row.idCell.row + 1}`,
   },
 ];
@@ -115,7 +115,7 @@ export function writeAnnex(facts: Facts): AnnexBlock | null {
     title: `BIỂU CHI TIẾT KẾT QUẢ THỰC HIỆN CHỈ TIÊU ${periodWords(facts.period).names.KY ?? ''}`,
     reference: annexReference(facts.settings, facts.period),
     cutOff: cutOff(facts),
-    columns: table.map(({ header, width, align }) => ({ header: header(facts), width, align })),
+    columns: table.map(({ header, width, look }) => ({ header: header(facts), width, look })),
     groups,
   };
 }

@@ -199,7 +199,9 @@ export const LOOKS = {
     look('center', usual(14, 13, 14), 'italic'),
     look('center', nd(14, 13, 14), 'italic'),
   ),
-  table: both('Bảng số liệu', look('left', usual(11, 11, 12))),
+  table: both('Bảng số liệu: chữ', look('left', usual(11, 11, 12))),
+  'table-number': both('Bảng số liệu: số', look('right', usual(11, 11, 12))),
+  'table-mark': both('Bảng số liệu: số thứ tự, đơn vị tính', look('center', usual(11, 11, 12))),
 } as const satisfies Readonly<Record<string, Row<LookRule>>>;
 
 /** Drawn lines: under which component, and which share of that text's length. */

@@ -27,11 +27,14 @@ export interface FormLine {
     | 'recipient';
 }
 
+/** What a cell of the annex holds: text, a number, a short mark. */
+export type CellLook = 'table' | 'table-number' | 'table-mark';
+
 /** A column of the annex's table; its width in millimetres. */
 export interface AnnexColumn {
   readonly header: string;
   readonly width: number;
-  readonly align: 'left' | 'center' | 'right';
+  readonly look: CellLook;
 }
 
 /** The annex's rows of one department, each with a cell a column. */

@@ -15,6 +15,7 @@ import {
   isUnderlined,
   LINES,
   POINTS_IN_MILLIMETRE,
+  roomOf,
   TYPED,
   type Rendered,
 } from './page-measures';
@@ -289,8 +290,6 @@ const face = (bold: boolean, italic: boolean): string =>
 
 /** Whether a line stands in its column, or between the margins, as its rule says. */
 function standsAs(align: Align, line: TextLine, kind: DocumentKind, name: string): boolean {
-  // The cells of the table stand in their own columns.
-  if (name === 'table') return true;
   const { millimetres } = FORMS[kind];
   const points = (length: number): number => length * POINTS_IN_MILLIMETRE;
   const onAnnex = name.startsWith('annex');
@@ -300,8 +299,9 @@ function standsAs(align: Align, line: TextLine, kind: DocumentKind, name: string
   const right = points(width - millimetres.marginRight);
   const middle = left + points(millimetres.leftColumn);
   const near = (a: number, b: number): boolean => Math.abs(a - b) < POINTS_IN_MILLIMETRE;
-  const from = RIGHT_COLUMN.includes(name) ? middle : left;
-  const to = LEFT_COLUMN.includes(name) ? middle : right;
+  // The cells of the table stand in their own columns.
+  const from = roomOf(line)?.left ?? (RIGHT_COLUMN.includes(name) ? middle : left);
+  const to = roomOf(line)?.right ?? (LEFT_COLUMN.includes(name) ? middle : right);
   switch (align) {
     case 'center':
       return near(centre(line), (from + to) / 2);

@@ -111,11 +111,57 @@ export const LINES: Readonly<Record<LookName, (at: Rendered) => readonly TextLin
   'annex-title': onAnnex(/^Phụ lục/),
   'annex-subtitle': onAnnex(/^BIỂU CHI TIẾT/),
   'annex-reference': onAnnex(/^\((Kèm theo|Số liệu chốt)/),
-  table: onAnnex(/, dòng \d+$/),
+  table: ({ annex }) => cells(annex, 'left'),
+  'table-number': ({ annex }) => cells(annex, 'right'),
+  'table-mark': ({ annex }) => cells(annex, 'center'),
 };
 
 /** The paragraphs of the example that words lead into. */
 export const LEAD_IN = /^(?:Về (?:khách|chủ) quan|Văn hóa - xã hội|Kinh tế và môi trường): /;
+
+/** The annex's columns from left to right: width in millimetres, where its cells' texts stand. */
+const ANNEX_COLUMNS: readonly (readonly [width: number, stands: 'left' | 'center' | 'right'])[] = [
+  ...[[10, 'center'] as const, [66, 'left'] as const, [20, 'center'] as const],
+  ...[22, 20, 22, 18, 20].map((width) => [width, 'right'] as const),
+  ...[[28, 'left'] as const, [36, 'left'] as const],
+];
+
+/** Between a cell's border and its text: 60 twentieths of a point. */
+const CELL_MARGIN = 3;
+
+/** A line of a cell's text, and the cell's room for it. */
+interface CellLine extends TextLine {
+  readonly room: { readonly left: number; readonly right: number };
+}
+
+/** The lines of the annex's rows that are not bold, in the columns whose texts stand so. */
+function cells(annex: readonly Page[], stands: 'left' | 'center' | 'right'): CellLine[] {
+  const edges = ANNEX_COLUMNS.reduce(
+    (made, [width]) => [...made, made[made.length - 1]! + width],
+    [20],
+  ).map((edge) => edge * POINTS_IN_MILLIMETRE);
+  const found = ANNEX_COLUMNS.flatMap(([, where], at) => {
+    if (where !== stands) return [];
+    const room = { left: edges[at]! + CELL_MARGIN, right: edges[at + 1]! - CELL_MARGIN };
+    return allLines(annex).flatMap((line): CellLine[] => {
+      const pieces = line.pieces.filter(
+        (piece) => centre(piece) > edges[at]! && centre(piece) < edges[at + 1]!,
+      );
+      const [first] = pieces;
+      if (!first || line.size > 12 || first.font !== 'LiberationSerif') return [];
+      const [left, right] = [first.left, pieces[pieces.length - 1]!.right];
+      const text = pieces.map((piece) => piece.text).join('');
+      return [{ ...line, text, left, right, pieces, fonts: [first.font], room }];
+    });
+  });
+  // Not every column is filled in the example.
+  if (found.length < 40) throw new Error(`Only ${found.length} cells stand ${stands}`);
+  return found;
+}
+
+/** Where a text of the form stands by itself: between the margins, or in its cell. */
+export const roomOf = (line: TextLine): CellLine['room'] | null =>
+  'room' in line ? (line as CellLine).room : null;
 
 const isRegular = ({ fonts }: TextLine): boolean => fonts.join() === 'LiberationSerif';
 const isFootnote = ({ size, left }: TextLine): boolean => size < 12 && near(left, LEFT);

@@ -10,7 +10,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Form, Look } from '../form';
-import type { AnnexBlock, AnnexColumn, Inline, Workbook } from '../model';
+import type { AnnexBlock, Inline, Workbook } from '../model';
 import { inlines } from './inline';
 import { ALIGNMENTS } from './alignments';
 import { line, spaced } from './lines';
@@ -34,42 +34,40 @@ export function annex(
     line(block.reference, looks['annex-reference']),
     ...(block.cutOff === '' ? [] : [line(block.cutOff, looks['annex-reference'])]),
     spaced(8),
-    table(block, looks.table, workbook),
+    table(block, looks, workbook),
   ];
 }
 
-function table({ columns, groups }: AnnexBlock, look: Look, workbook: Workbook | null): Table {
+function table(
+  { columns, groups }: AnnexBlock,
+  looks: Form['looks'],
+  workbook: Workbook | null,
+): Table {
   const widths = columns.map(({ width }) => fromMillimetres(width));
   const total = widths.reduce((sum, width) => sum + width, 0);
-  const cell = (
-    content: readonly Inline[],
-    width: number,
-    align: AnnexColumn['align'],
-    bold = false,
-    columnSpan = 1,
-  ): TableCell =>
+  const cell = (content: readonly Inline[], width: number, look: Look, columnSpan = 1): TableCell =>
     new TableCell({
       width: { size: width, type: WidthType.DXA },
       borders: BORDERS,
       columnSpan,
       verticalAlign: VerticalAlign.CENTER,
       margins: { left: 60, right: 60, top: 20, bottom: 20 },
-      children: [paragraph(content, align, { ...look, bold }, workbook)],
+      children: [paragraph(content, look, workbook)],
     });
   const header = columns.map((column, at) =>
-    cell([{ text: column.header }], widths[at] ?? 0, 'center', true),
+    cell([{ text: column.header }], widths[at] ?? 0, { ...looks['table-mark'], bold: true }),
   );
   const rows = groups.flatMap(({ name, rows: lines }) => [
     new TableRow({
       cantSplit: true,
-      children: [cell([{ text: name }], total, 'left', true, columns.length)],
+      children: [cell([{ text: name }], total, { ...looks.table, bold: true }, columns.length)],
     }),
     ...lines.map(
       (cells) =>
         new TableRow({
           cantSplit: true,
           children: cells.map((runs, at) =>
-            cell(runs, widths[at] ?? 0, columns[at]?.align ?? 'left'),
+            cell(runs, widths[at] ?? 0, looks[columns[at]?.look ?? 'table']),
           ),
         }),
     ),
@@ -83,14 +81,9 @@ function table({ columns, groups }: AnnexBlock, look: Look, workbook: Workbook |
   });
 }
 
-function paragraph(
-  content: readonly Inline[],
-  align: AnnexColumn['align'],
-  look: Look,
-  workbook: Workbook | null,
-): Paragraph {
+function paragraph(content: readonly Inline[], look: Look, workbook: Workbook | null): Paragraph {
   return new Paragraph({
-    alignment: ALIGNMENTS[align],
+    alignment: ALIGNMENTS[look.align],
     spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
     children: inlines(content, workbook, runLook(look)),
   });
