@@ -7,7 +7,7 @@ import type { Facts, Settings } from '../workbook/facts';
 import { periodSlug, titlePeriods } from '../workbook/period';
 import { settingText } from '../workbook/read-settings';
 import { cased, FORMS, type Form } from './form';
-import { addresseeBlocks, closingBlock, documentKind, letterhead } from './letterhead';
+import { addresseeBlocks, closingBlock, documentKind, issuerName, letterhead } from './letterhead';
 import {
   isFootnoteMark,
   OPEN_LIST_TITLE,
@@ -39,7 +39,7 @@ export function assembleReport(
   const { names } = periodWords(facts.period);
   const [done, next] = facts.period ? titlePeriods(facts.period) : [names.ky, names.ky_sau];
   const subject = `Kết quả thực hiện nhiệm vụ ${done ?? ''}, phương hướng, nhiệm vụ ${next ?? ''}`;
-  const issuer = settingText(facts.settings, 'issuer');
+  const issuer = issuerName(facts.settings);
   const kind = documentKind(facts.settings);
   const form = FORMS[kind];
   const hasParts = narrative.sections.some(({ section }) => isPart(section.id));

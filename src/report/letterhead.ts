@@ -3,7 +3,7 @@ import { choose, DOCUMENT_KINDS } from '../workbook/closed-lists';
 import type { Settings } from '../workbook/facts';
 import type { Period } from '../workbook/period';
 import { readDay, settingText, type SettingName } from '../workbook/read-settings';
-import { fold } from '../vietnamese/text';
+import { fold, tidy } from '../vietnamese/text';
 import { cased, FORMS, type DocumentKind, type Form } from './form';
 import type { Block, FormLine } from './model';
 
@@ -69,8 +69,14 @@ function dateWords(settings: Settings | null, period: Period | null): string {
 export function annexReference(settings: Settings | null, period: Period | null): string {
   const form = FORMS[documentKind(settings)];
   const number = documentNumber(settings, form);
-  const issuer = settingText(settings, 'issuer');
-  return `(${form.texts['annex-reference']} ${number} ${dateWords(settings, period)} của ${issuer})`;
+  const issuer = issuerName(settings);
+  const whose = issuer === '' ? '' : ` của ${issuer}`;
+  return `(${form.texts['annex-reference']} ${number} ${dateWords(settings, period)}${whose})`;
+}
+
+/** The issuer on one line, however many the letterhead has. */
+export function issuerName(settings: Settings | null): string {
+  return tidy(settingText(settings, 'issuer'));
 }
 
 /**
