@@ -169,6 +169,11 @@ function againstPlan(view: View): string | null {
   return `${relation === 'at' ? 'hoàn thành' : 'bằng'} ${share}% ${plan}`;
 }
 
+/** Whose template is being filled: clauses take their turns in its section. */
+export interface Teller {
+  section: string;
+}
+
 /** One indicator: prints as its sentence's clause; its parts are properties. */
 export class IndicatorDrop extends Drop {
   /** Whether the template has said something of it. */
@@ -177,13 +182,15 @@ export class IndicatorDrop extends Drop {
   constructor(
     readonly item: Item,
     private readonly writer: Writer,
+    private readonly teller: Teller,
   ) {
     super();
   }
 
   override valueOf(): string {
     this.isTold = true;
-    return asClause(writeClause(this.item, this.writer, 0).text);
+    const turn = this.writer.turns.takeIn(this.teller.section);
+    return asClause(writeClause(this.item, this.writer, turn).text);
   }
 
   /** A part by its name; null where the indicator has none, undefined where the name is unknown. */

@@ -1,7 +1,7 @@
 // A section's own template, filled: paragraphs by name, indicators by id, nothing lost.
 import { a1 } from '../workbook/grid';
 import type { Section } from '../workbook/facts';
-import { IndicatorDrop } from './indicator-drop';
+import { IndicatorDrop, type Teller } from './indicator-drop';
 import { capitalizeMarked, fitClauses, NOTHING, plainText } from './marked-text';
 import { markNumbers } from './notes';
 import type { SectionPlaces } from './section-places';
@@ -12,13 +12,17 @@ import type { Writer } from './writer';
 const NAMED_PARAGRAPHS = 9;
 
 /** The indicators of a report as names of its templates, by id. */
-export type IndicatorNames = Readonly<Record<string, IndicatorDrop>>;
+export interface IndicatorNames {
+  readonly drops: Readonly<Record<string, IndicatorDrop>>;
+  readonly teller: Teller;
+}
 
 /** Makes each indicator a name; ids that are no names of the language cannot be called. */
 export function indicatorNames(items: readonly Item[], writer: Writer): IndicatorNames {
-  const names: Record<string, IndicatorDrop> = {};
-  for (const item of items) names[item.entry.id] = new IndicatorDrop(item, writer);
-  return names;
+  const drops: Record<string, IndicatorDrop> = {};
+  const teller = { section: '' };
+  for (const item of items) drops[item.entry.id] = new IndicatorDrop(item, writer, teller);
+  return { drops, teller };
 }
 
 /**
@@ -33,7 +37,7 @@ export function fillTemplate(
   writer: Writer,
 ): string[] {
   const named = new Set<number>();
-  const own = places.items.flatMap(({ entry }) => indicators[entry.id] ?? []);
+  const own = places.items.flatMap(({ entry }) => indicators.drops[entry.id] ?? []);
   const scope: Record<string, unknown> = { ...writer.period.names, chi_tieu: own };
   for (let number = 1; number <= NAMED_PARAGRAPHS; number++) {
     Object.defineProperty(scope, `doan_${number}`, {
@@ -45,7 +49,8 @@ export function fillTemplate(
     });
   }
   for (const drop of own) drop.isTold = false;
-  const filled = writer.engine.render(section.template, scope, indicators);
+  indicators.teller.section = section.id;
+  const filled = writer.engine.render(section.template, scope, indicators.drops);
   const told = new Set(own.filter(({ isTold }) => isTold).map(({ item }) => item.entry.id));
   const paragraphs = filled.split(/[¶\n]/).map((line) => templateLine(line, section, writer));
   const unnamed: string[] = [];

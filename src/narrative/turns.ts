@@ -12,6 +12,13 @@ export class Turns {
     return turn;
   }
 
+  /** The next turn in a section, behind all that were taken in it. */
+  takeIn(section: string): number {
+    const turn = this.next.get(section) ?? start(section);
+    this.next.set(section, turn + 1);
+    return turn;
+  }
+
   /**
    * The turns of one place in a section. Each section starts somewhere else, its places go on from
    * each other, and a place that is written again has the turns that it had.
