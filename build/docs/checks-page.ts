@@ -1,12 +1,12 @@
 // The page of all rules, written from the catalogue and its examples.
 import { RULES } from '../../src/checks/index';
-import type { Grain, Parameter } from '../../src/checks/rule-description';
+import type { Grain } from '../../src/checks/rule-description';
 import type { Rule } from '../../src/checks/rule';
-import { written } from '../../src/checks/switches';
 import { EXAMPLES } from '../../tests/checks/all-examples';
 import { check, type Change } from '../../tests/checks/examples';
 import { soundBook } from '../../tests/workbook/sample';
 import { bookChanges } from './book-change';
+import { parameterLines } from './parameters';
 import { textRulesPart } from './text-rules';
 
 /** Where the page lies. */
@@ -64,7 +64,7 @@ function entry(rule: Rule): string {
     `## ${rule.id}\n`,
     `**${rule.title.vi} · ${rule.title.en}** (${mark}, ${GRAINS[rule.grain]}${always})\n`,
     `${rule.why.vi} · ${rule.why.en}\n`,
-    ...parameters(rule),
+    ...parameterLines(rule),
     `Báo · hits:\n`,
     ...changeLines(example.broken),
     '',
@@ -73,13 +73,6 @@ function entry(rule: Rule): string {
     ...changeLines(example.sound),
     '',
   ].join('\n');
-}
-
-function parameters({ parameters: declared = {} }: Rule): string[] {
-  const lines = Object.values<Parameter>(declared).map(
-    (one) => `- \`${one.name} = ${written(one.default)}\`: ${one.meaning.vi} · ${one.meaning.en}`,
-  );
-  return lines.length === 0 ? [] : ['Tham số · parameters:\n', ...lines, ''];
 }
 
 function changeLines(change: Change): string[] {

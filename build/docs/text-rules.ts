@@ -3,12 +3,21 @@ import { TEXT_RULES } from '../../src/proofread/index';
 import { proofread } from '../../src/proofread/run';
 import type { TextRule } from '../../src/proofread/text-rule';
 import { TEXT_EXAMPLES } from '../../tests/proofread/examples';
+import { parameterLines } from './parameters';
 
 const HEAD = `# Soát văn bản đã xong · Rules about finished texts
 
 Dùng cho lệnh \`proofread\`, menu “Soát văn bản” và hàm \`SOAT_VANBAN\`. Một mã có cả ở trên là cùng một
 lỗi, ở trong ô · Used by \`proofread\`, the menu and \`SOAT_VANBAN\`. An id that also stands above is the
 same mistake, in a cell.
+
+Bảng quy tắc của tab Quy tắc cũng tắt và chỉnh các quy tắc này: menu “Soát văn bản” tự theo bảng; hàm
+\`SOAT_VANBAN(văn bản; vùng của bảng)\` theo vùng được đưa vào. Lệnh \`proofread\` chỉ nhận một tệp văn
+bản, không biết sổ nào, nên luôn soát bằng mọi quy tắc với tham số mặc định.
+
+The table in tab Quy tắc switches and sets these rules too: the menu follows it by itself,
+\`SOAT_VANBAN(text; range of the table)\` follows the range. Command \`proofread\` takes a text alone and
+knows no workbook: it always uses all rules with their defaults.
 `;
 
 /** Table and entries of the text rules, as Markdown. */
@@ -34,6 +43,7 @@ function entry(rule: TextRule): string {
     `## text: ${rule.id}\n`,
     `**${rule.title.vi} · ${rule.title.en}** (${mark(rule)})\n`,
     `${rule.why.vi} · ${rule.why.en}\n`,
+    ...parameterLines(rule),
     'Báo · hits:\n',
     block(example.broken),
     ...(['vi', 'en'] as const).map(

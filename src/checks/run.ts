@@ -2,12 +2,14 @@
 import { a1 } from '../workbook/grid';
 import { EarlierPeriods } from './earlier-periods';
 import type { Finding } from './finding';
+import { TEXT_RULES } from '../proofread/index';
 import { fillSlots, inLanguage, type Language } from '../vietnamese/bilingual';
 import type { CheckContext, Hit, Report, Rule, RunningContext } from './rule';
 import { switchRules } from './switches';
 
 /**
- * Checks the facts of `context` with those of `rules` that tab Quy tắc leaves on. Findings come
+ * Checks the facts of `context` with those of `rules` that tab Quy tắc leaves on (it may also name
+ * rules about finished texts). Findings come
  * errors first, then in the order of the rules, and within a rule in the order of tabs and rows.
  */
 export function runChecks(
@@ -16,7 +18,7 @@ export function runChecks(
   language: Language,
 ): Finding[] {
   const { facts } = context;
-  const { active, problems } = switchRules(rules, facts.ruleSwitches);
+  const { active, problems } = switchRules(rules, facts.ruleSwitches, TEXT_RULES);
   const earlier = new EarlierPeriods(facts);
   const running: RunningContext = { ...context, earlier, switchProblems: problems };
   /** The explanation of the row that is being looked at; outside rows a hit brings its own. */

@@ -27,13 +27,19 @@ export interface SwitchProblem extends Position {
 const ON = new Set(['', 'co', 'bat', 'x', 'true', '1', 'yes', 'on']);
 const OFF = new Set(['khong', 'tat', 'false', '0', 'no', 'off']);
 
-/** What the switches make of `rules`. An unknown rule, word or parameter is a problem of its cell. */
+/**
+ * What the switches make of `rules`. An unknown rule, word or parameter is a problem of its cell;
+ * `others` may be named too, and are judged elsewhere. An id of both is one switch for both.
+ */
 export function switchRules<R extends RuleDescription>(
   rules: readonly R[],
   switches: readonly RuleSwitch[],
+  others: readonly RuleDescription[] = [],
 ): { readonly active: readonly ActiveRule<R>[]; readonly problems: readonly SwitchProblem[] } {
   const problems: SwitchProblem[] = [];
-  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const byId = new Map<string, RuleDescription>(
+    [...others, ...rules].map((rule) => [rule.id, rule]),
+  );
   const off = new Set<string>();
   const set = new Map<string, Record<string, number>>();
   const seen = new Set<string>();

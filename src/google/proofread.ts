@@ -7,6 +7,8 @@ import { documentOfText } from '../proofread/plain-text';
 import { proofread } from '../proofread/run';
 import type { ProofreadReportJson } from '../server-functions';
 import type { Language } from '../vietnamese/bilingual';
+import type { RuleSwitch } from '../workbook/facts';
+import { readWorkbook } from '../workbook/read-workbook';
 import { Failure } from './answer';
 import { lastReport } from './last-report';
 import { readDocument } from './read-document';
@@ -16,6 +18,7 @@ import { readSpreadsheet } from './read-spreadsheet';
 export function proofreadDocument(
   input: FinishedDocument | string,
   language: Language,
+  switches: readonly RuleSwitch[] = [],
 ): ProofreadJson {
   const document = typeof input === 'string' ? documentOfText(input) : input;
   if (document.lines.every(({ text }) => text.trim() === '')) {
@@ -30,12 +33,14 @@ export function proofreadDocument(
       en: 'This text is not Vietnamese, or Vietnamese typed without its marks, so it cannot be proofread.',
     });
   }
-  return proofread(document, language);
+  return proofread(document, language, switches);
 }
 
-/** Proofreads the Doc of the newest link in tab Nhật ký. */
+/** Proofreads the Doc of the newest link in tab Nhật ký, with the rules that tab Quy tắc leaves on. */
 export function proofreadReport(language: Language): ProofreadReportJson {
-  const link = lastReport(readSpreadsheet());
-  const document = readDocument(link.id);
-  return { link: link.address, ...proofreadDocument(documentOfGoogle(document), language) };
+  const spreadsheet = readSpreadsheet();
+  const link = lastReport(spreadsheet);
+  const document = documentOfGoogle(readDocument(link.id));
+  const { ruleSwitches } = readWorkbook(spreadsheet);
+  return { link: link.address, ...proofreadDocument(document, language, ruleSwitches) };
 }

@@ -1,29 +1,35 @@
 // Proofreads a finished document with the catalogue of text rules.
+import { switchRules } from '../checks/switches';
 import { fillSlots, inLanguage, type Language } from '../vietnamese/bilingual';
+import type { RuleSwitch } from '../workbook/facts';
 import { textContext } from './context';
 import type { FinishedDocument } from './finished-document';
 import type { ProofreadJson, TextFinding } from './finding';
 import { TEXT_RULES } from './index';
 import { documentOfText } from './plain-text';
-import type { TextHit, TextRule } from './text-rule';
+import type { TextHit, TextReport, TextRule } from './text-rule';
 
-/** Findings in the order of the text; on one line, in the order of the catalogue. */
+/**
+ * Findings in the order of the text; on one line, in the order of the catalogue. `switches` are those
+ * of the office's tab Quy tắc; without them every rule is on, with its defaults.
+ */
 export function proofread(
   document: FinishedDocument | string,
   language: Language,
-  rules: readonly TextRule[] = TEXT_RULES,
+  switches: readonly RuleSwitch[] = [],
 ): ProofreadJson {
   const context = textContext(typeof document === 'string' ? documentOfText(document) : document);
   const findings: TextFinding[] = [];
   const seen = new Set<string>();
-  for (const rule of rules) {
-    rule.checkText(context, (hit) => {
+  for (const { rule, parameters } of switchRules(TEXT_RULES, switches).active) {
+    const report: TextReport = (hit) => {
       const finding = findingOf(rule, hit, language);
       const key = `${finding.rule} ${finding.line} ${finding.quote}`;
       if (seen.has(key)) return;
       seen.add(key);
       findings.push(finding);
-    });
+    };
+    rule.checkText(context, report, parameters);
   }
   // Stable: the catalogue's order stays within a line.
   findings.sort((a, b) => a.line - b.line);

@@ -1,6 +1,6 @@
 // A rule about finished prose: data plus a pure function that reports what it hits.
 import type { Severity } from '../checks/finding';
-import type { RuleDescription } from '../checks/rule-description';
+import type { ParameterValues, RuleDescription } from '../checks/rule-description';
 import type { Words } from '../vietnamese/bilingual';
 import type { TextContext } from './context';
 
@@ -21,7 +21,7 @@ export interface TextHit {
 export type TextReport = (hit: TextHit) => void;
 
 /** One rule. It looks at the document as a whole. */
-export interface TextRule extends RuleDescription {
+export interface TextRule<P extends string = string> extends RuleDescription<P> {
   readonly grain: 'text';
-  checkText(context: TextContext, report: TextReport): void;
+  checkText(context: TextContext, report: TextReport, parameters: ParameterValues<P>): void;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RuleDescription } from '../../src/checks/rule-description';
 import { RULES as CATALOGUE } from '../../src/checks/index';
 import { switchRules, written } from '../../src/checks/switches';
+import { TEXT_RULES } from '../../src/proofread/index';
 import { rulesTab } from '../../src/workbook/starter/office-tabs';
 import { readWorkbook } from '../../src/workbook/read-workbook';
 import type { RuleSwitch } from '../../src/workbook/facts';
@@ -102,10 +103,12 @@ describe('the table of a new workbook', () => {
     const plan = rulesTab().cells;
     const at = plan.findIndex(([cell]) => cell === 'Mã quy tắc');
     const rows = plan.slice(at + 1).map((row) => row.slice(0, 3));
-    const described = CATALOGUE.flatMap(({ id, parameters = {} }) => {
-      const all = Object.values(parameters).map((one) => `${one.name} = ${written(one.default)}`);
-      return all.length === 0 ? [] : [[id, 'có', all.join('; ')]];
-    });
+    const described = [...CATALOGUE, ...TEXT_RULES].flatMap(
+      ({ id, parameters = {} }: RuleDescription) => {
+        const all = Object.values(parameters).map((one) => `${one.name} = ${written(one.default)}`);
+        return all.length === 0 ? [] : [[id, 'có', all.join('; ')]];
+      },
+    );
     expect(rows).toEqual(described);
   });
 });
@@ -123,6 +126,16 @@ describe('the table in a workbook', () => {
     [false, []],
   ])('with Bật %j leaves %j', (enabled, expected) => {
     expect(brief(check(textNumber(enabled)))).toEqual(expected);
+  });
+
+  it.each([
+    ['prose.percent-mismatch', []],
+    ['prose.no-such-rule', ['rule-switch.not-understood Quy tắc!A6']],
+  ])('may name %s, %j', (id, expected) => {
+    const book = soundBook().edit('Quy tắc', (grid) =>
+      grid.map((row) => (row[0] === 'number.stored-as-text' ? [id, 'không', null] : row)),
+    );
+    expect(brief(check(book))).toEqual(expected);
   });
 
   it('is read on a tab of its own, and beside it the cross-checks are', () => {

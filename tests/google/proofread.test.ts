@@ -34,6 +34,20 @@ describe('proofreadReport', () => {
     expect(found.findings.map(({ rule }) => rule)).toEqual(['text.doubled-word']);
   });
 
+  it('follows tab Quy tắc', async () => {
+    const desk = await reported();
+    const { engine } = desk;
+    const tab = engine.tabIds().find((id) => engine.tabName(id) === 'Quy tắc') ?? '';
+    const row = engine.usedSize(tab).rows;
+    ['text.doubled-word', 'không'].forEach((value, column) => {
+      engine.edit(tab, [{ row, column, content: { value } }]);
+    });
+    expect(desk.ask('proofreadReport', 'vi').findings).toEqual([]);
+    expect(desk.ask('checkWorkbook', 'vi').findings.map(({ rule }) => rule)).not.toContain(
+      'rule-switch.not-understood',
+    );
+  });
+
   it('says what to do when no report was made', async () => {
     const desk = await openDesk({ sheets: plainWorkbook(3) });
     expect(desk.call('proofreadReport', 'vi')).toMatchObject({

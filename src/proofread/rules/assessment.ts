@@ -16,14 +16,13 @@ const OWN_UNIT = /^(?:chỉ|nhiệm|tiêu|mục|lĩnh|mặt|nhóm|nội|nguyên|
 const OTHER =
   /(?<!\p{L})(?:tăng|giảm|cao hơn|thấp hơn|phấn đấu|mục tiêu|dự kiến|ước|còn thiếu|còn lại|nghị quyết|khoảng|gần|trên|hơn)(?!\p{L})/iu;
 
-/** An assessment that mostly tells its figures anew has sources of its own, and says nothing. */
-const LEAST_KNOWN = 0.75;
+/** So many figures must be repeated: few may agree by chance. */
 const ENOUGH_KNOWN = 6;
 
 /** The parts of a figure in one sentence are quoted together where so much stands between them. */
 const NEAR = 24;
 
-const ONLY_IN_ASSESSMENT: TextRule = {
+const ONLY_IN_ASSESSMENT: TextRule<'retold'> = {
   id: 'prose.only-in-assessment',
   severity: 'warning',
   grain: 'text',
@@ -40,7 +39,17 @@ const ONLY_IN_ASSESSMENT: TextRule = {
     vi: 'Đối chiếu với phần kết quả: sửa cho thống nhất, hoặc bổ sung vào phần kết quả.',
     en: 'Compare it with the results: make both the same, or add it to the results.',
   },
-  checkText: (context, report) => {
+  parameters: {
+    retold: {
+      name: 'tỷ lệ nhắc lại',
+      default: 75,
+      meaning: {
+        vi: 'chỉ xét phần đánh giá có ít nhất chừng này % số liệu nhắc lại kết quả đã nêu',
+        en: 'only an assessment is judged that repeats at least this % of its figures from the results',
+      },
+    },
+  },
+  checkText: (context, report, { retold }) => {
     const assessed = assessmentSentences(context);
     if (assessed.length === 0) return;
     const first = assessed[0]?.line.number ?? 0;
@@ -55,7 +64,7 @@ const ONLY_IN_ASSESSMENT: TextRule = {
       }
     }
     const found = told - unknown.length;
-    if (found < ENOUGH_KNOWN || found < told * LEAST_KNOWN) return;
+    if (found < ENOUGH_KNOWN || 100 * found < told * retold) return;
     for (const { line, quote } of quotes(unknown)) report({ line, quote });
   },
 };

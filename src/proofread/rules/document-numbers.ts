@@ -107,10 +107,7 @@ const KINDS =
   'Nghị quyết|Chỉ thị|Kết luận|Quy định|Hướng dẫn|Quyết định|Công văn|Kế hoạch|Thông báo|Nghị định|Thông tư|Báo cáo|Tờ trình';
 const NAMED = new RegExp(`(?<!\\p{L})(?:${KINDS})\\s+(số\\s+)?(?=${NUMBER.source})`, 'gu');
 
-/** So often must a text write the word before its lack is a slip and not a habit. */
-const ENOUGH = 3;
-
-const WITHOUT_WORD: TextRule = {
+const WITHOUT_WORD: TextRule<'places'> = {
   id: 'document-number.without-so',
   severity: 'warning',
   grain: 'text',
@@ -124,7 +121,18 @@ const WITHOUT_WORD: TextRule = {
     en: '“{quote}”: without “số”, which {count} other places have.',
   },
   instruction: { vi: 'Ghi “{expected}”.', en: 'Write “{expected}”.' },
-  checkText: ({ lines }, report) => {
+  parameters: {
+    places: {
+      name: 'số chỗ',
+      default: 3,
+      least: 1,
+      meaning: {
+        vi: 'chỉ báo khi ít nhất chừng này chỗ khác có chữ “số”',
+        en: 'only told where at least so many other places have the word',
+      },
+    },
+  },
+  checkText: ({ lines }, report, { places }) => {
     let count = 0;
     const without: { line: number; quote: string; expected: string }[] = [];
     for (const { number: line, text } of lines) {
@@ -138,7 +146,7 @@ const WITHOUT_WORD: TextRule = {
         }
       }
     }
-    if (count < ENOUGH || count <= without.length) return;
+    if (count < places || count <= without.length) return;
     for (const one of without) report({ ...one, values: { count: String(count) } });
   },
 };

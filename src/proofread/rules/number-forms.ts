@@ -17,7 +17,7 @@ const COMMA_THOUSANDS = new RegExp(
   String.raw`(?<![\d.,/-])([1-9]\d{0,2}),(\d{3})(?=\s(?:hộ|người|con|lượt|học sinh|hồ sơ|lao động|khẩu|đảng viên|hội viên|đoàn viên|cây|văn bản|trường hợp|cuộc|buổi)(?!\p{L}))`,
   'gu',
 );
-const UNGROUPED = new RegExp(String.raw`(?<![\d.,/-])(\d{5,12})(?=\s${UNIT}(?!\p{L}))`, 'gu');
+const UNGROUPED = new RegExp(String.raw`(?<![\d.,/-])(\d{4,12})(?=\s${UNIT}(?!\p{L}))`, 'gu');
 
 const FOREIGN_FORM: TextRule = {
   id: 'number.foreign-form',
@@ -52,7 +52,7 @@ const FOREIGN_FORM: TextRule = {
   },
 };
 
-const NOT_GROUPED: TextRule = {
+const NOT_GROUPED: TextRule<'digits'> = {
   id: 'number.not-grouped',
   severity: 'warning',
   grain: 'text',
@@ -66,11 +66,22 @@ const NOT_GROUPED: TextRule = {
     en: '“{quote}”: no points between thousands.',
   },
   instruction: { vi: 'Ghi {expected}.', en: 'Write {expected}.' },
-  checkText: ({ lines }, report) => {
+  parameters: {
+    digits: {
+      name: 'số chữ số',
+      default: 5,
+      least: 4,
+      meaning: {
+        vi: 'số có từ chừng này chữ số trở lên phải có dấu chấm',
+        en: 'a number of so many digits or more must have its points',
+      },
+    },
+  },
+  checkText: ({ lines }, report, { digits }) => {
     for (const { number: line, text } of lines) {
       UNGROUPED.lastIndex = 0;
       for (let match = UNGROUPED.exec(text); match; match = UNGROUPED.exec(text)) {
-        if (match[0].startsWith('0')) continue;
+        if (match[0].length < digits || match[0].startsWith('0')) continue;
         report({ line, quote: match[0], expected: writeNumber(decimal(Number(match[0]))) });
       }
     }

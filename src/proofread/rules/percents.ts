@@ -108,7 +108,7 @@ function excessQuote({ sentence, percent }: StatedPercent): string {
   return percentQuote(sentence, start, percent.end);
 }
 
-const PERCENT_MISMATCH: TextRule = {
+const PERCENT_MISMATCH: TextRule<'tolerance'> = {
   id: 'prose.percent-mismatch',
   severity: 'error',
   grain: 'text',
@@ -125,11 +125,21 @@ const PERCENT_MISMATCH: TextRule = {
     vi: 'Số đúng là {expected}; xem lại cả hai số liệu rồi sửa.',
     en: 'It makes {expected}; check both amounts, then correct it.',
   },
-  checkText: ({ sentences }, report) => {
+  parameters: {
+    tolerance: {
+      name: 'sai số',
+      default: 0,
+      meaning: {
+        vi: 'chênh lệch được bỏ qua, tính bằng điểm phần trăm',
+        en: 'difference let pass, in percentage points',
+      },
+    },
+  },
+  checkText: ({ sentences }, report, { tolerance }) => {
     forEachPercent(sentences, (stated) => {
       const { pair, percent } = stated;
       const value = computed(stated, percent.places);
-      if (!pair || !value || value.eq(percent.value)) return;
+      if (!pair || !value || value.minus(percent.value).abs().lte(tolerance)) return;
       if (isExcessForRatio(stated) || isTruncated(stated)) return;
       reportPercent(stated, report);
     });

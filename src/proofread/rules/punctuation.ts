@@ -72,10 +72,7 @@ const SPACE_AT_SIGN: TextRule = {
   },
 };
 
-/** Shorter lines without a full stop are captions, names, items of a list. */
-const SHORTEST_PARAGRAPH = 60;
-
-const MISSING_FULL_STOP: TextRule = {
+const MISSING_FULL_STOP: TextRule<'shortest'> = {
   id: 'text.missing-full-stop',
   severity: 'warning',
   grain: 'text',
@@ -92,11 +89,21 @@ const MISSING_FULL_STOP: TextRule = {
     vi: 'Thêm dấu chấm, hoặc viết nốt câu.',
     en: 'Add the full stop, or finish the sentence.',
   },
-  checkText: ({ lines }, report) => {
+  parameters: {
+    shortest: {
+      name: 'độ dài',
+      default: 60,
+      meaning: {
+        vi: 'đoạn ngắn hơn số chữ cái này là đầu đề, tên gọi, ý liệt kê: không báo',
+        en: 'shorter lines are captions, names, items of a list, and pass',
+      },
+    },
+  },
+  checkText: ({ lines }, report, { shortest }) => {
     for (const { number, text, kind, zone, sentences } of lines) {
       if (zone !== 'body' || (kind !== 'paragraph' && kind !== 'footnote')) continue;
       const end = withoutNotes(text);
-      if (end.length < SHORTEST_PARAGRAPH || !/[\p{L}\d%)”]$/u.test(end)) continue;
+      if (end.length < shortest || !/[\p{L}\d%)”]$/u.test(end)) continue;
       if (/^\([^()]*\)$/u.test(end) || isCapitals(end)) continue;
       // A title runs without a stop; prose has a comma, a semicolon or a sentence before.
       if (sentences.length < 2 && !/[,;:]\s/.test(end)) continue;

@@ -11,6 +11,14 @@ import type { TextRule } from '../text-rule';
 const ALL_PARTS = /(?<!\p{L})(?:bao\s+)?gồm(?:\s+có)?\s*:?\s*/iu;
 const SOME_PARTS = /(?<!\p{L})(?:trong đó|trong số đó)(?:\s+có)?\s*:?\s*/iu;
 
+/**
+ * "trong đó: khối 6 có 131 em, khối 7 …": many parts that nearly make the total are surely meant to be
+ * all of them, and so must be looked at.
+ */
+const LISTED_PARTS = /(?<!\p{L})(?:trong đó|trong số đó)\s*:\s*/iu;
+const MANY_PARTS = 3;
+const NEARLY_ALL = 0.05;
+
 /** A total with the amounts that are listed as its parts. */
 interface Listed {
   readonly total: Claim;
@@ -103,7 +111,7 @@ function inUnitOf(total: Claim, value: Big): string {
   return `${writeNumber(value.div(scale), /^0\d/.test(amount.text))} ${unitOf(total)}`.trim();
 }
 
-const PARTS_NOT_TOTAL: TextRule = {
+const PARTS_NOT_TOTAL: TextRule<'tolerance'> = {
   id: 'prose.parts-not-total',
   severity: 'error',
   grain: 'text',
@@ -120,14 +128,29 @@ const PARTS_NOT_TOTAL: TextRule = {
     vi: 'Xem lại tổng số và từng phần, sửa số sai.',
     en: 'Check the total and each part, correct the wrong one.',
   },
-  checkText: ({ sentences }, report) => {
+  parameters: {
+    tolerance: {
+      name: 'sai số',
+      default: 0,
+      meaning: {
+        vi: 'chênh lệch được bỏ qua, theo đơn vị tính của tổng',
+        en: 'difference let pass, in the unit of the total',
+      },
+    },
+  },
+  checkText: ({ sentences }, report, { tolerance }) => {
     for (const sentence of sentences) {
-      const listed = listBehind(sentence, ALL_PARTS);
+      const all = listBehind(sentence, ALL_PARTS);
+      const listed = all ?? listBehind(sentence, LISTED_PARTS);
       if (!listed) continue;
       const { total, parts, end } = listed;
       const made = sum(parts);
-      if (made.eq(scaledValue(total.amount))) continue;
+      const whole = scaledValue(total.amount);
+      const gap = made.minus(whole).abs();
+      if (gap.lte(scaledValue({ ...total.amount, value: decimal(tolerance) }))) continue;
+      if (!all && (parts.length < MANY_PARTS || gap.gt(whole.times(NEARLY_ALL)))) continue;
       report({
+        ...(all ? {} : { severity: 'warning' }),
         line: sentence.line.number,
         quote: sentence.line.text.slice(total.start, end),
         expected: inUnitOf(total, made),
@@ -253,7 +276,7 @@ const DIFFERENT_WHOLES: TextRule = {
 /** "tổng số hồ sơ … là 280 hồ sơ": the whole of shares that follow. */
 const TOTAL = /(?<!\p{L})tổng(?:\s+số)?(?!\p{L})[^,;]*$/iu;
 
-const SHARE_MISMATCH: TextRule = {
+const SHARE_MISMATCH: TextRule<'tolerance'> = {
   id: 'prose.share-mismatch',
   severity: 'warning',
   grain: 'text',
@@ -270,7 +293,17 @@ const SHARE_MISMATCH: TextRule = {
     vi: 'Nếu tính trên tổng số khác thì ghi rõ tổng số đó; nếu không thì sửa tỷ lệ.',
     en: 'If another total is meant, name it; otherwise correct the share.',
   },
-  checkText: ({ sentences }, report) => {
+  parameters: {
+    tolerance: {
+      name: 'sai số',
+      default: 0,
+      meaning: {
+        vi: 'chênh lệch được bỏ qua, tính bằng điểm phần trăm',
+        en: 'difference let pass, in percentage points',
+      },
+    },
+  },
+  checkText: ({ sentences }, report, { tolerance }) => {
     let total: { claim: Claim; sentence: Sentence } | null = null;
     for (const sentence of sentences) {
       const { text } = sentence.line;
@@ -281,9 +314,11 @@ const SHARE_MISMATCH: TextRule = {
         if (share && total && fits(total, sentence, claim)) {
           const whole = total.claim.amount.value;
           const { percent } = share;
-          const isRight = whole.gte(share.least.minus(1e-9)) && whole.lte(share.most.plus(1e-9));
+          const exact = claim.amount.value.times(100).div(whole);
+          const isRight =
+            (whole.gte(share.least.minus(1e-9)) && whole.lte(share.most.plus(1e-9))) ||
+            exact.minus(percent.amount.value).abs().lte(tolerance);
           if (!isRight) {
-            const exact = claim.amount.value.times(100).div(whole);
             report({
               line: sentence.line.number,
               quote: `${text.slice(claim.start, percent.end)}%`,

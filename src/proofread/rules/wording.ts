@@ -7,14 +7,10 @@ const STRONG =
 const WEAK =
   /(?<!\p{L})(?:mới đạt|mới chỉ đạt|chỉ đạt|đạt thấp|còn thấp|rất thấp|còn chậm|chậm tiến độ)(?!\p{L})/iu;
 
-/** Below this share of the plan praise must be looked at, above the other blame. */
-const LITTLE = 50;
-const MUCH = 95;
-
 /** Only percents of plan: a low rate of poor households is to be praised. */
 const OF_PLAN = /^\s?%?\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)/iu;
 
-const PRAISE_FOR_LITTLE: TextRule = {
+const PRAISE_FOR_LITTLE: TextRule<'little'> = {
   id: 'prose.praise-for-low',
   severity: 'warning',
   grain: 'text',
@@ -31,12 +27,22 @@ const PRAISE_FOR_LITTLE: TextRule = {
     vi: 'Đổi lời nhận xét cho đúng với con số, hoặc xem lại con số.',
     en: 'Choose words that fit the number, or check the number.',
   },
-  checkText: (context, report) => {
-    toneAgainst(context, STRONG, (percent) => percent < LITTLE, report);
+  parameters: {
+    little: {
+      name: 'dưới',
+      default: 50,
+      meaning: {
+        vi: 'lời khen đi với phần trăm kế hoạch dưới mức này thì báo',
+        en: 'praise beside a lower percent of plan is told',
+      },
+    },
+  },
+  checkText: (context, report, { little }) => {
+    toneAgainst(context, STRONG, (percent) => percent < little, report);
   },
 };
 
-const BLAME_FOR_MUCH: TextRule = {
+const BLAME_FOR_MUCH: TextRule<'much'> = {
   id: 'prose.blame-for-high',
   severity: 'warning',
   grain: 'text',
@@ -53,8 +59,18 @@ const BLAME_FOR_MUCH: TextRule = {
     vi: 'Đổi lời nhận xét cho đúng với con số, hoặc xem lại con số.',
     en: 'Choose words that fit the number, or check the number.',
   },
-  checkText: (context, report) => {
-    toneAgainst(context, WEAK, (percent) => percent >= MUCH, report);
+  parameters: {
+    much: {
+      name: 'từ',
+      default: 95,
+      meaning: {
+        vi: 'lời chê đi với phần trăm kế hoạch từ mức này trở lên thì báo',
+        en: 'blame beside this percent of plan or more is told',
+      },
+    },
+  },
+  checkText: (context, report, { much }) => {
+    toneAgainst(context, WEAK, (percent) => percent >= much, report);
   },
 };
 
