@@ -9,6 +9,7 @@ import { LETTER_RULES } from './rules/letters';
 import { NUMBER_FORM_TEXT_RULES } from './rules/number-forms';
 import { OUTLINE_TEXT_RULES } from './rules/outline';
 import { PERCENT_RULES } from './rules/percents';
+import { PERIOD_RULES } from './rules/periods';
 import { POPULATION_RULES } from './rules/population';
 import { PUNCTUATION_RULES } from './rules/punctuation';
 import { REFERENCE_RULES } from './rules/references';
@@ -28,6 +29,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...WORDING_RULES,
   ...NUMBER_FORM_TEXT_RULES,
   ...DATE_RULES,
+  ...PERIOD_RULES,
   ...DOCUMENT_NUMBER_RULES,
   ...BODY_RULES,
   ...REFERENCE_RULES,

@@ -1,11 +1,6 @@
 // The period that a finished report is about, read from its title, its headings or its prose.
 import type { Period } from '../workbook/period';
-
-const QUARTERS = ['I', 'II', 'III', 'IV'];
-
-const NAMES =
-  /(?<!\p{L})(?:tháng\s+(\d{1,2})(?!\s*[/-]\s*\d{1,2}\s*[/-])|quý\s+(I{1,3}|IV|[1-4])(?!\p{L})|([69])\s+tháng(?:\s+đầu)?\s+năm)/iu;
-const YEAR = /(?:năm\s+|\/\s*)(20\d{2})(?!\d)/iu;
+import { namedPeriods, type NamedPeriod } from './named-periods';
 
 /** A document's line as far as the search for its period needs it. */
 interface Line {
@@ -22,28 +17,36 @@ export function reportPeriod(lines: readonly Line[]): Period | null {
   const headings = lines.filter(({ kind, text }) => kind === 'heading' && /kết quả/iu.test(text));
   const closing = lines.filter(({ text }) => /^Trên đây là/u.test(text));
   const opening = lines.filter(({ text }) => /^(?:Trong|Thực hiện) (?:tháng|quý)/iu.test(text));
-  for (const { text } of [...head, ...headings, ...closing, ...opening]) {
-    const period = periodIn(text.slice(0, 300));
-    if (period) return period;
-  }
-  return null;
+  const places = [...head, ...headings, ...closing, ...opening].map(({ text }) =>
+    namedPeriods(text.slice(0, 300)),
+  );
+  return first(places.map(shortPeriod)) ?? first([...head, ...headings].map(wholeYear));
 }
 
-function periodIn(text: string): Period | null {
-  const name = NAMES.exec(text);
-  if (!name) return null;
-  const year = Number(YEAR.exec(text.slice(name.index))?.[1]);
-  if (!year) return null;
-  const [, month, quarter, months] = name;
-  if (months !== undefined) {
-    return { kind: months === '6' ? 'half' : 'nine-months', year, index: 1 };
-  }
-  if (quarter !== undefined) {
-    const index = /\d/.test(quarter)
-      ? Number(quarter)
-      : QUARTERS.indexOf(quarter.toUpperCase()) + 1;
-    return { kind: 'quarter', year, index };
-  }
-  const index = Number(month);
-  return index >= 1 && index <= 12 ? { kind: 'month', year, index } : null;
+function first(periods: readonly (Period | null)[]): Period | null {
+  return periods.find((period) => period !== null) ?? null;
+}
+
+/** The first month, quarter or months of a year that are named, with the year behind them. */
+function shortPeriod(names: readonly NamedPeriod[]): Period | null {
+  const at = names.findIndex(({ kind }) => kind !== 'year' && kind !== 'second-half');
+  const own = names[at];
+  const dated = names.slice(Math.max(0, at)).find(({ year }) => year !== null);
+  if (!own || !dated || own.kind === 'second-half') return null;
+  if (own.kind === 'month' && (own.index < 1 || own.index > 12)) return null;
+  // "tháng 12, phương hướng tháng 01 năm 2027": the year is the next period's.
+  const isNextYear = dated.kind === own.kind && dated.index < own.index;
+  return {
+    ...{ kind: own.kind, index: own.index },
+    year: (dated.year ?? 0) - (isNextYear ? 1 : 0),
+  };
+}
+
+/** "Kết quả thực hiện nhiệm vụ năm 2026": a title that names a year, and no document of that year. */
+function wholeYear({ text }: Line): Period | null {
+  if (!/(?<!\p{L})(?:kết quả|tình hình|tổng kết)(?!\p{L})/iu.test(text)) return null;
+  const [own] = namedPeriods(text.slice(0, 300));
+  if (own?.kind !== 'year' || own.year === null) return null;
+  if (/(?<!\p{L})(?:nghị quyết|kế hoạch)(?!\p{L})/iu.test(text.slice(0, own.start))) return null;
+  return { kind: 'year', year: own.year, index: 1 };
 }

@@ -1,7 +1,7 @@
-// Rules about dates and periods: days that do not exist, and months that are not the report's.
-import { monthsGone, nextPeriodName, periodName, type Period } from '../../workbook/period';
-import type { Sentence, TextContext } from '../context';
-import type { TextHit, TextRule } from '../text-rule';
+// Rules about dates: days that do not exist, documents from after the report.
+import { monthsGone, periodName, type Period } from '../../workbook/period';
+import type { TextContext } from '../context';
+import type { TextRule } from '../text-rule';
 
 /** A date as typed: `31/4/2026`, `ngày 31 tháng 4 năm 2026`. */
 interface TypedDate {
@@ -94,9 +94,10 @@ const SHORT_YEAR: TextRule = {
   },
 };
 
-/** The day after which a document named in the report cannot have been issued yet. */
+/** The day after which a document named in the report cannot have been issued yet: a month later. */
 function lastDay(period: Period): number {
-  return period.year * 10000 + (monthsGone(period) + 1) * 100 + 31;
+  const month = monthsGone(period) + 1;
+  return month > 12 ? (period.year + 1) * 10000 + 131 : period.year * 10000 + month * 100 + 31;
 }
 
 const AFTER_REPORT: TextRule = {
@@ -128,109 +129,4 @@ const AFTER_REPORT: TextRule = {
   },
 };
 
-const OTHER_PERIOD: TextRule = {
-  id: 'prose.other-period',
-  severity: 'warning',
-  grain: 'text',
-  title: { vi: 'Tháng, năm không phải của kỳ báo cáo', en: 'Another period than the report’s' },
-  why: {
-    vi: 'Báo cáo hay được chép từ tháng trước: tháng, năm cũ còn sót làm sai cả câu.',
-    en: 'Reports are copied from last month’s: an old month or year left in makes the sentence wrong.',
-  },
-  message: {
-    vi: '“{quote}”: báo cáo này là của {period}.',
-    en: '“{quote}”: this report is about {period}.',
-  },
-  instruction: {
-    vi: 'Sửa cho đúng kỳ, hoặc giữ nguyên nếu thật sự nói về kỳ khác.',
-    en: 'Correct the period, or leave it if another one is really meant.',
-  },
-  checkText: (context, report) => {
-    if (!context.period) return;
-    const { period } = context;
-    const say = (hit: TextHit): void => {
-      report({ ...hit, values: { period: periodName(period) } });
-    };
-    headingPeriods(context, period, say);
-    prosePeriods(context, period, say);
-  },
-};
-
-const MONTH_YEAR = /(?<!\p{L})tháng\s+(\d{1,2})\s*(?:năm\s+|\/\s*)(\d{4})/giu;
-const TASKS = /phương hướng|nhiệm vụ trọng tâm|nhiệm vụ tháng|kế hoạch tháng/iu;
-
-/** Months in headings are the report's own, or the next one's in the part about tasks. */
-function headingPeriods({ lines }: TextContext, period: Period, say: (hit: TextHit) => void): void {
-  for (const { kind, number, text } of lines) {
-    if (kind !== 'heading') continue;
-    const allowed = [periodName(period), nextPeriodName(period)];
-    for (const [quote = '', month, year] of allMatches(MONTH_YEAR, text)) {
-      const name = `tháng ${Number(month)} năm ${year ?? ''}`;
-      if (period.kind !== 'month' || allowed.includes(name)) continue;
-      say({
-        ...{ line: number, quote },
-        expected:
-          TASKS.test(text) && !/kết quả/iu.test(text) ? nextPeriodName(period) : periodName(period),
-      });
-    }
-  }
-}
-
-/** Words before a period that make it another one on purpose. */
-const ON_PURPOSE =
-  /(?<!\p{L})(?:so với|cùng kỳ|năm trước|kỳ trước|từ|đến|giai đoạn|nhiệm kỳ|kế hoạch|nghị quyết|hội nghị|báo cáo|phiên họp|đánh giá|kết quả|nhiệm vụ|quyết toán|tổng kết|sơ kết)(?:\s+[\p{L}\d]+){0,8}\s*$/iu;
-const IN_MONTH = /(?<!\p{L})trong tháng\s+(\d{1,2})(?:\s*(?:năm\s+|\/\s*)(\d{4}))?(?![\d/])/giu;
-const TO_DATE = /(?<!\p{L})(?:lũy kế|luỹ kế|lũy kế đến hết)\s+(\d{1,2})\s+tháng(?!\p{L})/giu;
-
-function prosePeriods(
-  { sentences }: TextContext,
-  period: Period,
-  say: (hit: TextHit) => void,
-): void {
-  if (period.kind !== 'month') return;
-  const next = period.index === 12 ? 1 : period.index + 1;
-  for (const sentence of sentences) {
-    const { line, text } = sentence;
-    if (line.kind === 'heading') continue;
-    for (const [quote = '', month, year] of allMatches(IN_MONTH, text)) {
-      if (Number(month) === next && isTask(sentence)) continue;
-      const isOtherYear = year !== undefined && Number(year) !== period.year;
-      if (Number(month) !== period.index || isOtherYear) {
-        say({ line: line.number, quote, expected: `trong ${periodName(period)}` });
-      }
-    }
-    for (const [quote = '', months] of allMatches(TO_DATE, text)) {
-      if (Number(months) === monthsGone(period)) continue;
-      say({ line: line.number, quote, expected: `lũy kế ${monthsGone(period)} tháng` });
-    }
-    for (const [quote = '', month, year, before = ''] of matchesWithLead(MONTH_YEAR, text)) {
-      if (Number(month) !== period.index || Number(year) === period.year) continue;
-      if (/(?:trong|ngày\s+\d{1,2})\s*$/iu.test(before) || ON_PURPOSE.test(before)) continue;
-      say({ line: line.number, quote, expected: periodName(period) });
-    }
-  }
-}
-
-/** Whether a sentence sets out what is to be done: the last part, whatever its sections are called. */
-function isTask({ heading, text }: Sentence): boolean {
-  return TASKS.test(heading) || TASK_HEADING.test(heading) || TASK_WORDS.test(text);
-}
-
-const TASK_HEADING = /(?<!\p{L})(?:về|lĩnh vực|hoạt động|công tác)(?!\p{L})/iu;
-const TASK_WORDS = /(?<!\p{L})(?:nhiệm vụ|tập trung|phấn đấu|dự kiến|triển khai|sẽ)(?!\p{L})/iu;
-
-function allMatches(pattern: RegExp, text: string): string[][] {
-  return matchesWithLead(pattern, text).map((match) => match.slice(0, -1));
-}
-
-/** Matches with their groups, and behind these the words before. */
-function matchesWithLead(pattern: RegExp, text: string): string[][] {
-  const found: string[][] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push([...match, text.slice(Math.max(0, match.index - 60), match.index)]);
-  }
-  return found;
-}
-
-export const DATE_RULES: readonly TextRule[] = [IMPOSSIBLE, SHORT_YEAR, AFTER_REPORT, OTHER_PERIOD];
+export const DATE_RULES: readonly TextRule[] = [IMPOSSIBLE, SHORT_YEAR, AFTER_REPORT];

@@ -1,0 +1,141 @@
+// Rule about periods: months, quarters and years that are not the report's, left over from an earlier one.
+import { allMatches } from '../../vietnamese/matches';
+import { monthsGone, nextPeriodName, periodName, type Period } from '../../workbook/period';
+import type { Sentence, TextContext } from '../context';
+import { namedPeriods, type NamedKind, type NamedPeriod } from '../named-periods';
+import type { TextHit, TextRule } from '../text-rule';
+
+type Say = (hit: TextHit) => void;
+
+const OTHER_PERIOD: TextRule = {
+  id: 'prose.other-period',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Tháng, năm không phải của kỳ báo cáo', en: 'Another period than the report’s' },
+  why: {
+    vi: 'Báo cáo hay được chép từ kỳ trước: tháng, quý, năm cũ còn sót làm sai cả câu.',
+    en: 'Reports are copied from the last one: an old month, quarter or year left in makes the sentence wrong.',
+  },
+  message: {
+    vi: '“{quote}”: báo cáo này là của {period}.',
+    en: '“{quote}”: this report is about {period}.',
+  },
+  instruction: {
+    vi: 'Sửa cho đúng kỳ, hoặc giữ nguyên nếu thật sự nói về kỳ khác.',
+    en: 'Correct the period, or leave it if another one is really meant.',
+  },
+  checkText: (context, report) => {
+    const { period } = context;
+    if (!period) return;
+    const say: Say = (hit) => {
+      report({ ...hit, values: { period: periodName(period) } });
+    };
+    headingPeriods(context, period, say);
+    for (const sentence of context.sentences) {
+      if (sentence.line.kind === 'heading') continue;
+      prosePeriods(sentence, period, say);
+      toDatePeriods(sentence, period, say);
+    }
+  },
+};
+
+/** Kinds that the headings of a report use for its own period and for the one to come. */
+const HEADING_KINDS: Readonly<Record<Period['kind'], readonly NamedKind[]>> = {
+  month: ['month'],
+  quarter: ['quarter'],
+  half: ['half', 'second-half'],
+  'nine-months': ['nine-months', 'quarter'],
+  year: ['year'],
+};
+
+const TASKS =
+  /phương hướng|nhiệm vụ trọng tâm|nhiệm vụ (?:tháng|quý|năm|6)|kế hoạch (?:tháng|quý|năm)/iu;
+
+/** Periods in headings are the report's own, or the next one's in the part about tasks. */
+function headingPeriods({ lines }: TextContext, period: Period, say: Say): void {
+  const allowed = [periodName(period), nextPeriodName(period)];
+  // "QUÝ III VÀ 9 THÁNG NĂM 2026".
+  if (period.kind === 'nine-months') allowed.push(`quý III năm ${period.year}`);
+  for (const { kind, number, text } of lines) {
+    if (kind !== 'heading') continue;
+    for (const named of namedPeriods(text)) {
+      if (named.year === null || !HEADING_KINDS[period.kind].includes(named.kind)) continue;
+      if (allowed.includes(nameOf(named, named.year)) || isOnPurpose(named, text)) continue;
+      const isTask = TASKS.test(text) && !/kết quả/iu.test(text);
+      say({
+        ...{ line: number, quote: named.text },
+        expected: isTask ? nextPeriodName(period) : periodName(period),
+      });
+    }
+  }
+}
+
+/** As `periodName` writes it. */
+function nameOf({ kind, index }: NamedPeriod, year: number): string {
+  if (kind === 'second-half') return `6 tháng cuối năm ${year}`;
+  return periodName({ kind, index, year });
+}
+
+/** Words before a period that make it another one on purpose. */
+const ON_PURPOSE =
+  /(?<!\p{L})(?:so với|cùng kỳ|năm trước|kỳ trước|từ|đến|giai đoạn|nhiệm kỳ|kế hoạch|nghị quyết|hội nghị|báo cáo|phiên họp|đánh giá|kết quả|nhiệm vụ|quyết toán|tổng kết|sơ kết)(?:\s+[\p{L}\d]+){0,8}\s*$/iu;
+/** The heading of a part has such words by itself: only a comparison tells another time. */
+const COMPARED = /(?<!\p{L})(?:so với|cùng kỳ|nghị quyết|quyết toán)(?:\s+[\p{L}\d/-]+){0,8}\s*$/iu;
+
+function before(text: string, { start }: NamedPeriod): string {
+  return text.slice(Math.max(0, start - 60), start);
+}
+
+const isOnPurpose = (named: NamedPeriod, heading: string): boolean =>
+  COMPARED.test(before(heading, named));
+
+/** "trong tháng 4", "trong quý I"; and this period's name with another year. */
+function prosePeriods(sentence: Sentence, period: Period, say: Say): void {
+  const { line, text } = sentence;
+  for (const named of namedPeriods(text)) {
+    if (named.kind !== period.kind) continue;
+    const lead = before(text, named);
+    const opening = /(?<!\p{L})trong\s+$/iu.exec(lead);
+    if (opening) {
+      if (isPeriod(named, period) || (isNext(named, period) && isTask(sentence))) continue;
+      const quote = opening[0] + named.text;
+      say({ line: line.number, quote, expected: `trong ${periodName(period)}` });
+    } else if (named.kind !== 'year' && named.index === period.index) {
+      if (named.year === null || named.year === period.year) continue;
+      if (/ngày\s+\d{1,2}\s*$/iu.test(lead) || ON_PURPOSE.test(lead)) continue;
+      say({ line: line.number, quote: named.text, expected: periodName(period) });
+    }
+  }
+}
+
+/** Whether a period without its year, or with it, is the report's. */
+function isPeriod({ index, year }: NamedPeriod, period: Period): boolean {
+  return index === period.index && (year === null || year === period.year);
+}
+
+function isNext(named: NamedPeriod, period: Period): boolean {
+  const next = nextPeriodName(period);
+  return [named.year ?? period.year, period.year + 1].some((year) => {
+    return (named.year ?? year) === year && nameOf(named, year) === next;
+  });
+}
+
+const TO_DATE = /(?<!\p{L})(?:lũy kế|luỹ kế)\s+(\d{1,2})\s+tháng(?!\p{L})/giu;
+
+/** "lũy kế 4 tháng" in a report about May. */
+function toDatePeriods({ line, text }: Sentence, period: Period, say: Say): void {
+  for (const [quote, months] of allMatches(TO_DATE, text)) {
+    if (Number(months) === monthsGone(period)) continue;
+    say({ line: line.number, quote, expected: `lũy kế ${monthsGone(period)} tháng` });
+  }
+}
+
+/** Whether a sentence sets out what is to be done: the last part, whatever its sections are called. */
+function isTask({ heading, text }: Sentence): boolean {
+  return TASKS.test(heading) || TASK_HEADING.test(heading) || TASK_WORDS.test(text);
+}
+
+const TASK_HEADING = /(?<!\p{L})(?:về|lĩnh vực|hoạt động|công tác)(?!\p{L})/iu;
+const TASK_WORDS = /(?<!\p{L})(?:nhiệm vụ|tập trung|phấn đấu|dự kiến|triển khai|sẽ)(?!\p{L})/iu;
+
+export const PERIOD_RULES: readonly TextRule[] = [OTHER_PERIOD];
