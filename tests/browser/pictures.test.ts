@@ -1,11 +1,14 @@
 // Takes the pictures of the README and the guides from the page as it is. `npm run pictures` puts them
 // into docs/pictures/; otherwise they are only taken, so that the way to them keeps working.
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../build/project.mjs';
+import { openDesk } from '../../desk/session.ts';
 import { EXAMPLE_FILE } from '../examples/golden';
+import { officeProgram, printedPdfs } from '../report/pages';
 import { browserForTests, CHROMIUM } from './chromium';
 import { DeskPage } from './desk-page';
 
@@ -17,6 +20,26 @@ function dayIn(days: number): string {
   const hanoi = new Date(Date.now() + days * 86_400_000 + 7 * 3_600_000);
   return hanoi.toISOString().slice(0, 10).split('-').reverse().join('/');
 }
+
+/** Where Poppler is: it turns a page into a picture. */
+const HAS_POPPLER = spawnSync('pdftoppm', ['-v']).status === 0;
+
+describe.skipIf(officeProgram() === null || !HAS_POPPLER)('a picture', () => {
+  it('of the report’s first page, as it is printed', async () => {
+    mkdirSync(FOLDER, { recursive: true });
+    const desk = await openDesk({ file: EXAMPLE_FILE });
+    desk.ask('createReport', 'vi');
+    const { report } = printedPdfs({ report: desk.services.madeFiles[0]!.bytes });
+    const path = join(FOLDER, 'report-page-1');
+    const { status } = spawnSync(
+      'pdftoppm',
+      [...['-r', '75', '-f', '1', '-l', '1', '-png', '-singlefile', '-'], path],
+      { input: report },
+    );
+    expect(status).toBe(0);
+    expect(statSync(`${path}.png`).size).toBeGreaterThan(5000);
+  });
+});
 
 describe.skipIf(CHROMIUM === undefined)('pictures', () => {
   const browser = browserForTests();

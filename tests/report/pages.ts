@@ -56,6 +56,16 @@ export function officeProgram(): string | null {
 export async function renderedPages<Name extends string>(
   documents: Readonly<Record<Name, Uint8Array>>,
 ): Promise<Record<Name, readonly Page[]>> {
+  const pages = {} as Record<Name, readonly Page[]>;
+  const printed = printedPdfs(documents);
+  for (const name of Object.keys(printed) as Name[]) pages[name] = await readPages(printed[name]);
+  return pages;
+}
+
+/** The PDF of each document, as LibreOffice prints it. */
+export function printedPdfs<Name extends string>(
+  documents: Readonly<Record<Name, Uint8Array>>,
+): Record<Name, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   try {
     const names = Object.keys(documents) as Name[];
@@ -70,11 +80,9 @@ export async function renderedPages<Name extends string>(
       ],
       { stdio: 'ignore' },
     );
-    const pages = {} as Record<Name, readonly Page[]>;
-    for (const name of names) {
-      pages[name] = await readPages(readFileSync(join(folder, `${name}.pdf`)));
-    }
-    return pages;
+    const printed = {} as Record<Name, Uint8Array>;
+    for (const name of names) printed[name] = readFileSync(join(folder, `${name}.pdf`));
+    return printed;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
