@@ -4,6 +4,7 @@ import { benchCheckRows } from './check-rows';
 import { benchDocxtemplater } from './peers/docxtemplater';
 import { arePeersInstalled, HOW_TO_INSTALL } from './peers/installed';
 import { benchRosaeNlg } from './peers/rosaenlg';
+import { benchLongLines } from './long-lines';
 import { benchProofread } from './proofread';
 import { benchReport } from './report';
 import { benchServiceCalls } from './service-calls';
@@ -15,7 +16,7 @@ const peers = [benchDocxtemplater, benchRosaeNlg];
 const groups = [
   ...[benchStart, benchReport],
   ...(arePeersInstalled(root) ? peers : []),
-  ...[benchProofread, benchCheckRows, benchServiceCalls],
+  ...[benchProofread, benchLongLines, benchCheckRows, benchServiceCalls],
 ];
 
 printHeadings();

@@ -1,4 +1,5 @@
 // Finds the runs of digits in a text and says which are no figures: dates, document numbers, names.
+import { allMatches } from './matches';
 
 /** What a run of digits is, other than a figure (contract, `audit`). */
 export type DigitClass =
@@ -20,12 +21,13 @@ export interface NumberInText {
 
 /**
  * What surrounds digits that are no figure; the first pattern that covers a run names its class.
+ * One that begins with a run of digits is tried at the run's start only, or time would grow with its square.
  * Document numbers: Party `148-QĐ/ĐU`, state `105/NQ-UBND`, legal `66/2025/NĐ-CP` (conventions §2).
  */
-const PATTERNS: readonly (readonly [DigitClass, RegExp])[] = [
+export const PATTERNS: readonly (readonly [DigitClass, RegExp])[] = [
   [
     'document number',
-    /\d+(?:\s*\/\s*\d{4})?\s*[-/]\s*[A-ZĐ][\p{L}]*(?:\s*[-/]\s*[A-ZĐ][\p{L}]*)*/gu,
+    /(?<!\d)\d+(?:\s*\/\s*\d{4})?\s*[-/]\s*[A-ZĐ][\p{L}]*(?:\s*[-/]\s*[A-ZĐ][\p{L}]*)*/gu,
   ],
   ['document number', /(?<=\bsố\s|số:\s)\d+(?=\s*(?:[-/,.;]|ngày|của|$))/giu],
   [
@@ -53,27 +55,39 @@ const PATTERNS: readonly (readonly [DigitClass, RegExp])[] = [
     /(?<=(?:Quốc lộ|Tỉnh lộ|Ban Chỉ đạo|Trung ương|Đề án|Chương trình|Khu|Tổ|Thôn|Hạng|Điều|Khoản|Phụ lục|Mẫu)\s)\d+[A-Z]?/gu,
   ],
   ['name', /(?<=“)\d+(?=\s+(?:tại chỗ|không|có|nhất))/giu],
-  ['age or count of a name', /\d+(?=\s+(?:tuổi|loại vắc xin))/giu],
+  ['age or count of a name', /(?<!\d)\d+(?=\s+(?:tuổi|loại vắc xin))/giu],
 ];
 
 const NUMBER = /\d+(?:[.,]\d+)*/gu;
 
+/** The matches of one pattern, and how far the numbers have passed them. */
+interface Covered {
+  readonly class: DigitClass;
+  readonly spans: readonly { readonly start: number; readonly end: number }[];
+  next: number;
+}
+
 /** All numbers in `text`, in order, each with its class. */
 export function numbersInText(text: string): NumberInText[] {
-  const covered: { start: number; end: number; class: DigitClass }[] = [];
-  for (const [name, pattern] of PATTERNS) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      covered.push({ start: match.index, end: match.index + match[0].length, class: name });
-    }
-  }
-  const numbers: NumberInText[] = [];
-  NUMBER.lastIndex = 0;
-  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const cover = covered.find((span) => span.start <= start && end <= span.end);
-    numbers.push({ start, text: match[0], class: cover?.class ?? null });
-  }
-  return numbers;
+  const covered = PATTERNS.map(([name, pattern]): Covered => ({
+    class: name,
+    spans: allMatches(pattern, text).map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    })),
+    next: 0,
+  }));
+  return allMatches(NUMBER, text).map(({ index: start, 0: number }) => {
+    const end = start + number.length;
+    const cover = covered.find((one) => covers(one, start, end));
+    return { start, text: number, class: cover?.class ?? null };
+  });
+}
+
+/** Numbers come in order, and so do a pattern's matches, none over another: each is passed once. */
+function covers(covered: Covered, start: number, end: number): boolean {
+  const { spans } = covered;
+  while (covered.next < spans.length && (spans[covered.next]?.end ?? 0) < end) covered.next++;
+  const span = spans[covered.next];
+  return span !== undefined && span.start <= start && end <= span.end;
 }

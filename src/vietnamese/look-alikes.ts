@@ -1,4 +1,5 @@
 // Letters of other alphabets that look like Latin ones: pasted words that no search ever finds.
+import { allMatches } from './matches';
 
 /** Cyrillic and Greek letters by the Latin letter that they look like, and full-width forms. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
@@ -12,7 +13,14 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-const FOREIGN_WORD = /[\p{L}\p{M}\p{N}]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}\p{N}]*/gu;
+/**
+ * A run of letters, marks and digits with what follows from the first foreign sign that is none of
+ * them (a Greek accent by itself). Every run is looked at once, foreign or not: a pattern that asks for
+ * a foreign letter inside would try each endless word from each of its letters.
+ */
+const RUN =
+  /[\p{L}\p{M}\p{N}]+(?:(?![\p{L}\p{M}\p{N}])[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}\p{N}]*)?|[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}\p{N}]*/gu;
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
 const LATIN = /\p{Script=Latin}/u;
 
 /** A word with letters of another alphabet in it. */
@@ -28,22 +36,19 @@ export interface LookAlike {
  * them have a Latin double (СР for CP); Greek or Russian words proper (α, Москва) do not.
  */
 export function findLookAlikes(text: string): LookAlike[] {
+  // Almost no text has such letters.
+  if (!FOREIGN.test(text)) return [];
   const found: LookAlike[] = [];
-  for (let match = next(text); match; match = next(text, match)) {
-    const word = match[0];
+  for (const { index: start, 0: word } of allMatches(RUN, text)) {
+    if (!FOREIGN.test(word)) continue;
     const latin = [...word].map((sign) => LOOK_ALIKES.get(sign) ?? sign).join('');
-    const isWhole = !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(latin);
+    const isWhole = !FOREIGN.test(latin);
     // A single Greek letter is a symbol of measure or mathematics.
     const isSymbol = word.length === 1 && !/\p{Lu}/u.test(word);
     if (isSymbol || !(isWhole || LATIN.test(word))) continue;
-    found.push({ start: match.index, word, latin: isWhole ? latin : null });
+    found.push({ start, word, latin: isWhole ? latin : null });
   }
   return found;
-}
-
-function next(text: string, last?: RegExpExecArray): RegExpExecArray | null {
-  FOREIGN_WORD.lastIndex = last ? last.index + last[0].length : 0;
-  return FOREIGN_WORD.exec(text);
 }
 
 /** `text` with every look-alike letter of such words in Latin; null when one has no double. */

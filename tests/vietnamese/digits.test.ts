@@ -1,6 +1,7 @@
 // Numbers in running text: which are figures, and what the others are.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numbersInText, type DigitClass } from '../../src/vietnamese/digits';
+import { numbersInText, PATTERNS, type DigitClass } from '../../src/vietnamese/digits';
 
 /** The numbers of a text, each with its class. */
 function classes(text: string): [string, DigitClass | null][] {
@@ -97,5 +98,38 @@ describe('a number in a text', () => {
       ['12', null],
       ['3', null],
     ]);
+  });
+});
+
+describe('numbers of any text', () => {
+  /** The definition, number by number: the first pattern with a match over the whole number. */
+  function defined(text: string): [string, DigitClass | null][] {
+    const covered = PATTERNS.flatMap(([name, pattern]) =>
+      // Without the guard against endless digits.
+      [...text.matchAll(new RegExp(pattern.source.replace(/^\(\?<!\\d\)/, ''), pattern.flags))].map(
+        ({ index, 0: match }) => ({ name, start: index, end: index + match.length }),
+      ),
+    );
+    return [...text.matchAll(/\d+(?:[.,]\d+)*/gu)].map(({ index, 0: number }) => {
+      const end = index + number.length;
+      const cover = covered.find((span) => span.start <= index && end <= span.end);
+      return [number, cover?.name ?? null];
+    });
+  }
+
+  const pieces = fc.constantFrom(
+    ...['1', '26', '2026', '12345', ' ', '  ', '/', '-', ' - ', '.', ',', 'số ', 'ngày ', 'tháng '],
+    ...['quý ', 'lần thứ ', 'lớp ', 'cấp ', 'Nghị quyết ', 'NQ-CP', 'QĐ/ĐU', ' tuổi', ' tháng đầu'],
+    ...['Quốc lộ ', '“', ' tại chỗ', ' năm qua', ' ha', 'loại ', ';', 'lũy kế '],
+  );
+
+  it('have the classes of their definition', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 16 }), (parts) => {
+        const text = parts.join('');
+        expect(classes(text)).toEqual(defined(text));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

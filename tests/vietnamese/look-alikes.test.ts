@@ -1,4 +1,5 @@
 // Words that only look Latin, and what was meant.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findLookAlikes, inLatinLetters } from '../../src/vietnamese/look-alikes';
 
@@ -30,4 +31,48 @@ describe('a look-alike', () => {
       expect(inLatinLetters(text)).toBe(text);
     },
   );
+});
+
+describe('words with foreign letters', () => {
+  /** What is meant by such a word, as one pattern: its time grows with the square of a word's length. */
+  const WORD = /[\p{L}\p{M}\p{N}]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}\p{N}]*/gu;
+  const signs = fc.constantFrom(
+    ...[
+      'a',
+      'ế',
+      'P',
+      '5',
+      ' ',
+      '-',
+      '\u0301',
+      '\u0421',
+      '\u0436',
+      '\u03b1',
+      '\u0391',
+      '\u0482',
+      '\u0384',
+    ],
+  );
+
+  it('are those of the plain pattern', () => {
+    fc.assert(
+      fc.property(fc.array(signs, { maxLength: 24 }), (letters) => {
+        const text = letters.join('');
+        const words: readonly string[] = text.match(WORD) ?? [];
+        const found = findLookAlikes(text);
+        // Each word that counts is one of the pattern's, in its place and order.
+        let at = -1;
+        for (const { word, start } of found) {
+          at = words.indexOf(word, at + 1);
+          expect(at).toBeGreaterThanOrEqual(0);
+          expect(text.slice(start, start + word.length)).toBe(word);
+        }
+        const isLatin = (word: string): boolean => /\p{Script=Latin}/u.test(word);
+        expect(found.filter(({ word }) => isLatin(word)).map(({ word }) => word)).toEqual(
+          words.filter(isLatin),
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

@@ -5,9 +5,6 @@ import { isSyllable } from '../../vietnamese/syllable';
 import type { TextContext, TextLine } from '../context';
 import type { TextRule } from '../text-rule';
 
-const FOREIGN_LETTER = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
-const ENDLESS_WORD = /[\p{L}\p{M}\p{N}]{200}/u;
-
 const LOOK_ALIKE: TextRule = {
   id: 'script.look-alike',
   severity: 'error',
@@ -24,8 +21,6 @@ const LOOK_ALIKE: TextRule = {
   instruction: { vi: 'Gõ lại: {expected}.', en: 'Type it again: {expected}.' },
   checkText: ({ lines }, report) => {
     for (const { number, text } of lines) {
-      // Almost no line has such letters, and looking for their words is slow in endless ones.
-      if (!FOREIGN_LETTER.test(text) || ENDLESS_WORD.test(text)) continue;
       let done = 0;
       for (const { start, word } of findLookAlikes(text)) {
         if (start < done) continue;
