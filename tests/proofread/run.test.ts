@@ -84,13 +84,16 @@ const MORE_KINDS: typeof VARIANTS = [
 ];
 
 describe('our own report', () => {
-  it.each([...VARIANTS, ...MORE_KINDS])('is clean as text and as .docx, %s', async (_case, settings) => {
-    const desk = await exampleDesk(settings);
-    const { text } = desk.ask('createReport', 'vi');
-    expect(desk.ask('proofreadDocument', text, 'vi').findings).toEqual([]);
-    const document = readDocx(desk.services.madeFiles.at(-1)!.bytes, 'a.docx');
-    expect(desk.ask('proofreadDocument', document, 'vi').findings).toEqual([]);
-  });
+  it.each([...VARIANTS, ...MORE_KINDS])(
+    'is clean as text and as .docx, %s',
+    async (_case, settings) => {
+      const desk = await exampleDesk(settings);
+      const { text } = desk.ask('createReport', 'vi');
+      expect(desk.ask('proofreadDocument', text, 'vi').findings).toEqual([]);
+      const document = readDocx(desk.services.madeFiles.at(-1)!.bytes, 'a.docx');
+      expect(desk.ask('proofreadDocument', document, 'vi').findings).toEqual([]);
+    },
+  );
 });
 
 describe('our own draft', () => {
