@@ -75,12 +75,19 @@ export function readClaims(source: ClaimSource): Claim[] {
       ...{ amount, whole },
       unit: unitHead(whole ?? amount),
       relation: relation ?? null,
-      period: periodOf(text.slice(Math.max(source.start, amount.start - REACH), amount.start)),
+      period: periodOf(periodWords(source, amount)),
     });
     if (whole) at++;
     from = (whole ?? amount).end;
   }
   return claims.map((claim, at) => beforeToDate(claim, claims[at + 1]));
+}
+
+/** Where the time is looked for. A rate behind a semicolon stands by itself: "trong tháng …; tỷ lệ …". */
+function periodWords({ text, start }: ClaimSource, { start: end, percent }: Amount): string {
+  const words = text.slice(Math.max(start, end - REACH), end);
+  const rate = percent ? /;\s*tỷ lệ(?!\p{L})[^;]*$/iu.exec(words) : null;
+  return rate ? rate[0] : words;
 }
 
 /** "đạt 626 triệu đồng; lũy kế đạt 1.532 triệu đồng": the first is the month's, said or not. */

@@ -29,7 +29,11 @@ export const PATTERNS: readonly (readonly [DigitClass, RegExp])[] = [
     'document number',
     /(?<!\d)\d+(?:\s*\/\s*\d{4})?\s*[-/]\s*[A-ZĐ][\p{L}]*(?:\s*[-/]\s*[A-ZĐ][\p{L}]*)*/gu,
   ],
-  ['document number', /(?<=\bsố\s|số:\s)\d+(?=\s*(?:[-/,.;]|ngày|của|$))/giu],
+  // "số 12/2026", "số 105 ngày", but not "sĩ số 484/486 em" and "tổng số 280, gồm".
+  [
+    'document number',
+    /(?<=(?<!(?:tổng|sĩ|quân|dân|chỉ)\s)(?:\bsố\s|số:\s))\d+(?=\s*(?:\/(?!\d{1,3}(?!\d))|[-,.;]|ngày|của|$))/giu,
+  ],
   [
     'document number',
     /(?<=(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Hướng dẫn|Quyết định|Công văn)\s)\d+/gu,

@@ -27,6 +27,23 @@ describe('a number in a text', () => {
     ],
     ['bằng 78,3% kế hoạch', [['78,3', null]]],
     [
+      'sĩ số 484/486 em; tổng số 280, gồm',
+      [
+        ['484', null],
+        ['486', null],
+        ['280', null],
+      ],
+    ],
+    [
+      'văn bản số 12/2026 và số 105, ngày 15',
+      [
+        ['12', 'document number'],
+        ['2026', 'period'],
+        ['105', 'document number'],
+        ['15', 'date'],
+      ],
+    ],
+    [
       'ngày 08/4/2026',
       [
         ['08', 'date'],

@@ -1,6 +1,7 @@
 // Rules about letters: other alphabets, old fonts, letters in pieces, syllables that cannot be.
 import { legacyEncoding, fromLegacy } from '../../vietnamese/legacy-encodings';
 import { findLookAlikes, inLatinLetters } from '../../vietnamese/look-alikes';
+import { isTwoWords, slipForms } from '../../vietnamese/slips';
 import { isSyllable } from '../../vietnamese/syllable';
 import type { TextContext, TextLine } from '../context';
 import type { TextRule } from '../text-rule';
@@ -173,59 +174,7 @@ function isMistyped(word: string, text: string, at: number): boolean {
   return true;
 }
 
-/** Slips that are syllables all the same, and what is meant: words of an office's reports. */
-const SLIPS: readonly (readonly [string, string])[] = [
-  ['chỉ bộ', 'chi bộ'],
-  ['đăng viên', 'đảng viên'],
-  ['đảng bô', 'đảng bộ'],
-  ['nhân dan', 'nhân dân'],
-  ['kế hoach', 'kế hoạch'],
-  ['thực hiên', 'thực hiện'],
-  ['nghi quyết', 'nghị quyết'],
-  ['hôi nghị', 'hội nghị'],
-  ['bổ xung', 'bổ sung'],
-  ['sử lý', 'xử lý'],
-  ['suất sắc', 'xuất sắc'],
-  ['sơ xuất', 'sơ suất'],
-  ['xúc tích', 'súc tích'],
-  ['chỉnh chu', 'chỉn chu'],
-  ['vô hình chung', 'vô hình trung'],
-  ['giử vững', 'giữ vững'],
-  ['củng cô', 'củng cố'],
-  ['chủ đông', 'chủ động'],
-  ['chât lượng', 'chất lượng'],
-  ['ủy bạn', 'ủy ban'],
-  ['trao dồi', 'trau dồi'],
-  ['dành thắng lợi', 'giành thắng lợi'],
-  ['dành giải', 'giành giải'],
-  ['đề suất', 'đề xuất'],
-  ['sản suất', 'sản xuất'],
-  ['chia sẽ', 'chia sẻ'],
-  ['kỹ cương', 'kỷ cương'],
-  ['kỹ luật', 'kỷ luật'],
-  ['kĩ luật', 'kỷ luật'],
-  ['thế kỹ', 'thế kỷ'],
-  ['giử gìn', 'giữ gìn'],
-  ['rà xoát', 'rà soát'],
-  ['kiểm xoát', 'kiểm soát'],
-  ['giám xát', 'giám sát'],
-  ['sát nhập', 'sáp nhập'],
-  ['xả hội', 'xã hội'],
-  ['quốc phong', 'quốc phòng'],
-  ['chuyển đỗi số', 'chuyển đổi số'],
-  ['nông thông mới', 'nông thôn mới'],
-  ['hổ trợ', 'hỗ trợ'],
-  ['bảo hiễm', 'bảo hiểm'],
-  ['nghĩ dưỡng', 'nghỉ dưỡng'],
-  ['sữa chữa', 'sửa chữa'],
-  ['sửa chửa', 'sửa chữa'],
-  ['khuyến kích', 'khuyến khích'],
-  ['triễn khai', 'triển khai'],
-  ['phổ biên', 'phổ biến'],
-  ['tuyên truyên', 'tuyên truyền'],
-];
-
-const SLIP_FORMS = new Map(SLIPS);
+const SLIP_FORMS = slipForms();
 const SLIP = new RegExp(
   `(?<!\\p{L})(?:${[...SLIP_FORMS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
   'giu',
@@ -247,13 +196,8 @@ const MISSPELT: TextRule = {
       SLIP.lastIndex = 0;
       for (let match = SLIP.exec(text); match; match = SLIP.exec(text)) {
         const [quote] = match;
-        // "chỉ bộ phận …": only this department.
-        if (
-          /^chỉ bộ$/iu.test(quote) &&
-          /^\s+(?:phận|môn|hồ|đội|máy|tài)/u.test(text.slice(match.index + quote.length))
-        ) {
-          continue;
-        }
+        const behind = text.slice(match.index + quote.length, match.index + quote.length + 12);
+        if (isTwoWords(quote.toLowerCase(), behind)) continue;
         const right = SLIP_FORMS.get(quote.toLowerCase()) ?? '';
         const isCapital = /^\p{Lu}/u.test(quote);
         report({
