@@ -13,6 +13,7 @@ import { PERIOD_RULES } from './rules/periods';
 import { POPULATION_RULES } from './rules/population';
 import { PUNCTUATION_RULES } from './rules/punctuation';
 import { REFERENCE_RULES } from './rules/references';
+import { SHARE_RULES } from './rules/shares';
 import { SUM_TEXT_RULES } from './rules/sums';
 import { FORM_RULES } from './rules/several-forms';
 import { WORD_RULES } from './rules/words';
@@ -22,6 +23,7 @@ import type { TextRule } from './text-rule';
 export const TEXT_RULES: readonly TextRule[] = [
   ...PERCENT_RULES,
   ...SUM_TEXT_RULES,
+  ...SHARE_RULES,
   ...CHANGE_RULES,
   ...FACT_RULES,
   ...ASSESSMENT_RULES,
