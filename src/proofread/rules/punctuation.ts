@@ -1,4 +1,5 @@
 // Rules about signs and capitals: spaces, full stops, letters after them.
+import type { TextLine } from '../context';
 import type { TextRule } from '../text-rule';
 
 /**
@@ -100,11 +101,16 @@ const MISSING_FULL_STOP: TextRule<'shortest'> = {
     },
   },
   checkText: ({ lines }, report, { shortest }) => {
-    for (const { number, text, kind, zone, sentences } of lines) {
+    const isWrapped = lines.filter((line, at) => goesOn(line, lines[at + 1])).length >= WRAPPED;
+    for (const [at, line] of lines.entries()) {
+      const { number, text, kind, zone, sentences } = line;
       if (zone !== 'body' || (kind !== 'paragraph' && kind !== 'footnote')) continue;
+      const next = lines[at + 1];
+      if (goesOn(line, next) || (isWrapped && next && next.text.trim() !== '')) continue;
       const end = withoutNotes(text);
       if (end.length < shortest || !/[\p{L}\d%)”]$/u.test(end)) continue;
-      if (/^\([^()]*\)$/u.test(end) || isCapitals(end)) continue;
+      // What stands in brackets, in capitals, or is a link's address is no prose.
+      if (/^\([^()]*\)$|\]\([^()\s]*\)$/u.test(end) || isCapitals(end)) continue;
       // A title runs without a stop; prose has a comma, a semicolon or a sentence before.
       if (sentences.length < 2 && !/[,;:]\s/.test(end)) continue;
       const last = end.split(/\s+/).slice(-5).join(' ');
@@ -112,6 +118,16 @@ const MISSING_FULL_STOP: TextRule<'shortest'> = {
     }
   },
 };
+
+/** So many lines that go on in small letters show a text whose lines were broken at a width. */
+const WRAPPED = 3;
+
+/** Whether the sentence of a line goes on, in small letters, at the start of the next. */
+function goesOn({ text, kind }: TextLine, next: TextLine | undefined): boolean {
+  return (
+    kind === next?.kind && /^\s*\p{Ll}/u.test(next.text) && !/[.!?…:;]["”)\]]*\s*$/u.test(text)
+  );
+}
 
 /** The text without footnotes' marks at its end. */
 function withoutNotes(text: string): string {
