@@ -52,10 +52,12 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['chuyển đồi số', 'chuyển đổi số'],
 ];
 
-/** Where the last syllable belongs to the next word: "chỉ bộ phận này", "vụ nổ, lực lượng …". */
+/** Where the last syllable belongs to the next word: "chỉ bộ phận này", "cũng cố gắng". */
 const GOES_ON: Readonly<Record<string, RegExp>> = {
   'chỉ bộ': /^\s+(?:phận|môn|hồ|đội|máy|tài)/iu,
   'nổ lực': /^\s+lượng/iu,
+  'cũng cố': /^\s+(?:gắng|tình|hết|làm|định|thủ|vấn)/iu,
+  'chia sẽ': /^\s+(?:được|phải|là|có|do|gồm|tăng|giảm)/iu,
   'bão hiểm': /^\s+(?:nguy|họa)/iu,
   'thế kỹ': /^\s+(?:thuật|năng|sư)/iu,
   'kỷ năng': /^\s+(?:động|lượng|suất)/iu,

@@ -27,6 +27,10 @@ describe('slips', () => {
     ['nổ lực', ' lượng chức năng', true],
     ['nổ lực', ' phấn đấu', false],
     ['hổ trợ', ' lực', false],
+    ['cũng cố', ' gắng hoàn thành', true],
+    ['cũng cố', ' tổ chức hội', false],
+    ['chia sẽ', ' được chuyển về xã', true],
+    ['chia sẽ', ' kinh nghiệm', false],
   ])('%s before “%s”: two words %s', (slip, behind, expected) => {
     expect(isTwoWords(slip, behind)).toBe(expected);
   });
