@@ -125,7 +125,9 @@ const WRAPPED = 3;
 /** Whether the sentence of a line goes on, in small letters, at the start of the next. */
 function goesOn({ text, kind }: TextLine, next: TextLine | undefined): boolean {
   return (
-    kind === next?.kind && /^\s*\p{Ll}/u.test(next.text) && !/[.!?…:;]["”)\]]*\s*$/u.test(text)
+    kind === next?.kind &&
+    /^\s*\p{Ll}+[\s,;.]/u.test(next.text) &&
+    !/[.!?…:;]["”)\]]*\s*$/u.test(text)
   );
 }
 
