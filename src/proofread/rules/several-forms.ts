@@ -56,11 +56,12 @@ const DASHED = /(?<!\p{L})(\p{L}+) (\p{L}+) ([-–—]) (\p{L}+) (\p{L}+)(?!\p{L
 
 /**
  * "kinh tế - xã hội" and "kinh tế – xã hội": said once, of the first place of the rarer dash, and only
- * of terms that the text writes with both.
+ * of terms that the text writes with both. Headings are left out: offices are given them.
  */
 function dashedTerms(context: TextContext, report: TextReport): void {
   const terms = new Map<string, Map<string, Occurrence[]>>();
   for (const line of context.lines) {
+    if (line.kind === 'heading' || line.kind === 'table-row') continue;
     DASHED.lastIndex = 0;
     for (let match = DASHED.exec(line.text); match; match = DASHED.exec(line.text)) {
       const [quote, a = '', b = '', dash = '', c = '', d = ''] = match;

@@ -20,8 +20,8 @@ II.1.2.a | Đầu tư xây dựng cơ bản | PKT
 II.1.2.b | Công tác quản lý đất đai | PKT
 II.1.2.c | Công tác bảo vệ môi trường | PKT
 II.1.2.d | Công tác xây dựng nông thôn mới | PKT
-II.1.2.đ | Công tác tài chính - ngân sách và thương mại - dịch vụ | PKT
-II.2 | Văn hóa - xã hội | VHXH
+II.1.2.đ | Công tác tài chính – ngân sách và thương mại - dịch vụ | PKT
+II.2 | Văn hóa – xã hội | VHXH
 II.2.1 | Giáo dục | VHXH
 II.2.2 | Y tế, dân số | VHXH
 II.2.2.a | Công tác y tế | YT
@@ -60,9 +60,9 @@ III.2 | Tồn tại, hạn chế | VPDU | | Về kinh tế, {{ 'II.1; II.6 đo�
 III.3 | Nguyên nhân | VPDU | | {{ doan_1 }}¶{{ doan_2 }}¶Nguyên nhân cụ thể: {{ 'II' | nguyen_nhan }}
 IV | PHƯƠNG HƯỚNG, NHIỆM VỤ {{ KY_SAU }} | VPDU
 IV.1 | Về phát triển kinh tế | PKT
-IV.2 | Lĩnh vực văn hóa - xã hội | VHXH
+IV.2 | Lĩnh vực văn hóa – xã hội | VHXH
 IV.3 | Về quốc phòng, an ninh, nội chính | QS
-IV.4 | Hoạt động của HĐND, UBND, MTTQ và các tổ chức chính trị - xã hội | VPUB
+IV.4 | Hoạt động của HĐND, UBND, MTTQ và các tổ chức chính trị – xã hội | VPUB
 IV.5 | Công tác xây dựng Đảng và hệ thống chính trị | XDD
 KT | | VPDU
 `;
