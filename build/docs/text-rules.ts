@@ -11,13 +11,13 @@ Dùng cho lệnh \`proofread\`, menu “Soát văn bản” và hàm \`SOAT_VANB
 lỗi, ở trong ô · Used by \`proofread\`, the menu and \`SOAT_VANBAN\`. An id that also stands above is the
 same mistake, in a cell.
 
-Bảng quy tắc của tab Quy tắc cũng tắt và chỉnh các quy tắc này: menu “Soát văn bản” tự theo bảng; hàm
-\`SOAT_VANBAN(văn bản; vùng của bảng)\` theo vùng được đưa vào. Lệnh \`proofread\` chỉ nhận một tệp văn
-bản, không biết sổ nào, nên luôn soát bằng mọi quy tắc với tham số mặc định.
+Bảng quy tắc của tab Quy tắc cũng tắt và chỉnh các quy tắc này: menu “Soát văn bản” theo bảng. Hàm
+\`SOAT_VANBAN\` và lệnh \`proofread\` chỉ nhận một văn bản, không biết sổ nào, nên luôn soát bằng mọi quy
+tắc với tham số mặc định.
 
-The table in tab Quy tắc switches and sets these rules too: the menu follows it by itself,
-\`SOAT_VANBAN(text; range of the table)\` follows the range. Command \`proofread\` takes a text alone and
-knows no workbook: it always uses all rules with their defaults.
+The table in tab Quy tắc switches and sets these rules too: the menu follows it. \`SOAT_VANBAN\`
+and command \`proofread\` take a text alone and know no workbook: they always use all rules with their
+defaults.
 `;
 
 /** Table and entries of the text rules, as Markdown. */

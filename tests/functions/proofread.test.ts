@@ -19,25 +19,6 @@ describe('SOAT_VANBAN', () => {
     },
   );
 
-  it('leaves out what the office’s table switches off, and takes its parameters', () => {
-    const table = [
-      ['Mã quy tắc', 'Bật', 'Tham số'],
-      ['text.doubled-word', false, ''],
-      ['prose.percent-mismatch', 'có', 'sai số = 10'],
-      ['history.outlier', 'có', 'số kỳ = 3'],
-    ];
-    expect(SOAT_VANBAN(WRONG, table)).toBe('');
-    expect(SOAT_VANBAN(WRONG, table.slice(0, 2))).toMatch(/^Lỗi: .*509.*$/);
-    expect(SOAT_VANBAN(WRONG, '')).toBe(SOAT_VANBAN(WRONG));
-  });
-
-  it.each(['Quy tắc', 7, [['Mã quy tắc', 'Tham số']], [['']]])(
-    'says what range it needs, given %j',
-    (range) => {
-      expect(() => SOAT_VANBAN(WRONG, range)).toThrow(/quy_tac phải là vùng/);
-    },
-  );
-
   it('answers a range in its shape', () => {
     const answer = SOAT_VANBAN([
       [WRONG, ''],
