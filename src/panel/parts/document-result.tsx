@@ -4,6 +4,7 @@ import type { Asked } from '../use-answer';
 import type { PanelWords } from '../words';
 import { FailureCard } from './failure-card';
 import { Loading } from './loading';
+import { MoreButton } from './more-button';
 import { useShownPart } from './shown-part';
 
 const STEP = 20;
@@ -64,11 +65,7 @@ function PlaceList({
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
-        <button type="button" class="plain" onClick={more}>
-          {words.more(hidden)}
-        </button>
-      )}
+      <MoreButton {...{ words, hidden, more }} />
     </>
   );
 }

@@ -2,6 +2,7 @@
 import type { Finding } from '../../checks/finding';
 import type { ViewProps } from '../app';
 import { FindingCard } from './finding-card';
+import { MoreButton } from './more-button';
 import { useShownPart } from './shown-part';
 
 const STEP = 20;
@@ -91,11 +92,7 @@ function Group({ findings, withTab, level, ...props }: Props) {
           />
         ))}
       </ul>
-      {hidden > 0 && (
-        <button type="button" class="plain" onClick={more}>
-          {words.more(hidden)}
-        </button>
-      )}
+      <MoreButton {...{ words, hidden, more }} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ChangedFigure, Changes } from '../../report/changes';
 import type { ReportJson } from '../../server-functions';
 import type { ViewProps } from '../app';
+import { MoreButton } from './more-button';
 import { useShownPart } from './shown-part';
 
 const STEP = 10;
@@ -74,11 +75,7 @@ function SinceLast({
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
-        <button type="button" class="plain" onClick={more}>
-          {words.more(hidden)}
-        </button>
-      )}
+      <MoreButton {...{ words, hidden, more }} />
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { Back } from '../parts/back';
 import { CheckLine } from '../parts/check-line';
 import { FindingList } from '../parts/finding-list';
 import { PlanRow } from '../parts/plan-row';
+import { MoreButton } from '../parts/more-button';
 import { useShownPart } from '../parts/shown-part';
 import { useSelection } from '../use-selection';
 
@@ -120,11 +121,7 @@ function Plans({ words, actions, tab, rows }: PlansProps) {
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
-        <button type="button" class="plain" onClick={more}>
-          {words.more(hidden)}
-        </button>
-      )}
+      <MoreButton {...{ words, hidden, more }} />
     </section>
   );
 }
