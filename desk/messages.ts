@@ -113,8 +113,8 @@ const ERRORS: Readonly<Record<DeskErrorCode, Words>> = {
     en: 'File not found: {file}. Check its name and the folder you are in.',
   },
   'file.is-folder': {
-    vi: '{file} là thư mục, không phải tệp. Hãy chỉ đích danh một tệp .xlsx.',
-    en: '{file} is a folder, not a file. Name an .xlsx file.',
+    vi: '{file} là thư mục, không phải tệp. Hãy chỉ đích danh một tệp.',
+    en: '{file} is a folder, not a file. Name a file.',
   },
   'file.unreadable': {
     vi: 'Không mở được tệp {file}: {detail}. Hãy kiểm tra quyền đọc.',
@@ -230,6 +230,26 @@ const LINES = {
   explained: { vi: 'đã giải trình', en: 'explained' },
   repair: { vi: 'Cách sửa', en: 'To do' },
   clean: { vi: 'Không có gì phải sửa.', en: 'Nothing to repair.' },
+  cleanWhereRead: {
+    vi: 'Phần đã soát không có gì phải sửa.',
+    en: 'Nothing to repair in what was read.',
+  },
+  'unread-table': {
+    vi: 'Chưa soát số liệu trong {count} bảng.',
+    en: 'Tables whose figures were not judged: {count}.',
+  },
+  'unread-formula': {
+    vi: 'Chưa soát {count} công thức.',
+    en: 'Formulas that were not judged: {count}.',
+  },
+  'unread-picture': {
+    vi: 'Chưa soát chữ trong {count} hình ảnh.',
+    en: 'Pictures whose words were not read: {count}.',
+  },
+  'unread-numbers': {
+    vi: 'Chưa soát {count} đoạn toàn số.',
+    en: 'Passages of numbers alone that were not judged: {count}.',
+  },
   noPeriod: { vi: '(chưa có)', en: '(none)' },
   newWorkbook: {
     vi: 'Đã tạo sổ {file} với {count} tab: {names}.',

@@ -1,6 +1,7 @@
 // The page of all rules, written from the catalogue and its examples.
 import { RULES } from '../../src/checks/index';
-import type { Grain } from '../../src/checks/rule-description';
+import { NOTE_TEXT_RULES } from '../../src/proofread/index';
+import type { Grain } from '../../src/rules/description';
 import type { Rule } from '../../src/checks/rule';
 import { EXAMPLES } from '../../tests/checks/all-examples';
 import { check, type Change } from '../../tests/checks/examples';
@@ -40,15 +41,19 @@ Ví dụ nêu chỗ khác so với một sổ mẫu không có lỗi · The exam
 workbook.
 `;
 
+/** The text rules that judge notes too stand in their own part. */
+const OF_TEXTS = new Set(NOTE_TEXT_RULES.map(({ id }) => id));
+const CELL_RULES = RULES.filter(({ id }) => !OF_TEXTS.has(id));
+
 /** The page, as Markdown. */
 export function checksPage(): string {
-  const parts = [HEAD, contents(), ...RULES.map((rule) => entry(rule)), textRulesPart()];
+  const parts = [HEAD, contents(), ...CELL_RULES.map((rule) => entry(rule)), textRulesPart()];
   // A finding quotes what it found, decomposed letters too; the page is a text like any other.
   return `${parts.join('\n').trimEnd()}\n`.normalize('NFC');
 }
 
 function contents(): string {
-  const rows = RULES.map(({ id, severity, title }) => {
+  const rows = CELL_RULES.map(({ id, severity, title }) => {
     const mark = severity === 'error' ? 'lỗi · error' : 'cảnh báo · warning';
     return `| [\`${id}\`](#${id.replace(/\./g, '')}) | ${mark} | ${title.vi} | ${title.en} |`;
   });

@@ -1,6 +1,6 @@
 // The numbers of a rule that an office may set, as the rules' page lists them.
-import type { RuleDescription } from '../../src/checks/rule-description';
-import { written } from '../../src/checks/switches';
+import type { RuleDescription } from '../../src/rules/description';
+import { written } from '../../src/rules/switches';
 
 /** A heading and a line for each parameter, as Markdown; nothing for a rule without. */
 export function parameterLines({ parameters = {} }: RuleDescription): string[] {

@@ -1,5 +1,5 @@
 // The part of the rules' page that is about finished texts, written from catalogue and examples.
-import { TEXT_RULES } from '../../src/proofread/index';
+import { NOTE_TEXT_RULES, TEXT_RULES } from '../../src/proofread/index';
 import { proofread } from '../../src/proofread/run';
 import type { TextRule } from '../../src/proofread/text-rule';
 import { TEXT_EXAMPLES } from '../../tests/proofread/examples';
@@ -7,9 +7,11 @@ import { parameterLines } from './parameters';
 
 const HEAD = `# Soát văn bản đã xong · Rules about finished texts
 
-Dùng cho lệnh \`proofread\`, menu “Soát văn bản” và hàm \`SOAT_VANBAN\`. Một mã có cả ở trên là cùng một
-lỗi, ở trong ô · Used by \`proofread\`, the menu and \`SOAT_VANBAN\`. An id that also stands above is the
-same mistake, in a cell.
+Dùng cho lệnh \`proofread\`, menu “Soát văn bản” và hàm \`SOAT_VANBAN\`; quy tắc ghi “cả thuyết minh” cũng
+soát thuyết minh và ghi chú trong các tab, ngay tại ô · Used by \`proofread\`, the menu and \`SOAT_VANBAN\`;
+those marked “notes too” also judge notes and remarks in the tabs, at their cell. Mỗi phát hiện kèm mức chắc
+chắn (\`sure\`, 0 đến 1): dưới 0,5 thì im lặng, từ 0,85 mới là lỗi · Each finding says how sure it is: silent
+below 0.5, an error from 0.85 on.
 
 Bảng quy tắc của tab Quy tắc cũng tắt và chỉnh các quy tắc này: menu “Soát văn bản” theo bảng. Hàm
 \`SOAT_VANBAN\` và lệnh \`proofread\` chỉ nhận một văn bản, không biết sổ nào, nên luôn soát bằng mọi quy
@@ -25,8 +27,11 @@ export function textRulesPart(): string {
   return [HEAD, contents(), ...TEXT_RULES.map(entry)].join('\n');
 }
 
-const mark = ({ severity }: TextRule): string =>
-  severity === 'error' ? 'lỗi · error' : 'cảnh báo · warning';
+const OF_NOTES = new Set(NOTE_TEXT_RULES.map(({ id }) => id));
+
+const mark = ({ id, severity }: TextRule): string =>
+  (severity === 'error' ? 'lỗi · error' : 'cảnh báo · warning') +
+  (OF_NOTES.has(id) ? ', cả thuyết minh · notes too' : '');
 
 function contents(): string {
   const rows = TEXT_RULES.map((rule) => {

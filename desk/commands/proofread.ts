@@ -11,12 +11,19 @@ export async function proofread(around: Surroundings, file: string): Promise<Out
   progress.step(line('proofreading', language));
   const desk = await openDesk(buildOptions(around));
   const value = desk.ask('proofreadDocument', document, language);
-  const { errors, warnings, findings } = value;
+  const { errors, warnings, findings, unread } = value;
   const lines = findings.map(({ severity, line: number, message }) => {
     const place = line('lineNumber', language, { number });
     return `${line(severity, language)}  ${place}: ${message}`;
   });
-  if (findings.length === 0) lines.push(line('clean', language));
+  // "Nothing to repair" may not be said over what nobody read.
+  if (findings.length === 0) {
+    lines.push(line(unread.length === 0 ? 'clean' : 'cleanWhereRead', language));
+  }
+  for (const kind of ['table', 'formula', 'picture', 'numbers'] as const) {
+    const count = unread.filter((one) => one.kind === kind).length;
+    if (count > 0) lines.push(line(`unread-${kind}`, language, { count }));
+  }
   return {
     code: errors > 0 ? 1 : 0,
     json: value,

@@ -25,6 +25,10 @@ export function docxLines(parts: DocxParts): FinishedLine[] {
   const noteOrder: { kind: NoteKind; id: string }[] = [];
   const lines: FinishedLine[] = [];
   const sectionStarts: number[] = [];
+  /** What the paragraph that is being read has and no text shows. */
+  let pending: FinishedLine['unread'];
+  /** Runs of paragraphs whose mark was deleted: they go on in the next. */
+  let carried: FinishedRun[] = [];
 
   const noteNumber = (kind: NoteKind, id: string): number => {
     const at = noteOrder.findIndex((note) => note.kind === kind && note.id === id);
@@ -35,6 +39,9 @@ export function docxLines(parts: DocxParts): FinishedLine[] {
     noteNumber,
     textBox: (content) => {
       readBlocks(content, part);
+    },
+    unread: (kind) => {
+      pending ??= kind;
     },
   });
 
@@ -54,12 +61,20 @@ export function docxLines(parts: DocxParts): FinishedLine[] {
     const properties = child(paragraph, 'w:pPr');
     const style = styleOf(childValue(properties, 'w:pStyle'));
     const kind = style.heading || isOutlined(properties) ? 'heading' : 'paragraph';
-    const made = splitLines(runsOf(paragraph, part)).map((runs) => lineOf(runs, kind));
-    if (!style.contents) lines.push(...made.filter(({ text }) => text.trim() !== ''));
+    const runs = [...carried, ...runsOf(paragraph, part)];
+    carried = isMarkDeleted(properties) ? runs : [];
+    if (carried.length > 0 || style.contents) return;
+    const made = splitLines(runs)
+      .map((piece) => lineOf(piece, kind))
+      .filter(({ text }) => text.trim() !== '');
+    lines.push(...made);
+    const last = lines[lines.length - 1];
+    if (pending !== undefined && last) lines[lines.length - 1] = { ...last, unread: pending };
+    pending = undefined;
   };
 
   const readTable = (table: XmlElement, part: 'body' | NoteKind): void => {
-    const rows = children(table, 'w:tr').map((row) => children(row, 'w:tc'));
+    const rows = within(table, 'w:tr').map((row) => within(row, 'w:tc'));
     const properties = child(table, 'w:tblPr');
     const bordered =
       styleOf(childValue(properties, 'w:tblStyle')).bordered ||
@@ -99,12 +114,13 @@ export function docxLines(parts: DocxParts): FinishedLine[] {
         const endsSection = child(child(block, 'w:pPr'), 'w:sectPr') !== undefined;
         if (endsSection && part === 'body') sectionStarts.push(lines.length);
       } else if (block.name === 'w:tbl') readTable(block, part);
-      else if (/^(?:w:sdt|w:sdtContent|w:ins|w:moveTo|w:customXml)$/.test(block.name)) {
+      else if (WRAPPER.test(block.name)) {
         readBlocks(block, part);
       }
     }
   };
   readBlocks(parts.body, 'body');
+  if (carried.length > 0) lines.push(lineOf(carried, 'paragraph'));
   const annexAt = sectionStarts.find((at) => ANNEX.test(lines[at]?.text ?? ''));
   const annex = annexAt === undefined ? [] : lines.splice(annexAt);
   const body = lines.splice(0);
@@ -138,6 +154,22 @@ function withoutLeadingSpace(runs: readonly FinishedRun[]): FinishedRun[] {
 /** Two columns and a few rows: the head of a document, or its signatures beside its recipients. */
 function isLetterhead(rows: readonly (readonly XmlElement[])[]): boolean {
   return rows.length > 0 && rows.length <= 4 && rows.every((cells) => cells.length === 2);
+}
+
+/** Children of one name, also those in content controls and tracked insertions. */
+function within(element: XmlElement, name: string): XmlElement[] {
+  return children(element).flatMap((one) => {
+    if (one.name === name) return [one];
+    return WRAPPER.test(one.name) ? within(one, name) : [];
+  });
+}
+
+const WRAPPER = /^(?:w:sdt|w:sdtContent|w:ins|w:moveTo|w:customXml)$/;
+
+/** A tracked deletion of a paragraph's end joins it to the next. */
+function isMarkDeleted(properties: XmlElement | undefined): boolean {
+  const mark = child(properties, 'w:rPr');
+  return child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined;
 }
 
 function paragraphsOf(container: XmlElement): XmlElement[] {

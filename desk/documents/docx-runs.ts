@@ -1,6 +1,7 @@
 // The content of a .docx paragraph as runs of text with their links; what is deleted is left out.
 import type { FinishedRun } from '../../src/proofread/finished-document.ts';
-import { child, children, isElement, textOf, type XmlElement } from './xml-tree.ts';
+import { superscript } from './superscript.ts';
+import { child, children, childValue, isElement, textOf, type XmlElement } from './xml-tree.ts';
 
 /** What the rest of the document knows about a paragraph's content. */
 export interface RunContext {
@@ -10,6 +11,8 @@ export interface RunContext {
   readonly noteNumber: (kind: NoteKind, id: string) => number;
   /** Takes a text box that hangs on the paragraph. */
   readonly textBox: (content: XmlElement) => void;
+  /** Takes what has no text that could be proofread. */
+  readonly unread: (kind: 'formula' | 'picture') => void;
 }
 
 export type NoteKind = 'footnote' | 'endnote';
@@ -39,10 +42,10 @@ export function paragraphRuns(paragraph: XmlElement, context: RunContext): Finis
     if (fields.every(({ inResult }) => inResult)) runs.push({ text, link: link ?? fieldLink() });
   };
 
-  const walkRun = (piece: XmlElement, link: string | null): void => {
+  const walkRun = (piece: XmlElement, link: string | null, isHigh: boolean): void => {
     switch (piece.name) {
       case 'w:t':
-        return add(textOf(piece), link);
+        return add(isHigh ? superscript(textOf(piece)) : textOf(piece), link);
       case 'w:tab':
       case 'w:ptab':
         return add('\t', link);
@@ -55,6 +58,9 @@ export function paragraphRuns(paragraph: XmlElement, context: RunContext): Finis
         return add('\n', link);
       case 'w:noBreakHyphen':
         return add('-', link);
+      // In text of an old font it is a letter.
+      case 'w:softHyphen':
+        return add('\u00ad', link);
       case 'w:footnoteReference':
       case 'w:endnoteReference': {
         const kind = piece.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
@@ -76,11 +82,16 @@ export function paragraphRuns(paragraph: XmlElement, context: RunContext): Finis
     for (const piece of element.children) {
       if (!isElement(piece) || UNPRINTED.has(piece.name)) continue;
       if (piece.name === 'w:r') {
-        if (!isHidden(piece)) for (const part of children(piece)) walkRun(part, link);
+        const isHigh = isSuperscript(piece);
+        if (!isHidden(piece)) for (const part of children(piece)) walkRun(part, link, isHigh);
       } else if (piece.name === 'w:hyperlink') walk(piece, linkOf(piece, context.targets) ?? link);
       else if (piece.name === 'w:fldSimple') {
         walk(piece, hyperlinkOf(piece.attributes['w:instr'] ?? '') ?? link);
       } else if (piece.name === 'w:txbxContent') context.textBox(piece);
+      else if (piece.name === 'm:oMath') {
+        context.unread('formula');
+        runs.push({ text: mathText(piece), link: null });
+      } else if (piece.name === 'pic:pic') context.unread('picture');
       else walk(piece, link);
     }
   };
@@ -93,6 +104,17 @@ function fieldMark(type: string | undefined, fields: Field[]): void {
   if (type === 'begin') fields.push({ code: '', inResult: false });
   else if (type === 'separate' && open) open.inResult = true;
   else if (type === 'end') fields.pop();
+}
+
+/** The signs of a formula one after the other. */
+function mathText(element: XmlElement): string {
+  return children(element)
+    .map((part) => (part.name === 'm:t' ? textOf(part) : mathText(part)))
+    .join('');
+}
+
+function isSuperscript(run: XmlElement): boolean {
+  return childValue(child(run, 'w:rPr'), 'w:vertAlign') === 'superscript';
 }
 
 function isHidden(run: XmlElement): boolean {

@@ -1,6 +1,6 @@
 // Which explanations of accepted warnings say why the figures are as they are.
 import type { Finding } from './finding';
-import type { RuleDescription } from './rule-description';
+import type { RuleDescription } from '../rules/description';
 
 /**
  * By indicator: whether what its row says under Giải trình can be a cause in the report, or is a

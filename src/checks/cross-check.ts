@@ -5,7 +5,7 @@ import type { Bilingual } from '../vietnamese/bilingual';
 import { choose } from '../workbook/closed-lists';
 import type { CrossCheck, FactsIndex } from '../workbook/facts';
 import { compute, DivisionByZeroError, ExpressionError, type Computed } from './expression';
-import type { Severity } from './finding';
+import type { Severity } from '../rules/description';
 
 type Compare = (difference: Big, tolerance: Big) => boolean;
 

@@ -1,6 +1,5 @@
 // A finding: what a rule found, where, what was expected, what to do.
-
-export type Severity = 'error' | 'warning';
+import type { Severity } from '../rules/description';
 
 /** One finding, in the form in which it goes out (contract, `check`). */
 export interface Finding {

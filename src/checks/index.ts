@@ -10,8 +10,7 @@ import { OUTLINE_RULES } from './rules/outline';
 import { PERCENT_CELL_RULES } from './rules/percent-cell';
 import { PLAN_RULES } from './rules/plan';
 import { NOTE_RULES } from './rules/notes';
-import { NOTE_DATE_RULES } from './rules/note-dates';
-import { NOTE_SECRECY_RULES } from './rules/note-secrecy';
+import { NOTE_TEXT_CELL_RULES } from './rules/note-texts';
 import { NUMBERING_RULES } from './rules/numbering';
 import { SCRIPT_RULES } from './rules/scripts';
 import { SETTINGS_RULES } from './rules/settings';
@@ -37,7 +36,6 @@ export const RULES: readonly Rule[] = [
   ...OUTLINE_RULES,
   ...NUMBERING_RULES,
   ...NOTE_RULES,
-  ...NOTE_DATE_RULES,
-  ...NOTE_SECRECY_RULES,
+  ...NOTE_TEXT_CELL_RULES,
   ...SCRIPT_RULES,
 ];

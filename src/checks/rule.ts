@@ -9,9 +9,9 @@ import {
 import type { Position } from '../workbook/grid';
 import type { Words } from '../vietnamese/bilingual';
 import type { EarlierPeriods } from './earlier-periods';
-import type { Severity } from './finding';
-import type { Grain, ParameterValues, RuleDescription } from './rule-description';
-import type { SwitchProblem } from './switches';
+import type { Severity } from '../rules/description';
+import type { Grain, ParameterValues, RuleDescription } from '../rules/description';
+import type { SwitchProblem } from '../rules/switches';
 
 /** What one hit says; the rule's texts are filled from `found`, `expected`, `values`. */
 export interface Hit extends Partial<Position> {

@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import { TEXT_RULES } from '../proofread/index';
 import { fillSlots, inLanguage, type Language } from '../vietnamese/bilingual';
 import type { CheckContext, Hit, Report, Rule, RunningContext } from './rule';
-import { switchRules } from './switches';
+import { switchRules } from '../rules/switches';
 
 /**
  * Checks the facts of `context` with those of `rules` that tab Quy tắc leaves on (it may also name

@@ -1,11 +1,16 @@
 // What the rules look at: lines, sentences and claims of one document, and the report's period.
+import type { Amount } from '../prose/amounts';
+import type { Claim } from '../prose/claims';
+import { readParagraph, type Paragraph } from '../prose/paragraph';
+import { relationsOf, type Relations } from '../prose/relations';
 import { isOfficePages } from '../report/model';
+import { fromLegacy, legacyRuns } from '../vietnamese/legacy-encodings';
+import { clean } from '../vietnamese/text';
 import type { Period } from '../workbook/period';
-import { amountsInText, type Amount } from './amounts';
-import { readClaims, type Claim } from './claims';
 import type { FinishedDocument, FinishedLine } from './finished-document';
+import { HEADING_NUMBER, isTypedHeading, TaskParts } from './headings';
+import { reportDay, type Day } from './report-day';
 import { reportPeriod } from './report-period';
-import { sentenceSpans } from './sentences';
 
 /** Where a line stands in a document. */
 export type Zone = 'head' | 'body' | 'tail';
@@ -14,9 +19,9 @@ export type Zone = 'head' | 'body' | 'tail';
 export interface TextLine {
   /** 1-based. */
   readonly number: number;
-  /** As it stands, decomposed letters and all. */
+  /** As it stands, decomposed letters, invisible signs and all. */
   readonly raw: string;
-  /** In NFC: what all rules but those about letters look at. */
+  /** In NFC, without invisible signs, letters of old fonts as they were meant: what most rules look at. */
   readonly text: string;
   readonly kind: FinishedLine['kind'];
   readonly zone: Zone;
@@ -37,57 +42,100 @@ export interface Sentence {
   readonly claims: readonly Claim[];
 }
 
+/** A passage of prose, a paragraph or a cell of a table, with what its claims have to do with each other. */
+export interface Passage extends Relations {
+  readonly line: TextLine;
+  readonly paragraph: Paragraph;
+}
+
 /** Everything a rule may look at. */
 export interface TextContext {
   readonly lines: readonly TextLine[];
-  /** Sentences of prose: no tables, no letterhead, no signatures. */
+  /** Sentences of prose: no tables of figures, no letterhead, no signatures. */
   readonly sentences: readonly Sentence[];
+  readonly passages: readonly Passage[];
   readonly claims: readonly Claim[];
   /** Null where the text does not say it. */
   readonly period: Period | null;
+  /** The document's own date, from its head; null where it has none. */
+  readonly day: Day | null;
+  /** Whether the lines are notes of a workbook: they may set out the next period's tasks without saying so. */
+  readonly isNotes: boolean;
 }
 
-const LETTERHEAD = /^\s*(?:ĐẢNG |CỘNG HÒA |ỦY BAN |UỶ BAN |BÁO CÁO|HỘI ĐỒNG |Số[:\s])/u;
+/** What is known of a text from elsewhere: notes in a workbook stand in no document. */
+export interface KnownOfText {
+  readonly period?: Period | null;
+  /** Notes are no document: each line stands alone, and none is a heading. */
+  readonly isNotes?: boolean;
+}
+
+const LETTERHEAD =
+  /^\s*(?:ĐẢNG |CỘNG HÒA |CỘNG HOÀ |ỦY BAN |UỶ BAN |UBND |HĐND |BÁO CÁO|KẾ HOẠCH\s*$|HỘI ĐỒNG |Số[:\s])/u;
 const SIGNATURES =
-  /^\s*(?:Nơi nhận\s*:|(?:TM\.|T\/M|KT\.|K\/T)\s*(?:BAN|ỦY BAN|UỶ BAN|ĐẢNG|THƯỜNG|CHỦ))/u;
-const HEADING_NUMBER =
-  /^\s*(?:(?:phần\s+)?([IVX]{1,5})\s*[.\-–]|(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s)/iu;
+  /^\s*(?:Nơi nhận\s*:|(?:TM\.|T\/M|KT\.|K\/T|TL\.)\s*(?:BAN|ỦY BAN|UỶ BAN|ĐẢNG|THƯỜNG|CHỦ))/u;
 
 /** Makes the context of one proofreading. */
-export function textContext(document: FinishedDocument): TextContext {
-  const plain = zoned(document);
+export function textContext(document: FinishedDocument, known: KnownOfText = {}): TextContext {
+  const plain = known.isNotes ? noted(document) : zoned(document);
   const lines: TextLine[] = [];
   const sentences: Sentence[] = [];
+  const passages: Passage[] = [];
   const claims: Claim[] = [];
+  const tasks = new TaskParts();
   let place = '';
   let heading = '';
   for (const { kind, zone, raw, text } of plain) {
     const own: Sentence[] = [];
     const line = { number: lines.length + 1, raw, text, kind, zone, sentences: own };
     lines.push(line);
-    const number = kind === 'heading' ? HEADING_NUMBER.exec(text) : null;
-    if (kind === 'heading') heading = text;
-    if (number) place = number[1] ?? number[2] ?? '';
-    if (zone !== 'body' || kind === 'table-row' || text.trim() === '') continue;
-    const amounts = amountsInText(text);
-    let next = 0;
-    for (const { start, end } of sentenceSpans(text)) {
-      const first = next;
-      while (next < amounts.length && (amounts[next]?.start ?? 0) < end) next++;
-      const index = sentences.length;
-      const here = amounts.slice(first, next);
-      const source = { line: line.number, sentence: index, place, text, start, end, amounts: here };
-      const read = readClaims(source);
-      const sentence = {
-        ...{ line, heading, index, start, end, text: text.slice(start, end), amounts: here },
-        claims: read,
-      };
-      own.push(sentence);
-      sentences.push(sentence);
-      claims.push(...read);
+    if (kind === 'heading') {
+      heading = text;
+      tasks.pass(text);
+      const number = HEADING_NUMBER.exec(text);
+      if (number) place = number[1] ?? number[2] ?? '';
+    }
+    if (zone !== 'body' || text.trim() === '') continue;
+    for (const span of passageSpans(text, kind)) {
+      const { isTask } = tasks;
+      const paragraph = readParagraph(text, { line: line.number, place, isTask, span });
+      for (const { start, end, amounts, claims: read } of paragraph.sentences) {
+        const sentence = {
+          ...{ line, heading, index: sentences.length, start, end },
+          ...{ text: text.slice(start, end), amounts, claims: read },
+        };
+        own.push(sentence);
+        sentences.push(sentence);
+      }
+      claims.push(...paragraph.claims);
+      if (paragraph.claims.length > 0) {
+        passages.push({ line, paragraph, ...relationsOf(paragraph) });
+      }
     }
   }
-  return { lines, sentences, claims, period: reportPeriod(plain) };
+  const period = known.period ?? reportPeriod(plain);
+  const isNotes = known.isNotes === true;
+  return { lines, sentences, passages, claims, period, day: reportDay(plain), isNotes };
+}
+
+/** A cell of a table is prose from so many words on; shorter ones are names and figures. */
+const PROSE_WORDS = 7;
+
+/** The stretches of a line that are prose: all of a paragraph, the long cells of a table's row. */
+export function passageSpans(
+  text: string,
+  kind: FinishedLine['kind'],
+): readonly { readonly start: number; readonly end: number }[] {
+  if (kind !== 'table-row') return [{ start: 0, end: text.length }];
+  const spans: { start: number; end: number }[] = [];
+  let start = 0;
+  for (const cell of text.split('\t')) {
+    if ((cell.match(/\p{L}{2,}/gu)?.length ?? 0) >= PROSE_WORDS) {
+      spans.push({ start, end: start + cell.length });
+    }
+    start += cell.length + 1;
+  }
+  return spans;
 }
 
 interface ZonedLine {
@@ -102,17 +150,40 @@ interface ZonedLine {
  * the pages that we add for the office itself.
  */
 function zoned({ lines }: FinishedDocument): ZonedLine[] {
-  const firstHeading = lines.findIndex(
+  const read = lines.map(({ text: raw, kind }) => {
+    const text = readable(raw);
+    return { raw, text, kind: kind === 'paragraph' && isTypedHeading(text) ? 'heading' : kind };
+  });
+  const firstHeading = read.findIndex(
     ({ kind, text }) => kind === 'heading' && HEADING_NUMBER.test(text),
   );
-  const before = lines.slice(0, Math.max(0, firstHeading));
+  const before = read.slice(0, Math.max(0, firstHeading));
   const bodyStart = before.some(({ text }) => LETTERHEAD.test(text)) ? firstHeading : 0;
   let signed = false;
   let isOurs = false;
-  return lines.map(({ text, kind }, at) => {
+  return read.map(({ raw, text, kind }, at) => {
     signed = (signed || SIGNATURES.test(text)) && kind !== 'footnote' && kind !== 'heading';
     isOurs = isOurs || isOfficePages(text);
     const zone: Zone = at < bodyStart ? 'head' : signed || isOurs ? 'tail' : 'body';
-    return { raw: text, text: text.normalize('NFC'), kind, zone };
+    return { raw, text, kind, zone };
   });
 }
+
+function noted({ lines }: FinishedDocument): ZonedLine[] {
+  return lines.map(({ text: raw, kind }) => ({ raw, text: readable(raw), kind, zone: 'body' }));
+}
+
+/** The line as it was meant: composed letters, no invisible signs, TCVN3 turned to Unicode sign by sign. */
+function readable(raw: string): string {
+  if (ASCII.test(raw)) return raw;
+  let text = '';
+  let end = 0;
+  for (const run of legacyRuns(raw)) {
+    if (run.encoding !== 'TCVN3') continue;
+    text += raw.slice(end, run.start) + fromLegacy(raw.slice(run.start, run.end), run.encoding);
+    end = run.end;
+  }
+  return clean(text + raw.slice(end));
+}
+
+const ASCII = /^[ -~\t]*$/;

@@ -1,5 +1,5 @@
 // A finding of the proofreader, in the form in which it goes out (contract, `proofread`).
-import type { Severity } from '../checks/finding';
+import type { Severity } from '../rules/description';
 
 export interface TextFinding {
   readonly rule: string;
@@ -12,6 +12,15 @@ export interface TextFinding {
   readonly message: string;
   /** The right form; null where nobody can know it. */
   readonly expected: string | null;
+  /** 0 to 1: how sure the reader is. An error is one only where it can't be otherwise. */
+  readonly sure: number;
+}
+
+/** A stretch of a document that could not be judged. */
+export interface Unread {
+  /** 1-based line in which it begins. */
+  readonly line: number;
+  readonly kind: 'table' | 'formula' | 'picture' | 'numbers';
 }
 
 /** `proofread` of the contract. */
@@ -19,4 +28,5 @@ export interface ProofreadJson {
   readonly findings: readonly TextFinding[];
   readonly errors: number;
   readonly warnings: number;
+  readonly unread: readonly Unread[];
 }

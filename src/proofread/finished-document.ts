@@ -14,6 +14,15 @@ export interface FinishedLine {
   /** The same text in pieces, as the file has them: word processors cut runs anywhere. */
   readonly runs: readonly FinishedRun[];
   readonly kind: 'paragraph' | 'heading' | 'footnote' | 'table-row';
+  /** What the line has and its text cannot show: nobody proofread that. */
+  readonly unread?: 'formula' | 'picture';
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Digits typed small and high: a footnote's mark made by hand is no part of the number before it. */
+export function superscript(text: string): string {
+  return text.replace(/\d/g, (digit) => SUPERSCRIPTS.charAt(Number(digit)));
 }
 
 /** A document as it left the office, ours or a stranger's: body first, footnotes behind it. */

@@ -1,6 +1,7 @@
 // The JSON of a Google Doc (Docs API v1, documents.get) → the lines of a finished document.
 import {
   finishedLine,
+  superscript,
   type FinishedDocument,
   type FinishedLine,
   type FinishedRun,
@@ -40,10 +41,15 @@ interface GoogleParagraph {
 interface GoogleElement {
   readonly textRun?: {
     readonly content?: string;
-    readonly textStyle?: { readonly link?: { readonly url?: string } };
+    readonly textStyle?: {
+      readonly link?: { readonly url?: string };
+      readonly baselineOffset?: string;
+    };
     readonly suggestedDeletionIds?: readonly string[];
   };
   readonly footnoteReference?: { readonly footnoteId?: string };
+  readonly equation?: object;
+  readonly inlineObjectElement?: object;
 }
 
 interface GoogleList {
@@ -98,6 +104,9 @@ class GoogleReader {
       const line = finishedLine(runs, kind);
       if (line.text.trim() !== '') this.lines.push(line);
     }
+    const unread = unreadOf(paragraph);
+    const last = this.lines.pop();
+    if (last) this.lines.push(unread === undefined ? last : { ...last, unread });
   }
 
   runsOf(paragraph: GoogleParagraph): FinishedRun[] {
@@ -114,7 +123,10 @@ class GoogleReader {
     }
     if (!textRun || (textRun.suggestedDeletionIds?.length ?? 0) > 0) return [];
     const text = (textRun.content ?? '').replace(PARAGRAPH_END, '');
-    return [{ text, link: textRun.textStyle?.link?.url ?? null }];
+    const isHigh = textRun.textStyle?.baselineOffset === 'SUPERSCRIPT';
+    return [
+      { text: isHigh ? superscript(text) : text, link: textRun.textStyle?.link?.url ?? null },
+    ];
   }
 
   /** The number of a list's item: Arabic at every level, as our documents type theirs. */
@@ -169,6 +181,11 @@ class GoogleReader {
       ...rest.map((line) => ({ ...line, kind: 'footnote' as const })),
     ];
   }
+}
+
+function unreadOf({ elements = [] }: GoogleParagraph): FinishedLine['unread'] {
+  if (elements.some(({ equation }) => equation !== undefined)) return 'formula';
+  return elements.some((one) => one.inlineObjectElement !== undefined) ? 'picture' : undefined;
 }
 
 /** Whether a table is the head of a document or its signatures: two columns and no line drawn. */

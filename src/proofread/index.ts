@@ -14,6 +14,7 @@ import { POPULATION_RULES } from './rules/population';
 import { PUNCTUATION_RULES } from './rules/punctuation';
 import { REFERENCE_RULES } from './rules/references';
 import { SHARE_RULES } from './rules/shares';
+import { SECRECY_RULES } from './rules/secrecy';
 import { SUM_TEXT_RULES } from './rules/sums';
 import { FORM_RULES } from './rules/several-forms';
 import { WORD_RULES } from './rules/words';
@@ -36,8 +37,19 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...BODY_RULES,
   ...REFERENCE_RULES,
   ...OUTLINE_TEXT_RULES,
+  ...SECRECY_RULES,
   ...LETTER_RULES,
   ...WORD_RULES,
   ...FORM_RULES,
   ...PUNCTUATION_RULES,
 ];
+
+/** What only a whole document shows, or what the cells' own rules say already. */
+const OF_DOCUMENTS =
+  /^(?:annex|footnote|outline|text|script)\.|^prose\.(?:fact-differs|result-differs|unit-differs|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.without-so$/;
+const ALSO_OF_NOTES = new Set(['script.impossible-syllable', 'text.doubled-word']);
+
+/** The text rules that also judge notes and remarks in the tabs, each at its cell. */
+export const NOTE_TEXT_RULES: readonly TextRule[] = TEXT_RULES.filter(
+  ({ id }) => ALSO_OF_NOTES.has(id) || !OF_DOCUMENTS.test(id),
+);

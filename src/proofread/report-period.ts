@@ -1,6 +1,6 @@
 // The period that a finished report is about, read from its title, its headings or its prose.
 import type { Period } from '../workbook/period';
-import { namedPeriods, type NamedPeriod } from './named-periods';
+import { namedPeriods, type NamedPeriod } from '../prose/named-periods';
 
 /** A document's line as far as the search for its period needs it. */
 interface Line {
@@ -17,7 +17,9 @@ export function reportPeriod(lines: readonly Line[]): Period | null {
   const headings = lines.filter(({ kind, text }) => kind === 'heading' && /kết quả/iu.test(text));
   const closing = lines.filter(({ text }) => /^Trên đây là/u.test(text));
   const opening = lines.filter(({ text }) => /^(?:Trong|Thực hiện) (?:tháng|quý)/iu.test(text));
-  const places = [...head, ...headings, ...closing, ...opening].map(({ text }) =>
+  // A title may run over several lines: "6 tháng đầu năm" / "nhiệm vụ 6 tháng cuối năm 2026".
+  const title = head.map(({ text }) => text.trim()).join(' ');
+  const places = [...head, { text: title }, ...headings, ...closing, ...opening].map(({ text }) =>
     namedPeriods(text.slice(0, 300)),
   );
   return first(places.map(shortPeriod)) ?? first([...head, ...headings].map(wholeYear));

@@ -1,13 +1,16 @@
 // Proofreads a finished document with the catalogue of text rules.
-import { switchRules } from '../checks/switches';
+import { switchRules } from '../rules/switches';
 import { fillSlots, inLanguage, type Language } from '../vietnamese/bilingual';
 import type { RuleSwitch } from '../workbook/facts';
-import { textContext } from './context';
+import { textContext, type TextContext } from './context';
 import type { FinishedDocument } from './finished-document';
 import type { ProofreadJson, TextFinding } from './finding';
 import { TEXT_RULES } from './index';
 import { documentOfText } from './plain-text';
+import { verbatim } from './quotes';
+import { ERROR_FROM, SILENT_BELOW, sureOf } from './sureness';
 import type { TextHit, TextReport, TextRule } from './text-rule';
+import { unreadOf } from './unread';
 
 /**
  * Findings in the order of the text; on one line, in the order of the catalogue. `switches` are those
@@ -18,12 +21,14 @@ export function proofread(
   language: Language,
   switches: readonly RuleSwitch[] = [],
 ): ProofreadJson {
-  const context = textContext(typeof document === 'string' ? documentOfText(document) : document);
+  const read = typeof document === 'string' ? documentOfText(document) : document;
+  const context = textContext(read);
   const findings: TextFinding[] = [];
   const seen = new Set<string>();
   for (const { rule, parameters } of switchRules(TEXT_RULES, switches).active) {
     const report: TextReport = (hit) => {
-      const finding = findingOf(rule, hit, language);
+      const finding = findingOf(rule, hit, language, context);
+      if (finding.sure < SILENT_BELOW) return;
       const key = `${finding.rule} ${finding.line} ${finding.quote}`;
       if (seen.has(key)) return;
       seen.add(key);
@@ -34,21 +39,30 @@ export function proofread(
   // Stable: the catalogue's order stays within a line.
   findings.sort((a, b) => a.line - b.line);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return { findings, errors, warnings: findings.length - errors };
+  const unread = unreadOf(read, context);
+  return { findings, errors, warnings: findings.length - errors, unread };
 }
 
-function findingOf(rule: TextRule, hit: TextHit, language: Language): TextFinding {
-  const quote = hit.quote.trim();
+function findingOf(
+  rule: TextRule,
+  hit: TextHit,
+  language: Language,
+  { lines }: TextContext,
+): TextFinding {
+  const line = lines[hit.line - 1];
+  const quote = verbatim(line?.raw ?? '', line?.text ?? '', hit.quote.trim());
   const slots = { quote, expected: hit.expected ?? '', ...hit.values };
   const parts = [rule.message, rule.instruction].map((words) =>
     fillSlots(words[language], slots, language),
   );
+  const sure = sureOf(rule, hit);
   return {
     rule: rule.id,
-    severity: hit.severity ?? rule.severity,
+    severity: sure < ERROR_FROM ? 'warning' : rule.severity,
     line: hit.line,
     quote,
     message: parts.join(' '),
     expected: hit.expected === undefined ? null : inLanguage(hit.expected, language),
+    sure: Math.round(sure * 100) / 100,
   };
 }

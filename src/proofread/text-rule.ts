@@ -1,6 +1,5 @@
 // A rule about finished prose: data plus a pure function that reports what it hits.
-import type { Severity } from '../checks/finding';
-import type { ParameterValues, RuleDescription } from '../checks/rule-description';
+import type { ParameterValues, RuleDescription } from '../rules/description';
 import type { Words } from '../vietnamese/bilingual';
 import type { TextContext } from './context';
 
@@ -13,8 +12,8 @@ export interface TextHit {
   /** The right form, where there is one. */
   readonly expected?: Words;
   readonly values?: Readonly<Record<string, Words>>;
-  /** Overrules the rule's severity: some cases are sure, some must be looked at. */
-  readonly severity?: Severity;
+  /** 0 to 1: how sure the reader is of this hit; the rule's own where not given. */
+  readonly sure?: number;
 }
 
 /** Takes a hit. */
@@ -23,5 +22,7 @@ export type TextReport = (hit: TextHit) => void;
 /** One rule. It looks at the document as a whole. */
 export interface TextRule<P extends string = string> extends RuleDescription<P> {
   readonly grain: 'text';
+  /** How sure its hits are unless they say otherwise: 0,95 for an error's, 0,8 for a warning's. */
+  readonly sure?: number;
   checkText(context: TextContext, report: TextReport, parameters: ParameterValues<P>): void;
 }

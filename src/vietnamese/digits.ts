@@ -40,8 +40,19 @@ export const PATTERNS: readonly (readonly [DigitClass, RegExp])[] = [
   ],
   ['date', /\d{1,2}\s*\/\s*\d{1,2}\s*\/\s*\d{4}/gu],
   ['date', /(?<=ngày\s)\d{1,2}(?:\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*\d{2,4})?)?/giu],
-  ['period', /(?<=(?:tháng|quý|tuần)\s)\d{1,2}(?:\s*[/-]\s*\d{4})?(?![\d.,]*\d)/giu],
+  [
+    'period',
+    /(?<=(?:tháng|quý|tuần)\s)(?:0?[1-9]|1[0-2])(?:\s*[/-]\s*\d{4})?(?![\d.,]*\d|\s*\/\s*\d{1,3}(?!\d))/giu,
+  ],
+  [
+    'period',
+    /(?<!(?:mất|sau|trong|kéo dài|thời hạn|thời gian|hoãn|ngừng|từ)\s)(?<![\d.,/])(?:3|6|9|10|11)(?=\s+tháng(?!\s+(?:tuổi|tù|lương)))/giu,
+  ],
   ['period', /\d{1,2}(?=\s+(?:tháng|năm)\s+(?:đầu|cuối|qua|tới))/giu],
+  [
+    'period',
+    /(?<=\p{L}\s)(?:[1-9]|1[01])(?=\s+tháng\s+(?:ước|đạt|được|là|đã|năm|của|có|thực|tăng|giảm|toàn|xã))/giu,
+  ],
   ['period', /(?<=(?:lũy kế|kết quả|qua|sau|trong)\s)\d{1,2}(?=\s+tháng)/giu],
   ['period', /\b(?:19|20)\d{2}(?:\s*[-–/]\s*(?:19|20)\d{2})?\b/gu],
   ['ordinal', /(?<=(?:lần thứ|thứ|khóa|kỳ họp thứ|lần)\s)\d+/giu],
@@ -57,6 +68,13 @@ export const PATTERNS: readonly (readonly [DigitClass, RegExp])[] = [
   [
     'name',
     /(?<=(?:Quốc lộ|Tỉnh lộ|Ban Chỉ đạo|Trung ương|Đề án|Chương trình|Khu|Tổ|Thôn|Hạng|Điều|Khoản|Phụ lục|Mẫu)\s)\d+[A-Z]?/gu,
+  ],
+  // "các khối 6, 7 và 8".
+  ['ordinal', /(?<=(?:lớp|khối)\s(?:\d{1,2}(?:,\s|\svà\s))+)\d{1,2}(?![\d.,]*\d)/giu],
+  // "quận 9,", "thôn 5 xã", but not "mỗi tổ 3 người".
+  [
+    'name',
+    /(?<=(?:quận|phường|tổ|tổ dân phố|khu phố|khối|khối phố|thôn|ấp|bản|buôn|xóm|đội|phòng|tầng|lô|cụm|tuyến số|đường số|số nhà)\s)\d{1,3}(?=\s*(?:[,;:)”/-]|\.(?:\s|$)|$)|\s+(?:xã|phường|của|và|đến|tại|là|có|đã|được|–)(?!\p{L}))/giu,
   ],
   ['name', /(?<=“)\d+(?=\s+(?:tại chỗ|không|có|nhất))/giu],
   ['age or count of a name', /(?<!\d)\d+(?=\s+(?:tuổi|loại vắc xin))/giu],

@@ -1,4 +1,6 @@
 // Text from before Unicode: TCVN3 (.VnTime fonts) and VNI, as it looks when pasted, and as it was meant.
+import { allMatches } from './matches';
+import { isSyllable } from './syllable';
 
 /** The two encodings that Vietnamese offices used before Unicode. */
 export type LegacyEncoding = 'TCVN3' | 'VNI';
@@ -51,9 +53,69 @@ const ENOUGH = 2;
 
 /** The encoding that `text` was typed in, when it surely is none of Unicode. */
 export function legacyEncoding(text: string): LegacyEncoding | null {
+  // Almost every text: composed letters of Unicode, and none that only old encodings use.
+  if (!SUSPICIOUS.test(text)) return null;
   const signs = count(text, TCVN3_WORD);
   if (signs > 0 && signs + count(text, ODD_LETTER) >= ENOUGH) return 'TCVN3';
+  if (signs > 0 && brokenWords(text) >= ENOUGH) return 'TCVN3';
   return count(text, VNI_WORD) >= ENOUGH ? 'VNI' : null;
+}
+
+/** Letters and signs of Latin-1, and none of Vietnamese Unicode beyond. */
+const SUSPICIOUS = /[\xa1-\xbf\xc3-\xc7\xcb\xce-\xd2\xd5-\xff]/;
+
+/** Words that no syllable of Unicode writes, and that TCVN3 does: `cÊy`, `kÕ`. */
+function brokenWords(text: string): number {
+  return text.split(/[\s,.;:()/%\d]+/).filter((word) => isBroken(word)).length;
+}
+
+function isBroken(word: string): boolean {
+  if (word === '' || !/[\x80-\xff]/.test(word) || /[\u0100-\uffff]/.test(word)) return false;
+  return !isSyllable(word) && isSyllable(fromLegacy(word, 'TCVN3'));
+}
+
+/** A stretch of a text that was typed in an old encoding. */
+export interface LegacyRun {
+  readonly start: number;
+  readonly end: number;
+  readonly encoding: LegacyEncoding;
+}
+
+/** The stretches of `text` that were typed in an old encoding: words of Unicode beside them are left. */
+export function legacyRuns(text: string): LegacyRun[] {
+  const encoding = legacyEncoding(text);
+  if (encoding === null) return [];
+  const words = [...allMatches(/\S+/g, text)];
+  const isOld = words.map(({ 0: word }) => isOldWord(word, encoding));
+  const runs: LegacyRun[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!isOld[at]) continue;
+    let last = at;
+    // Plain words and numbers between two old ones are part of the stretch.
+    for (let next = at + 1; next < words.length && next - last <= MOST_PLAIN; next++) {
+      if (isOld[next]) last = next;
+      else if (/[\u0100-\u017f\u01a0-\u01b0\u1ea0-\u1ef9]/.test(words[next]?.[0] ?? '')) break;
+    }
+    const [first, end] = [words[at], words[last]];
+    if (first && end) runs.push({ start: first.index, end: end.index + end[0].length, encoding });
+    at = last;
+  }
+  return runs;
+}
+
+/** So many plain words may stand between two of an old encoding. */
+const MOST_PLAIN = 6;
+
+function isOldWord(word: string, encoding: LegacyEncoding): boolean {
+  if (/[\u0100-\u017f\u01a0-\u01b0\u1ea0-\u1ef9]/.test(word)) return false;
+  const bare = word.replace(/^[("“]+|[)"”,.;:]+$/g, '');
+  if (encoding === 'TCVN3') {
+    return (
+      count(bare, TCVN3_WORD) + count(bare, ODD_LETTER) > 0 || isBroken(bare) || /^[§®]/.test(bare)
+    );
+  }
+  if (count(bare, VNI_WORD) > 0) return true;
+  return !isSyllable(bare) && isSyllable(fromLegacy(bare, 'VNI'));
 }
 
 /** `text` as it was meant. */

@@ -1,92 +1,146 @@
-// Slips of spelling that are syllables all the same, by what they are meant to be.
+// Slips of spelling that are syllables all the same: a rare pair that is one step from a common one.
+import { compounds } from './compounds/compounds';
+import { canonical, slipKind, written } from './spelling';
+import { isSyllable } from './syllable';
 
-/** Words of an office's reports with the tone hỏi or ngã, which half of the country hears alike. */
-const HOI_NGA = (
-  'bồi dưỡng|hỗ trợ|chuyển đổi|sửa chữa|triển khai|bảo hiểm|giữ vững|giữ gìn|kỷ luật|' +
-  'kỷ cương|thế kỷ|củng cố|phổ biến|chia sẻ|nghỉ dưỡng|rải rác|xử lý|tổ chức|quản lý|' +
-  'đảng ủy|bảo đảm|đảm bảo|giải quyết|giải ngân|kiểm tra|hoàn chỉnh|chỉ đạo|chỉ tiêu|tỷ lệ|' +
-  'khẩn trương|tuyển dụng|nghĩa vụ|lãnh đạo|lãng phí|ngăn ngừa|nỗ lực|dũng cảm|mỹ thuật|' +
-  'diễn biến|diễn tập|miễn giảm|vĩnh viễn|nghiêm chỉnh|cải cách|cải thiện|phát triển|' +
-  'sản xuất|sản phẩm|biểu dương|tiểu học|bổ nhiệm|bổ sung|cử tri|ủng hộ|hiểu biết|' +
-  'thẩm quyền|thẩm định|kỹ thuật|kỹ năng|mẫu giáo|dẫn đầu|hướng dẫn|xã hội|lễ hội|đỡ đầu|' +
-  'gỡ khó|tháo gỡ|chữa cháy|chữa bệnh|vẫn còn|phẫu thuật'
-).split('|');
+/** Syllables that may stand before and behind anything: a pair with one of them says little. */
+export const FUNCTION_SYLLABLES: ReadonlySet<string> = new Set(
+  (
+    'và là có của các những cho đã đang sẽ bị được từ với ở khi mà thì vì đến về ra vào lên xuống này đó kia ' +
+    'ấy tôi ta họ ai gì nào không chưa chỉ cũng rất quá hơn nhất trong ngoài trên dưới tại do bởi để nếu như ' +
+    'theo vẫn còn lại rồi nên phải cần muốn một hai ba bốn năm sáu bảy tám chín mười nhiều ít mới vừa sau ' +
+    'trước giữa bằng qua tới người việc cái con mỗi mọi từng cả đều thêm nữa đây đấy anh chị em ông bà cô chú ' +
+    'bạn nói làm biết thấy cùng đâu chứ sao thế vậy'
+  )
+    .split(' ')
+    .map(canonical),
+);
 
-/** Other slips, and what is meant. */
-const OTHERS: readonly (readonly [string, string])[] = [
+/** Slips so common that public prose is full of them, or with a word that stands before anything. */
+const KNOWN: ReadonlyMap<string, string> = new Map([
+  ['tập chung', 'tập trung'],
+  ['tại nạn', 'tai nạn'],
   ['chỉ bộ', 'chi bộ'],
   ['đăng viên', 'đảng viên'],
-  ['đảng bô', 'đảng bộ'],
-  ['nhân dan', 'nhân dân'],
-  ['kế hoach', 'kế hoạch'],
-  ['thực hiên', 'thực hiện'],
-  ['nghi quyết', 'nghị quyết'],
-  ['hôi nghị', 'hội nghị'],
   ['bổ xung', 'bổ sung'],
-  ['sử lý', 'xử lý'],
   ['suất sắc', 'xuất sắc'],
   ['sơ xuất', 'sơ suất'],
   ['xúc tích', 'súc tích'],
   ['chỉnh chu', 'chỉn chu'],
   ['vô hình chung', 'vô hình trung'],
-  ['củng cô', 'củng cố'],
-  ['chủ đông', 'chủ động'],
-  ['chât lượng', 'chất lượng'],
   ['ủy bạn', 'ủy ban'],
   ['trao dồi', 'trau dồi'],
   ['dành thắng lợi', 'giành thắng lợi'],
   ['dành giải', 'giành giải'],
   ['đề suất', 'đề xuất'],
-  ['sản suất', 'sản xuất'],
-  ['kĩ luật', 'kỷ luật'],
   ['rà xoát', 'rà soát'],
   ['kiểm xoát', 'kiểm soát'],
   ['giám xát', 'giám sát'],
   ['sát nhập', 'sáp nhập'],
-  ['quốc phong', 'quốc phòng'],
-  ['chuyển đỗi số', 'chuyển đổi số'],
-  ['nông thông mới', 'nông thôn mới'],
   ['khuyến kích', 'khuyến khích'],
-  ['phổ biên', 'phổ biến'],
-  ['tuyên truyên', 'tuyên truyền'],
-  ['chuyển đồi số', 'chuyển đổi số'],
-];
+  ['nông thông mới', 'nông thôn mới'],
+  ['thăm quan', 'tham quan'],
+  ['cũng cố', 'củng cố'],
+  ['chia sẽ', 'chia sẻ'],
+  ['nổ lực', 'nỗ lực'],
+  ['kĩ luật', 'kỷ luật'],
+  ['chuyển đỗi', 'chuyển đổi'],
+]);
+const LONGEST_KNOWN = 3;
 
-/** Where the last syllable belongs to the next word: "chỉ bộ phận này", "cũng cố gắng". */
-const GOES_ON: Readonly<Record<string, RegExp>> = {
-  'chỉ bộ': /^\s+(?:phận|môn|hồ|đội|máy|tài)/iu,
-  'nổ lực': /^\s+lượng/iu,
-  'cũng cố': /^\s+(?:gắng|tình|hết|làm|định|thủ|vấn)/iu,
-  'chia sẽ': /^\s+(?:được|phải|là|có|do|gồm|tăng|giảm)/iu,
-  'bão hiểm': /^\s+(?:nguy|họa)/iu,
-  'thế kỹ': /^\s+(?:thuật|năng|sư)/iu,
-  'kỷ năng': /^\s+(?:động|lượng|suất)/iu,
-};
-
-/** Whether `slip` in small letters is two words of which the text goes on with `behind`. */
-export function isTwoWords(slip: string, behind: string): boolean {
-  return GOES_ON[slip]?.test(behind) ?? false;
+/** A slip in a run of words. */
+export interface Slip {
+  /** Index of its first word, and how many words it has. */
+  readonly at: number;
+  readonly words: number;
+  readonly meant: string;
+  /** 0 to 1. */
+  readonly sure: number;
 }
 
-/** All slips in small letters → the word that is meant. */
-export function slipForms(): Map<string, string> {
-  const forms = new Map(OTHERS);
-  for (const word of HOI_NGA) {
-    const syllables = word.split(' ');
-    syllables.forEach((syllable, at) => {
-      const other = withOtherTone(syllable);
-      if (other === syllable) return;
-      const slip = syllables.map((same, place) => (place === at ? other : same)).join(' ');
-      if (!HOI_NGA.includes(slip)) forms.set(slip, word);
-    });
+/** From this rank on a compound is so common that a step from it is a slip. */
+const COMMON = 2;
+
+/**
+ * The slips in words that stand side by side with a space between. A pair counts where it was never
+ * seen, one step from a common compound, and where its words do not belong to those beside them: in
+ * "chỉ bộ phận" the second goes with the third. A capital is a name's, but for the first word of a
+ * run that opens its sentence.
+ */
+export function findSlips(typed: readonly string[], opensSentence = true): Slip[] {
+  const found: Slip[] = [];
+  const words = typed.map((word) => word.toLowerCase());
+  const table = compounds();
+  const rank = (at: number): number | null => {
+    const [first, second] = [words[at], words[at + 1]];
+    return first === undefined || second === undefined
+      ? null
+      : table.rank(canonical(first), canonical(second));
+  };
+  for (let at = 0; at + 1 < words.length; at++) {
+    const known = knownSlip(words, at);
+    if (known) {
+      if (isName(typed, at, opensSentence) && !isCapitalsAll(typed)) continue;
+      if (!isTornApart(rank(at - 1), rank(at + known.words - 1))) found.push(known);
+      continue;
+    }
+    const [first = '', second = ''] = [words[at], words[at + 1]];
+    if (rank(at) !== null || isName(typed, at, opensSentence)) continue;
+    const meant = meantBy(first, second);
+    if (!meant || isTornApart(rank(at - 1), rank(at + 1))) continue;
+    found.push({ at, words: 2, ...meant });
   }
-  return forms;
+  return found;
 }
 
-/** hỏi for ngã, ngã for hỏi. */
-function withOtherTone(syllable: string): string {
-  return syllable
-    .normalize('NFD')
-    .replace(/[\u0303\u0309]/g, (tone) => (tone === '\u0303' ? '\u0309' : '\u0303'))
-    .normalize('NFC');
+/** Whether the words beside a pair take one of its two to themselves: they are a word of their own. */
+function isTornApart(before: number | null, behind: number | null): boolean {
+  return (before ?? 0) > 0 || (behind ?? 0) > 0;
+}
+
+function knownSlip(words: readonly string[], at: number): Slip | null {
+  for (let length = LONGEST_KNOWN; length >= 2; length--) {
+    const meant = KNOWN.get(words.slice(at, at + length).join(' '));
+    if (meant !== undefined) return { at, words: length, meant, sure: 0.9 };
+  }
+  return null;
+}
+
+function isCapitalsAll(typed: readonly string[]): boolean {
+  return typed.every((word) => word === word.toUpperCase());
+}
+
+/** A capital inside: a name keeps its own spelling. */
+function isName(typed: readonly string[], at: number, opensSentence: boolean): boolean {
+  const [first = '', second = ''] = [typed[at], typed[at + 1]];
+  const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) && word !== word.toUpperCase();
+  return isCapital(second) || (isCapital(first) && (at > 0 || !opensSentence));
+}
+
+/** A syllable, or one that lost its marks: `hoc`, `sach`. */
+function isReadable(word: string): boolean {
+  return isSyllable(word) || /^[a-z]{2,6}$/.test(word);
+}
+
+function meantBy(first: string, second: string): { meant: string; sure: number } | null {
+  const [a, b] = [canonical(first), canonical(second)];
+  if (!isReadable(first) || !isReadable(second)) return null;
+  let best: { meant: string; sure: number; rank: number } | null = null;
+  for (const { pair, rank } of compounds().like(a, b)) {
+    const [x = '', y = ''] = pair.split(' ');
+    if (rank < COMMON || (x === a) === (y === b)) continue;
+    const differing = x === a ? b : a;
+    const kind = x === a ? slipKind(b, y) : slipKind(a, x);
+    if (kind === null || FUNCTION_SYLLABLES.has(differing)) continue;
+    // n and ng, c and t at the end make other words too often.
+    if (kind === 'final' && rank < COMMON + 4) continue;
+    if (best === null || rank > best.rank) {
+      best = {
+        meant: `${written(x)} ${written(y)}`,
+        rank,
+        sure: Math.min(0.88, 0.6 + rank * 0.04),
+      };
+    }
+  }
+  return best && { meant: best.meant, sure: best.sure };
 }

@@ -3,6 +3,7 @@ import type { Example } from './examples';
 import { BUILD_EXAMPLES } from './examples-of-build';
 import { FIGURE_EXAMPLES } from './examples-of-figures';
 import { HISTORY_EXAMPLES } from './examples-of-history';
+import { NOTE_TEXT_EXAMPLES } from './examples-of-note-texts';
 import { NOTE_EXAMPLES } from './examples-of-notes';
 
 export const EXAMPLES: Readonly<Record<string, Example>> = {
@@ -10,4 +11,5 @@ export const EXAMPLES: Readonly<Record<string, Example>> = {
   ...FIGURE_EXAMPLES,
   ...HISTORY_EXAMPLES,
   ...NOTE_EXAMPLES,
+  ...NOTE_TEXT_EXAMPLES,
 };

@@ -29,6 +29,68 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     expected: '4,75%',
     sound: 'Giải ngân đạt 1.000/21.070 triệu đồng, bằng 4,7% kế hoạch.',
   },
+  'secrecy.secret-document': {
+    broken: 'Đơn vị trực theo Phương án A2 (tài liệu Mật) tại khu vực cầu.',
+    quote: '(tài liệu Mật)',
+    sound: 'Công tác bảo vệ bí mật nhà nước, quản lý tài liệu mật được thực hiện nghiêm.',
+  },
+  'secrecy.personal-data': {
+    broken: 'Đã hỗ trợ ông Trần Văn Mẫn, số định danh 001085004321.',
+    quote: 'số định danh 001',
+    sound: 'Đường dây nóng của Công an xã, số điện thoại 0219 388 8115, trực cả ngày nghỉ.',
+  },
+  'prose.wrong-scale': {
+    broken: 'Kế hoạch vốn là 9.400 triệu đồng; giải ngân đạt 2.350 tỷ đồng, bằng 25% kế hoạch.',
+    quote: '2.350 tỷ đồng, bằng 25%',
+    sound: 'Kế hoạch vốn là 9,4 tỷ đồng; giải ngân đạt 2.350 triệu đồng, bằng 25% kế hoạch.',
+  },
+  'prose.hedge-wrong-side': {
+    broken: 'Tiếp nhận 2.946 hồ sơ, trong đó trực tuyến 2.690 hồ sơ, chiếm gần 90%.',
+    quote: 'gần 90%',
+    expected: '91,3%',
+    sound: 'Tiếp nhận 2.946 hồ sơ, trong đó trực tuyến 2.690 hồ sơ, chiếm trên 90%.',
+  },
+  'prose.claimed-excess': {
+    broken: 'Trồng rừng đạt 185/185 ha, hoàn thành và vượt kế hoạch năm.',
+    quote: '185/185 ha, hoàn thành và vượt kế hoạch',
+    sound: 'Trồng rừng đạt 186/185 ha, hoàn thành và vượt kế hoạch năm.',
+  },
+  'prose.more-than-all': {
+    broken: 'Toàn xã có 13/12 trường đạt chuẩn quốc gia.',
+    quote: '13/12 trường đạt',
+    sound: 'Thành lập 13/12 chi hội, vượt chỉ tiêu; có 12/12 trường đạt chuẩn quốc gia.',
+  },
+  'prose.average-mismatch': {
+    broken: 'Dư nợ 45.900 triệu đồng với 612 hộ vay, bình quân 85 triệu đồng/hộ.',
+    quote: '45.900 triệu đồng với 612 hộ vay, bình quân 85 triệu',
+    expected: '75',
+    sound: 'Dư nợ 45.900 triệu đồng với 612 hộ vay, bình quân 75 triệu đồng/hộ.',
+  },
+  'prose.yield-times-area': {
+    broken: 'Diện tích rau 86 ha, năng suất 18,5 tấn/ha, sản lượng 1.951 tấn.',
+    quote: '86 ha, năng suất 18,5 tấn/ha, sản lượng 1.951 tấn',
+    expected: '1.591',
+    sound: 'Diện tích lúa 214 ha, năng suất 58 tạ/ha, sản lượng 1.241,2 tấn.',
+  },
+  'date.range-reversed': {
+    broken: 'Đợt ra quân từ ngày 20/11/2026 đến ngày 14/11/2026 huy động 60 người.',
+    quote: '20/11/2026 đến ngày 14/11/2026',
+    sound: 'Đợt ra quân từ ngày 18-22/10 và từ 28/12/2026 đến 03/01/2027 huy động 60 người.',
+  },
+  'date.not-in-period': {
+    broken:
+      'I. KẾT QUẢ THÁNG 5 NĂM 2026\nTrong tháng, Đảng ủy ban hành Quyết định số 77-QĐ/ĐU ngày 03/02/2026 về phân công.',
+    quote: '03/02/2026',
+    sound:
+      'I. KẾT QUẢ THÁNG 5 NĂM 2026\nTrong tháng, Đảng ủy ban hành Kế hoạch thực hiện Nghị quyết số 77-NQ/TU ngày 03/02/2026.',
+  },
+  'text.doubled-sentence': {
+    broken:
+      'Thành lập mới 02 câu lạc bộ dệt thổ cẩm tại thôn Nà Pan và thôn Khuổi Mòn.\nPhong trào văn nghệ được duy trì.\nThành lập mới 02 câu lạc bộ dệt thổ cẩm tại thôn Nà Pan và thôn Khuổi Mòn.',
+    quote: 'Thành lập mới 02 câu lạc bộ dệt thổ cẩm tại thôn Nà Pan',
+    sound:
+      'Thành lập mới 02 câu lạc bộ dệt thổ cẩm tại thôn Nà Pan.\nThành lập mới 02 câu lạc bộ dệt thổ cẩm tại thôn Khuổi Mòn.',
+  },
   'prose.share-of-nothing': {
     broken: 'Trong tháng giải quyết 0/0 đơn thư, đạt 100%.',
     quote: '0/0 đơn thư, đạt 100%',

@@ -16,6 +16,7 @@ const found = (text: string, ...switches: readonly RuleSwitch[]): string[] =>
 
 /** Rule → a setting with which its broken example passes. */
 const LET_PASS: Readonly<Record<string, string>> = {
+  'date.after-report': 'số ngày = 400',
   'prose.percent-mismatch': 'sai số = 9',
   'prose.parts-not-total': 'sai số = 1',
   'prose.share-mismatch': 'sai số = 2,8',

@@ -3,7 +3,7 @@ import { decimal } from '../../plan/decimal';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { Amount, CatalogueRow, HistoryRow, IndicatorRow } from '../../workbook/facts';
 import { periodText } from '../../workbook/period';
-import type { Severity } from '../finding';
+import type { Severity } from '../../rules/description';
 import type { Hit, Rule, RunningContext } from '../rule';
 import { isSplitCount } from '../flow';
 import { GROWTH, decimalsOf, jumpFactor, STEADY, toDateFault } from '../to-date';

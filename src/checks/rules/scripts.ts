@@ -2,7 +2,7 @@
 import { fromLegacy, legacyEncoding } from '../../vietnamese/legacy-encodings';
 import { findLookAlikes, inLatinLetters } from '../../vietnamese/look-alikes';
 import { clean } from '../../vietnamese/text';
-import type { Severity } from '../finding';
+import type { Severity } from '../../rules/description';
 import type { Rule } from '../rule';
 
 /** What is wrong with a text, and the text as it was meant where that is certain. */

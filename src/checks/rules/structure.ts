@@ -1,6 +1,6 @@
 // Rules about the workbook's build: one for each kind of structure problem met while reading.
 import type { StructureProblem } from '../../workbook/facts';
-import type { Severity } from '../finding';
+import type { Severity } from '../../rules/description';
 import type { Rule } from '../rule';
 
 /** A row of the table below: rules that differ only in their words. */

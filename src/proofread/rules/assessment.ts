@@ -1,9 +1,10 @@
 // Rule about the general assessment: what it says again must stand in the parts before.
 import type Big from 'big.js';
 import { decimal, divideHalfUp } from '../../plan/decimal';
-import { scaledValue } from '../amounts';
-import type { Claim } from '../claims';
+import { scaledValue } from '../../prose/amounts';
+import type { Claim } from '../../prose/claims';
 import type { Sentence, TextContext } from '../context';
+import { withUnit } from '../quotes';
 import type { TextRule } from '../text-rule';
 
 const ASSESSMENT =
@@ -17,7 +18,7 @@ const OTHER =
   /(?<!\p{L})(?:tăng|giảm|cao hơn|thấp hơn|phấn đấu|mục tiêu|dự kiến|ước|còn thiếu|còn lại|nghị quyết|khoảng|gần|trên|hơn)(?!\p{L})/iu;
 
 /** So many figures must be repeated: few may agree by chance. */
-const ENOUGH_KNOWN = 6;
+const ENOUGH_KNOWN = 5;
 
 /** The parts of a figure in one sentence are quoted together where so much stands between them. */
 const NEAR = 24;
@@ -81,8 +82,8 @@ function assessmentSentences({ lines }: TextContext): Sentence[] {
   return found;
 }
 
-function isRetold({ amount, what, unit, period, whole }: Claim): boolean {
-  if (unit === '' || OTHER.test(what)) return false;
+function isRetold({ amount, what, unit, period, whole, role, hedged }: Claim): boolean {
+  if (unit === '' || OTHER.test(what) || role !== 'result' || hedged) return false;
   // The month's results need not have what is said of another time.
   if (period !== null && period !== 'month') return false;
   return amount.percent || !OWN_UNIT.test((whole ?? amount).unit[0] ?? '');
@@ -101,6 +102,14 @@ function knownFigures(claims: readonly Claim[]): (claim: Claim) => boolean {
       values.add(`${value.abs().toFixed()} ${unit}`);
     }
     if (scaled.gt(0)) ratios.push([part, scaled]);
+  }
+  // What is left of a plan may be told as an amount of its own.
+  for (const [at, claim] of claims.entries()) {
+    for (const other of claims.slice(at + 1, at + 4)) {
+      if (other.line !== claim.line || other.unit !== claim.unit || claim.amount.percent) continue;
+      const left = scaledValue(claim.amount).minus(scaledValue(other.amount)).abs();
+      values.add(`${left.toFixed()} ${claim.unit}`);
+    }
   }
   const isPercentOf = (value: Big, places: number): boolean =>
     ratios.some(([part, whole]) => divideHalfUp(part.times(100), whole, places).eq(value));
@@ -128,8 +137,7 @@ function quotes(
     else found.push({ sentence, start, end });
   }
   return found.map(({ sentence: { line }, start, end }) => {
-    const unit = /^(?:\s?%|(?:\s\p{Ll}+){1,2})/u.exec(line.text.slice(end, end + 20))?.[0] ?? '';
-    return { line: line.number, quote: line.text.slice(start, end) + unit };
+    return { line: line.number, quote: withUnit(line.text, start, end) };
   });
 }
 

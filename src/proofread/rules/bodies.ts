@@ -1,5 +1,6 @@
 // Rules about bodies that went on 1 July 2025: districts, their offices, provinces that were merged.
 import { monthsGone } from '../../workbook/period';
+import { allMatches } from '../../vietnamese/matches';
 import type { TextContext } from '../context';
 import type { TextRule } from '../text-rule';
 
@@ -16,7 +17,7 @@ interface Abolished {
 const DISTRICT: readonly Abolished[] = [
   {
     pattern:
-      /(?<!\p{L})(?:Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Thị uỷ|UBND (?:huyện|quận|thị xã)|HĐND (?:huyện|quận|thị xã)|Ủy ban nhân dân (?:huyện|quận|thị xã)|Uỷ ban nhân dân (?:huyện|quận|thị xã)|Hội đồng nhân dân (?:huyện|quận)|Công an (?:huyện|quận)|Ban Chỉ huy Quân sự huyện|Tòa án nhân dân huyện|Viện kiểm sát nhân dân huyện)(?!\p{L})/giu,
+      /(?<!\p{L})(?:Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Thị uỷ|UBND (?:huyện|quận|thị xã)|Phòng Quản lý đô thị|HĐND (?:huyện|quận|thị xã)|Ủy ban nhân dân (?:huyện|quận|thị xã)|Uỷ ban nhân dân (?:huyện|quận|thị xã)|Hội đồng nhân dân (?:huyện|quận)|Công an (?:huyện|quận)|Ban Chỉ huy Quân sự huyện|Tòa án nhân dân huyện|Viện kiểm sát nhân dân huyện)(?!\p{L})/giu,
     now: 'cơ quan cấp tỉnh hoặc cấp xã',
   },
   {
@@ -91,7 +92,9 @@ const ABOLISHED: TextRule = {
   },
   checkText: (context, report) => {
     if (isBeforeReform(context)) return;
-    for (const { number, text, kind } of context.lines) {
+    for (const { number, text, kind, zone } of context.lines) {
+      // A line that tells of an old year, or compares with one, is about that time.
+      if (zone !== 'head' && kind !== 'heading' && OLD_YEAR.test(text)) continue;
       const done: [number, number][] = [];
       const say = (match: RegExpExecArray, expected: string): void => {
         const [start, end] = [match.index, match.index + match[0].length];
@@ -112,25 +115,48 @@ const ABOLISHED: TextRule = {
   },
 };
 
-/** A report about a time before the reform may name what was there. */
-function isBeforeReform({ period }: TextContext): boolean {
-  return period !== null && period.year * 100 + monthsGone(period) < 202507;
+/** The reform's first month: from then on there is no district. */
+const REFORM = 202507;
+
+/** A report about a time before the reform, or dated before it, may name what was there. */
+function isBeforeReform({ period, day, lines }: TextContext): boolean {
+  if (period !== null) return period.year * 100 + monthsGone(period) < REFORM;
+  if (day !== null) return day.year * 100 + day.month < REFORM;
+  // A text that names years, and none since the reform, is older than it.
+  const years = lines.flatMap(({ text }) => allMatches(YEAR, text).map(([year]) => Number(year)));
+  return years.length > 0 && Math.max(...years) < 2025;
 }
 
-/** "huyện Bắc Hà cũ", "trước đây", a document dated before the reform, a school's own name. */
+const YEAR = /(?<![\d.,])20[0-3]\d(?![\d.,]\d|\d)/g;
+
+/** Years, terms and days that lie before the reform. */
+const OLD_TIME =
+  /(?<![\d/.-])(?:(?:năm|tháng\s+\d{1,2}[/.-]|quý\s+[IV\d]+[/.-])\s*(?:19\d\d|200\d|201\d|202[0-4])|20[012]\d\s*[-–]\s*202[0-5](?!\d)|(?:\d{1,2}[/.-]){1,2}(?:19\d\d|20[01]\d|202[0-4])|(?:trước|đến)(?: ngày)? (?:01|1)[/.](?:07|7)[/.]2025)/iu;
+const BEFORE_JULY_2025 = /(?<!\d)(?:\d{1,2}\/)?(?:0?[1-6])\/2025(?!\d)/u;
+
+/** Words that say a body is no more, or speak of the change itself. */
+const GONE =
+  /(?<!\p{L})(?:cũ|trước đây|trước kia|nguyên (?:là|Bí thư|Chủ tịch|Phó)|nguyên|sáp nhập|sắp xếp|hợp nhất|giải thể|kết thúc (?:hoạt động|nhiệm vụ|sứ mệnh)|ngừng hoạt động|chấm dứt|bỏ cấp|không (?:còn|tổ chức)|bãi bỏ|chuyển giao|bàn giao|tiếp nhận từ|kế thừa|thuộc huyện|tách từ|thời kỳ|lịch sử|khi còn|tồn tại|để lại|chuyển đổi mô hình|mô hình (?:chính quyền )?(?:địa phương )?(?:hai|2) cấp|chính quyền (?:địa phương )?(?:hai|2|ba|3) cấp)(?!\p{L})/iu;
+
+const OLD_YEAR =
+  /(?<!\p{L})(?:trong|của|cả|năm|so với|từ|cuối|đầu|giai đoạn)\s+(?:năm\s+)?(?:201\d|202[0-4])(?!\d|\s?[-/]\s?\p{L})/iu;
+
+/** A document that an old body issued is named with it. */
+const DOCUMENT =
+  /(?:số\s+)?\d+(?:\/\d{4})?[-/][A-ZĐ][\p{L}\d-]*(?:\/[A-ZĐ][\p{L}-]*)?[^.;]{0,60}(?:của\s+)?$/u;
+
+/** How far around a name its own clause is heard. */
+const REACH = 110;
+
+/** Whether the sentence says, in some way, that it speaks of the time before. */
 function isPast(text: string, start: number, end: number): boolean {
-  const behind = text.slice(end, end + 30);
-  if (/^\s*\(?(?:cũ|trước đây|trước khi|trước sáp nhập)(?!\p{L})/iu.test(behind)) return true;
-  const before = text.slice(Math.max(0, start - 90), start);
-  if (
-    /(?<!\p{L})(?:trước đây|nguyên|trước khi sáp nhập|tách từ|thời kỳ|từ năm 20(?:0\d|1\d|2[0-4]))(?:\s+[\p{L},]+){0,6}\s*$/iu.test(
-      before,
-    )
-  ) {
-    return true;
-  }
-  const date = /(?:ngày\s+)?\d{1,2}\/(\d{1,2})\/(20\d{2})[^.;]{0,40}$/u.exec(before);
-  return date !== null && Number(date[2]) * 100 + Number(date[1]) < 202507;
+  const from = Math.max(0, text.lastIndexOf('.', start - 1), start - REACH * 2);
+  const stop = /[.;](?:\s|$)/u.exec(text.slice(end))?.index;
+  const behind = text.slice(end, end + Math.min(REACH, stop ?? REACH));
+  const before = text.slice(from, start);
+  if (DOCUMENT.test(before.slice(-REACH)) && OLD_TIME.test(before + behind)) return true;
+  const around = before.slice(-REACH) + behind;
+  return GONE.test(around) || OLD_TIME.test(before + behind) || BEFORE_JULY_2025.test(around);
 }
 
 export const BODY_RULES: readonly TextRule[] = [ABOLISHED];

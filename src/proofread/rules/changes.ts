@@ -1,14 +1,12 @@
 // Rules about times: the month against its to-date value, rises and falls against their two values.
 import { writeNumber } from '../../vietnamese/write-number';
-import { scaledValue } from '../amounts';
-import type { Claim } from '../claims';
-import type { Sentence } from '../context';
+import type Big from 'big.js';
+import { decimal } from '../../plan/decimal';
+import { scaledValue } from '../../prose/amounts';
+import type { Change } from '../../prose/changes';
+import type { Claim } from '../../prose/claims';
+import { withUnit } from '../quotes';
 import type { TextRule } from '../text-rule';
-
-const quoteClaims = ({ line: { text } }: Sentence, from: Claim, to: Claim): string => {
-  const unit = /^\s?%|^\s\p{Ll}+/u.exec(text.slice(to.end, to.end + 16))?.[0] ?? '';
-  return text.slice(from.start, to.end) + unit;
-};
 
 const MONTH_OVER_TO_DATE: TextRule = {
   id: 'prose.month-over-to-date',
@@ -47,7 +45,7 @@ const MONTH_OVER_TO_DATE: TextRule = {
         }
         report({
           line: sentence.line.number,
-          quote: quoteClaims(sentence, month, toDate),
+          quote: withUnit(sentence.line.text, month.start, toDate.end, 1),
           values: { month: month.amount.text, toDate: toDate.amount.text },
         });
       });
@@ -59,14 +57,6 @@ function bothMoney(a: Claim, b: Claim): boolean {
   const money = /^(?:nghìn|triệu|tỷ|đồng)$/;
   return money.test(a.amount.unit[0] ?? '') && money.test((b.whole ?? b.amount).unit[0] ?? '');
 }
-
-const FROM_TO = /(?<!\p{L})(tăng|giảm)(?:\s+\p{L}+){0,3}?\s+từ\s*$/iu;
-const TO = /(?<!\p{L})(lên|xuống|còn|đến)(?:\s+(?:còn|đến|mức|tới)){0,2}\s*$/iu;
-
-/** "giảm 03 vụ so với cùng kỳ (05 vụ)": the earlier value stands behind. */
-const EARLIER =
-  /^\s?%?[^.;%\d]{0,40}so với\s+(?:cùng kỳ|tháng trước|năm trước|kỳ trước|tháng \d+|đầu năm)[^.;\d(]{0,30}(?:\d{4}[^.;\d(]{0,10})?[(:]?[^.;\d]{0,12}$/iu;
-const CHANGE = /(?<!\p{L})(tăng|giảm)(?:\s+(?:thêm|được))?\s*$/iu;
 
 const WRONG_DIRECTION: TextRule = {
   id: 'prose.wrong-direction',
@@ -85,55 +75,52 @@ const WRONG_DIRECTION: TextRule = {
     vi: 'Sửa thành “{expected}” hoặc xem lại hai số.',
     en: 'Write “{expected}”, or check both numbers.',
   },
-  checkText: ({ sentences }, report) => {
-    for (const sentence of sentences) {
-      const { text } = sentence.line;
-      const { claims } = sentence;
-      claims.forEach((claim, at) => {
-        const next = claims[at + 1];
-        if (next?.amount.percent !== claim.amount.percent) return;
-        const lead = text.slice(Math.max(sentence.start, claim.start - 40), claim.start);
-        const word = FROM_TO.exec(lead)?.[1]?.toLowerCase();
-        const between = text.slice(claim.end, next.start);
-        if (word && TO.test(between) && !/[.;]/.test(between)) {
-          judge(word, claim, next, claim);
-        }
-      });
-      claims.forEach((change, at) => {
-        const now = claims[at - 1];
-        const before = claims[at + 1];
-        if (!now || !before) return;
-        const lead = text.slice(now.end, change.start);
-        const word = CHANGE.exec(lead)?.[1]?.toLowerCase();
-        if (!word || /[.;]/.test(lead) || lead.length > 60) return;
-        if (!EARLIER.test(text.slice(change.end, before.start))) return;
-        if (before.unit !== now.unit && before.amount.unit.length > 0) return;
-        judge(word, before, now, now, before);
-      });
-
-      function judge(word: string, before: Claim, after: Claim, from: Claim, to = after): void {
-        const [was, is] = [scaledValue(before.amount), scaledValue(after.amount)];
-        const rises = is.gt(was);
-        if (is.eq(was) ? false : (word === 'tăng') === rises) return;
-        const lead = text.slice(Math.max(sentence.start, from.start - 30), from.start);
-        const start =
-          from === before
-            ? from.start - lead.length + lead.toLowerCase().lastIndexOf(word)
-            : from.start;
+  checkText: ({ passages }, report) => {
+    for (const { line, changes } of passages) {
+      for (const change of changes) {
+        const { now, before, direction, sure } = change;
+        if (!now || !before || isRight(change)) continue;
+        const [is, was] = [valueOf(now), valueOf(before)];
         report({
-          line: sentence.line.number,
-          quote: quoteClaims(sentence, { ...from, start }, to),
-          expected: is.eq(was) ? 'không thay đổi' : rises ? 'tăng' : 'giảm',
+          line: line.number,
+          quote: quoteOf(line.text, change),
+          expected: is.eq(was) ? 'không thay đổi' : is.gt(was) ? 'tăng' : 'giảm',
+          sure,
           values: {
             before: before.amount.text,
-            after: after.amount.text,
-            word: { vi: word, en: word === 'tăng' ? 'rise' : 'fall' },
+            after: now.amount.text,
+            word: direction === 'up' ? { vi: 'tăng', en: 'rise' } : { vi: 'giảm', en: 'fall' },
           },
         });
       }
     }
   },
 };
+
+/** Whether the value went the way that the words say; a change without two values may be right. */
+function isRight({ now, before, direction, by, percent }: Change): boolean {
+  if (!now || !before) return true;
+  const [is, was] = [valueOf(now), valueOf(before)];
+  if (is.eq(was)) return by === null && percent === null;
+  return is.gt(was) === (direction === 'up');
+}
+
+const valueOf = ({ amount, whole }: Claim): Big =>
+  scaledValue(amount.unit.length === 0 && whole ? { ...amount, unit: whole.unit } : amount);
+
+/** From the word of rise or fall, where it stands first, to the last number and its unit. */
+function quoteOf(
+  text: string,
+  { first, last, direction }: Pick<Change, 'first' | 'last' | 'direction'>,
+): string {
+  const lead = text.slice(Math.max(0, first.start - 60), first.start);
+  const words =
+    direction === 'up'
+      ? /(?:tăng|nâng)(?![^]*(?:tăng|nâng))/iu
+      : /(?:giảm|hạ|rút)(?![^]*(?:giảm|hạ|rút))/iu;
+  const word = first.role === 'from' || first.role === 'change' ? words.exec(lead) : null;
+  return withUnit(text, word ? first.start - lead.length + word.index : first.start, last.end, 1);
+}
 
 const WRONG_CHANGE: TextRule = {
   id: 'prose.wrong-change',
@@ -149,55 +136,87 @@ const WRONG_CHANGE: TextRule = {
     en: '“{quote}”: the change says {stated}, computed it is {expected}.',
   },
   instruction: { vi: 'Xem lại cả ba số.', en: 'Check all three numbers.' },
-  checkText: ({ sentences }, report) => {
-    for (const sentence of sentences) {
-      const { text } = sentence.line;
-      const { claims } = sentence;
-      claims.forEach((change, at) => {
-        const now = claims[at - 1];
-        const before = claims[at + 1];
-        const lead = now ? text.slice(now.end, change.start) : '';
-        const word = CHANGE.exec(lead)?.[1]?.toLowerCase();
-        const isFall =
-          CHANGE.exec(text.slice(Math.max(0, change.start - 20), change.start))?.[1] === 'giảm';
-        if (change.amount.percent && isFall && change.amount.value.gt(100)) {
-          report({
-            line: sentence.line.number,
-            quote: quoteClaims(sentence, { ...change, start: change.start - 5 }, change),
-            expected: { vi: 'tối đa 100%', en: 'at most 100%' },
-            values: { stated: `${change.amount.text}%` },
-          });
-          return;
+  checkText: ({ passages }, report) => {
+    for (const { line, changes } of passages) {
+      for (const change of changes) {
+        const fault = isRight(change) ? faultOf(change) : null;
+        if (!fault) continue;
+        report({
+          line: line.number,
+          quote: quoteOf(line.text, change),
+          expected: fault.expected,
+          values: { stated: fault.stated },
+          sure: fault.sure * change.sure,
+        });
+      }
+    }
+    for (const { line, paragraph } of passages) {
+      for (const claim of paragraph.claims) {
+        const { amount, role, direction } = claim;
+        if (!amount.percent || role !== 'change' || direction !== 'down' || amount.value.lte(100)) {
+          continue;
         }
-        if (!now || !before || !word || /[.;]/.test(lead) || lead.length > 60) return;
-        if (!EARLIER.test(text.slice(change.end, before.start))) return;
-        if (now.amount.percent || before.amount.percent || before.unit !== now.unit) return;
-        const [is, was] = [scaledValue(now.amount), scaledValue(before.amount)];
-        const moved = is.minus(was).abs();
-        if (is.eq(was) || is.gt(was) !== (word === 'tăng')) return;
-        if (change.amount.percent) {
-          if (was.eq(0)) return;
-          const exact = moved.times(100).div(was);
-          const printed = exact.round(change.amount.places, 1);
-          if (exact.minus(change.amount.value).abs().lt(`1e-${change.amount.places}`)) return;
-          report({
-            line: sentence.line.number,
-            quote: quoteClaims(sentence, now, before),
-            expected: `${writeNumber(printed)}%`,
-            values: { stated: `${change.amount.text}%` },
-          });
-        } else if (change.unit === now.unit && !scaledValue(change.amount).eq(moved)) {
-          report({
-            line: sentence.line.number,
-            quote: quoteClaims(sentence, now, before),
-            expected: writeNumber(moved, /^0\d/.test(change.amount.text)),
-            values: { stated: change.amount.text },
-          });
-        }
-      });
+        report({
+          line: line.number,
+          quote: quoteOf(line.text, { first: claim, last: claim, direction }),
+          expected: { vi: 'tối đa 100%', en: 'at most 100%' },
+          values: { stated: `${amount.text}%` },
+        });
+      }
     }
   },
 };
+
+interface Fault {
+  readonly stated: string;
+  readonly expected: string;
+  readonly sure: number;
+}
+
+/** What a change says wrongly of its two values, or of the one that it gives. */
+function faultOf({ now, before, by, percent, direction }: Change): Fault | null {
+  const is = now && valueOf(now);
+  const stated = by && valueOf(by);
+  const was = before
+    ? valueOf(before)
+    : is && stated
+      ? direction === 'up'
+        ? is.minus(stated)
+        : is.plus(stated)
+      : null;
+  if (was === null) return null;
+  const moved = is ? is.minus(was).abs() : null;
+  if (by && stated && moved && before && now) {
+    const isUnitless = by.amount.unit.length === 0;
+    const value = isUnitless ? scaledValue({ ...by.amount, unit: now.amount.unit }) : stated;
+    if ((isUnitless || by.unit === now.unit) && !value.eq(moved)) {
+      return {
+        stated: by.amount.text,
+        expected: inUnitsOf(by, moved, value),
+        sure: 1,
+      };
+    }
+  }
+  const amount = moved ?? stated;
+  if (!percent || amount === null || was.lte(0)) return null;
+  return wrongPercent(percent, amount.times(100).div(was), before ? 1 : 0.95);
+}
+
+/** A moved amount in the unit that the text states it in. */
+function inUnitsOf({ amount }: Claim, moved: Big, value: Big): string {
+  const scale = amount.value.eq(0) || value.eq(0) ? decimal(1) : value.div(amount.value);
+  return writeNumber(moved.div(scale), /^0\d/.test(amount.text));
+}
+
+/** Cut off or rounded up in the last digit is let pass: offices round both ways. */
+function wrongPercent({ amount }: Claim, exact: Big, sure: number): Fault | null {
+  if (exact.minus(amount.value).abs().lt(`1e-${amount.places}`)) return null;
+  return {
+    stated: `${amount.text}%`,
+    expected: `${writeNumber(exact.round(amount.places, 1))}%`,
+    sure,
+  };
+}
 
 export const CHANGE_RULES: readonly TextRule[] = [
   MONTH_OVER_TO_DATE,

@@ -1,43 +1,41 @@
 // Rules about one fact that is told twice: other numbers, other units.
-import type { Claim } from '../claims';
+import type { Claim } from '../../prose/claims';
+import { contentWords, namingWords } from '../../prose/words';
 import type { TextContext } from '../context';
+import { withUnit } from '../quotes';
 import type { TextReport, TextRule } from '../text-rule';
-
-/** Words that name no fact of their own. */
-const EMPTY_WORDS = new Set(
-  (
-    'tỷ lệ số tổng toàn xã trên địa bàn hiện nay có còn là đạt được bằng ở mức khoảng bình quân với của các ' +
-    'những và trong đó đã đang thực hiện duy trì kết quả mới chỉ tháng kỳ lũy luỹ kế năm đến nay cao thấp ' +
-    'khá tốt ổn định cho thì cả nước từ tới đầu tiếp tục việc công tác hoàn thành diện tích gieo cấy'
-  ).split(' '),
-);
 
 /** What opens the name of an indicator: other counts may be another body's, in another section. */
 const INDICATOR =
-  /(?<!\p{L})(?:tỷ lệ|diện tích|sản lượng|năng suất|tổng đàn|tổng số|tổng thu|tổng chi|thu ngân sách|chi ngân sách|dân số|doanh thu|giá trị|thu nhập|dư nợ|độ che phủ|toàn xã (?:hiện )?(?:có|còn)|đảng bộ (?:hiện )?có)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|diện tích|sản lượng|năng suất|tổng đàn|đàn (?:trâu|bò|lợn|gia cầm|dê)|tổng số|tổng thu|tổng chi|thu ngân sách|chi ngân sách|dân số|doanh thu|giá trị|thu nhập|dư nợ|độ che phủ|toàn (?:xã|phường|trường) (?:hiện )?(?:có|còn)|đảng bộ (?:hiện )?có)(?!\p{L})/iu;
 
 /** What tells one result from another of the same name. */
 const QUALIFIER =
-  /(?<!\p{L})(?:phấn đấu|mục tiêu|dự kiến|ước|nghị quyết|thôn|bản|tháng \d+)(?!\p{L})/iu;
-
-function contentWords(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '' && !EMPTY_WORDS.has(word));
-}
+  /(?<!\p{L})(?:nghị quyết|thôn|bản|ấp|buôn|tổ dân phố|khu phố|chi bộ|tháng \d+|quý [IV\d]+|năm 20\d\d|vụ)(?!\p{L})/iu;
 
 /** The fact that a claim is about, as a key; null where it cannot be known again elsewhere. */
 function factKey(claim: Claim): string | null {
-  const { what, unit, amount, period } = claim;
+  const { what, unit, amount, period, role, subject, measure, isPart, hedged } = claim;
   if (!INDICATOR.test(what) || QUALIFIER.test(what) || what.length > 120) return null;
-  if (/(?<!\p{L})(?:tăng|giảm|vượt|cao hơn|thấp hơn|trong đó)(?!\p{L})/iu.test(what)) return null;
-  if (period === 'earlier' || period === 'plan') return null;
-  const counted = amount.percent ? [] : amount.unit.slice(0, 3);
-  const words = contentWords(what);
-  if (words.length + contentWords(counted.join(' ')).length < 2) return null;
-  return [...words, unit, ...counted, period ?? ''].join(' ');
+  if (role !== 'result' || isPart || hedged || period === 'earlier' || period === 'plan') {
+    return null;
+  }
+  if (/(?<!\p{L})(?:vượt|riêng|tăng|giảm|thêm)(?!\p{L})/iu.test(what)) return null;
+  const counted = amount.percent ? [] : contentWords(amount.unit.slice(0, 3).join(' '));
+  if (!claim.isNamed) return null;
+  // A measure without its thing ("năng suất đạt 41 tạ/ha") is no fact that can be known again.
+  if (subject.length === 0 || new Set([...subject, ...counted, ...measure]).size < 2) return null;
+  return [...measure, '|', ...namingWords(subject), unit, ...counted, period ?? ''].join(' ');
 }
+
+/** A report is about one place and one time; an article in a paper or a law sets many side by side. */
+function isReport({ period, lines }: TextContext): boolean {
+  if (period !== null || lines.filter(({ kind }) => kind === 'heading').length >= 2) return true;
+  return lines.reduce((length, { text }) => length + text.length, 0) < SHORT_TEXT;
+}
+
+/** A note, or a cell's text: what it says of one thing twice must agree. */
+const SHORT_TEXT = 600;
 
 const printed = ({ amount, whole, unit }: Claim): string => {
   const number = whole ? `${amount.text}/${whole.text}` : amount.text;
@@ -47,16 +45,11 @@ const printed = ({ amount, whole, unit }: Claim): string => {
 
 function reportSecond(first: Claim, second: Claim, context: TextContext, report: TextReport): void {
   const text = context.lines[second.line - 1]?.text ?? '';
-  const start = Math.max(0, text.lastIndexOf(second.what, second.start));
-  const percent = second.amount.percent ? '%' : '';
-  const tail = text.slice(second.start, second.end) + percent;
-  const quote = second.what.length < 80 ? text.slice(start, second.end) + percent : tail;
-  const unit = second.amount.percent
-    ? ''
-    : (text.slice(second.end, second.end + 24).match(/^(?:\s\p{Ll}+){1,2}/u)?.[0] ?? '');
+  const start = text.lastIndexOf(second.what, second.start);
+  const isLong = start < 0 || second.what.length >= 80;
   report({
     line: second.line,
-    quote: quote + unit,
+    quote: withUnit(text, isLong ? second.start : start, second.end),
     values: { first: printed(first), second: printed(second), line: String(first.line) },
   });
 }
@@ -79,6 +72,7 @@ const FACT_DIFFERS: TextRule = {
     en: 'Ask the department for the right number and make both the same.',
   },
   checkText: (context, report) => {
+    if (!isReport(context)) return;
     const known = new Map<string, Claim>();
     for (const claim of context.claims) {
       const key = factKey(claim);
@@ -98,9 +92,7 @@ function sameNumber(a: Claim, b: Claim): boolean {
 
 /** At least half of the shorter subject's words in both. */
 function overlap(a: Claim, b: Claim): boolean {
-  const [first, second] = [a, b].map(
-    ({ what }) => new Set(contentWords(what.split(/[,;]/).pop() ?? '')),
-  );
+  const [first, second] = [a, b].map(({ subject }) => new Set(subject));
   if (!first || !second || first.size === 0 || second.size === 0) return false;
   const shared = [...first].filter((word) => second.has(word)).length;
   return shared >= 2 && shared >= Math.min(first.size, second.size) / 2;
@@ -121,6 +113,7 @@ const UNIT_DIFFERS: TextRule = {
   },
   instruction: { vi: 'Dùng một đơn vị tính cho cả hai chỗ.', en: 'Use one unit in both places.' },
   checkText: (context, report) => {
+    if (!isReport(context)) return;
     forEqualRatios(context, (first, second) => {
       const [a, b] = [first, second].map(({ amount, whole }) => (whole ?? amount).unit[0]);
       if (a !== undefined && b !== undefined && a !== b && overlap(first, second)) {
@@ -157,10 +150,13 @@ const RATIO_DIFFERS: TextRule = {
   message: FACT_DIFFERS.message,
   instruction: FACT_DIFFERS.instruction,
   checkText: (context, report) => {
+    if (!isReport(context)) return;
     const known = new Map<string, Claim>();
     for (const claim of context.claims) {
       if (!claim.whole || claim.whole.unit.length === 0 || QUALIFIER.test(claim.what)) continue;
-      if (factKey(claim) !== null) continue;
+      if (factKey(claim) !== null || claim.role !== 'result' || claim.isPart || !claim.isNamed) {
+        continue;
+      }
       const key = `${claim.whole.value.toFixed()} ${claim.whole.unit[0] ?? ''}`;
       const first = known.get(key);
       if (!first) known.set(key, claim);

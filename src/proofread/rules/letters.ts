@@ -1,9 +1,10 @@
 // Rules about letters: other alphabets, old fonts, letters in pieces, syllables that cannot be.
-import { legacyEncoding, fromLegacy } from '../../vietnamese/legacy-encodings';
+import { fromLegacy, legacyEncoding, legacyRuns } from '../../vietnamese/legacy-encodings';
 import { findLookAlikes, inLatinLetters } from '../../vietnamese/look-alikes';
-import { isTwoWords, slipForms } from '../../vietnamese/slips';
+import { allMatches } from '../../vietnamese/matches';
+import { findSlips } from '../../vietnamese/slips';
 import { isSyllable } from '../../vietnamese/syllable';
-import type { TextContext, TextLine } from '../context';
+import type { TextLine } from '../context';
 import type { TextRule } from '../text-rule';
 
 const LOOK_ALIKE: TextRule = {
@@ -78,11 +79,12 @@ const LEGACY_ENCODING: TextRule = {
     en: 'Convert it to Unicode: “{expected}”.',
   },
   checkText: ({ lines }, report) => {
-    for (const { line, answer, count } of blocks(lines, ({ text }) => legacyEncoding(text))) {
-      const quote = shortened(line.text);
+    for (const { line, answer, count } of blocks(lines, ({ raw }) => legacyEncoding(raw))) {
+      const [first] = legacyRuns(line.raw);
+      const quote = shortened(first ? line.raw.slice(first.start, first.end) : line.raw);
       report({
         ...{ line: line.number, quote },
-        expected: fromLegacy(quote, answer),
+        expected: fromLegacy(quote, answer).replace(/\u00ad/g, ''),
         values: { encoding: answer, count: String(count) },
       });
     }
@@ -111,7 +113,8 @@ const DECOMPOSED: TextRule = {
     en: 'Convert it to composed Unicode with the keyboard’s converter.',
   },
   checkText: ({ lines }, report) => {
-    const isDecomposed = ({ raw, text }: TextLine): true | null => (raw === text ? null : true);
+    const isDecomposed = ({ raw }: TextLine): true | null =>
+      raw === raw.normalize('NFC') || legacyEncoding(raw) !== null ? null : true;
     for (const { line, count } of blocks(lines, isDecomposed)) {
       const word = line.raw.split(/\s+/).find((part) => part !== part.normalize('NFC')) ?? '';
       report({
@@ -128,7 +131,8 @@ const WORD = /[\p{L}\p{M}]+/gu;
 /** Letters that only Vietnamese has among what an office types. */
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
 /** Names of the highland peoples: Krông, Đắk, Hmông, Pleiku. */
-const HIGHLAND = /^(?:kr|pr|đr|br|gr|pl|bl|kl|hm|hr|mr|sr|tl|ml|dl|nh?r)|k$|^đăm$/iu;
+const HIGHLAND =
+  /^(?:kr|pr|đr|br|gr|pl|bl|kl|hm|hr|mr|sr|tl|ml|dl|nh?r|y[aă]|êđ|ê$)|[kơưôâ]k$|k$|[bgdljrs]$|^đăm$/iu;
 
 const IMPOSSIBLE_SYLLABLE: TextRule = {
   id: 'script.impossible-syllable',
@@ -145,11 +149,14 @@ const IMPOSSIBLE_SYLLABLE: TextRule = {
   },
   instruction: { vi: 'Gõ lại cho đúng.', en: 'Type it again.' },
   checkText: ({ lines }, report) => {
-    for (const { number, text } of lines) {
-      if (legacyEncoding(text) !== null) continue;
+    for (const { number, raw, text } of lines) {
+      // Sign by sign as long as what was meant: the places are the same.
+      const old = legacyRuns(raw.length === text.length ? raw : text);
       WORD.lastIndex = 0;
       for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
         const [word] = match;
+        const place = match.index;
+        if (old.some(({ start, end }) => place >= start && place < end)) continue;
         const beside = text.charAt(match.index - 1) + text.charAt(match.index + word.length);
         if (/[\d&@_/'’-]/.test(beside) && word.length < 3) continue;
         if (isMistyped(word, text, match.index)) report({ line: number, quote: word });
@@ -162,7 +169,7 @@ function isMistyped(word: string, text: string, at: number): boolean {
   if (word.length < 2 || !VIETNAMESE.test(word) || isSyllable(word)) return false;
   const isCapital = word === word.toUpperCase();
   // Abbreviations: QĐ, UBKTĐU, TƯ; and mixed ones such as QyĐ.
-  if (isCapital) return !/^[A-ZĐƯƠÔ]+$/u.test(word);
+  if (isCapital) return !/^[A-ZĐƯƠÔ]+$/u.test(word) && !HIGHLAND.test(word) && !isOfName(text, at);
   if (/\p{L}\p{Lu}/u.test(word)) return /\p{Ll}{2,}\p{Lu}|^\p{Lu}{2}\p{Ll}{2,}/u.test(word);
   if (/^\p{Lu}/u.test(word)) {
     // A name keeps its own spelling; at the start of a sentence it is a word like others.
@@ -174,11 +181,17 @@ function isMistyped(word: string, text: string, at: number): boolean {
   return true;
 }
 
-const SLIP_FORMS = slipForms();
-const SLIP = new RegExp(
-  `(?<!\\p{L})(?:${[...SLIP_FORMS.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,
-  'giu',
-);
+/** Words side by side, one space between: a sign or a number parts them. */
+const RUN_OF_WORDS = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)+/gu;
+
+/** In a line of capitals the word beside a highland name is one too: "XÃ ĐẮK MÂY KRÊNG". */
+function isOfName(text: string, at: number): boolean {
+  const word = /^\S+/u.exec(text.slice(at))?.[0] ?? '';
+  const before = /(\S+)\s+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[1] ?? '';
+  const behind =
+    /^\s+([\p{L}]+)/u.exec(text.slice(at + word.length, at + word.length + 20))?.[1] ?? '';
+  return [before, behind].some((one) => one !== '' && HIGHLAND.test(one) && !isSyllable(one));
+}
 
 const MISSPELT: TextRule = {
   id: 'spelling.slip',
@@ -191,24 +204,39 @@ const MISSPELT: TextRule = {
   },
   message: { vi: '“{quote}” viết sai chính tả.', en: '“{quote}” is misspelt.' },
   instruction: { vi: 'Ghi “{expected}”.', en: 'Write “{expected}”.' },
-  checkText: ({ lines }: TextContext, report) => {
-    for (const { number, text } of lines) {
-      SLIP.lastIndex = 0;
-      for (let match = SLIP.exec(text); match; match = SLIP.exec(text)) {
-        const [quote] = match;
-        const behind = text.slice(match.index + quote.length, match.index + quote.length + 12);
-        if (isTwoWords(quote.toLowerCase(), behind)) continue;
-        const right = SLIP_FORMS.get(quote.toLowerCase()) ?? '';
-        const isCapital = /^\p{Lu}/u.test(quote);
-        report({
-          line: number,
-          quote,
-          expected: isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right,
-        });
+  checkText: ({ lines }, report) => {
+    for (const { number, text, kind } of lines) {
+      if (kind === 'table-row' && text.length > 2000) continue;
+      for (const { index, 0: run } of allMatches(RUN_OF_WORDS, text)) {
+        const words = run.split(' ');
+        for (const { at, words: length, meant, sure } of findSlips(
+          words,
+          opensSentence(text, index),
+        )) {
+          const quote = words.slice(at, at + length).join(' ');
+          report({
+            line: number,
+            quote,
+            expected: inCaseOf(quote, meant),
+            sure,
+          });
+        }
       }
     }
   },
 };
+
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:]["”)]*)\s*(?:[-+•*]\s*|\d+(?:\.\d+)*[.)]\s*|[a-zđ]\)\s*)?$/u.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
+}
+
+/** `meant` with the capitals of what was typed. */
+function inCaseOf(typed: string, meant: string): string {
+  if (typed === typed.toUpperCase()) return meant.toUpperCase();
+  return /^\p{Lu}/u.test(typed) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+}
 
 export const LETTER_RULES: readonly TextRule[] = [
   LOOK_ALIKE,

@@ -1,6 +1,9 @@
 // Rules about how numbers are written: decimal points, foreign grouping, ungrouped thousands.
 import { writeNumber } from '../../vietnamese/write-number';
 import { decimal } from '../../plan/decimal';
+import { amountsInText, isMeasured } from '../../prose/amounts';
+import { allMatches } from '../../vietnamese/matches';
+import { withUnit } from '../quotes';
 import type { TextRule } from '../text-rule';
 
 const UNIT =
@@ -13,10 +16,11 @@ const DECIMAL_POINT = new RegExp(
 const FOREIGN_GROUPING =
   /(?<![\d.,/-])(\d{1,3}(?:,\d{3}){2,6}(?:\.\d{1,4})?|\d{1,3}(?:,\d{3}){1,5}\.\d{1,4})(?![\d,]|\.\d)/gu;
 /** "1,110 hộ": what is counted has no decimals, so the comma stands for thousands. */
-const COMMA_THOUSANDS = new RegExp(
-  String.raw`(?<![\d.,/-])([1-9]\d{0,2}),(\d{3})(?=\s(?:hộ|người|con|lượt|học sinh|hồ sơ|lao động|khẩu|đảng viên|hội viên|đoàn viên|cây|văn bản|trường hợp|cuộc|buổi)(?!\p{L}))`,
-  'gu',
-);
+const COMMA_THOUSANDS = /(?<![\d.,/-])([1-9]\d{0,2}),(\d{3})(?=\s\p{Ll})/gu;
+/** `2,150/2.150 ha`: a comma in one, a point in the other. */
+const MIXED_RATIO =
+  /(?<![\d.,/-])([1-9]\d{0,2}[.,]\d{3})\s?\/\s?([1-9]\d{0,2}[.,]\d{3})(?![\d.,])/gu;
+
 const UNGROUPED = new RegExp(String.raw`(?<![\d.,/-])(\d{4,12})(?=\s${UNIT}(?!\p{L}))`, 'gu');
 
 const FOREIGN_FORM: TextRule = {
@@ -38,19 +42,38 @@ const FOREIGN_FORM: TextRule = {
       for (const pattern of [DECIMAL_POINT, FOREIGN_GROUPING, COMMA_THOUSANDS]) {
         pattern.lastIndex = 0;
         for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-          const behind =
-            /^\s?(?:%|\p{L}+)/u.exec(
-              text.slice(match.index + match[0].length, match.index + match[0].length + 12),
-            )?.[0] ?? '';
+          const end = match.index + match[0].length;
+          if (pattern === COMMA_THOUSANDS && !isCountAt(text, match.index)) continue;
+          const behind = withUnit(text, end, end, 1);
           report({
             ...{ line, quote: match[0] + behind },
-            expected: match[0].replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')) + behind,
+            expected: swapped(match[0]) + behind,
           });
         }
+      }
+      for (const [quote, part = '', whole = ''] of allMatches(MIXED_RATIO, text)) {
+        if (part.includes(',') === whole.includes(',')) continue;
+        const right = (number: string): string => (number.includes(',') ? swapped(number) : number);
+        report({ line, quote, expected: `${right(part)}/${right(whole)}` });
       }
     }
   },
 };
+
+function swapped(number: string): string {
+  return number.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+}
+
+/** Whether the number that begins at `start` counts things: its unit is none of measure or money. */
+function isCountAt(text: string, start: number): boolean {
+  const amount = amountsInText(text.slice(start, start + 60))[0];
+  if (amount?.start !== 0 || amount.percent || amount.per !== null) return false;
+  return !isMeasured(amount) && !NO_COUNT.test(amount.unit.slice(0, 2).join(' '));
+}
+
+/** Words behind a number that are no things to be counted. */
+const NO_COUNT =
+  /^(?:lần|điểm|độ|lít|công|giờ|phút|giây|kw|kwh|mw|mg|ml|cm|mm|kg|tấn|tạ|yến|sào|mẫu|so|và|đến|là|của|tại|trong|với|usd|đô|euro|vnđ|đ|nghìn|triệu|tỷ|tỉ|km|ha|m|mét|gam|g|bằng|đạt|tăng|giảm|chiếm|có|còn|ở|ppm|gigabyte|gb|tr)(?!\p{L})/u;
 
 const NOT_GROUPED: TextRule<'digits'> = {
   id: 'number.not-grouped',

@@ -2,7 +2,7 @@
 import { allMatches } from '../../vietnamese/matches';
 import { monthsGone, nextPeriodName, periodName, type Period } from '../../workbook/period';
 import type { Sentence, TextContext } from '../context';
-import { namedPeriods, type NamedKind, type NamedPeriod } from '../named-periods';
+import { namedPeriods, type NamedKind, type NamedPeriod } from '../../prose/named-periods';
 import type { TextHit, TextRule } from '../text-rule';
 
 type Say = (hit: TextHit) => void;
@@ -33,7 +33,7 @@ const OTHER_PERIOD: TextRule = {
     headingPeriods(context, period, say);
     for (const sentence of context.sentences) {
       if (sentence.line.kind === 'heading') continue;
-      prosePeriods(sentence, period, say);
+      prosePeriods(sentence, period, context.isNotes, say);
       toDatePeriods(sentence, period, say);
     }
   },
@@ -90,14 +90,16 @@ const isOnPurpose = (named: NamedPeriod, heading: string): boolean =>
   COMPARED.test(before(heading, named));
 
 /** "trong tháng 4", "trong quý I"; and this period's name with another year. */
-function prosePeriods(sentence: Sentence, period: Period, say: Say): void {
+function prosePeriods(sentence: Sentence, period: Period, isNotes: boolean, say: Say): void {
   const { line, text } = sentence;
   for (const named of namedPeriods(text)) {
     if (named.kind !== period.kind) continue;
     const lead = before(text, named);
     const opening = /(?<!\p{L})trong\s+$/iu.exec(lead);
     if (opening) {
-      if (isPeriod(named, period) || (isNext(named, period) && isTask(sentence))) continue;
+      if (isPeriod(named, period) || (isNext(named, period) && (isNotes || isTask(sentence))))
+        {continue;}
+      if (looksBack(text, named, lead)) continue;
       const quote = opening[0] + named.text;
       say({ line: line.number, quote, expected: `trong ${periodName(period)}` });
     } else if (named.kind !== 'year' && named.index === period.index) {
@@ -106,6 +108,14 @@ function prosePeriods(sentence: Sentence, period: Period, say: Say): void {
       say({ line: line.number, quote: named.text, expected: periodName(period) });
     }
   }
+}
+
+/** "Kết quả trong tháng 8 năm 2025 và cùng kỳ cho thấy": another time is meant. */
+function looksBack(text: string, { start, text: name }: NamedPeriod, lead: string): boolean {
+  const behind = text.slice(start + name.length, start + name.length + 40);
+  return (
+    /(?<!\p{L})kết quả\s+trong\s+$/iu.test(lead) || /^[^.;]{0,20}(?:cùng kỳ|so với)/iu.test(behind)
+  );
 }
 
 /** Whether a period without its year, or with it, is the report's. */

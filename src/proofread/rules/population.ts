@@ -1,6 +1,7 @@
 // Rule about people: pupils and workers of a commune cannot be more than its inhabitants.
-import type { Claim } from '../claims';
+import type { Claim } from '../../prose/claims';
 import type { Sentence } from '../context';
+import { withUnit } from '../quotes';
 import type { TextRule } from '../text-rule';
 import { writeNumber } from '../../vietnamese/write-number';
 
@@ -48,7 +49,7 @@ const OVER_POPULATION: TextRule = {
     );
     report({
       line: last.line,
-      quote: counted(lines[last.line - 1]?.text ?? '', last),
+      quote: withUnit(lines[last.line - 1]?.text ?? '', last.start, last.end),
       values: {
         pupils: pupils.amount.text,
         workers: workers.amount.text,
@@ -63,12 +64,6 @@ const OVER_POPULATION: TextRule = {
 };
 
 const head = ({ unit }: Claim['amount']): string => unit[0] ?? '';
-
-/** The number with the first words of what it counts. */
-function counted(text: string, { start, end }: Claim): string {
-  const unit = /^(?:\s\p{Ll}+){1,2}/u.exec(text.slice(end, end + 20))?.[0] ?? '';
-  return text.slice(start, end) + unit;
-}
 
 /** The largest of the counts that are meant; `before` is what the sentence says in front of one. */
 function mostOf(

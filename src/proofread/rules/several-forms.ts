@@ -2,6 +2,8 @@
 import type { TextContext, TextLine } from '../context';
 import { DATED_WITH_COMMA, DATED_WITHOUT } from './document-numbers';
 import type { TextReport, TextRule } from '../text-rule';
+import { allMatches } from '../../vietnamese/matches';
+import leven from 'leven';
 
 /** Where the two spellings of a tone differ: `uỷ` and `ủy`. */
 const OLD_TONES: readonly (readonly [old: RegExp, now: RegExp, said: string])[] = [
@@ -37,6 +39,7 @@ const SEVERAL_FORMS: TextRule = {
     dashedTerms(context, report);
     reorderedNames(context, report);
     for (const [first, second] of NAMES) reportRarer(context, first, second, report);
+    oneLetterApart(context, report);
   },
 };
 
@@ -142,6 +145,61 @@ function sayRarer(
     ...{ line: one.line.number, quote: one.quote },
     values: { other: other.quote, count: String(usual.length), line: String(other.line.number) },
   });
+}
+
+/** What stands before the name of a place: its names are chosen apart from each other. */
+const PLACED =
+  /(?<!\p{L})(?:thôn|bản|xóm|ấp|buôn|làng|plei|tổ dân phố|khu phố|khối phố|xã|phường|hồ|đập|cầu|suối|trường(?: \p{L}+){0,3}|công trình|dự án|khu)\s+((?:\p{Lu}[\p{L}'’]*)(?:\s\p{Lu}[\p{L}'’]*){0,3})(?!\p{L})/gu;
+
+interface Placed {
+  readonly name: string;
+  readonly places: Occurrence[];
+}
+
+/** "bản Huổi Lắp" and "bản Huổi Lắm": names of one length that differ in one letter. */
+function oneLetterApart({ lines }: TextContext, report: TextReport): void {
+  const names = new Map<string, Placed>();
+  for (const line of lines) {
+    if (line.text === line.text.toUpperCase()) continue;
+    for (const [quote, name = ''] of allMatches(PLACED, line.text)) {
+      const known = names.get(name) ?? { name, places: [] };
+      known.places.push({ line, quote });
+      names.set(name, known);
+    }
+  }
+  const list = [...names.values()].filter(({ name }) => name.includes(' ') && name.length >= 5);
+  for (const [at, first] of list.entries()) {
+    for (const second of list.slice(at + 1)) {
+      if (!isOneLetterApart(first.name, second.name) || areListed(first, second, lines)) continue;
+      const [rare, usual] =
+        first.places.length < second.places.length ? [first, second] : [second, first];
+      sayRarer(rare.places, usual.places, report);
+    }
+  }
+}
+
+/** Names that stand side by side in a list are of two places. */
+function areListed(first: Placed, second: Placed, lines: readonly TextLine[]): boolean {
+  return lines.some(({ text }) => {
+    const [a, b] = [text.indexOf(first.name), text.indexOf(second.name)];
+    if (a < 0 || b < 0) return false;
+    const between = text.slice(Math.min(a, b), Math.max(a, b));
+    return between.length < 80 && !/[.]\s/.test(between);
+  });
+}
+
+/** One letter, one mark or one tone; a first syllable of its own makes another name. */
+function isOneLetterApart(one: string, other: string): boolean {
+  const [first, second] = [one, other].map((name) => name.split(' '));
+  if (!first || first.length !== second?.length) return false;
+  const differing = first.flatMap((word, at) =>
+    word === second[at] ? [] : [[word, second[at] ?? '']],
+  );
+  const [pair] = differing;
+  if (differing.length !== 1 || !pair) return false;
+  const [a = '', b = ''] = pair;
+  if (a.charAt(0) !== b.charAt(0) || Math.min(a.length, b.length) < 3) return false;
+  return leven(a, b) === 1;
 }
 
 const NAME_LENGTH = 6;

@@ -1,45 +1,9 @@
 // Rules about shares: those told together must be of one whole, and of the total told before.
-import type Big from 'big.js';
-import { decimal } from '../../plan/decimal';
+import { scaledValue } from '../../prose/amounts';
+import { areSideBySide, type Share } from '../../prose/shares';
 import { writeNumber } from '../../vietnamese/write-number';
-import type { Claim } from '../claims';
-import type { Sentence } from '../context';
+import { fromTo } from '../quotes';
 import type { TextRule } from '../text-rule';
-
-/** A count with its share: `570 hộ nghèo, chiếm 25,46%`. */
-interface Share {
-  readonly count: Claim;
-  readonly percent: Claim;
-  /** The wholes that round to this share. */
-  readonly least: Big;
-  readonly most: Big;
-}
-
-/** A percent of plan is no share: each has a plan of its own. */
-const OF_PLAN = /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)/iu;
-
-function sharesOf({ claims, line: { text } }: Sentence): Share[] {
-  const shares: Share[] = [];
-  claims.forEach((percent, at) => {
-    const count = claims[at - 1];
-    if (!count || !percent.amount.percent || count.amount.percent || count.whole) return;
-    if (percent.amount.value.lte(0)) return;
-    const between = text.slice(count.end, percent.start);
-    if (!/(?<!\p{L})(?:chiếm|đạt)(?:\s+tỷ lệ)?\s*\(?$/u.test(between) || /[;.]/.test(between)) {
-      return;
-    }
-    if (OF_PLAN.test(text.slice(percent.end, percent.end + 24))) return;
-    const half = decimal(5).times(`1e-${percent.amount.places + 1}`);
-    const hundredfold = count.amount.value.times(100);
-    const low = percent.amount.value.minus(half);
-    shares.push({
-      ...{ count, percent },
-      least: hundredfold.div(percent.amount.value.plus(half)),
-      most: low.gt(0) ? hundredfold.div(low) : hundredfold.times(1e6),
-    });
-  });
-  return shares;
-}
 
 const DIFFERENT_WHOLES: TextRule = {
   id: 'prose.shares-of-different-wholes',
@@ -58,29 +22,26 @@ const DIFFERENT_WHOLES: TextRule = {
     vi: 'Tính lại hai tỷ lệ trên cùng một tổng số.',
     en: 'Compute both shares again from one whole.',
   },
-  checkText: ({ sentences }, report) => {
-    for (const sentence of sentences) {
-      const shares = sharesOf(sentence);
+  checkText: ({ passages }, report) => {
+    for (const { line, shares } of passages) {
       shares.forEach((second, at) => {
         const first = shares[at - 1];
-        if (!first || first.count.amount.unit[0] !== second.count.amount.unit[0]) return;
-        if (first.count.amount.unit.length === 0) return;
+        if (!first || first.percent.hedged || second.percent.hedged) return;
+        if (!areSideBySide(line.text, first, second)) return;
         if (second.least.lte(first.most) && first.least.lte(second.most)) return;
-        const about = ({ count, percent }: Share): string =>
-          writeNumber(count.amount.value.times(100).div(percent.amount.value).round(0));
-        const { text } = sentence.line;
         report({
-          line: sentence.line.number,
-          quote: `${text.slice(first.count.start, second.percent.end)}%`,
+          line: line.number,
+          quote: fromTo(line.text, first.count.start, second.percent.end),
           values: { first: about(first), second: about(second) },
+          sure: 0.75,
         });
       });
     }
   },
 };
 
-/** "tổng số hồ sơ … là 280 hồ sơ": the whole of shares that follow. */
-const TOTAL = /(?<!\p{L})tổng(?:\s+số)?(?!\p{L})[^,;]*$/iu;
+const about = ({ count, percent }: Share): string =>
+  writeNumber(count.amount.value.times(100).div(percent.amount.value).round(0));
 
 const SHARE_MISMATCH: TextRule<'tolerance'> = {
   id: 'prose.share-mismatch',
@@ -109,53 +70,27 @@ const SHARE_MISMATCH: TextRule<'tolerance'> = {
       },
     },
   },
-  checkText: ({ sentences }, report, { tolerance }) => {
-    let total: { claim: Claim; sentence: Sentence } | null = null;
-    for (const sentence of sentences) {
-      const { text } = sentence.line;
-      const shares = sharesOf(sentence);
-      for (const claim of sentence.claims) {
-        const before = text.slice(Math.max(sentence.start, claim.start - 90), claim.start);
-        const share = shares.find((one) => one.count === claim);
-        if (share && total && fits(total, sentence, claim)) {
-          const whole = total.claim.amount.value;
-          const { percent } = share;
-          const exact = claim.amount.value.times(100).div(whole);
-          const isRight =
-            (whole.gte(share.least.minus(1e-9)) && whole.lte(share.most.plus(1e-9))) ||
-            exact.minus(percent.amount.value).abs().lte(tolerance);
-          if (!isRight) {
-            report({
-              line: sentence.line.number,
-              quote: `${text.slice(claim.start, percent.end)}%`,
-              expected: `${writeNumber(exact.round(percent.amount.places, 1))}%`,
-              values: { part: claim.amount.text, total: total.claim.amount.text },
-            });
-          }
-        }
-        if (!claim.amount.percent && !claim.whole && TOTAL.test(before)) {
-          total = { claim, sentence };
-        }
+  checkText: ({ passages }, report, { tolerance }) => {
+    for (const { line, shares } of passages) {
+      for (const { count, percent, total, fits } of shares) {
+        if (!total || fits || percent.hedged) continue;
+        const exact = scaledValue(count.amount).times(100).div(scaledValue(total.amount));
+        if (exact.minus(percent.amount.value).abs().lte(tolerance)) continue;
+        const start = count.end > percent.start ? percent.start : count.start;
+        report({
+          line: line.number,
+          quote: fromTo(
+            line.text,
+            percent.start - start > 160 ? percent.start : start,
+            percent.end,
+          ),
+          expected: `${writeNumber(exact.round(percent.amount.places, 1))}%`,
+          values: { part: count.amount.text, total: total.amount.text },
+          sure: 0.8,
+        });
       }
     }
   },
 };
-
-/** The total is near, of the same kind, and larger. */
-function fits(
-  total: { claim: Claim; sentence: Sentence },
-  sentence: Sentence,
-  { amount }: Claim,
-): boolean {
-  const whole = total.claim.amount;
-  return (
-    total.sentence.line === sentence.line &&
-    sentence.index - total.sentence.index <= 1 &&
-    amount.unit.length > 0 &&
-    amount.unit.slice(0, 2).join(' ') === whole.unit.slice(0, 2).join(' ') &&
-    whole.value.gte(amount.value) &&
-    whole.value.gt(0)
-  );
-}
 
 export const SHARE_RULES: readonly TextRule[] = [DIFFERENT_WHOLES, SHARE_MISMATCH];

@@ -1,103 +1,21 @@
 // Rules about totals: parts that are listed must make the total, and none may be above it.
 import type Big from 'big.js';
 import { decimal } from '../../plan/decimal';
+import { isMoney, scaledValue } from '../../prose/amounts';
+import type { Claim } from '../../prose/claims';
+import type { Listing } from '../../prose/listings';
 import { writeNumber } from '../../vietnamese/write-number';
-import { scaledValue, type Amount } from '../amounts';
-import type { Claim } from '../claims';
-import type { Sentence } from '../context';
+import { fromTo, withUnit } from '../quotes';
 import type { TextRule } from '../text-rule';
 
-/** "gồm", "gồm có", "bao gồm": all parts follow. */
-const ALL_PARTS = /(?<!\p{L})(?:bao\s+)?gồm(?:\s+có)?\s*:?\s*/iu;
-const SOME_PARTS = /(?<!\p{L})(?:trong đó|trong số đó)(?:\s+có)?\s*:?\s*/iu;
+const SOME_PARTS = /(?<!\p{L})(?:trong đó|trong số đó|trong số này|riêng)(?:\s+có)?\s*:?\s*/iu;
 
 /**
  * "trong đó: khối 6 có 131 em, khối 7 …": many parts that nearly make the total are surely meant to be
  * all of them, and so must be looked at.
  */
-const LISTED_PARTS = /(?<!\p{L})(?:trong đó|trong số đó)\s*:\s*/iu;
 const MANY_PARTS = 3;
 const NEARLY_ALL = 0.05;
-
-/** A total with the amounts that are listed as its parts. */
-interface Listed {
-  readonly total: Claim;
-  readonly parts: readonly Claim[];
-  /** Where the last part ends. */
-  readonly end: number;
-}
-
-const sameKind = (a: Amount, b: Amount): boolean =>
-  a.percent === b.percent &&
-  (a.unit[0] === b.unit[0] || (isMoney(a) && isMoney(b)) || b.unit.length === 0);
-
-const isMoney = ({ unit }: Amount): boolean =>
-  /^(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng)$/.test(unit[0] ?? '');
-
-/** The list behind `mark`: every item must bring an amount of the total's kind. */
-function listBehind(sentence: Sentence, mark: RegExp): Listed | null {
-  const { line, start, end, claims } = sentence;
-  const text = line.text.slice(0, end);
-  const found = mark.exec(text.slice(start));
-  if (!found) return null;
-  const at = start + found.index;
-  const from = at + found[0].length;
-  const before = claims.filter((claim) => claim.end <= at);
-  const total = before[before.length - 1];
-  if (!total || total.amount.percent) return null;
-  // "đạt 80% kế hoạch (80 ha), gồm: …": what stands in brackets is no total.
-  if (/\(\s*$/.test(text.slice(start, total.start))) return null;
-  // Between total and list only what is counted, and no new clause.
-  if (/[;.]/.test(text.slice(total.end, at)) || at - total.end > 120) return null;
-  const items = listItems(text, from, end);
-  const parts: Claim[] = [];
-  for (const [itemStart, itemEnd] of items) {
-    const inside = claims.filter((claim) => claim.start >= itemStart && claim.end <= itemEnd);
-    const own = inside.filter(({ amount }) => sameKind(total.whole ?? total.amount, amount));
-    // A second amount of the same kind in one item: nobody knows which is the part.
-    if (own.length !== 1 || !own[0]) return null;
-    parts.push(own[0]);
-  }
-  const last = parts[parts.length - 1];
-  return last && parts.length >= 2 ? { total, parts, end: last.end } : null;
-}
-
-/** Items apart by commas, semicolons or "và" before an amount; what stands in brackets is no item. */
-function listItems(text: string, from: number, end: number): [number, number][] {
-  const items: [number, number][] = [];
-  let start = from;
-  let depth = 0;
-  const stop = listEnd(text, from, end);
-  for (let at = from; at < stop; at++) {
-    const sign = text.charAt(at);
-    if (sign === '(') depth++;
-    else if (sign === ')') depth--;
-    if (depth > 0) continue;
-    const isMark = (sign === ',' || sign === ';') && /\s/.test(text.charAt(at + 1));
-    const isAnd = /\s/.test(sign) && /^\svà\s+(?:[^,;.]{0,60}?)\d/u.test(text.slice(at, at + 70));
-    if (!isMark && !isAnd) continue;
-    items.push([start, at]);
-    start = at + (isAnd ? 4 : 1);
-  }
-  items.push([start, stop]);
-  return items;
-}
-
-/** A list ends where the sentence goes on to something else: after its last amount, at a semicolon. */
-function listEnd(text: string, from: number, end: number): number {
-  const list = text.slice(from, end);
-  const hasCommas = /\d[^;]*,\s[^;]*\d/.test(list);
-  const semicolon = list.indexOf(';');
-  // "gồm 20 … và 13 …; các công trình …": with commas or "và" inside, the semicolon ends the list.
-  if (semicolon < 0) return end;
-  const head = list.slice(0, semicolon);
-  const isHeadAList = (head.match(/\d+(?:[.,]\d+)*/g)?.length ?? 0) >= 2;
-  return hasCommas && isHeadAList ? from + semicolon : isHeadAList ? from + semicolon : end;
-}
-
-function sum(parts: readonly Claim[]): Big {
-  return parts.reduce((total, { amount }) => total.plus(scaledValue(amount)), decimal(0));
-}
 
 function unitOf({ amount, whole }: Claim): string {
   const words = (whole ?? amount).unit;
@@ -138,30 +56,59 @@ const PARTS_NOT_TOTAL: TextRule<'tolerance'> = {
       },
     },
   },
-  checkText: ({ sentences }, report, { tolerance }) => {
-    for (const sentence of sentences) {
-      const all = listBehind(sentence, ALL_PARTS);
-      const listed = all ?? listBehind(sentence, LISTED_PARTS);
-      if (!listed) continue;
-      const { total, parts, end } = listed;
-      const made = sum(parts);
-      const whole = scaledValue(total.amount);
-      const gap = made.minus(whole).abs();
-      if (gap.lte(scaledValue({ ...total.amount, value: decimal(tolerance) }))) continue;
-      if (!all && (parts.length < MANY_PARTS || gap.gt(whole.times(NEARLY_ALL)))) continue;
-      report({
-        ...(all ? {} : { severity: 'warning' }),
-        line: sentence.line.number,
-        quote: sentence.line.text.slice(total.start, end),
-        expected: inUnitOf(total, made),
-        values: {
-          sum: inUnitOf(total, made),
-          total: `${total.amount.text} ${unitOf(total)}`.trim(),
-        },
-      });
+  checkText: ({ passages }, report, { tolerance }) => {
+    for (const { line, listings } of passages) {
+      for (const listing of listings) {
+        const { total, parts, sum: made, completeness, sure } = listing;
+        const whole = wholeOf(listing);
+        const gap = made.minus(whole).abs();
+        if (listing.isOtherwiseRight) continue;
+        if (gap.lte(scaledValue({ ...total.amount, value: decimal(tolerance) }))) continue;
+        if (gap.lte(decimal(parts.length + 1).times(roundingOf(listing)))) continue;
+        if (completeness === 'some' && !areMeantAsAll(listing, gap) && !listing.isWrongScale) {
+          continue;
+        }
+        const last = parts[parts.length - 1] ?? total;
+        report({
+          line: line.number,
+          quote: fromTo(line.text, total.start, last.end),
+          expected: inUnitOf(total, made),
+          sure:
+            completeness === 'some'
+              ? listing.isWrongScale
+                ? 0.85
+                : 0.65
+              : completeness === 'rest'
+                ? Math.min(sure, 0.88)
+                : sure,
+          values: {
+            sum: inUnitOf(total, made),
+            total: `${total.amount.text} ${unitOf(total)}`.trim(),
+          },
+        });
+      }
     }
   },
 };
+
+const wholeOf = ({ total }: Listing): Big =>
+  scaledValue({ ...total.amount, unit: (total.whole ?? total.amount).unit });
+
+/** Money that is told in tỷ beside parts in triệu was rounded: half its last digit for each figure. */
+function roundingOf({ total, parts }: Listing): Big {
+  const units = new Set(
+    [total, ...parts].map(({ amount, whole }) => (whole ?? amount).unit[0] ?? ''),
+  );
+  if (!isMoney(total.amount) || units.size < 2) return decimal(0);
+  const steps = [total, ...parts].map(({ amount }) =>
+    scaledValue({ ...amount, value: decimal(5).times(`1e-${amount.places + 1}`) }),
+  );
+  return steps.reduce((most, step) => (step.gt(most) ? step : most), decimal(0));
+}
+
+function areMeantAsAll({ parts, total }: Listing, gap: Big): boolean {
+  return parts.length >= MANY_PARTS && gap.lte(scaledValue(total.amount).times(NEARLY_ALL));
+}
 
 const PART_OVER_WHOLE: TextRule = {
   id: 'prose.part-over-whole',
@@ -185,12 +132,16 @@ const PART_OVER_WHOLE: TextRule = {
       const total = claims.filter((claim) => claim.end <= at).pop();
       const part = claims.find((claim) => claim.start >= at);
       if (!total || !part || total.amount.percent || total.whole || part.whole) continue;
-      const isNear = !/[;.]\s/.test(line.text.slice(total.end, at)) && at - total.end < 80;
-      const same = part.amount.unit.length > 0 && sameKind(total.amount, part.amount);
+      if ([total, part].some(({ role, hedged }) => role !== 'result' || hedged)) continue;
+      const isNear = !/[.]\s|;\s+\S/.test(line.text.slice(total.end, at)) && at - total.end < 80;
+      const same = part.amount.unit.length > 0 && isSameKind(total, part);
+      // "5 bài của học sinh và 2 bài của giáo viên, trong đó": of both.
+      const isOne = !claims.some((one) => one.end <= total.start && isSameKind(one, total));
+      if (!isOne) continue;
       if (!isNear || !same || !scaledValue(part.amount).gt(scaledValue(total.amount))) continue;
       report({
         line: line.number,
-        quote: line.text.slice(total.start, part.end),
+        quote: fromTo(line.text, total.start, part.end),
         values: {
           part: `${part.amount.text} ${unitOf(part)}`,
           total: `${total.amount.text} ${unitOf(total)}`,
@@ -200,4 +151,100 @@ const PART_OVER_WHOLE: TextRule = {
   },
 };
 
-export const SUM_TEXT_RULES: readonly TextRule[] = [PARTS_NOT_TOTAL, PART_OVER_WHOLE];
+const isSameKind = (a: Claim, b: Claim): boolean =>
+  a.amount.percent === b.amount.percent &&
+  (a.amount.unit[0] === b.amount.unit[0] ||
+    (isMoney(a.amount) && isMoney(b.amount)) ||
+    (isOfPeople(a) && isOfPeople(b)));
+
+/** "76 lao động; trong số này … 81 người": people all. */
+const isOfPeople = ({ amount }: Claim): boolean =>
+  /^(?:người|em|lao động|học sinh|cán bộ|đảng viên|đoàn viên|hội viên|công dân|đối tượng|trẻ)(?!\p{L})/u.test(
+    amount.unit.join(' '),
+  );
+
+const AVERAGE_MISMATCH: TextRule = {
+  id: 'prose.average-mismatch',
+  severity: 'error',
+  grain: 'text',
+  title: { vi: 'Bình quân tính sai', en: 'Wrong average' },
+  why: {
+    vi: 'Mức bình quân nhân với số lượng phải ra tổng số ghi bên cạnh.',
+    en: 'The average times the count must make the total beside it.',
+  },
+  message: {
+    vi: '“{quote}”: {total} chia cho {count} là {expected}.',
+    en: '“{quote}”: {total} divided by {count} is {expected}.',
+  },
+  instruction: { vi: 'Xem lại cả ba số.', en: 'Check all three numbers.' },
+  checkText: ({ passages }, report) => {
+    for (const { line, averages } of passages) {
+      for (const { total, count, average, least, most } of averages) {
+        const whole = scaledValue(total.amount);
+        if ((whole.gte(least) && whole.lte(most)) || count.amount.value.eq(0)) continue;
+        const scale = scaledValue({ ...average.amount, value: decimal(1) });
+        const exact = whole.div(count.amount.value).div(scale);
+        const first = Math.min(total.start, count.start);
+        report({
+          line: line.number,
+          quote: withUnit(
+            line.text,
+            average.start - first > 160 ? average.start : first,
+            average.end,
+            1,
+          ),
+          expected: writeNumber(exact.round(Math.max(1, average.amount.places), 1)),
+          values: {
+            total: `${total.amount.text} ${unitOf(total)}`.trim(),
+            count: `${count.amount.text} ${unitOf(count)}`.trim(),
+          },
+          sure: 0.85,
+        });
+      }
+    }
+  },
+};
+
+const YIELD_TIMES_AREA: TextRule = {
+  id: 'prose.yield-times-area',
+  severity: 'error',
+  grain: 'text',
+  title: {
+    vi: 'Sản lượng không khớp diện tích, năng suất',
+    en: 'Output does not fit area and yield',
+  },
+  why: {
+    vi: 'Sản lượng bằng diện tích nhân năng suất; lệch nhiều hơn làm tròn thì một số sai.',
+    en: 'Output is area times yield; off by more than rounding one of them is wrong.',
+  },
+  message: {
+    vi: '“{quote}”: diện tích nhân năng suất là {expected} tấn.',
+    en: '“{quote}”: area times yield makes {expected} tonnes.',
+  },
+  instruction: { vi: 'Xem lại cả ba số.', en: 'Check all three numbers.' },
+  checkText: ({ passages }, report) => {
+    for (const { line, harvests } of passages) {
+      for (const { area, yielded, output, least, most } of harvests) {
+        const tonnes = scaledValue(output.amount).div(1000);
+        if (tonnes.gte(least) && tonnes.lte(most)) continue;
+        const exact = scaledValue(area.amount)
+          .div(1e4)
+          .times(scaledValue(yielded.amount))
+          .div(1000);
+        report({
+          line: line.number,
+          quote: withUnit(line.text, area.start, output.end, 1),
+          expected: writeNumber(exact.round(1, 1)),
+          sure: 0.86,
+        });
+      }
+    }
+  },
+};
+
+export const SUM_TEXT_RULES: readonly TextRule[] = [
+  AVERAGE_MISMATCH,
+  YIELD_TIMES_AREA,
+  PARTS_NOT_TOTAL,
+  PART_OVER_WHOLE,
+];

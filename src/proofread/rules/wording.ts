@@ -1,11 +1,13 @@
 // Rules about words against numbers: praise for little, blame for much, "vượt" at exactly 100.
-import type { TextRule } from '../text-rule';
-import { statedPercents } from '../percent-pairs';
+import { allMatches } from '../../vietnamese/matches';
+import type { TextContext } from '../context';
+import { fromTo } from '../quotes';
+import type { TextReport, TextRule } from '../text-rule';
 
 const STRONG =
-  /(?<!\p{L})(?:ấn tượng|bứt phá|vượt bậc|vượt trội|xuất sắc|đạt cao|rất cao|mức cao|khá cao|rất tốt|đạt tốt|tích cực|nổi bật)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ấn tượng|bứt phá|vượt bậc|vượt trội|xuất sắc|đạt cao|rất cao|mức cao|khá cao|rất tốt|đạt tốt|rất tích cực|tích cực|nổi bật|điểm sáng|về đích|ngoạn mục|thắng lợi|đột phá|nổi trội|vượt mong đợi|hoàn thành tốt|hoàn thành xuất sắc|rất khả quan|khả quan|phấn khởi|đáng khích lệ|đáng mừng|đáng biểu dương|đáng ghi nhận|vượt tiến độ|rất nhanh|nhanh vượt|dẫn đầu)(?!\p{L})/iu;
 const WEAK =
-  /(?<!\p{L})(?:mới đạt|mới chỉ đạt|chỉ đạt|đạt thấp|còn thấp|rất thấp|còn chậm|chậm tiến độ)(?!\p{L})/iu;
+  /(?<!\p{L})(?:mới đạt|mới chỉ đạt|chỉ đạt|chỉ mới đạt|đạt thấp|còn thấp|rất thấp|quá thấp|còn chậm|rất chậm|chậm tiến độ|ì ạch|trì trệ|đáng lo ngại|không đạt|chưa đạt)(?!\p{L})/iu;
 
 /** Only percents of plan: a low rate of poor households is to be praised. */
 const OF_PLAN = /^\s?%?\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)/iu;
@@ -75,38 +77,57 @@ const BLAME_FOR_MUCH: TextRule<'much'> = {
 };
 
 function toneAgainst(
-  { sentences }: Parameters<TextRule['checkText']>[0],
+  { passages }: TextContext,
   tone: RegExp,
   isAgainst: (percent: number) => boolean,
-  report: Parameters<TextRule['checkText']>[1],
+  report: TextReport,
 ): void {
-  for (const sentence of sentences) {
-    if (!tone.test(sentence.text)) continue;
-    const { text } = sentence.line;
-    for (const { percent, word, pair } of statedPercents(sentence)) {
+  for (const { line, paragraph, quotients } of passages) {
+    const { text } = line;
+    for (const { percent, word, pair } of quotients) {
+      if (percent.role !== 'result') continue;
       const isPlan =
         OF_PLAN.test(text.slice(percent.end, percent.end + 30)) || (pair && word === 'đạt');
-      if (!isPlan || word === 'vượt' || !isAgainst(percent.value.toNumber())) continue;
-      const clause = clauseAround(text, sentence.start, percent.end);
-      const tone1 = tone.exec(clause);
-      if (!tone1) continue;
+      if (!isPlan || word === 'vượt' || !isAgainst(percent.amount.value.toNumber())) continue;
+      const sentence = paragraph.sentences[percent.sentence];
+      const clause = clauseAround(
+        text,
+        sentence?.start ?? 0,
+        percent.end,
+        sentence?.end ?? text.length,
+      );
+      const found = tone.exec(clause.text);
+      if (!found) continue;
+      const from = clause.start + found.index;
+      const to = from + found[0].length;
       report({
-        line: sentence.line.number,
-        quote: `${clause.slice(tone1.index)}%`,
-        values: { word: tone1[0].toLowerCase(), percent: percent.text },
+        line: line.number,
+        quote: fromTo(text, Math.min(from, percent.start), Math.max(to, percent.end)),
+        values: { word: found[0].toLowerCase(), percent: percent.amount.text },
       });
     }
   }
 }
 
-/** From the last sign that ends a clause to `end`; a comma before "đạt", "với" keeps one clause. */
-function clauseAround(text: string, from: number, end: number): string {
+/** Signs that end a clause; a comma before "đạt", "với" keeps one clause. */
+const CLAUSE_END = /[;:]\s|,\s(?!(?:bằng|đạt|với|mới|chỉ|tương đương|đây là|là|một)(?!\p{L}))/giu;
+
+/** The clause around a percent, and the one behind a dash or “đây là” that judges it. */
+function clauseAround(
+  text: string,
+  from: number,
+  end: number,
+  sentenceEnd: number,
+): { text: string; start: number } {
   const before = text.slice(from, end);
-  const cut =
-    /(?:[;:]\s|,\s(?!(?:bằng|đạt|với|mới|chỉ|tương đương)(?!\p{L})))(?!.*(?:[;:]\s|,\s(?!(?:bằng|đạt|với|mới|chỉ|tương đương)(?!\p{L}))))/su.exec(
-      before,
+  let cut = 0;
+  for (const match of allMatches(CLAUSE_END, before)) cut = match.index + match[0].length;
+  const behind = text.slice(end, sentenceEnd);
+  const judged =
+    /^\s?%?(?:\s+(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+[\p{L}\d]+){0,4})?\s*[;,–-]\s*(?:đây là|là|một|rất|vượt tiến độ|đáng)(?!\p{L})[^;.]*/iu.exec(
+      behind,
     );
-  return cut ? before.slice(cut.index + cut[0].length) : before;
+  return { text: before.slice(cut) + (judged?.[0] ?? ''), start: from + cut };
 }
 
 const EXCEEDED =
@@ -131,6 +152,8 @@ const EXCEEDED_AT_HUNDRED: TextRule = {
   },
   checkText: ({ sentences }, report) => {
     for (const { text, start, line, claims } of sentences) {
+      // A goal may well be reached and exceeded.
+      if (claims.some(({ role }) => role === 'target')) continue;
       const word = EXCEEDED.exec(text);
       if (!word) continue;
       const at = start + word.index;

@@ -1,15 +1,13 @@
-// Rules about words that stand twice.
+// Rules about words and sentences that stand twice.
+import { compounds } from '../../vietnamese/compounds/compounds';
+import { allMatches } from '../../vietnamese/matches';
+import { canonical } from '../../vietnamese/spelling';
 import type { TextRule } from '../text-rule';
 
-/** Words that are doubled on purpose, and numbers' names. */
-const DOUBLED_ON_PURPOSE = new Set(
-  (
-    'luôn thường dần ngày đêm người nhà nơi lúc khi đời làng thôn xã ngành nghề mãi rất xanh đỏ xa gần cao ' +
-    'nhỏ to dài ngắn sớm khuya lâu nhiều ít hai ba bốn năm sáu bảy tám chín mười hằng từng vừa lần chung ' +
-    'riêng đều mới hay chuyên đầu cuối song sang vui vẻ ai gì đâu nào nó kia này nhanh chậm trong ngoài chỉ hoàn'
-  ).split(' '),
-);
-const DOUBLED = /(?<![\p{L}\d])(\p{L}+)(\s+)\1(?![\p{L}\d])/giu;
+/** One to four words and the same again, one space or more between. */
+const DOUBLED = /(?<![\p{L}\d])((?:\p{L}+\s+){0,3}\p{L}+)(\s+)\1(?![\p{L}\d])/giu;
+/** "03 03 tàu". */
+const DOUBLED_NUMBER = /(?<![\p{L}\d.,/%-])(\d{1,3}(?:[.,]\d+)?)\s+\1(?=\s\p{Ll}{2,})/gu;
 
 const DOUBLED_WORD: TextRule = {
   id: 'text.doubled-word',
@@ -25,39 +23,96 @@ const DOUBLED_WORD: TextRule = {
   checkText: ({ lines }, report) => {
     for (const { number, text, kind } of lines) {
       if (kind === 'table-row') continue;
-      DOUBLED.lastIndex = 0;
-      for (let match = DOUBLED.exec(text); match; match = DOUBLED.exec(text)) {
-        const [quote, word = ''] = match;
-        if (DOUBLED_ON_PURPOSE.has(word.toLowerCase())) continue;
-        // Names: Đăk Đăk, and abbreviations in lists.
-        const second = quote.slice(-word.length);
-        if (/^\p{Lu}/u.test(second) && /^\p{Lu}/u.test(word)) continue;
-        // "thực hiện hiện …", "phát triển triển khai": two words meet.
-        if (isMeeting(text, match.index, word)) continue;
-        report({ line: number, quote, expected: word });
+      for (const match of allMatches(DOUBLED, text)) {
+        const [quote, words = ''] = match;
+        const first = quote.slice(0, words.length);
+        const second = quote.slice(-words.length);
+        // "Hè Thu thu hoạch", "Đại hội Hội Nông dân", "Đăk Đăk": a name, and a word beside it.
+        if (/\p{Lu}/u.test(second) || (first !== second && !opensSentence(text, match.index))) {
+          continue;
+        }
+        if (isOnPurpose(text, match.index, first, quote.length)) continue;
+        report({ line: number, quote, expected: words, sure: /\s/.test(words) ? 0.9 : 0.8 });
+      }
+      for (const [quote, word = ''] of allMatches(DOUBLED_NUMBER, text)) {
+        report({ line: number, quote, expected: word, sure: 0.8 });
       }
     }
   },
 };
 
-/** Compounds that end in the word, followed by ones that begin with it: "thực hiện | hiện đại". */
-const MEETINGS: Readonly<Record<string, RegExp>> = {
-  hiện: /(?:thực|phát|thể|xuất)\s+hiện\s+hiện\s+(?:đại|trạng|nay|có|hành|tượng)/iu,
-  triển: /phát\s+triển\s+triển\s+(?:khai|vọng|lãm)/iu,
-  công: /(?:thi|đầu tư|phân|dịch vụ)\s+công\s+công\s+(?:trình|tác|nghiệp|việc|cộng)/iu,
-  hội: /(?:xã|quốc|đại|lễ|cơ)\s+hội\s+hội\s+(?:nghị|viên|thi|nhập|thảo|đồng|họp)/iu,
-  đồng: /(?:hội|cộng|hợp|triệu|tỷ)\s+đồng\s+đồng\s+(?:thời|chí|bộ|ý|bào|tình|thuận)/iu,
-  sinh: /(?:học|vệ|phát|khai)\s+sinh\s+sinh\s+(?:hoạt|viên|sống|sản|kế)/iu,
-  động: /(?:lao|hoạt|chủ|vận|tác)\s+động\s+động\s+(?:viên|vật|lực|thổ)/iu,
-  thông: /(?:giao|truyền|phổ)\s+thông\s+thông\s+(?:tin|qua|suốt|báo)/iu,
-  tác: /(?:công|hợp|canh)\s+tác\s+tác\s+(?:động|phong|chiến|phẩm)/iu,
-  quyết: /(?:nghị|giải)\s+quyết\s+quyết\s+(?:định|liệt|tâm|toán)/iu,
-  vi: /hành\s+vi\s+vi\s+phạm/iu,
-  tế: /(?:y|kinh|thực|quốc)\s+tế\s+tế\s+/iu,
-};
-
-function isMeeting(text: string, at: number, word: string): boolean {
-  return MEETINGS[word.toLowerCase()]?.test(text.slice(Math.max(0, at - 16), at + 40)) ?? false;
+function opensSentence(text: string, at: number): boolean {
+  return /(?:^|[.!?:]\s+)$/u.test(text.slice(Math.max(0, at - 3), at));
 }
 
-export const WORD_RULES: readonly TextRule[] = [DOUBLED_WORD];
+/**
+ * A word doubled on purpose ("luôn luôn", "su su"), or two words that meet: "khởi công | công trình".
+ * They meet where the word before and the first make a compound, and the second with the word behind.
+ */
+function isOnPurpose(text: string, at: number, words: string, length: number): boolean {
+  const word = words.toLowerCase();
+  // Two words and the same again: "kinh tế kinh tế" is a slip; "ngày càng ngày càng" is none of ours.
+  if (/\s/.test(word)) return false;
+  const table = compounds();
+  const middle = canonical(word);
+  if (table.rank(middle, middle) !== null || REDUPLICATED.has(word)) return true;
+  const before = /(\p{L}+)\s+$/u.exec(text.slice(Math.max(0, at - 16), at))?.[1]?.toLowerCase();
+  const behind = /^\s+(\p{L}+)/u
+    .exec(text.slice(at + length, at + length + 16))?.[1]
+    ?.toLowerCase();
+  const ends = before !== undefined && (table.rank(canonical(before), middle) ?? 0) > 0;
+  const begins = behind !== undefined && (table.rank(middle, canonical(behind)) ?? 0) > 0;
+  if (ends && begins) return true;
+  // Half of it is enough where the other half is rare: "cơ quan | quan trắc"; not with a small word.
+  return (ends || begins) && !SMALL.has(word);
+}
+
+/** Small words are doubled by slips of the hand, and make compounds with anything. */
+const SMALL = new Set(
+  'các những và của được có là cho với đã đang sẽ trong trên tại từ đến để về do bị theo như không này khi thì việc'.split(
+    ' ',
+  ),
+);
+
+/** Things whose name is a syllable twice: plants, beasts, sounds. */
+const REDUPLICATED = new Set(
+  'chôm su thanh đu cào ba bốn năm chuồn bươm đom xa gần cao nhỏ to dài lâu'.split(' '),
+);
+
+const NEAR_LINES = 15;
+/** A sentence of so many letters is not said again by chance. */
+const LONG = 50;
+
+const DOUBLED_SENTENCE: TextRule = {
+  id: 'text.doubled-sentence',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Lặp câu', en: 'A sentence twice' },
+  why: {
+    vi: 'Một câu chép hai lần trong một văn bản là dán nhầm.',
+    en: 'A sentence that stands twice in one text was pasted by mistake.',
+  },
+  message: {
+    vi: '“{quote}”: câu này đã có nguyên văn ở dòng {line}.',
+    en: '“{quote}”: line {line} has this sentence word for word.',
+  },
+  instruction: { vi: 'Bỏ một trong hai câu.', en: 'Drop one of the two.' },
+  checkText: ({ sentences }, report) => {
+    const known = new Map<string, number>();
+    for (const { text, line } of sentences) {
+      if (line.kind === 'table-row' || line.kind === 'heading') continue;
+      const own = text.trim().replace(/^[-+•]\s*/u, '');
+      // Without a figure it may be a phrase that an office says of every department.
+      if (own.length < LONG || !/\d/.test(own)) continue;
+      const before = known.get(own);
+      known.set(own, line.number);
+      // Far away it may be said again on purpose, in the assessment above all.
+      if (before !== undefined && before !== line.number && line.number - before <= NEAR_LINES) {
+        const quote = own.split(/\s+/).slice(0, 14).join(' ');
+        report({ line: line.number, quote, values: { line: String(before) }, sure: 0.8 });
+      }
+    }
+  },
+};
+
+export const WORD_RULES: readonly TextRule[] = [DOUBLED_WORD, DOUBLED_SENTENCE];

@@ -47,9 +47,9 @@ describe('a report that was just written', () => {
   });
 
   it('proofreads clean', async () => {
-    expect(await run('proofread', DOCX)).toEqual({
+    expect(await run('proofread', DOCX)).toMatchObject({
       code: 0,
-      json: { findings: [], errors: 0, warnings: 0 },
+      json: { findings: [], errors: 0, warnings: 0, unread: [{ kind: 'table' }] },
     });
   });
 });

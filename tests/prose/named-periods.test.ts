@@ -1,6 +1,6 @@
 // Periods in prose: months, quarters, six and nine months, years, and what only looks like one.
 import { describe, expect, it } from 'vitest';
-import { namedPeriods } from '../../src/proofread/named-periods';
+import { namedPeriods } from '../../src/prose/named-periods';
 
 describe('namedPeriods', () => {
   it.each<[string, string[]]>([

@@ -15,9 +15,9 @@ describe('claims', () => {
   it.each<[string, string[]]>([
     [
       'Diện tích lúa đạt 509/650 ha, bằng 78,3% kế hoạch.',
-      ['Diện tích lúa đạt | 509/650 | ha | đạt | ', 'bằng | 78,3 | % | bằng | '],
+      ['Diện tích lúa đạt | 509/650 | m2 | đạt | ', 'bằng | 78,3 | % | bằng | '],
     ],
-    ['Sản lượng tôm 186 tấn/620 tấn.', ['Sản lượng tôm | 186/620 | tấn |  | ']],
+    ['Sản lượng tôm 186 tấn/620 tấn.', ['Sản lượng tôm | 186/620 | kg |  | ']],
     [
       'Thu ngân sách đạt 626 triệu đồng; lũy kế đạt 1.532/1.095 triệu đồng.',
       [

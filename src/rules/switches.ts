@@ -9,7 +9,7 @@ import {
   type Parameter,
   type ParameterValues,
   type RuleDescription,
-} from './rule-description';
+} from './description';
 
 /** A rule that is on, with the parameters in force. */
 export interface ActiveRule<R extends RuleDescription> {

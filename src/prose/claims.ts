@@ -1,5 +1,7 @@
 // Claims read out of prose: what is counted, how much, of how much, by which word, over which time.
-import { unitHead, type Amount } from './amounts';
+import { isMeasured, unitHead, unitLength, type Amount } from './amounts';
+import { roleOf, type Direction, type Role } from './roles';
+import { contentWords, measureWords } from './words';
 
 /** The word that relates a claim to what it speaks of. */
 export type RelationWord =
@@ -8,12 +10,16 @@ export type RelationWord =
 /** The time of which a claim speaks. */
 export type ClaimPeriod = 'month' | 'to-date' | 'earlier' | 'plan';
 
+/** Where the true value lies: below “gần 90%”, above “trên 90%”. */
+export type Hedge = 'below' | 'above' | 'about';
+
 /** One claim: `Diện tích lúa | 509 | of 650 | ha | đạt`, or a percent by itself. */
 export interface Claim {
   /** 1-based line. */
   readonly line: number;
-  /** Index of the sentence in the document. */
+  /** Index of the sentence in its paragraph. */
   readonly sentence: number;
+  /** Of the number, and of the one behind its stroke; offsets in the paragraph. */
   readonly start: number;
   readonly end: number;
   /** The words before the number, back to the last sign. */
@@ -21,12 +27,42 @@ export interface Claim {
   readonly amount: Amount;
   /** The plan or total behind the stroke of `509/650 ha`. */
   readonly whole: Amount | null;
-  /** Unit's first word, `%` for percents, '' for none. */
+  /** What is counted, as `unitHead` has it. */
   readonly unit: string;
   readonly relation: RelationWord | null;
   readonly period: ClaimPeriod | null;
+  readonly role: Role;
+  /** Of a change: up or down. */
+  readonly direction: Direction | null;
+  /** "khoảng", "gần", "trên": the number is not meant to be exact, and on which side the value lies. */
+  readonly hedged: boolean;
+  readonly hedge: Hedge | null;
+  /** What the claim is about, as syllables; taken from the clause before where its own names nothing. */
+  readonly subject: readonly string[];
+  /** Whether its own clause names it. */
+  readonly isNamed: boolean;
+  /** What is measured of it: `diện tích`, `năng suất`. */
+  readonly measure: readonly string[];
+  /** Whether it speaks of a part of what was named before: behind “trong đó”, “gồm”, “riêng”. */
+  readonly isPart: boolean;
   /** The number of the heading above: `2.1`; '' before the first. */
   readonly place: string;
+}
+
+/** A sentence as the claims' reader takes it. */
+export interface ClaimSource {
+  readonly line: number;
+  readonly sentence: number;
+  readonly place: string;
+  /** The whole paragraph. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly amounts: readonly Amount[];
+  /** What the sentence before spoke of. */
+  readonly topic: readonly string[];
+  /** Whether the heading above sets out what is to be done. */
+  readonly isTask: boolean;
 }
 
 const RELATION =
@@ -37,51 +73,101 @@ const REACH = 160;
 
 const PERIODS: readonly (readonly [ClaimPeriod, RegExp])[] = [
   ['month', /(?<!\p{L})(?:trong (?:tháng|kỳ|quý)|tháng này)(?!\p{L})/giu],
-  ['to-date', /(?<!\p{L})(?:lu[ỹy] kế|lũy kế|từ đầu năm|đến nay|cộng dồn)(?!\p{L})/giu],
+  [
+    'to-date',
+    /(?<!\p{L})(?:lu[ỹy] kế|lũy kế|từ đầu năm|đến nay|cộng dồn|nâng tổng số)(?!\p{L})/giu,
+  ],
   ['earlier', /(?<!\p{L})(?:tháng trước|cùng kỳ|năm trước|kỳ trước|đầu năm)(?!\p{L})/giu],
   ['plan', /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+\p{L}+){0,3}\s*$/giu],
 ];
 
-/** A sentence as the claims' reader takes it. */
-export interface ClaimSource {
-  readonly line: number;
-  readonly sentence: number;
-  readonly place: string;
-  /** The whole line. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly amounts: readonly Amount[];
+const HEDGE =
+  /(?<!\p{L})(?:(gần|dưới|chưa đến|chưa đầy)|(hơn|trên|tối thiểu|ít nhất)|(khoảng|xấp xỉ|chừng))\s*(?:đạt\s*|tới\s*)?$/iu;
+
+function hedgeOf(lead: string): Hedge | null {
+  const match = HEDGE.exec(lead);
+  if (!match) return null;
+  return match[1] !== undefined ? 'below' : match[2] !== undefined ? 'above' : 'about';
 }
+
+const PART = /(?<!\p{L})(?:trong đó|trong số đó|trong số này|bao gồm|gồm|riêng|nhất là)(?!\p{L})/iu;
 
 /** Reads the claims of one sentence, in order. */
 export function readClaims(source: ClaimSource): Claim[] {
   const { text, amounts } = source;
   const claims: Claim[] = [];
   let from = source.start;
+  let topic = source.topic;
+  let inPart = false;
   for (let at = 0; at < amounts.length; at++) {
     const amount = amounts[at];
     if (!amount) continue;
     const next = amounts[at + 1];
     const whole = next && isRatio(text, amount, next) ? next : null;
-    const before = text.slice(Math.max(from, amount.start - REACH), amount.start);
-    const relation = RELATION.exec(before.slice(-60))?.[1]?.toLowerCase() as
-      RelationWord | undefined;
+    const end = (whole ?? amount).end;
+    const lead = text.slice(Math.max(from, amount.start - REACH), amount.start);
+    const relation = RELATION.exec(lead.slice(-60))?.[1]?.toLowerCase() as RelationWord | undefined;
+    const what = subjectOf(lead);
+    const clause = text.slice(source.start, amount.start);
+    const { role, direction } = roleOf({
+      lead,
+      clause,
+      behind: text.slice(end, end + 60),
+      isTask: source.isTask,
+    });
+    // "vượt trên 5 ha", but "bằng 5% so với trên 7 ha": the word stands right before the number.
+    const hedge = hedgeOf(lead);
+    inPart = inPart || PART.test(lead);
+    topic = namedBefore(clausesOf(lead, from === source.start)) ?? topic;
+    const own = contentWords(what);
+    const measure = measureWords(what);
+    const counted = countedWords(whole ?? amount);
+    // "100% số vụ cháy được chữa": what the percent is of stands behind it.
+    // "Diện tích lúa 214 ha, năng suất 58 tạ/ha": the second clause names only what is measured.
+    const subject =
+      own.length > 0 ? own : measure.length > 0 || counted.length === 0 ? topic : counted;
+    if (!amount.percent && role === 'result') topic = subject;
     claims.push({
       ...{ line: source.line, sentence: source.sentence, place: source.place },
-      start: amount.start,
-      end: (whole ?? amount).end,
-      what: subjectOf(before),
-      ...{ amount, whole },
+      ...{ start: amount.start, end, what, amount, whole, role, direction },
       unit: unitHead(whole ?? amount),
       relation: relation ?? null,
       period: periodOf(periodWords(source, amount)),
+      ...{ hedged: hedge !== null, hedge },
+      ...{ subject, measure, isNamed: own.length > 0 },
+      isPart: inPart,
     });
     if (whole) at++;
-    from = (whole ?? amount).end;
+    from = end;
   }
   return claims.map((claim, at) => beforeToDate(claim, claims[at + 1]));
 }
+
+/** The clauses before a number's own; what directly follows the number before is counted by that one. */
+function clausesOf(lead: string, isFirst: boolean): string {
+  const first = isFirst ? 0 : Math.max(0, lead.search(/[.;:,()]/));
+  return lead.slice(first, Math.max(first, lead.search(LAST_CLAUSE)));
+}
+
+/** What the clauses before a number's own name: “Cây ngô: diện tích 72 ha” is about maize. */
+function namedBefore(text: string): string[] | null {
+  for (const clause of text.split(/[.;:,(]/).reverse()) {
+    const words = contentWords(clause);
+    if (words.length > 0) return words;
+  }
+  return null;
+}
+
+/** The words of a counted thing up to the verb behind it: “96 hộ nghèo giảm …” counts `hộ nghèo`. */
+function countedWords(amount: Amount): string[] {
+  const words = amount.unit.slice(unitLength(amount) - (isMeasured(amount) ? 0 : 1));
+  const verb = words.findIndex((word) => VERBS.has(word));
+  return contentWords(words.slice(0, verb < 0 ? words.length : verb).join(' '));
+}
+
+const VERBS = new Set(
+  'đạt bằng tăng giảm chiếm vượt là có còn được bị và với do trong tại ở'.split(' '),
+);
 
 /** Where the time is looked for. A rate behind a semicolon stands by itself: "trong tháng …; tỷ lệ …". */
 function periodWords({ text, start }: ClaimSource, { start: end, percent }: Amount): string {
@@ -123,10 +209,11 @@ function isDayAndMonth(text: string, part: Amount, whole: Amount): boolean {
   return part.value.lte(31) && whole.value.lte(12) && part.places + whole.places === 0;
 }
 
+const LAST_CLAUSE = /[^.;:,(]*$/;
+
 /** The words of the last clause before a number, without the relation word at their end. */
 function subjectOf(before: string): string {
-  const clause = /[^.;:,(]*$/.exec(before)?.[0] ?? '';
-  return clause.trim();
+  return before.slice(before.search(LAST_CLAUSE)).trim();
 }
 
 function periodOf(before: string): ClaimPeriod | null {

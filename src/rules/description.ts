@@ -1,6 +1,7 @@
 // What every rule says about itself, whether it looks at cells or at a finished text.
 import type { Bilingual } from '../vietnamese/bilingual';
-import type { Severity } from './finding';
+
+export type Severity = 'error' | 'warning';
 
 /** What a rule looks at: the smallest thing that its finding is about. */
 export type Grain = 'cell' | 'row' | 'tab' | 'workbook' | 'text';

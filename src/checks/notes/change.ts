@@ -1,0 +1,89 @@
+// Rises and falls in notes: held against the same period of last year, or the period before.
+import { decimal } from '../../plan/decimal';
+import { writeNumber } from '../../vietnamese/write-number';
+import type { Period } from '../../workbook/period';
+import { pilesUp } from '../flow';
+import type { RunningContext } from '../rule';
+import { inUnitOfRow, type TiedClaim } from '../tied-claims';
+import { isRounded, said, type Contradiction } from './contradiction';
+
+/** Judges a rise or fall: its direction, and its size in amounts or percent. */
+export function judgeChange(tied: TiedClaim, context: RunningContext): Contradiction | null {
+  const values = comparedValues(tied, context);
+  if (!values) return null;
+  const { claim, entry, row } = tied;
+  const [now, was] = values;
+  const change = now - was;
+  const word = change === 0 ? 'không đổi' : change > 0 ? 'tăng' : 'giảm';
+  const expected = `${word}: ${writeNumber(decimal(was))} → ${said(now, entry.unit)}`;
+  const rises = claim.direction === 'up';
+  const sign = claim.amount.percent ? '%' : '';
+  const found = `${rises ? 'tăng' : 'giảm'} ${claim.amount.text}${sign}`;
+  if (change === 0 || change > 0 !== rises) return { fault: 'direction', found, expected };
+  // A rate moves by points, which are said in other ways.
+  if (row.unit === '%') return null;
+  if (claim.amount.percent) {
+    const off =
+      was === 0 ? 0 : Math.abs(Math.abs((100 * change) / was) - claim.amount.value.toNumber());
+    return off < 10 ** -claim.amount.places ? null : { fault: 'number', found, expected };
+  }
+  const value = inUnitOfRow(claim, row);
+  if (value === null || isRounded(claim, value, Math.abs(change))) return null;
+  return { fault: 'number', found, expected };
+}
+
+/** "đạt 1.000 triệu đồng, tăng so với cùng kỳ": a direction without its size, behind a tied amount. */
+export function judgeDirection(tied: TiedClaim, context: RunningContext): Contradiction | null {
+  const { claim, entry, row, paragraph, tie } = tied;
+  if (claim.role !== 'result' || tie === 'likely' || claim.amount.percent) return null;
+  const behind = paragraph.text.slice(claim.end, claim.end + 100);
+  const word = BARE.exec(behind);
+  if (!word) return null;
+  const { month, toDate, samePeriod } = row.values;
+  const last = context.earlier.preceding.find(({ id }) => id === row.id);
+  const [now, was] =
+    word[2] === undefined
+      ? pilesUp(entry)
+        ? [month?.value, last?.month]
+        : [toDate?.value, last?.toDate]
+      : [toDate?.value ?? month?.value, samePeriod?.value];
+  if (now == null || was == null || now > was === (word[1]?.toLowerCase() === 'tăng')) return null;
+  const expected = `${writeNumber(decimal(was))} → ${said(now, entry.unit)}`;
+  return { fault: 'direction', found: word[0].replace(/^[^,]*,\s*/u, '').trim(), expected };
+}
+
+const BARE =
+  /^[^,;.\d]{0,40},\s*(tăng|giảm)(?:\s+(?:mạnh|nhẹ|sâu|đáng kể))?\s+so với\s+(?:(cùng kỳ|năm trước)|(?:tháng|kỳ|quý) trước)/iu;
+
+/** The value now and the one it is compared with; null where the note names no base, or the row has none. */
+function comparedValues(
+  { claim, entry, row, paragraph: { text } }: TiedClaim,
+  { earlier, facts: { period } }: RunningContext,
+): readonly [number, number] | null {
+  const behind = text.slice(claim.end, claim.end + 60);
+  const isLastYear = period !== null && sameMonth(period).test(behind);
+  const lead = text.slice(Math.max(0, claim.start - 50), claim.start);
+  const base = BASE_BEHIND.exec(behind) ?? BASE_BEFORE.exec(lead);
+  if (!isLastYear && (!base || /^[^,;.]*(?:năm 20|đầu năm)/iu.test(behind))) return null;
+  const { month, toDate, samePeriod } = row.values;
+  const last = earlier.preceding.find(({ id }) => id === row.id);
+  const [now, was] =
+    isLastYear || base?.[1] !== undefined
+      ? [toDate?.value ?? month?.value, samePeriod?.value]
+      : pilesUp(entry)
+        ? [month?.value, last?.month]
+        : [toDate?.value, last?.toDate];
+  return now == null || was == null ? null : [now, was];
+}
+
+/** "so với tháng 6/2025" in a report about June 2026. */
+const sameMonth = ({ kind, index, year }: Period): RegExp =>
+  new RegExp(
+    kind === 'month' ? `^[^,;.]{0,30}so với tháng 0?${index}(?:/| năm )${year - 1}(?!\\d)` : '$^',
+    'iu',
+  );
+
+/** What a change is measured by: the same period of last year, or the period before. */
+const TIMES = '(?:(cùng kỳ|năm trước|năm ngoái)|(?:tháng|kỳ|quý) trước)(?!\\p{L})';
+const BASE_BEHIND = new RegExp(`^[^,;.]{0,40}?so với\\s+[^,;.]{0,14}?${TIMES}`, 'iu');
+const BASE_BEFORE = new RegExp(`so với\\s+[^,;.]{0,14}?${TIMES}[^,;.]*$`, 'iu');

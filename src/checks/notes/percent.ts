@@ -1,0 +1,75 @@
+// Percents of plan in notes, and what is left of a plan.
+import { divideHalfUp } from '../../plan/decimal';
+import { ratio } from '../../plan/percent';
+import type { Claim } from '../../prose/claims';
+import { quotients, type Quotient } from '../../prose/quotients';
+import { writeNumber } from '../../vietnamese/write-number';
+import { inUnitOfRow, type TiedClaim } from '../tied-claims';
+import { isRounded, said, valueIn, type Contradiction } from './contradiction';
+
+/** Percent of plan and excess over it. A rate's distance from its plan is in points, and said in other ways. */
+export function judgePercent({
+  claim,
+  row,
+  entry,
+  paragraph,
+  tie,
+}: TiedClaim): Contradiction | null {
+  const { plan, toDate } = row.values;
+  const stated = quotients(paragraph).find(({ percent }) => percent === claim);
+  if (!stated || toDate?.value == null || entry.phrase === 'tỷ lệ' || tie === 'likely') return null;
+  if (!isOfPlan(paragraph.text, stated)) return null;
+  const of =
+    entry.phrase === 'phần trăm kế hoạch'
+      ? ratio(toDate.value, 100)
+      : plan?.value == null
+        ? null
+        : ratio(toDate.value, plan.value);
+  if (!of) return null;
+  const percent = divideHalfUp(of.part.times(100), of.whole, claim.amount.places);
+  const isExcess = stated.word === 'vượt';
+  const meant = isExcess ? percent.minus(100) : percent;
+  const expected = `${writeNumber(meant)}%`;
+  if (meant.eq(claim.amount.value)) return null;
+  // From 100 on the words alone are wrong, and the text rule says so.
+  if (isExcess && percent.eq(claim.amount.value) && percent.lt(100)) {
+    return { fault: 'excess', found: `vượt ${claim.amount.text}%`, expected };
+  }
+  // What the note's own two amounts say otherwise is the text rule's.
+  if (
+    stated.pair ||
+    (isExcess && percent.gte(100)) ||
+    valueIn(row, 'month').some((month) => isShareOf(claim, month, plan?.value))
+  ) {
+    return null;
+  }
+  return { fault: 'number', found: `${claim.amount.text}%`, expected };
+}
+
+function isShareOf({ amount }: Claim, part: number, whole: number | null | undefined): boolean {
+  return (
+    whole != null && whole !== 0 && Math.abs((100 * part) / whole - amount.value.toNumber()) < 0.06
+  );
+}
+
+function isOfPlan(text: string, { percent: { end }, word, pair }: Quotient): boolean {
+  const behind = text.slice(end, end + 40);
+  if (/^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán)/iu.test(behind)) return true;
+  return pair !== null || word === 'vượt';
+}
+
+/** What is left of the plan. */
+export function judgeRemaining({ claim, row, entry, tie }: TiedClaim): Contradiction | null {
+  const value = inUnitOfRow(claim, row);
+  const [done] = valueIn(row, 'toDate');
+  const wholes = valueIn(row, 'plan', 'total');
+  if (value === null || done === undefined || wholes.length === 0 || tie === 'likely') return null;
+  const left = wholes.map((whole) => whole - done);
+  if (left.some((one) => isRounded(claim, value, one))) return null;
+  if (valueIn(row, 'toDate', 'month').some((one) => one === value)) return null;
+  return {
+    fault: 'number',
+    found: `còn ${claim.amount.text}`,
+    expected: said(left[0] ?? 0, entry.unit),
+  };
+}

@@ -1,0 +1,112 @@
+// Amounts in notes: a value is right if it is one of those of its row that its words may mean.
+import type { Claim } from '../../prose/claims';
+import type { IndicatorRow } from '../../workbook/facts';
+import type { Period } from '../../workbook/period';
+import { inUnitOfRow, isOneSlip, type Candidate, type TiedClaim } from '../tied-claims';
+import { isRounded, said, valueIn, type Contradiction } from './contradiction';
+import { timeOf, type Time } from './time';
+
+/** Judges an amount, in any unit of the same measure; `candidates` are the rows of its section. */
+export function judgeValue(
+  tied: TiedClaim,
+  period: Period | null,
+  candidates: readonly Candidate[],
+): Contradiction | null {
+  const { claim, row } = tied;
+  if (claim.whole && hasOtherPlan(tied)) return judgePlan(tied);
+  const time = timeOf(claim, tied.paragraph.text, period);
+  const allowed = allowedValues(claim, row, time);
+  const value = inUnitOfRow(claim, row);
+  if (allowed.length === 0 || isAny(claim, value, allowed)) return null;
+  const known = knownValues(claim, row);
+  const typed = claim.amount.value.toNumber();
+  if (value !== typed && known.includes(typed)) return contradiction(tied, 'unit', allowed);
+  if (value === null) return null;
+  if (isAny(claim, value, known)) return judgeTime(tied, value, time, allowed);
+  // Another row has this very number: nobody can say which is meant.
+  const isOfOther = candidates.some(
+    (other) => other.row !== row && other.row.readings.some((one) => one.value === typed),
+  );
+  if (isOfOther || (claim.isPart && tied.tie !== 'named')) return null;
+  const isScaled = isThousandfold(value, known);
+  const isNear = isScaled || known.some((one) => isOneSlip(claim.amount, one));
+  // What the row is only likely to be meant by must look like a slip of one of its numbers.
+  if ((tied.tie === 'likely' || claim.role !== 'result') && !isNear) return null;
+  return contradiction(tied, isScaled ? 'unit' : 'number', allowed);
+}
+
+function contradiction(
+  { claim, entry, paragraph }: TiedClaim,
+  fault: Contradiction['fault'],
+  [meant = 0]: readonly number[],
+): Contradiction {
+  const unit = fault === 'number' ? '' : ` ${unitOf(paragraph.text, claim)}`;
+  return { fault, found: `${claim.amount.text}${unit}`, expected: said(meant, entry.unit) };
+}
+
+function isAny(claim: Claim, value: number | null, known: readonly number[]): boolean {
+  return value !== null && known.some((one) => isRounded(claim, value, one));
+}
+
+/** The row's values; a plan is no result before its own stroke. */
+function knownValues(claim: Claim, row: IndicatorRow): number[] {
+  if (claim.whole) return valueIn(row, 'month', 'toDate', 'total');
+  return row.readings.flatMap(({ value }) => (value === null ? [] : [value]));
+}
+
+function hasOtherPlan({ claim, row }: TiedClaim): boolean {
+  const plans = valueIn(row, 'plan', 'total');
+  return plans.length > 0 && !plans.some((plan) => claim.whole?.value.eq(plan));
+}
+
+/** The row's result over another plan; two numbers at odds are perhaps of another thing altogether. */
+function judgePlan({ claim, row, entry, tie }: TiedClaim): Contradiction | null {
+  const isOwn = valueIn(row, 'month', 'toDate').some((one) => claim.amount.value.eq(one));
+  const [plan = 0] = valueIn(row, 'plan', 'total');
+  if (tie === 'likely' || !isOwn || !claim.whole) return null;
+  return {
+    fault: 'number',
+    found: `${claim.amount.text}/${claim.whole.text}`,
+    expected: said(plan, entry.unit),
+  };
+}
+
+/** Last year's value told as this year's, the to-date value as the month's. */
+function judgeTime(
+  tied: TiedClaim,
+  value: number,
+  time: Time,
+  allowed: readonly number[],
+): Contradiction | null {
+  const { claim, row, tie } = tied;
+  const isOld = valueIn(row, 'samePeriod').some((one) => isRounded(claim, value, one));
+  const isSure = tie !== 'likely' && (time !== null || isOld) && claim.role === 'result';
+  return isSure ? contradiction(tied, 'time', allowed) : null;
+}
+
+/** What the words may mean; the first is what they most likely do. */
+function allowedValues(claim: Claim, row: IndicatorRow, time: Time): number[] {
+  if (claim.role === 'plan') return valueIn(row, 'plan', 'total');
+  if (claim.role === 'earlier') return valueIn(row, 'samePeriod');
+  const left =
+    row.values.plan?.value != null && row.values.toDate?.value != null
+      ? [row.values.plan.value - row.values.toDate.value]
+      : [];
+  if (claim.whole && time === null) return valueIn(row, 'toDate', 'month', 'total');
+  if (time === 'month' && row.values.month?.value != null) return valueIn(row, 'month');
+  if (time === 'to-date' && row.values.toDate?.value != null) {
+    return valueIn(row, 'toDate', 'total');
+  }
+  return [...valueIn(row, 'toDate', 'month', 'total', 'plan'), ...left];
+}
+
+function unitOf(text: string, { end }: Claim): string {
+  return /^\s?((?:\p{L}+[\d²³]?)(?:\s(?:đồng|người))?)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
+}
+
+/** The typed value is a known one in another scale. */
+function isThousandfold(value: number, known: readonly number[]): boolean {
+  return known.some(
+    (one) => one !== 0 && [1000, 1e6].some((by) => value === one * by || one === value * by),
+  );
+}

@@ -1,0 +1,108 @@
+// Rules about what no text that goes to many may carry: state secrets, a person's own data.
+import { allMatches } from '../../vietnamese/matches';
+import type { TextRule } from '../text-rule';
+
+const DEGREE = String.raw`(?:(?:tuyệt|tối)\s+)?mật`;
+const DOCUMENT =
+  'công điện|công văn|văn bản|kế hoạch|báo cáo|quyết định|chỉ thị|phương án|thông báo|tài liệu';
+
+/**
+ * A document named as secret: `Kế hoạch mật số 15`, `(Tối mật)`, `(tài liệu Mật)`, `độ mật: Mật`,
+ * `đóng dấu MẬT` (degrees: Law on Protection of State Secrets 2018, article 8). Talk about secrecy
+ * (`bảo vệ bí mật nhà nước`, `quản lý tài liệu mật`) is every office's and names none.
+ */
+const SECRET = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:${DOCUMENT})\s+${DEGREE}(?=\s+(?:số|ngày)(?!\p{L}))|\(\s*(?:(?:${DOCUMENT}|độ|mức độ|dấu)\s+)?${DEGREE}\s*\)|(?:độ|mức độ)\s+mật\s*:\s*${DEGREE}|đóng dấu\s+[“"(]?(?:(?:TUYỆT|TỐI)\s+)?MẬT(?!\p{L}))`,
+  'giu',
+);
+
+const SECRET_DOCUMENT: TextRule = {
+  id: 'secrecy.secret-document',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Văn bản mật được nêu', en: 'A secret document is named' },
+  why: {
+    vi: 'Báo cáo gửi nhiều nơi; số, tên và nội dung văn bản mật không được đưa vào.',
+    en: 'A report goes to many; number, name and content of a secret document must not be in it.',
+  },
+  message: { vi: '“{quote}”: nêu văn bản mật.', en: '“{quote}”: names a secret document.' },
+  instruction: {
+    vi: 'Bỏ ra khỏi văn bản này, báo cáo riêng theo chế độ mật.',
+    en: 'Take it out of this text and report it apart, as secrets are.',
+  },
+  checkText: ({ lines }, report) => {
+    for (const { number, text } of lines) {
+      for (const { index, 0: quote } of allMatches(SECRET, text)) {
+        // "không đóng dấu mật", "giải mật": no secret is named.
+        if (
+          /(?<!\p{L})(?:không|chưa|giải|hết)\s+$/iu.test(text.slice(Math.max(0, index - 8), index))
+        ) {
+          continue;
+        }
+        report({ line: number, quote });
+      }
+    }
+  },
+};
+
+/** A name of two to four capitals, behind a title or alone. */
+const NAME = String.raw`(?:(?:ông|bà|anh|chị|em|cháu|đồng chí|công dân|hộ)\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,3}`;
+const PHONE = String.raw`(?:\+84[ .-]?\d{2}|0\d{2,3})[ .-]?\d{3}[ .-]?\d{3,4}`;
+/** What of a person is printed behind the name: citizen's number, phone, account, day of birth. */
+const OWN_DATA: readonly RegExp[] = [
+  /(?<!\p{L})(?:CCCD|CMND|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh)(?:\s+cá nhân)?(?:\s+số)?\s*:?\s*\d{9,12}(?!\d)/giu,
+  new RegExp(
+    String.raw`${NAME}[^.;\n]{0,60}?(?:điện thoại|số ĐT|SĐT|ĐT|di động|số máy)[^.;\d\n]{0,24}${PHONE}`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`${NAME}[^.;\n]{0,60}?(?:số tài khoản|STK|tài khoản)(?:\s+(?:ngân hàng|số|cá nhân|\p{Lu}\p{L}+)){0,3}\s*:?\s*\d[\d ]{4,22}\d`,
+    'gu',
+  ),
+  new RegExp(
+    String.raw`${NAME}\s*[,(][^.;\n]{0,24}?sinh ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`,
+    'gu',
+  ),
+  // Twelve digits that begin with 0 are a citizen's number, wherever they stand.
+  /(?<![\d.,/])0\d{11}(?![\d/]|[.,]\d)/gu,
+];
+/** Numbers that are printed so that people call them. */
+const TO_BE_CALLED =
+  /(?<!\p{L})(?:đường dây nóng|liên hệ|trực ban|đầu mối|hotline|tiếp nhận phản ánh)(?!\p{L})/iu;
+
+const PERSONAL_DATA: TextRule = {
+  id: 'secrecy.personal-data',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Dữ liệu cá nhân', en: 'A person’s own data' },
+  why: {
+    vi: 'Báo cáo gửi nhiều nơi; họ tên đi kèm số định danh, điện thoại, tài khoản, ngày sinh không được đưa vào.',
+    en: 'A report goes to many; a name with citizen’s number, phone, account or birthday must not be in it.',
+  },
+  message: {
+    vi: '“{quote}…”: có dữ liệu cá nhân (số định danh, điện thoại, tài khoản hoặc ngày sinh).',
+    en: '“{quote}…”: a person’s own data (citizen’s number, phone, account or birthday).',
+  },
+  instruction: { vi: 'Bỏ phần này khỏi văn bản.', en: 'Take it out of the text.' },
+  checkText: ({ lines }, report) => {
+    for (const { number, text, zone } of lines) {
+      if (zone !== 'body' || !/\d{4}/.test(text) || TO_BE_CALLED.test(text)) continue;
+      let done = 0;
+      for (const pattern of OWN_DATA) {
+        for (const { index, 0: found } of allMatches(pattern, text)) {
+          if (index < done) continue;
+          done = index + found.length;
+          report({ line: number, quote: withoutNumber(found) });
+        }
+      }
+    }
+  },
+};
+
+/** The finding itself travels: it shows the first digits only. */
+function withoutNumber(found: string): string {
+  const last = /\d(?:[\d .+/-]*\d)?$/.exec(found);
+  return last ? found.slice(0, last.index + 3) : found;
+}
+
+export const SECRECY_RULES: readonly TextRule[] = [SECRET_DOCUMENT, PERSONAL_DATA];

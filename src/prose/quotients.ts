@@ -1,0 +1,229 @@
+// Which percent is made of which two amounts: `đạt 509/650 ha, bằng 78,4% kế hoạch` and its kin.
+import { unitHead, type Amount } from './amounts';
+import type { Claim } from './claims';
+import type { Paragraph } from './paragraph';
+import { EARLIER_TIME } from './roles';
+import { namingWords, newWords, syllables } from './words';
+
+/** How a percent is stated. */
+export type PercentWord = 'đạt' | 'vượt' | 'chiếm' | null;
+
+/** A percent of plan or of a total. */
+export interface Quotient {
+  readonly percent: Claim;
+  readonly word: PercentWord;
+  /** What it is computed from; null where the text does not give both. */
+  readonly pair: Pair | null;
+}
+
+/** The two amounts of a percent. */
+export interface Pair {
+  readonly part: Amount;
+  readonly whole: Amount;
+  /** 0 to 1: beside each other in one clause, or pieced together. */
+  readonly sure: number;
+}
+
+const EXCESS =
+  /(?<!\p{L})vượt(?:\s+(?:mức|kế hoạch|chỉ tiêu|dự toán|mục tiêu|năm|giao|tỉnh giao|là|tới|hơn)){0,4}\s*\(?\s*$/iu;
+const ATTAINED =
+  /(?<!\p{L})(?:đạt|bằng|hoàn thành|tương đương|tương ứng|thực hiện|được)(?:\s+(?:tỷ lệ|tỉ lệ|mức|với|được|tới|khoảng|hơn|trên|gần|kế hoạch|đạt)){0,3}\s*$/iu;
+const SHARE = /(?<!\p{L})chiếm(?:\s+(?:tỷ lệ|tỉ lệ|tỷ trọng|tới|khoảng|hơn|trên|gần)){0,2}\s*$/iu;
+const RATE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ)\s*:?\s*$/iu;
+/** "bằng 105% cùng kỳ", "bằng 98,2% so với tháng trước": not of the plan. */
+const OTHER_BASE = new RegExp(
+  String.raw`^\s?%?\)?,?\s*(?:(?:so với|so|của)\s+)?(?:mức |số )?${EARLIER_TIME}(?!\p{L})`,
+  'iu',
+);
+/** "31/43 chi bộ đạt 100% đảng viên dự họp": the percent is of what stands behind it. */
+const OF_OTHER_THINGS =
+  /^\s?%\s+(?!(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu|nghị quyết|NQ|so|tổng|toàn|và|với|của|năm|trên|theo|do|vì|nhờ|trong|giao|tỉnh|số|cả|đạt|thấp|cao|tăng|giảm|là|còn|được|ở|tại|nhưng|mức|GDP|diện tích|dân số)(?!\p{L}))\p{Ll}/u;
+
+/** What the percent is of, where that is no plan and not the total before. */
+const NAMED_BASE =
+  /^\s?%\s*(?:trên\s+)?(?:tổng|dân số|tổng số|GDP|GRDP|doanh thu|nhu cầu|diện tích|số)(?!\p{L})/iu;
+const OF_PLAN =
+  /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu|nghị quyết|NQ)(?!\p{L})/iu;
+
+/** All percents of a paragraph that state an attainment, an excess or a share. */
+export function quotients({ text, claims }: Paragraph): Quotient[] {
+  const found: Quotient[] = [];
+  claims.forEach((claim, at) => {
+    if (!isStated(text, claim)) return;
+    const before = text.slice(Math.max(0, claim.start - 60), claim.start);
+    const word = wordOf(before);
+    found.push({ percent: claim, word, pair: pairOf(text, claims, at, word) });
+  });
+  return found;
+}
+
+/** Whether a percent states how much of something was reached, exactly. */
+function isStated(text: string, { amount, whole, role, end }: Claim): boolean {
+  if (!amount.percent || whole) return false;
+  if (role !== 'result' && role !== 'target') return false;
+  const behind = text.slice(end, end + 48);
+  return !OTHER_BASE.test(behind) && !OF_OTHER_THINGS.test(behind);
+}
+
+function wordOf(before: string): PercentWord {
+  if (EXCESS.test(before)) return 'vượt';
+  if (SHARE.test(before)) return 'chiếm';
+  return ATTAINED.test(before) || RATE.test(before) ? 'đạt' : null;
+}
+
+/** So far back, in claims and in letters, the amounts of a percent may stand. */
+const MOST_CLAIMS_BACK = 5;
+const REACH = 170;
+
+/** What parts a statement from the next; a stop is passed where the percent opens its sentence. */
+const NEW_STATEMENT = /[;:]|(?<!\p{L})(?:trong đó|riêng|gồm)(?!\p{L})/iu;
+
+function pairOf(
+  text: string,
+  claims: readonly Claim[],
+  at: number,
+  word: PercentWord,
+): Pair | null {
+  const percent = claims[at];
+  if (!percent) return null;
+  const isBracketed = /\(\s*(?:=|đạt|bằng|chiếm|tỷ lệ)?\s*$/iu.test(text.slice(0, percent.start));
+  if (word === null && !isBracketed) return null;
+  for (let earlier = at - 1; earlier >= 0 && earlier >= at - MOST_CLAIMS_BACK; earlier--) {
+    const claim = claims[earlier];
+    if (!claim) break;
+    const between = text.slice(claim.end, percent.start);
+    if (between.length > REACH || NEW_STATEMENT.test(between)) break;
+    if (claim.role === 'change' || claim.role === 'earlier') continue;
+    if (claim.amount.percent) {
+      // "đạt 108,8% dự toán, vượt 8,8%": both of the same two amounts.
+      if (word === 'vượt' && !isNewSubject(between, claim)) continue;
+      break;
+    }
+    if (BASE.test(text.slice(Math.max(0, claim.start - 60), claim.start))) break;
+    if (isNewSubject(between, claim) || isOtherTime(claim, percent, between)) break;
+    const opens = claim.sentence !== percent.sentence;
+    if (opens && !OPENING.test(text.slice(claim.end, percent.start))) break;
+    if (isCriterion(claim, percent, between)) break;
+    return amountsOf(text, claims, earlier, at, word, opens);
+  }
+  return null;
+}
+
+/** "so với GDP 4.192 tỷ đồng, bằng 6,1%": the amount is what the percent is of. */
+const BASE = /(?<!\p{L})(?:so với|trên nền|của tổng)(?!\p{L})[^,;.()]*$/iu;
+
+/** "Có 31/43 chi bộ đạt 100%": the percent is what those thirty-one reached. */
+function isCriterion({ amount, whole }: Claim, percent: Claim, between: string): boolean {
+  return (
+    whole !== null &&
+    percent.amount.value.eq(100) &&
+    !/[,(]/.test(between) &&
+    !amount.value.eq(whole.value)
+  );
+}
+
+/** A percent that opens the next sentence: “… 115/116 ha. Đạt 99,13%”. */
+const OPENING = /[.!]\s+(?:đạt|bằng|vượt|hoàn thành|tương đương|chiếm)(?:\s+tỷ lệ)?\s*$/iu;
+
+/** Whether between an amount and a percent another thing is named. */
+function isNewSubject(between: string, { subject, amount, whole }: Claim): boolean {
+  // What directly follows a number is what is counted.
+  const sign = between.search(/[,.;:()–=]|\s-\s/u);
+  const counted = sign < 0 ? between : between.slice(0, sign);
+  const rest = sign < 0 ? '' : between.slice(sign);
+  const known = new Set([...subject, ...syllables(counted), ...(whole ?? amount).unit.slice(0, 3)]);
+  if (newWords(rest, known).length > 0) return true;
+  // "18/20 thôn có tỷ lệ hộ nghèo dưới 5%": a rate of its own inside the counted words.
+  return RATE_OF_ITS_OWN.test(counted);
+}
+
+const RATE_OF_ITS_OWN =
+  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tốc độ|mức|cơ cấu|tỷ trọng|lãi suất|năng suất|sản lượng|giá trị)\s+(?!đạt|là|bằng|chiếm|hoàn)\p{L}/iu;
+
+const TIME_WORD =
+  /(?<!\p{L})(?:lũy kế|luỹ kế|từ đầu năm|đến nay|cộng dồn|trong (?:tháng|quý|kỳ)|cả năm|tính đến|đến hết)(?!\p{L})/iu;
+
+/** A percent of the year does not belong to the month's amount. */
+function isOtherTime({ period, whole }: Claim, percent: Claim, between: string): boolean {
+  return whole === null && period !== percent.period && TIME_WORD.test(between);
+}
+
+function amountsOf(
+  text: string,
+  claims: readonly Claim[],
+  part: number,
+  at: number,
+  word: PercentWord,
+  opens: boolean,
+): Pair | null {
+  const claim = claims[part];
+  const percent = claims[at];
+  if (!claim || !percent || claim.hedged) return null;
+  const less = opens ? 0.05 : 0;
+  const behind = text.slice(percent.end, percent.end + 60);
+  if (claim.whole) {
+    // "8/28 chỉ tiêu …, chiếm 12% tổng số": of something that is named.
+    if (NAMED_BASE.test(behind) && word !== 'chiếm') return null;
+    return { part: claim.amount, whole: claim.whole, sure: 0.97 - less };
+  }
+  const result = claims[part - 1];
+  if (result && isTotalOf(text.slice(result.end, claim.start), result, claim)) {
+    return { part: result.amount, whole: claim.amount, sure: 0.92 - less };
+  }
+  const plan = planOf(text, claims, part, at);
+  return plan && { part: claim.amount, whole: plan.amount, sure: plan.sure - less };
+}
+
+/** "264 hồ sơ trên tổng số 280 hồ sơ": two claims, the total last. */
+const TOTAL_BEFORE = /(?<!\p{L})(?:trên|trong tổng số|trên tổng số|trên tổng)\s*$/iu;
+
+function isTotalOf(between: string, { amount, whole }: Claim, total: Claim): boolean {
+  const isSame = whole === null && unitHead(amount) === unitHead(total.amount);
+  return isSame && between.length < 60 && TOTAL_BEFORE.test(between) && !/[,;]/.test(between);
+}
+
+const PLAN_BEHIND =
+  /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?:\s+[\p{L}]+|\s+20\d\d){0,5}?\s*(?:\(|là\s+|:\s*)?(?:KH:?\s*|kế hoạch:?\s*(?:là\s*|năm\s*)?)?$/iu;
+
+/** A plan given apart from the result, in the same unit: behind the percent or before the result. */
+function planOf(
+  text: string,
+  claims: readonly Claim[],
+  part: number,
+  at: number,
+): { amount: Amount; sure: number } | null {
+  const claim = claims[part];
+  const percent = claims[at];
+  if (!claim || !percent) return null;
+  const isSame = (other: Claim): boolean =>
+    other.whole === null && other.unit === claim.unit && !other.hedged && !other.amount.percent;
+  const next = claims[at + 1];
+  if (next && isSame(next) && next.sentence === percent.sentence) {
+    const between = text.slice(percent.end, next.start);
+    if (PLAN_BEHIND.test(between) && next.role !== 'change') {
+      return { amount: next.amount, sure: 0.93 };
+    }
+  }
+  if (
+    !OF_PLAN.test(text.slice(percent.end, percent.end + 40)) &&
+    percent.sentence !== claim.sentence
+  ) {
+    return null;
+  }
+  for (let before = part - 1; before >= 0 && before >= part - 4; before--) {
+    const plan = claims[before];
+    if (!plan || percent.sentence - plan.sentence > 1) break;
+    if (plan.role !== 'plan' || !isSame(plan)) continue;
+    if (claim.start - plan.end > 200 || !isSameThing(plan, claim)) break;
+    return { amount: plan.amount, sure: plan.sentence === claim.sentence ? 0.92 : 0.85 };
+  }
+  return null;
+}
+
+/** The plan is the result's own: both name the same thing, or one of them names none. */
+function isSameThing(plan: Claim, result: Claim): boolean {
+  const named = namingWords(result.subject);
+  const planned = namingWords(plan.subject);
+  if (named.length === 0 || planned.length === 0) return true;
+  return planned.some((word) => named.includes(word));
+}

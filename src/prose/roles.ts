@@ -1,0 +1,124 @@
+// Which part a number plays in its sentence: a result, a plan, a change, an earlier value, a target.
+
+/**
+ * `result` unless the words beside the number say otherwise. `change` is by how much something rose
+ * or fell; `from` and `to` are the ends of such a move; `earlier` is the value of another time;
+ * `target` is still to be reached; `remaining` is what is left to do.
+ */
+export type Role =
+  'result' | 'plan' | 'target' | 'change' | 'from' | 'to' | 'earlier' | 'remaining';
+
+export type Direction = 'up' | 'down';
+
+/** A number with the words beside it. */
+export interface Surroundings {
+  /** From the number before, or the sentence's start, to this one. */
+  readonly lead: string;
+  /** From the sentence's start to this number. */
+  readonly clause: string;
+  /** What follows the number. */
+  readonly behind: string;
+  /** Whether the part of the text sets out what is to be done. */
+  readonly isTask: boolean;
+}
+
+const UP = 'tăng|cao hơn|nhiều hơn|nhanh hơn|lớn hơn|tăng thêm';
+const DOWN = 'giảm|thấp hơn|ít hơn|chậm hơn|nhỏ hơn|hụt|giảm bớt';
+const LINKS = String.raw`(?:\s+(?:thêm|khoảng|hơn|trên|gần|được|tới|bình quân|ròng|nhẹ|mạnh|sâu|so|với|bớt|là|đến|cơ học|tự nhiên|cao|ước))`;
+
+/** Words that name an earlier time by themselves. */
+const RELATIVE_TIME = String.raw`(?:cùng kỳ|cùng thời điểm|(?:tháng|năm|quý|kỳ|tuần|vụ|đợt|nhiệm kỳ|học kỳ) (?:trước|ngoái)|năm ngoái|năm học trước|thời điểm đầu năm|đầu (?:năm|kỳ|quý|nhiệm kỳ))`;
+
+/** The names of an earlier time, as comparisons have them: a date is one only behind “so với”. */
+export const EARLIER_TIME = String.raw`(?:${RELATIVE_TIME}|(?:tháng|quý) (?:\d{1,2}|I{1,3}|IV)(?:[/.-]20\d\d)?|năm (?:học )?20\d\d|cuối năm|thời điểm|6 tháng|9 tháng)`;
+
+const CHANGE = new RegExp(
+  String.raw`(?<!\p{L})(?:(${UP})|(${DOWN}))(?:${LINKS}|\s+(?:so với\s+)?${EARLIER_TIME}[^,;.\d(]{0,30}?){0,4}\s*\(?[+-]?\s*$`,
+  'iu',
+);
+/** "số vụ tăng 01 (+5,9%)", "(-14,3%)": a sign alone. */
+const SIGNED = /[(,;]\s*([+\-–−])\s*$/u;
+/** "giảm 03 vụ", but "giảm xuống còn 12 hộ", "nâng tổng số lên 32 nhà". */
+const MOVED_TO =
+  /(?<!\p{L})(?:tăng|giảm|nâng|rút|hạ|kéo giảm|đưa)(?!\p{L})[^,;.]{0,60}?(?<!\p{L})(?:lên|xuống|còn|thành|tới|đến)(?:\s+(?:còn|là|mức|tới|đến|thành|khoảng)){0,2}\s*$/iu;
+const FROM =
+  /(?<!\p{L})(?:(tăng|nâng)|(giảm|hạ|rút|kéo giảm))(?!\p{L})[^,;.\d]{0,50}?(?<!\p{L})từ(?:\s+(?:mức|khoảng))?\s*$/iu;
+const TO_END =
+  /^(?:[^,;.\d(]|\([^()]{0,30}\)){0,40}?(?<!\p{L})(?:lên|xuống|còn|đến|tới|thành)(?:\s+(?:còn|đến|mức|tới|là|thành)){0,2}\s*$/iu;
+
+const EARLIER = new RegExp(
+  String.raw`(?:(?:^|[,;(])\s*(?:(?:số|mức|con số|của|giá trị|kết quả|thực hiện|tại|vào|ở)\s+){0,3}${RELATIVE_TIME}|(?:\(|(?<!\p{L})(?:so với|trong khi|mà))\s*(?:(?:số|mức|con số|của|giá trị|kết quả|thực hiện|tại|vào|ở)\s+){0,3}${EARLIER_TIME})(?!\p{L})[^,;.(\d]{0,36}(?:20\d\d)?\s*[(:]?\s*(?:(?:là|có|đạt|chỉ|mới|xảy ra|còn|ở mức|:)\s*){0,3}$`,
+  'iu',
+);
+const BRACKETED_EARLIER = new RegExp(
+  String.raw`so với[^,;.()\d]{0,12}${EARLIER_TIME}(?!\p{L})[^,;.()]{0,30}\(\s*(?:(?:là|có|đạt|chỉ|:|cùng kỳ|năm \d{4}|xảy ra)\s*){0,3}$`,
+  'iu',
+);
+const COMPARED = /(?<!\p{L})so với(?:\s+(?:mức|con số|số|khoảng)){0,2}\s*$/iu;
+const EARLIER_BEHIND = new RegExp(
+  String.raw`^\s?%?(?:\s+\p{L}+){0,3}?\s+(?:của |vào |ở |tại |trong )?${EARLIER_TIME}(?!\p{L})`,
+  'iu',
+);
+
+/** "cần thoát nghèo thêm 18 hộ". */
+const MORE = /(?<!\p{L})thêm\s*$/iu;
+const EXCEEDED = /(?<!\p{L})vượt(?:\s+(?:hơn|trên|khoảng|thêm|là|tới)){0,2}\s*$/iu;
+
+const PLAN = String.raw`(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu|nghị quyết|NQ)`;
+const PLAN_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})${PLAN}(?!\p{L})(?:\s+(?!đạt|bằng|vượt|hoàn|thực|giải|số)[\p{L}]+|\s+20\d\d|\s+vốn|\s*/\s*năm){0,12}\s*(?:\(|:|=|là)?\s*$`,
+  'iu',
+);
+const DONE =
+  /(?<!\p{L})(?:đạt|bằng|vượt|hoàn thành|thực hiện được|giải ngân được|được(?! giao))(?!\p{L})/iu;
+const PLAN_BEHIND = new RegExp(
+  String.raw`^(?:\s+\p{L}+){0,2}\s+(?:theo )?${PLAN}(?!\p{L})(?! số)`,
+  'iu',
+);
+
+/** "còn 7.290 triệu đồng chưa giải ngân"; "còn 570 hộ nghèo" is a state. */
+const LEFT = /(?<!\p{L})còn\s*$/iu;
+const UNDONE = /^\s*\p{L}+(?:\s\p{L}+){0,2}?\s+(?:chưa|phải)(?!\p{L})/iu;
+
+const TARGET =
+  /(?<!\p{L})(?:phấn đấu|(?<!chương trình )mục tiêu(?! quốc gia)|dự kiến|dự báo|định hướng|ước cả năm|ước thực hiện cả năm|đến (?:hết |cuối )?năm 20\d\d|sẽ|đặt ra)(?!\p{L})/iu;
+const REMAINING =
+  /(?<!\p{L})(?:còn lại|còn tồn|còn phải|còn thiếu|chưa \p{L}+(?: \p{L}+)?)(?:\s+(?:là|khoảng))?\s*$/iu;
+
+/** Reads the part that a number plays. */
+export function roleOf({ lead, clause, behind, isTask }: Surroundings): {
+  role: Role;
+  direction: Direction | null;
+} {
+  const tail = lead.slice(-120);
+  const plain = (role: Role): { role: Role; direction: null } => ({ role, direction: null });
+  const from = FROM.exec(tail);
+  if (from) return { role: 'from', direction: from[1] === undefined ? 'down' : 'up' };
+  if (MOVED_TO.test(tail)) return plain('result');
+  if (TO_END.test(tail) && FROM_BEFORE.test(clause)) return plain('to');
+  const signed = SIGNED.exec(tail);
+  if (signed) return { role: 'change', direction: signed[1] === '+' ? 'up' : 'down' };
+  if (BRACKETED_EARLIER.test(tail)) return plain('earlier');
+  // "vượt 1,5 ha so với kế hoạch" is by how much; "vượt 5%" is an excess.
+  if (EXCEEDED.test(tail) && !/^\s?%/.test(behind)) return { role: 'change', direction: 'up' };
+  if (MORE.test(tail)) return { role: 'change', direction: 'up' };
+  const change = CHANGE.exec(tail);
+  if (change) return { role: 'change', direction: change[1] === undefined ? 'down' : 'up' };
+  if (EARLIER.test(tail) || (COMPARED.test(tail) && EARLIER_BEHIND.test(behind))) {
+    return plain('earlier');
+  }
+  if (isPlanBefore(tail) || (PLAN_BEHIND.test(behind) && !DONE.test(tail))) return plain('plan');
+  if (REMAINING.test(tail) || (LEFT.test(tail) && UNDONE.test(behind))) return plain('remaining');
+  if (isTask || TARGET.test(clause)) return plain('target');
+  return plain('result');
+}
+
+/** A move that began before: "tăng từ 5 hộ lên". */
+const FROM_BEFORE =
+  /(?<!\p{L})(?:tăng|giảm|nâng|hạ|rút)(?!\p{L})[^,;]{0,60}?(?<!\p{L})từ\s[^,;]*$/iu;
+
+function isPlanBefore(tail: string): boolean {
+  const clause = /[^.;:,(]*[.;:,(]?[^.;:,(]*$/u.exec(tail)?.[0] ?? tail;
+  const plan = PLAN_BEFORE.exec(clause);
+  return plan !== null && !DONE.test(clause.slice(plan.index));
+}

@@ -1,0 +1,73 @@
+// Pairs of syllables that stand together in public prose, and how often: what a slip is told by.
+import { allMatches } from '../matches';
+import { canonical, skeleton } from '../spelling';
+import { COMPOUNDS } from './table';
+
+/** A pair with its rank: 1 to 9 by the logarithm of its count; 0 is seen, and no compound. */
+export interface Compound {
+  readonly pair: string;
+  readonly rank: number;
+}
+
+/** ASCII signs for the marks and tones of letters, so that the table costs a byte for each. */
+const SIGNS: Readonly<Record<string, string>> = {
+  '^': '\u0302',
+  '(': '\u0306',
+  '+': '\u031b',
+  '`': '\u0300',
+  "'": '\u0301',
+  '~': '\u0303',
+  '?': '\u0309',
+  '.': '\u0323',
+};
+
+/** `sa?n` → `sản`; `D` is đ. */
+function decode(coded: string): string {
+  return coded
+    .replace(/[\^(+`'~?.]/g, (sign) => SIGNS[sign] ?? sign)
+    .replace(/D/g, 'đ')
+    .normalize('NFC');
+}
+
+class CompoundTable {
+  private readonly ranks = new Map<string, number>();
+  private readonly alike = new Map<string, Compound[]>();
+
+  constructor(lines: string) {
+    for (const line of lines.split('\n')) {
+      const [first = '', seconds = ''] = line.split(':');
+      const head = canonical(decode(first));
+      for (const [, coded = '', digit = ''] of allMatches(/(\D+)(\d)/g, seconds)) {
+        this.add(head, canonical(decode(coded)), Number(digit));
+      }
+    }
+  }
+
+  private add(first: string, second: string, rank: number): void {
+    const pair = `${first} ${second}`;
+    this.ranks.set(pair, rank);
+    if (rank === 0) return;
+    const key = `${skeleton(first)} ${skeleton(second)}`;
+    const list = this.alike.get(key);
+    if (list) list.push({ pair, rank });
+    else this.alike.set(key, [{ pair, rank }]);
+  }
+
+  /** Rank of a pair of canonical syllables; null where it was not seen, or too rarely. */
+  rank(first: string, second: string): number | null {
+    return this.ranks.get(`${first} ${second}`) ?? null;
+  }
+
+  /** The compounds that sound and look like a pair. */
+  like(first: string, second: string): readonly Compound[] {
+    return this.alike.get(`${skeleton(first)} ${skeleton(second)}`) ?? [];
+  }
+}
+
+let table: CompoundTable | null = null;
+
+/** The table, taken apart on first use. */
+export function compounds(): CompoundTable {
+  table ??= new CompoundTable(COMPOUNDS);
+  return table;
+}
