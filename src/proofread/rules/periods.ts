@@ -97,8 +97,9 @@ function prosePeriods(sentence: Sentence, period: Period, isNotes: boolean, say:
     const lead = before(text, named);
     const opening = /(?<!\p{L})trong\s+$/iu.exec(lead);
     if (opening) {
-      if (isPeriod(named, period) || (isNext(named, period) && (isNotes || isTask(sentence))))
-        {continue;}
+      if (isPeriod(named, period) || (isNext(named, period) && (isNotes || isTask(sentence)))) {
+        continue;
+      }
       if (looksBack(text, named, lead)) continue;
       const quote = opening[0] + named.text;
       say({ line: line.number, quote, expected: `trong ${periodName(period)}` });
