@@ -46,7 +46,7 @@ export const TEXT_RULES: readonly TextRule[] = [
 
 /** What only a whole document shows, or what the cells' own rules say already. */
 const OF_DOCUMENTS =
-  /^(?:annex|footnote|outline|text|script)\.|^prose\.(?:fact-differs|result-differs|unit-differs|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.without-so$/;
+  /^(?:annex|footnote|outline|text|script)\.|^prose\.(?:fact-differs|result-differs|unit-differs|digits-swapped|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.without-so$/;
 const ALSO_OF_NOTES = new Set(['script.impossible-syllable', 'text.doubled-word']);
 
 /** The text rules that also judge notes and remarks in the tabs, each at its cell. */

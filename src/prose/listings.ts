@@ -122,7 +122,13 @@ function leftOvers(text: string, claims: readonly Claim[]): Listing[] {
     if (!(isLeft || isLeftToDo) || left.amount.percent || left.whole || left.hedged) return;
     const before = claims
       .slice(0, at)
-      .filter((claim) => claim.unit === left.unit && claim.whole === null && !claim.amount.percent);
+      .filter(
+        (claim) =>
+          claim.unit === left.unit &&
+          claim.whole === null &&
+          !claim.amount.percent &&
+          !isBracketed(text, 0, claim),
+      );
     const done = before[before.length - 1];
     const total = before[before.length - 2];
     if (!done || !total || done.sentence !== left.sentence || left.sentence - total.sentence > 1) {
@@ -183,7 +189,7 @@ function totalBefore(
   const opens = total.end <= sentenceStart;
   if (
     opens
-      ? /[;]|\.[^.]*[.;]/.test(gap) || text.slice(sentenceStart, at).trim() !== ''
+      ? /;|\.\s[^]*\.\s/.test(gap) || text.slice(sentenceStart, at).trim() !== ''
       : /[;.]\s/.test(gap)
   ) {
     return null;
@@ -203,7 +209,7 @@ interface Item {
   readonly numberFirst: boolean;
 }
 
-const REST = /(?<!\p{L})(?:còn lại|số còn lại|còn)(?!\p{L})/iu;
+const REST = /(?<!\p{L})(?:còn lại|số còn lại|còn(?=\s+\d))(?!\p{L})/iu;
 
 /** The items of a list, up to where the sentence goes on to something else. */
 function itemsOf(
@@ -244,7 +250,12 @@ function itemsOf(
     if (/^\s*và\s/iu.test(words) && items.length > 1) isLast = true;
     if (isRest) isLast = true;
   }
-  return { items, isCutShort: isOpen };
+  // "88.019 điều dưỡng viên...": the list says itself that it goes on.
+  const last = items[items.length - 1];
+  const goesOn =
+    last !== undefined &&
+    /^[^.;]{0,40}(?:\.\.\.|…|v\.v)/u.test(text.slice(last.end - 1, last.end + 44));
+  return { items, isCutShort: isOpen || goesOn };
 }
 
 /** What stands in brackets inside an item is told of the part, not another part. */

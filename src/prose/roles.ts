@@ -51,7 +51,7 @@ const EARLIER = new RegExp(
   'iu',
 );
 const BRACKETED_EARLIER = new RegExp(
-  String.raw`so với[^,;.()\d]{0,12}${EARLIER_TIME}(?!\p{L})[^,;.()]{0,30}\(\s*(?:(?:là|có|đạt|chỉ|:|cùng kỳ|năm \d{4}|xảy ra)\s*){0,3}$`,
+  String.raw`(?:so với|lần|bằng)[^,;.()\d]{0,12}${EARLIER_TIME}(?!\p{L})[^,;.()]{0,30}\(\s*(?:(?:là|có|đạt|chỉ|:|cùng kỳ|năm \d{4}|xảy ra)\s*){0,3}$`,
   'iu',
 );
 const COMPARED = /(?<!\p{L})so với(?:\s+(?:mức|con số|số|khoảng)){0,2}\s*$/iu;
@@ -85,33 +85,65 @@ const TARGET =
 const REMAINING =
   /(?<!\p{L})(?:còn lại|còn tồn|còn phải|còn thiếu|chưa \p{L}+(?: \p{L}+)?)(?:\s+(?:là|khoảng))?\s*$/iu;
 
-/** Reads the part that a number plays. */
-export function roleOf({ lead, clause, behind, isTask }: Surroundings): {
-  role: Role;
-  direction: Direction | null;
-} {
-  const tail = lead.slice(-120);
-  const plain = (role: Role): { role: Role; direction: null } => ({ role, direction: null });
+/** What a number is, and of a change where it goes. */
+interface Reading {
+  readonly role: Role;
+  readonly direction: Direction | null;
+}
+
+const plain = (role: Role): Reading => ({ role, direction: null });
+const moved = (role: Role, isUp: boolean): Reading => ({ role, direction: isUp ? 'up' : 'down' });
+
+/** Reads the part that a number plays: the first of these readings that its words give. */
+export function roleOf(around: Surroundings): Reading {
+  const tail = around.lead.slice(-120);
+  return (
+    readMove(tail, around) ??
+    readChange(tail, around) ??
+    readTime(tail, around) ??
+    (around.isTask || TARGET.test(around.clause) ? plain('target') : plain('result'))
+  );
+}
+
+/** The ends of a move: "tăng từ 12 hộ lên 14 hộ", "giảm xuống còn 9 hộ". */
+function readMove(tail: string, { clause, behind }: Surroundings): Reading | null {
   const from = FROM.exec(tail);
-  if (from) return { role: 'from', direction: from[1] === undefined ? 'down' : 'up' };
+  if (from) return moved('from', from[1] !== undefined);
+  const alone = FROM_ALONE.test(tail) ? UP_OR_DOWN.exec(behind) : null;
+  if (alone) return moved('from', alone[1] !== undefined);
+  if (TO_ALONE.test(tail) && FROM_NUMBER.test(clause)) return plain('to');
   if (MOVED_TO.test(tail)) return plain('result');
-  if (TO_END.test(tail) && FROM_BEFORE.test(clause)) return plain('to');
+  return TO_END.test(tail) && FROM_BEFORE.test(clause) ? plain('to') : null;
+}
+
+/** By how much something rose or fell. */
+function readChange(tail: string, { behind }: Surroundings): Reading | null {
   const signed = SIGNED.exec(tail);
-  if (signed) return { role: 'change', direction: signed[1] === '+' ? 'up' : 'down' };
+  if (signed) return moved('change', signed[1] === '+');
   if (BRACKETED_EARLIER.test(tail)) return plain('earlier');
   // "vượt 1,5 ha so với kế hoạch" is by how much; "vượt 5%" is an excess.
-  if (EXCEEDED.test(tail) && !/^\s?%/.test(behind)) return { role: 'change', direction: 'up' };
-  if (MORE.test(tail)) return { role: 'change', direction: 'up' };
+  if (EXCEEDED.test(tail) && !/^\s?%/.test(behind)) return moved('change', true);
+  if (MORE.test(tail)) return moved('change', true);
   const change = CHANGE.exec(tail);
-  if (change) return { role: 'change', direction: change[1] === undefined ? 'down' : 'up' };
-  if (EARLIER.test(tail) || (COMPARED.test(tail) && EARLIER_BEHIND.test(behind))) {
-    return plain('earlier');
-  }
-  if (isPlanBefore(tail) || (PLAN_BEHIND.test(behind) && !DONE.test(tail))) return plain('plan');
-  if (REMAINING.test(tail) || (LEFT.test(tail) && UNDONE.test(behind))) return plain('remaining');
-  if (isTask || TARGET.test(clause)) return plain('target');
-  return plain('result');
+  return change && moved('change', change[1] !== undefined);
 }
+
+/** A value of another time, a plan, what is left. */
+function readTime(tail: string, { behind }: Surroundings): Reading | null {
+  const isCompared = COMPARED.test(tail) && EARLIER_BEHIND.test(behind);
+  if (EARLIER.test(tail) || isCompared) return plain('earlier');
+  const isPlan = isPlanBefore(tail) || (PLAN_BEHIND.test(behind) && !DONE.test(tail));
+  if (isPlan) return plain('plan');
+  const isLeft = REMAINING.test(tail) || (LEFT.test(tail) && UNDONE.test(behind));
+  return isLeft ? plain('remaining') : null;
+}
+
+/** "từ 08 giải ở năm học trước tăng lên 14 giải". */
+const FROM_ALONE = /(?<!\p{L})từ(?:\s+(?:mức|khoảng))?\s*$/iu;
+const UP_OR_DOWN =
+  /^[^,;.\d]{0,50}?(?<!\p{L})(?:((?:tăng )?lên)|((?:giảm )?xuống(?: còn)?|giảm còn))\s+(?:mức\s+)?\d/iu;
+const TO_ALONE = /(?<!\p{L})(?:lên|xuống|còn)\s*(?:còn\s*|mức\s*)?$/iu;
+const FROM_NUMBER = /(?<!\p{L})từ(?:\s+(?:mức|khoảng))?\s+\d[^,;]*$/iu;
 
 /** A move that began before: "tăng từ 5 hộ lên". */
 const FROM_BEFORE =

@@ -39,6 +39,30 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     quote: 'số định danh 001',
     sound: 'Đường dây nóng của Công an xã, số điện thoại 0219 388 8115, trực cả ngày nghỉ.',
   },
+  'prose.digits-swapped': {
+    broken:
+      'I. KẾT QUẢ\nĐội tàu của xã có 486 tàu, tăng 5 tàu.\nII. NHẬN XÉT\nKinh tế biển phát triển với đội tàu 468 chiếc, thu hút nhiều lao động.',
+    quote: 'Kinh tế biển phát triển với đội tàu 468 chiếc',
+    sound:
+      'I. KẾT QUẢ\nĐội tàu của xã có 486 tàu, tăng 5 tàu.\nII. NHẬN XÉT\nKinh tế biển phát triển với đội tàu 486 chiếc, hỗ trợ 468 hộ.',
+  },
+  'prose.wrong-multiple': {
+    broken: 'Cấp 168 giấy phép xây dựng, gấp 2,4 lần cùng kỳ năm trước (80 giấy phép).',
+    quote: '168 giấy phép xây dựng, gấp 2,4 lần cùng kỳ năm trước (80 giấy',
+    expected: '2,1',
+    sound: 'Cấp 168 giấy phép xây dựng, gấp 2,1 lần cùng kỳ năm trước (80 giấy phép).',
+  },
+  'prose.shares-over-100': {
+    broken: 'Dân tộc thiểu số chiếm 38,3%; dân tộc Kinh chiếm 66,7%.',
+    quote: '38,3%; dân tộc Kinh chiếm 66,7%',
+    sound: 'Dân tộc thiểu số chiếm 38,3%; dân tộc Kinh chiếm 61,7%; nữ chiếm 51%.',
+  },
+  'number.letter-in-number': {
+    broken: 'Thực hiện Công văn số 12/UBND-VP ngày 1O/10/2025 của tỉnh.',
+    quote: '1O/10/2025',
+    expected: '10/10/2025',
+    sound: 'Thực hiện Công văn số 12/UBND-VP ngày 10/10/2025 về mã O10.',
+  },
   'prose.wrong-scale': {
     broken: 'Kế hoạch vốn là 9.400 triệu đồng; giải ngân đạt 2.350 tỷ đồng, bằng 25% kế hoạch.',
     quote: '2.350 tỷ đồng, bằng 25%',

@@ -36,6 +36,8 @@ const MONTH_OVER_TO_DATE: TextRule = {
           return;
         }
         if (month.period === 'plan' || month.period === 'earlier') return;
+        // A number without its unit may be in any.
+        if (unit === undefined && month.amount.unit.length > 0) return;
         if (
           !scaledValue(month.amount).gt(
             scaledValue({ ...toDate.amount, unit: (toDate.whole ?? toDate.amount).unit }),
@@ -218,8 +220,52 @@ function wrongPercent({ amount }: Claim, exact: Big, sure: number): Fault | null
   };
 }
 
+const TIMES = /(?<!\p{L})(?:gấp|tăng gấp|bằng)(?:\s+(?:hơn|gần|khoảng))?\s*$/iu;
+
+const WRONG_MULTIPLE: TextRule = {
+  id: 'prose.wrong-multiple',
+  severity: 'error',
+  grain: 'text',
+  title: { vi: 'Số lần tính sai', en: 'Wrong multiple' },
+  why: {
+    vi: 'Gấp bao nhiêu lần phải đúng bằng thương của hai số ghi bên cạnh.',
+    en: 'How many times as many must be the quotient of the two values beside it.',
+  },
+  message: {
+    vi: '“{quote}”: {after} so với {before} là {expected} lần.',
+    en: '“{quote}”: {after} against {before} is {expected} times.',
+  },
+  instruction: { vi: 'Xem lại cả ba số.', en: 'Check all three numbers.' },
+  checkText: ({ passages }, report) => {
+    for (const { line, paragraph } of passages) {
+      const { claims, text } = paragraph;
+      claims.forEach((times, at) => {
+        const [now, before] = [claims[at - 1], claims[at + 1]];
+        if (times.amount.unit[0] !== 'lần' || times.hedged || !now || !before) return;
+        if (!TIMES.test(text.slice(Math.max(0, times.start - 24), times.start))) return;
+        const isPair =
+          before.role === 'earlier' && now.role === 'result' && now.unit === before.unit;
+        const isOne = now.sentence === before.sentence && !now.whole && !before.whole;
+        if (!isPair || !isOne || now.hedged || before.hedged || before.amount.value.eq(0)) return;
+        if (/;/.test(text.slice(now.end, before.start))) return;
+        const exact = valueOf(now).div(valueOf(before));
+        const step = decimal(1).times(`1e-${times.amount.places}`);
+        if (exact.minus(times.amount.value).abs().lt(step)) return;
+        report({
+          line: line.number,
+          quote: withUnit(line.text, now.start, before.end, 1),
+          expected: writeNumber(exact.round(Math.max(1, times.amount.places), 1)),
+          values: { after: now.amount.text, before: before.amount.text },
+          sure: 0.88,
+        });
+      });
+    }
+  },
+};
+
 export const CHANGE_RULES: readonly TextRule[] = [
   MONTH_OVER_TO_DATE,
   WRONG_DIRECTION,
   WRONG_CHANGE,
+  WRONG_MULTIPLE,
 ];

@@ -155,7 +155,7 @@ const AFTER_REPORT: TextRule<'days'> = {
 
 /** "Trong tháng, UBND xã ban hành Kế hoạch số … ngày …". */
 const ISSUED =
-  /(?<!\p{L})trong\s+(?:tháng|quý|kỳ)(?:\s+(?:\d{1,2}|I{1,3}|IV|này|báo cáo))?(?!\p{L})[^.;]{0,90}?(?<!\p{L})ban hành(?!\p{L})[^.;]{0,140}$/iu;
+  /(?<!\p{L})trong\s+(?:(?:[369]|sáu|chín)\s+)?(?:tháng|quý|kỳ)(?:\s+(?:(\d{1,2})|I{1,3}|IV|này|báo cáo|đầu năm))?(?!\p{L})[^.;]{0,90}?(?<!\p{L})ban hành(?!\p{L})[^.;]{0,140}$/iu;
 
 const NOT_IN_PERIOD: TextRule = {
   id: 'date.not-in-period',
@@ -188,7 +188,6 @@ const NOT_IN_PERIOD: TextRule = {
     for (const date of datesOf(lines)) {
       if (date.year.length !== 4 || !isReal(date) || !isDocumentDate(context, date)) continue;
       const number = numberOf(date);
-      if (number >= from && number <= to) continue;
       const before = (lines[date.line - 1]?.text ?? '').slice(
         Math.max(0, date.start - 260),
         date.start,
@@ -196,6 +195,16 @@ const NOT_IN_PERIOD: TextRule = {
       const issued = ISSUED.exec(before);
       // "ban hành Kế hoạch thực hiện Nghị quyết số … ngày …": the older document is carried out.
       if (!issued || CARRIED_OUT.test(issued[0])) continue;
+      // "Trong tháng 9 …" in a report about nine months.
+      const month = Number(issued[1] ?? 0);
+      const [since, until] =
+        month === 0
+          ? [from, to]
+          : [month - 1, month].map(
+              (one) =>
+                dayNumber({ year: period.year, month: one, day: 15 }) + (one === month ? 31 : 0),
+            );
+      if (number >= (since ?? from) && number <= (until ?? to)) continue;
       report({
         line: date.line,
         quote: date.quote,

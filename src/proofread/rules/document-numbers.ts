@@ -1,4 +1,5 @@
 // Rules about document numbers: Party `148-QĐ/ĐU`, state `105/NQ-UBND`, legal `66/2025/NĐ-CP`.
+import { allMatches } from '../../vietnamese/matches';
 import type { TextContext } from '../context';
 import type { TextRule } from '../text-rule';
 
@@ -55,6 +56,10 @@ function rightForm({ number, year, type, issuer, firstSign, secondSign }: Docume
   return `${from}${firstSign.replace(/[–—]/, '-')}${type}${secondSign.replace(/[–—]/, '-')}${issuer}`;
 }
 
+/** `1452/UBND-QĐ`: issuer and kind the wrong way round. */
+const TURNED =
+  /(?<![\d/.\p{L}-])(\d{1,6})\/(UBND|HĐND|UBTVQH|TTg|CP)-(NQ|QĐ|CT|KH|BC|CV|TTr|TB|HD|NĐ|TT)(?!\p{L}|-)/gu;
+
 const SPACES: TextRule = {
   id: 'document-number.spaces',
   severity: 'warning',
@@ -93,6 +98,11 @@ const STYLE: TextRule = {
   },
   instruction: { vi: 'Ghi {expected}.', en: 'Write {expected}.' },
   checkText: (context, report) => {
+    for (const { number: line, text } of context.lines) {
+      for (const [quote, digits = '', issuer = '', type = ''] of allMatches(TURNED, text)) {
+        report({ line, quote, expected: `${digits}/${type}-${issuer}` });
+      }
+    }
     for (const number of numbersOf(context)) {
       if (number.spaced || /[–—]/.test(number.firstSign + number.secondSign)) continue;
       const right = rightForm(number);

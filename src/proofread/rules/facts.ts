@@ -171,4 +171,61 @@ const RATIO_DIFFERS: TextRule = {
   },
 };
 
-export const FACT_RULES: readonly TextRule[] = [FACT_DIFFERS, RATIO_DIFFERS, UNIT_DIFFERS];
+/** So many digits do not change places by chance. */
+const ENOUGH_DIGITS = 3;
+
+const digitsOf = ({ amount }: Claim): string => amount.text.replace(/[.,]/g, '').replace(/^0+/, '');
+const sorted = (digits: string): string => [...digits].sort().join('');
+
+const DIGITS_SWAPPED: TextRule = {
+  id: 'prose.digits-swapped',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Hai chữ số đổi chỗ', en: 'Two digits that changed places' },
+  why: {
+    vi: 'Số nhắc lại chỉ khác ở chỗ hai chữ số đổi vị trí thì thường là gõ nhầm.',
+    en: 'A number told again with two digits exchanged was usually mistyped.',
+  },
+  message: FACT_DIFFERS.message,
+  instruction: FACT_DIFFERS.instruction,
+  checkText: (context, report) => {
+    if (!isReport(context)) return;
+    const known = new Map<string, Claim[]>();
+    for (const claim of context.claims) {
+      const digits = digitsOf(claim);
+      if (digits.length < ENOUGH_DIGITS || claim.role === 'change' || claim.whole) continue;
+      const key = `${sorted(digits)} ${claim.amount.places} ${claim.amount.percent ? '%' : ''}`;
+      const before = known.get(key) ?? [];
+      const same = before.find((one) => digitsOf(one) === digits);
+      const other = before.find((one) => digitsOf(one) !== digits && isSwapped(one, claim));
+      if (!same && other) reportSecond(other, claim, context, report);
+      known.set(key, [...before, claim]);
+    }
+  },
+};
+
+/** One thing, by its unit or by what is said of it, told at the same time. */
+function isSwapped(first: Claim, second: Claim): boolean {
+  const [a, b] = [digitsOf(first), digitsOf(second)];
+  const differing = [...a].filter((digit, at) => digit !== b.charAt(at)).length;
+  if (differing !== 2 || first.period !== second.period || first.line === second.line) return false;
+  if (first.role !== second.role || first.isPart !== second.isPart) return false;
+  // What is plainly one fact is told as such.
+  const key = factKey(first);
+  if (key !== null && key === factKey(second)) return false;
+  const [own, other] = [namingWords(first.subject), namingWords(second.subject)];
+  const shared = own.filter((word) => other.includes(word)).length;
+  const isSameUnit = first.unit === second.unit && first.unit !== '';
+  if (first.amount.percent || isSameUnit) {
+    return shared >= 2 || (shared >= 1 && Math.min(own.length, other.length) === 1);
+  }
+  // "đội tàu 468 chiếc" and "486 tàu".
+  return other.includes(first.unit) || own.includes(second.unit);
+}
+
+export const FACT_RULES: readonly TextRule[] = [
+  DIGITS_SWAPPED,
+  FACT_DIFFERS,
+  RATIO_DIFFERS,
+  UNIT_DIFFERS,
+];

@@ -75,6 +75,36 @@ function isCountAt(text: string, start: number): boolean {
 const NO_COUNT =
   /^(?:lần|điểm|độ|lít|công|giờ|phút|giây|kw|kwh|mw|mg|ml|cm|mm|kg|tấn|tạ|yến|sào|mẫu|so|và|đến|là|của|tại|trong|với|usd|đô|euro|vnđ|đ|nghìn|triệu|tỷ|tỉ|km|ha|m|mét|gam|g|bằng|đạt|tăng|giảm|chiếm|có|còn|ở|ppm|gigabyte|gb|tr)(?!\p{L})/u;
 
+const FOUR_DIGITS = /(?<![\d.,/-])[1-9]\d{3}(?=\s\p{Ll})/gu;
+const MANY_GROUPED = 3;
+
+const LETTER_IN_NUMBER: TextRule = {
+  id: 'number.letter-in-number',
+  severity: 'error',
+  grain: 'text',
+  title: { vi: 'Chữ cái thay cho chữ số', en: 'A letter for a digit' },
+  why: {
+    vi: 'Chữ O, chữ l gõ thay số 0, số 1 trông giống nhưng máy không đọc được số.',
+    en: 'An O or l for 0 or 1 looks alike, but no machine reads the number.',
+  },
+  message: {
+    vi: '“{quote}”: có chữ cái lẫn trong số.',
+    en: '“{quote}”: a letter among the digits.',
+  },
+  instruction: { vi: 'Ghi {expected}.', en: 'Write {expected}.' },
+  checkText: ({ lines }, report) => {
+    for (const { number: line, text } of lines) {
+      for (const [quote] of allMatches(MIXED, text)) {
+        report({ line, quote, expected: quote.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') });
+      }
+    }
+  },
+};
+
+/** Of a date or a grouped number; codes such as A1O2 have letters of their own. */
+const MIXED =
+  /(?<![\p{L}\d/.,-])(?=[\dOolI/.,]*[OolI])(?=[\dOolI/.,]*\d)(?:[\dOolI]{1,2}\/[\dOolI]{1,2}\/\d{4}|[1-9][\dOo]{0,2}(?:\.[\dOo]{3})+)(?![\p{L}\d])/gu;
+
 const NOT_GROUPED: TextRule<'digits'> = {
   id: 'number.not-grouped',
   severity: 'warning',
@@ -101,14 +131,26 @@ const NOT_GROUPED: TextRule<'digits'> = {
     },
   },
   checkText: ({ lines }, report, { digits }) => {
+    const grouped = lines.filter(({ text }) => /(?<![\d.,])\d\.\d{3}(?![\d.,])/.test(text)).length;
+    const pointsThousands = grouped >= MANY_GROUPED;
     for (const { number: line, text } of lines) {
       UNGROUPED.lastIndex = 0;
       for (let match = UNGROUPED.exec(text); match; match = UNGROUPED.exec(text)) {
         if (match[0].length < digits || match[0].startsWith('0')) continue;
         report({ line, quote: match[0], expected: writeNumber(decimal(Number(match[0]))) });
       }
+      // A text that points its thousands does so from four digits on; years are no counts.
+      if (!pointsThousands) continue;
+      for (const { index, 0: number } of allMatches(FOUR_DIGITS, text)) {
+        if (/^(?:19|20)\d\d$/.test(number) || !isCountAt(text, index)) continue;
+        report({ line, quote: number, expected: writeNumber(decimal(Number(number))) });
+      }
     }
   },
 };
 
-export const NUMBER_FORM_TEXT_RULES: readonly TextRule[] = [FOREIGN_FORM, NOT_GROUPED];
+export const NUMBER_FORM_TEXT_RULES: readonly TextRule[] = [
+  FOREIGN_FORM,
+  LETTER_IN_NUMBER,
+  NOT_GROUPED,
+];

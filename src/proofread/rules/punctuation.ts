@@ -37,7 +37,8 @@ function wordsAround(text: string, at: number, length: number): string {
   return before + text.slice(at, at + length) + behind;
 }
 
-const BEFORE_SIGN = /(?<=[\p{L}\d)”%])\s+(?=[,;:?!](?:\s|$))|(?<=[\p{L}\d)”%])\s+(?=\.\s*$)/gu;
+const BEFORE_SIGN =
+  /(?<=[\p{L}\d)”%])\s+(?=[,;](?:\s|$|\p{L}))|(?<=[\p{L}\d)”%])\s+(?=[:?!](?:\s|$))|(?<=\()\s+(?=[\p{L}\d])|(?<=[\p{L}\d%])\s+(?=\))|(?<=[\p{L}\d)”%])\s+(?=\.\s*$)/gu;
 const BEHIND_SIGN = /(?<=[\p{L})”%]{2})[,;](?=\p{L})|(?<=\p{Ll}{2})[.:](?=\p{Lu}\p{Ll})/gu;
 
 const SPACE_AT_SIGN: TextRule = {
@@ -64,7 +65,7 @@ const SPACE_AT_SIGN: TextRule = {
           if (/www|@|\/\/|\.(?:vn|com|org)/iu.test(quote)) continue;
           const expected =
             pattern === BEFORE_SIGN
-              ? quote.replace(/\s+(?=[,;:?!.])/u, '')
+              ? quote.replace(/\s+(?=[,;:?!.)])|(?<=\()\s+/u, '')
               : quote.replace(match[0], `${match[0]} `);
           report({ line: number, quote, expected });
         }
@@ -109,6 +110,8 @@ const MISSING_FULL_STOP: TextRule<'shortest'> = {
       if (goesOn(line, next) || (isWrapped && next && next.text.trim() !== '')) continue;
       const end = withoutNotes(text);
       if (end.length < shortest || !/[\p{L}\d%)”]$/u.test(end)) continue;
+      // A row of a table that lost its lines.
+      if (/(?:[;|]\s*-?\d[\d.,]*\s*){2,}$/u.test(end) || /^\(.*\)$/u.test(end)) continue;
       // What stands in brackets, in capitals, or is a link's address is no prose.
       if (/^\([^()]*\)$|\]\([^()\s]*\)$/u.test(end) || isCapitals(end)) continue;
       // A title runs without a stop; prose has a comma, a semicolon or a sentence before.

@@ -1,4 +1,5 @@
 // Rules about what a text refers to: footnotes and annexes that are empty or not there.
+import { allMatches } from '../../vietnamese/matches';
 import type { TextContext } from '../context';
 import type { TextReport, TextRule } from '../text-rule';
 
@@ -97,15 +98,16 @@ const MISSING_ANNEX: TextRule = {
     en: 'The reader does not get the annex that the report refers to.',
   },
   message: {
-    vi: '“{quote}”: trong văn bản không có biểu, phụ lục nào.',
-    en: '“{quote}”: there is no annex in the document.',
+    vi: '“{quote}”: trong văn bản không có biểu, phụ lục này.',
+    en: '“{quote}”: the document has no such annex.',
   },
   instruction: {
     vi: 'Kèm biểu, phụ lục, hoặc bỏ lời dẫn.',
     en: 'Add the annex, or remove the reference.',
   },
   checkText: (context, report) => {
-    if (!hasAnnex(context)) promises(context, report);
+    if (hasAnnex(context)) otherAnnexes(context, report);
+    else promises(context, report);
   },
 };
 
@@ -115,6 +117,29 @@ function hasAnnex({ lines }: TextContext): boolean {
       kind === 'table-row' ||
       (number > 3 && text.length < 120 && ANNEX.test(text) && !PROMISE.test(text)),
   );
+}
+
+const NUMBERED = /^\s*(?:phụ lục|biểu)(?:\s+số)?\s+0*(\d{1,2}|[IVX]{1,4})(?!\p{L})/iu;
+const REFERRED =
+  /(?<!\p{L})(?:tại|theo|ở|xem|có)\s+(?:phụ lục|biểu)(?:\s+số)?\s+0*(\d{1,2}|[IVX]{1,4})(?:\s+(?:kèm theo|gửi kèm|đính kèm))?(?!\p{L})/giu;
+
+/** Where the annexes carry numbers, one that is referred to must be among them. */
+function otherAnnexes({ lines }: TextContext, report: TextReport): void {
+  const numbers = new Set(
+    lines.flatMap(({ text }) => {
+      const number = text.length < 160 ? NUMBERED.exec(text)?.[1] : undefined;
+      return number === undefined ? [] : [number.toUpperCase()];
+    }),
+  );
+  if (numbers.size === 0) return;
+  for (const { number, text } of lines) {
+    if (NUMBERED.test(text)) continue;
+    for (const [quote, annex = ''] of allMatches(REFERRED, text)) {
+      if (!numbers.has(annex.toUpperCase())) {
+        report({ line: number, quote: quote.replace(/^\S+\s/u, '') });
+      }
+    }
+  }
 }
 
 function promises({ lines }: TextContext, report: TextReport): void {

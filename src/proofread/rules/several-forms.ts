@@ -167,6 +167,7 @@ function oneLetterApart({ lines }: TextContext, report: TextReport): void {
       names.set(name, known);
     }
   }
+  for (const placed of otherNames(lines, names)) names.set(placed.name, placed);
   const list = [...names.values()].filter(({ name }) => name.includes(' ') && name.length >= 5);
   for (const [at, first] of list.entries()) {
     for (const second of list.slice(at + 1)) {
@@ -176,6 +177,27 @@ function oneLetterApart({ lines }: TextContext, report: TextReport): void {
       sayRarer(rare.places, usual.places, report);
     }
   }
+}
+
+/** Behind a small word two or three capitals are a name too; persons are named apart. */
+const CAPITALS =
+  /(?<=(?:^|[^.!?:“"]\s)(?:\p{Ll}+|Tiểu học|Trung học|THCS|THPT)\s)(\p{Lu}[\p{Ll}'’]+(?:\s\p{Lu}[\p{Ll}'’]+){1,2})(?![\p{L}’'])/gu;
+const PERSON = /(?<!\p{L})(?:ông|bà|anh|chị|em|cháu|đồng chí|công dân|hộ|cụ|thầy|cô|bác sĩ)\s+$/iu;
+
+/** Capitals anywhere that are one letter off a name of a place which the text has before. */
+function otherNames(lines: readonly TextLine[], known: ReadonlyMap<string, Placed>): Placed[] {
+  const found = new Map<string, Placed>();
+  for (const line of lines) {
+    for (const { index, 1: name = '' } of allMatches(CAPITALS, line.text)) {
+      const isPerson = PERSON.test(line.text.slice(Math.max(0, index - 12), index));
+      if (isPerson || known.has(name)) continue;
+      if (![...known.keys()].some((other) => isOneLetterApart(name, other))) continue;
+      const placed = found.get(name) ?? { name, places: [] };
+      placed.places.push({ line, quote: name });
+      found.set(name, placed);
+    }
+  }
+  return [...found.values()];
 }
 
 /** Names that stand side by side in a list are of two places. */

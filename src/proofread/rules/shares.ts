@@ -1,4 +1,5 @@
 // Rules about shares: those told together must be of one whole, and of the total told before.
+import { decimal } from '../../plan/decimal';
 import { scaledValue } from '../../prose/amounts';
 import { areSideBySide, type Share } from '../../prose/shares';
 import { writeNumber } from '../../vietnamese/write-number';
@@ -93,4 +94,53 @@ const SHARE_MISMATCH: TextRule<'tolerance'> = {
   },
 };
 
-export const SHARE_RULES: readonly TextRule[] = [DIFFERENT_WHOLES, SHARE_MISMATCH];
+/** A whole has no more than 100%; rounded parts add up to a little more. */
+const MOST = 100;
+const ROUNDING = 0.5;
+/** Further above the shares surely overlap and are of no partition. */
+const NEAR_ALL = 15;
+
+const OVER_ALL: TextRule = {
+  id: 'prose.shares-over-100',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Các tỷ lệ cộng lại quá 100%', en: 'Shares of more than 100%' },
+  why: {
+    vi: 'Cơ cấu của một tổng số cộng lại không thể quá 100%.',
+    en: 'The parts of one whole cannot be more than 100% together.',
+  },
+  message: {
+    vi: '“{quote}”: các tỷ lệ cộng lại là {sum}%.',
+    en: '“{quote}”: together the shares make {sum}%.',
+  },
+  instruction: { vi: 'Xem lại từng tỷ lệ.', en: 'Check each share.' },
+  checkText: ({ sentences }, report) => {
+    for (const { line, claims } of sentences) {
+      const parts = claims.filter(
+        ({ amount, relation, hedged, role }) =>
+          amount.percent && relation === 'chiếm' && !hedged && role === 'result',
+      );
+      const [first] = parts;
+      const last = parts[parts.length - 1];
+      if (!first || !last || parts.length < 2) continue;
+      if (
+        /(?<!\p{L})(?:trong đó|trong số)(?!\p{L})/iu.test(line.text.slice(first.end, last.start))
+      ) {
+        continue;
+      }
+      // Two shares are of one whole where both name one kind of thing: "dân tộc thiểu số", "dân tộc Kinh".
+      const isOneKind = first.subject.some((word) => last.subject.includes(word));
+      if (parts.length === 2 && !isOneKind) continue;
+      const sum = parts.reduce((all, { amount }) => all.plus(amount.value), decimal(0));
+      if (sum.lte(MOST + ROUNDING) || sum.gt(MOST + NEAR_ALL)) continue;
+      report({
+        line: line.number,
+        quote: fromTo(line.text, first.start, last.end),
+        values: { sum: writeNumber(sum) },
+        sure: 0.75,
+      });
+    }
+  },
+};
+
+export const SHARE_RULES: readonly TextRule[] = [OVER_ALL, DIFFERENT_WHOLES, SHARE_MISMATCH];

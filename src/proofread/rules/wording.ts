@@ -88,7 +88,11 @@ function toneAgainst(
       if (percent.role !== 'result') continue;
       const isPlan =
         OF_PLAN.test(text.slice(percent.end, percent.end + 30)) || (pair && word === 'đạt');
-      if (!isPlan || word === 'vượt' || !isAgainst(percent.amount.value.toNumber())) continue;
+      // A rate that nearly all reach is not low, whatever its target.
+      const isRate = tone === WEAK && percent.measure.includes('lệ') && word !== 'chiếm';
+      if (!(isPlan || isRate) || word === 'vượt' || !isAgainst(percent.amount.value.toNumber())) {
+        continue;
+      }
       const sentence = paragraph.sentences[percent.sentence];
       const clause = clauseAround(
         text,
@@ -122,9 +126,11 @@ function clauseAround(
   const before = text.slice(from, end);
   let cut = 0;
   for (const match of allMatches(CLAUSE_END, before)) cut = match.index + match[0].length;
-  const behind = text.slice(end, sentenceEnd);
+  // "… bằng 38,5%. Đây là kết quả nổi bật": the next sentence judges it too.
+  const next = /^[^.;]{0,60}\.\s+(?=Đây là|Đó là|Kết quả này)/u.exec(text.slice(end, end + 70));
+  const behind = text.slice(end, next ? end + next[0].length + 90 : sentenceEnd);
   const judged =
-    /^\s?%?(?:\s+(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+[\p{L}\d]+){0,4})?\s*[;,–-]\s*(?:đây là|là|một|rất|vượt tiến độ|đáng)(?!\p{L})[^;.]*/iu.exec(
+    /^\s?%?(?:\s+(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+[\p{L}\d]+){0,4})?\s*[;,.–-]\s*(?:đây là|đó là|kết quả này|là|một|rất|vượt tiến độ|đáng|ở mức|còn|quá)(?!\p{L})[^;.]*/iu.exec(
       behind,
     );
   return { text: before.slice(cut) + (judged?.[0] ?? ''), start: from + cut };
