@@ -254,7 +254,9 @@ function itemsOf(
   const last = items[items.length - 1];
   const goesOn =
     last !== undefined &&
-    /^[^.;]{0,40}(?:\.\.\.|…|v\.v)/u.test(text.slice(last.end - 1, last.end + 44));
+    /^[^.;]{0,40}(?:\.\.\.|…|v\.v)/u.test(
+      text.slice(last.amounts[last.amounts.length - 1]?.end ?? last.end, last.end + 44),
+    );
   return { items, isCutShort: isOpen || goesOn };
 }
 

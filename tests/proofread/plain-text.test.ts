@@ -23,6 +23,7 @@ describe('documentOfText', () => {
       ['paragraph: Câu[1].', 'footnote: [1] Chú thích', 'footnote: - dòng sau'],
     ],
     ['TT\tChỉ tiêu\tKế hoạch', ['table-row: TT\tChỉ tiêu\tKế hoạch']],
+    ['1.\tTrồng trọt: lúa đạt 509/650 ha.', ['paragraph: 1.\tTrồng trọt: lúa đạt 509/650 ha.']],
     ['\t2.6. Công tác tư pháp', ['heading: \t2.6. Công tác tư pháp']],
   ])('%j', (text, expected) => {
     expect(kinds(text)).toEqual(expected);

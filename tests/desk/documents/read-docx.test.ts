@@ -46,6 +46,41 @@ describe('a stranger’s document', () => {
     expect(texts({ body })).toEqual(['Đạt 60 ha']);
   });
 
+  it('keeps a mark typed small and high apart from the number before it', () => {
+    const high = '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>';
+    expect(texts({ body: `<w:p>${run('Có 45')}${high}${run(' văn bản')}</w:p>` })).toEqual([
+      'Có 45¹ văn bản',
+    ]);
+  });
+
+  it('reads rows and cells in content controls, and a soft hyphen as the letter it may be', () => {
+    const control = (content: string): string =>
+      `<w:sdt><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const cell = control(`<w:tc><w:p>${run('509')}</w:p></w:tc>`);
+    const rows = control(`<w:tr><w:tc><w:p>${run('Lúa')}</w:p></w:tc>${cell}</w:tr>`);
+    const hyphen = `<w:p>${run('§')}<w:r><w:softHyphen/></w:r>${run('îc')}</w:p>`;
+    const bordered = '<w:tblPr><w:tblBorders><w:top w:val="single"/></w:tblBorders></w:tblPr>';
+    expect(texts({ body: `<w:tbl>${bordered}${rows}</w:tbl>${hyphen}` })).toEqual([
+      'Lúa\t509',
+      '§\u00adîc',
+    ]);
+  });
+
+  it('joins a paragraph whose end was deleted to the next', () => {
+    const deleted = '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>';
+    const body = `<w:p>${deleted}${run('Lúa đạt ')}</w:p><w:p>${run('509 ha.')}</w:p>`;
+    expect(texts({ body })).toEqual(['Lúa đạt 509 ha.']);
+  });
+
+  it('says where a formula or a picture stands', () => {
+    const body = `<w:p>${run('Tỷ lệ ')}<m:oMath><m:r><m:t>a/b</m:t></m:r></m:oMath></w:p>
+      <w:p>${run('Ảnh')}<w:r><w:drawing><pic:pic/></w:drawing></w:r></w:p>`;
+    expect(read(handmadeDocx({ body })).map(({ text, unread }) => [text, unread])).toEqual([
+      ['Tỷ lệ a/b', 'formula'],
+      ['Ảnh', 'picture'],
+    ]);
+  });
+
   it('keeps what a field shows and not its code', () => {
     const mark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
     const code = (text: string): string => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
