@@ -80,7 +80,8 @@ export function findSlips(typed: readonly string[], opensSentence = true): Slip[
   for (let at = 0; at + 1 < words.length; at++) {
     const known = knownSlip(words, at);
     if (known) {
-      if (isName(typed, at, opensSentence) && !isCapitalsAll(typed)) continue;
+      // Behind a bracket or a comma a capital opens a title, and "Chỉ bộ" there is no person's name.
+      if (isName(typed, at, opensSentence || at === 0) && !isCapitalsAll(typed)) continue;
       if (!isTornApart(rank(at - 1), rank(at + known.words - 1))) found.push(known);
       continue;
     }

@@ -10,6 +10,12 @@ const slips = (text: string): string[] => {
 };
 
 describe('slips', () => {
+  it('reads a title with a capital behind a bracket, where no sentence opens', () => {
+    const inBrackets = (text: string): number => findSlips(text.split(' '), false).length;
+    expect(inBrackets('Chỉ bộ Trường trung học')).toBe(1);
+    expect(inBrackets('Nguyễn Văn Chỉ bộ đội')).toBe(0);
+  });
+
   it.each([
     ['kinh tế xã hôi ổn định', 'xã hôi → xã hội'],
     ['tổng sản lương ngô tăng', 'sản lương → sản lượng'],
