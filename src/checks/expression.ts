@@ -7,7 +7,7 @@ import { fold } from '../vietnamese/text';
 import type { Amount, FactsIndex, IndicatorRow, Reading } from '../workbook/facts';
 import { statedAmount } from '../workbook/stated-amount';
 
-/** The value names of a rule's expression (contract): `hs_tthc_tong.thang`. */
+/** The value names of a rule's expression: `hs_tthc_tong.thang`. */
 const AMOUNT_NAMES: ReadonlyMap<string, Amount> = new Map([
   ['ke_hoach', 'plan'],
   ['tong_so', 'total'],

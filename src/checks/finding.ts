@@ -1,7 +1,7 @@
 // A finding: what a rule found, where, what was expected, what to do.
 import type { Severity } from '../rules/description';
 
-/** One finding, in the form in which it goes out (contract, `check`). */
+/** One finding, in the form in which it goes out with `check --json`. */
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;

@@ -1,6 +1,6 @@
 // How custom functions take cells and ranges: one answer for each cell, in the range's shape.
 
-/** What Sheets passes for one cell; empty is '', null or undefined (facts §1). */
+/** What Sheets passes for one cell; empty is '', null or undefined. */
 export type CellInput = unknown;
 
 /** What one cell of the answer may be. */

@@ -1,6 +1,6 @@
 // The figures of a report: every number that comes from a cell, as printed, with its source.
 
-/** What a figure states (contract, FIGURE). */
+/** What a figure states. */
 export type FigureValue =
   | 'plan'
   | 'month'

@@ -9,7 +9,7 @@ import { markNumbers } from './notes';
 import { capitalizeMarked, plainText } from './marked-text';
 import type { Writer } from './writer';
 
-/** At most so many indicators stand in one sentence (conventions §3, "Grading"). */
+/** At most so many indicators stand in one sentence. */
 const CLAUSES_PER_SENTENCE = 4;
 
 /**

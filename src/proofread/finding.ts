@@ -1,4 +1,4 @@
-// A finding of the proofreader, in the form in which it goes out (contract, `proofread`).
+// A finding of the proofreader, in the form in which it goes out with `proofread --json`.
 import type { Severity } from '../rules/description';
 
 export interface TextFinding {
@@ -23,7 +23,7 @@ export interface Unread {
   readonly kind: 'table' | 'formula' | 'picture' | 'numbers';
 }
 
-/** `proofread` of the contract. */
+/** What `proofread --json` prints. */
 export interface ProofreadJson {
   readonly findings: readonly TextFinding[];
   readonly errors: number;

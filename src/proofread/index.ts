@@ -2,6 +2,7 @@
 import { ASSESSMENT_RULES } from './rules/assessment';
 import { BODY_RULES } from './rules/bodies';
 import { CHANGE_RULES } from './rules/changes';
+import { CLAIMED_RESULT_RULES } from './rules/claimed-results';
 import { DATE_RULES } from './rules/dates';
 import { DOCUMENT_NUMBER_RULES } from './rules/document-numbers';
 import { FACT_RULES } from './rules/facts';
@@ -13,6 +14,7 @@ import { PERIOD_RULES } from './rules/periods';
 import { POPULATION_RULES } from './rules/population';
 import { PUNCTUATION_RULES } from './rules/punctuation';
 import { REFERENCE_RULES } from './rules/references';
+import { SHARE_OF_NOTHING } from './rules/share-of-nothing';
 import { SHARE_RULES } from './rules/shares';
 import { SECRECY_RULES } from './rules/secrecy';
 import { SUM_TEXT_RULES } from './rules/sums';
@@ -23,6 +25,8 @@ import type { TextRule } from './text-rule';
 
 export const TEXT_RULES: readonly TextRule[] = [
   ...PERCENT_RULES,
+  ...CLAIMED_RESULT_RULES,
+  SHARE_OF_NOTHING,
   ...SUM_TEXT_RULES,
   ...SHARE_RULES,
   ...CHANGE_RULES,

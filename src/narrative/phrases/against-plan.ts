@@ -1,4 +1,4 @@
-// Results against a plan: amounts, with the month before them or not (conventions §3).
+// Results against a plan: amounts, with the month before them or not.
 import { combine, type Condition, type Phrase, type Shape } from './phrase';
 
 interface Outcome extends Condition {

@@ -1,4 +1,4 @@
-// The tail that compares with the same period of last year (conventions §3, "comparison tail").
+// The tail that compares with the same period of last year.
 
 /** How the difference is said: by percent, by units, in points of two rates, or not at all. */
 export type Comparison = 'percent' | 'difference' | 'points' | 'same' | 'stated';

@@ -1,7 +1,7 @@
 // Single words of the phrase book: zero, verbs that can be denied, openers, the name of a plan.
 
 /**
- * How zero is said; these words are the figure (contract: "a zero said in words"). `khong` stands
+ * How zero is said; these words are the figure. `khong` stands
  * for the words that fit the indicator best.
  */
 export const ZERO_WORDS = {
@@ -52,5 +52,5 @@ export const MONTH_OPENERS: readonly string[] = [
   'trong {{ danh_tu_ky }} qua',
 ];
 
-/** Budgets speak of "dự toán", everything else of "kế hoạch" (conventions §2 "Money"). */
+/** Budgets speak of "dự toán", everything else of "kế hoạch". */
 export const BUDGET_NAME = /(?:thu|chi) ngân sách/iu;
