@@ -1,6 +1,7 @@
 // Claims read out of prose: what is counted, how much, of how much, by which word, over which time.
 import { isMeasured, unitHead, unitLength, type Amount } from './amounts';
 import { roleOf, type Direction, type Role } from './roles';
+import { lastClauses, lastClauseStart } from './sentences';
 import { contentWords, measureWords } from './words';
 
 /** The word that relates a claim to what it speaks of. */
@@ -146,7 +147,7 @@ export function readClaims(source: ClaimSource): Claim[] {
 /** The clauses before a number's own; what directly follows the number before is counted by that one. */
 function clausesOf(lead: string, isFirst: boolean): string {
   const first = isFirst ? 0 : Math.max(0, lead.search(/[.;:,()]/));
-  return lead.slice(first, Math.max(first, lead.search(LAST_CLAUSE)));
+  return lead.slice(first, Math.max(first, lastClauseStart(lead)));
 }
 
 /** What the clauses before a number's own name: “Cây ngô: diện tích 72 ha” is about maize. */
@@ -209,11 +210,9 @@ function isDayAndMonth(text: string, part: Amount, whole: Amount): boolean {
   return part.value.lte(31) && whole.value.lte(12) && part.places + whole.places === 0;
 }
 
-const LAST_CLAUSE = /[^.;:,(]*$/;
-
 /** The words of the last clause before a number, without the relation word at their end. */
 function subjectOf(before: string): string {
-  return before.slice(before.search(LAST_CLAUSE)).trim();
+  return lastClauses(before, 1).trim();
 }
 
 function periodOf(before: string): ClaimPeriod | null {

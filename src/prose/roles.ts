@@ -1,4 +1,5 @@
 // Which part a number plays in its sentence: a result, a plan, a change, an earlier value, a target.
+import { lastClauses } from './sentences';
 
 /**
  * `result` unless the words beside the number say otherwise. `change` is by how much something rose
@@ -150,7 +151,7 @@ const FROM_BEFORE =
   /(?<!\p{L})(?:tăng|giảm|nâng|hạ|rút)(?!\p{L})[^,;]{0,60}?(?<!\p{L})từ\s[^,;]*$/iu;
 
 function isPlanBefore(tail: string): boolean {
-  const clause = /[^.;:,(]*[.;:,(]?[^.;:,(]*$/u.exec(tail)?.[0] ?? tail;
+  const clause = lastClauses(tail, 2);
   const plan = PLAN_BEFORE.exec(clause);
   return plan !== null && !DONE.test(clause.slice(plan.index));
 }

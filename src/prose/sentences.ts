@@ -1,4 +1,4 @@
-// Sentences of a line, by the full stops that end one.
+// Sentences of a line, by the full stops that end one, and the clauses in them.
 
 /** A part of a line; offsets in UTF-16 units. */
 export interface Span {
@@ -26,4 +26,20 @@ export function sentenceSpans(text: string): Span[] {
   }
   if (text.slice(start).trim() !== '') spans.push({ start, end: text.length });
   return spans;
+}
+
+const CLAUSE_ENDS = '.;:,(';
+
+/** Where the last clause of a text starts: behind its last stop, comma or bracket; with `clauses`, the last so many. */
+export function lastClauseStart(text: string, clauses = 1): number {
+  let left = clauses;
+  for (let at = text.length - 1; at >= 0; at--) {
+    if (CLAUSE_ENDS.includes(text.charAt(at)) && --left === 0) return at + 1;
+  }
+  return 0;
+}
+
+/** The last `clauses` clauses of a text. */
+export function lastClauses(text: string, clauses: number): string {
+  return text.slice(lastClauseStart(text, clauses));
 }

@@ -1,6 +1,6 @@
 // Slips of spelling that are syllables all the same: a rare pair that is one step from a common one.
 import { compounds } from './compounds/compounds';
-import { canonical, slipKind, written } from './spelling';
+import { canonical, slipKind, toneOf, written } from './spelling';
 import { isSyllable } from './syllable';
 
 /** Syllables that may stand before and behind anything: a pair with one of them says little. */
@@ -59,7 +59,9 @@ export interface Slip {
 }
 
 /** From this rank on a compound is so common that a step from it is a slip. */
-const COMMON = 2;
+const COMMON = 5;
+/** Hỏi and ngã are one tone in half of the country: there a rarer compound is enough. */
+const COMMON_FOR_HOI_NGA = 2;
 
 /**
  * The slips in words that stand side by side with a space between. A pair counts where it was never
@@ -123,18 +125,26 @@ function isReadable(word: string): boolean {
   return isSyllable(word) || /^[a-z]{2,6}$/.test(word);
 }
 
+const FOR_FINALS = 6;
+
+function isHoiNga(typed: string, meant: string): boolean {
+  const tones = toneOf(typed) + toneOf(meant);
+  return tones === '\u0309\u0303' || tones === '\u0303\u0309';
+}
+
 function meantBy(first: string, second: string): { meant: string; sure: number } | null {
   const [a, b] = [canonical(first), canonical(second)];
   if (!isReadable(first) || !isReadable(second)) return null;
   let best: { meant: string; sure: number; rank: number } | null = null;
   for (const { pair, rank } of compounds().like(a, b)) {
     const [x = '', y = ''] = pair.split(' ');
-    if (rank < COMMON || (x === a) === (y === b)) continue;
-    const differing = x === a ? b : a;
-    const kind = x === a ? slipKind(b, y) : slipKind(a, x);
+    if (rank < COMMON_FOR_HOI_NGA || (x === a) === (y === b)) continue;
+    const [differing, should] = x === a ? [b, y] : [a, x];
+    const kind = slipKind(differing, should);
     if (kind === null || FUNCTION_SYLLABLES.has(differing)) continue;
+    if (rank < COMMON && !isHoiNga(differing, should)) continue;
     // n and ng, c and t at the end make other words too often.
-    if (kind === 'final' && rank < COMMON + 4) continue;
+    if (kind === 'final' && rank < FOR_FINALS) continue;
     if (best === null || rank > best.rank) {
       best = {
         meant: `${written(x)} ${written(y)}`,

@@ -1,14 +1,15 @@
 // How two syllables differ in writing: a tone, a mark, a letter that half of the country hears alike.
+import { oncePerSyllable } from './once-per-syllable';
 
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const MARKS = /[\u0300-\u036f]/g;
 
 /** A syllable with its tone at the end, wherever it was typed: `hòa` and `hoà` are one. */
-export function canonical(syllable: string): string {
+export const canonical = oncePerSyllable((syllable: string): string => {
   const parts = syllable.normalize('NFD');
   const tone = parts.match(TONES)?.[0] ?? '';
   return tone === '' ? syllable : (parts.replace(TONES, '') + tone).normalize('NFC');
-}
+});
 
 /** The vowels of a syllable behind its onset: `gi` and `qu` take theirs to themselves. */
 const RIME = /^(?:gi(?=[aăâeêioôơuưy])|qu|[^aăâeêioôơuưy]*)([aăâeêioôơuưy]+)([^aăâeêioôơuưy]*)$/u;
@@ -28,13 +29,9 @@ export function written(syllable: string): string {
   return (plain.slice(0, place) + tone + plain.slice(place)).normalize('NFC');
 }
 
-const skeletons = new Map<string, string>();
-
 /** What is left of a syllable when tones, marks and letters that sound alike are one. */
-export function skeleton(syllable: string): string {
-  const known = skeletons.get(syllable);
-  if (known !== undefined) return known;
-  const made = bare(syllable)
+export const skeleton = oncePerSyllable((syllable: string): string =>
+  bare(syllable)
     .replace(/^(?:ch|tr)/, 'c')
     .replace(/^x/, 's')
     .replace(/^(?:gi|r)(?=[aeiouy])/, 'd')
@@ -43,16 +40,16 @@ export function skeleton(syllable: string): string {
     .replace(/^k(?!h)/, 'c')
     .replace(/(?:ng|nh)$/, 'n')
     .replace(/(?:ch|c)$/, 't')
-    .replace(/y/g, 'i');
-  skeletons.set(syllable, made);
-  return made;
-}
+    .replace(/y/g, 'i'),
+);
 
 function bare(syllable: string): string {
   return syllable.normalize('NFD').replace(MARKS, '').replace(/đ/g, 'd');
 }
 
-const toneOf = (syllable: string): string => syllable.normalize('NFD').match(TONES)?.[0] ?? '';
+/** The tone's combining mark; '' for the level tone. */
+export const toneOf = (syllable: string): string =>
+  syllable.normalize('NFD').match(TONES)?.[0] ?? '';
 const withoutTone = (syllable: string): string =>
   syllable.normalize('NFD').replace(TONES, '').normalize('NFC');
 

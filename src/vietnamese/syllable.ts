@@ -1,4 +1,5 @@
 // Whether a word can be a Vietnamese syllable: onset, rime, tone.
+import { oncePerSyllable } from './once-per-syllable';
 
 /** Vowel → what may follow it in a rime; `-` is nothing. */
 const RIMES: Readonly<Record<string, string>> = {
@@ -46,7 +47,7 @@ const STOP_TONES = /^[\u0301\u0323]$/;
 const STOP = /(?:c|ch|p|t)$/;
 
 /** Whether `word`, of letters only and in any case, can be a syllable. */
-export function isSyllable(word: string): boolean {
+export const isSyllable = oncePerSyllable((word: string): boolean => {
   const decomposed = word.toLowerCase().normalize('NFD');
   const tones = decomposed.match(TONES) ?? [];
   if (tones.length > 1) return false;
@@ -56,4 +57,4 @@ export function isSyllable(word: string): boolean {
   return ONSETS.some(
     (onset) => plain.startsWith(onset) && ALL_RIMES.has(plain.slice(onset.length)),
   );
-}
+});

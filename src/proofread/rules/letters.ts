@@ -1,5 +1,6 @@
 // Rules about letters: other alphabets, old fonts, letters in pieces, syllables that cannot be.
 import { fromLegacy, legacyEncoding, legacyRuns } from '../../vietnamese/legacy-encodings';
+import { isLoanWord } from '../../vietnamese/loan-words';
 import { findLookAlikes, inLatinLetters } from '../../vietnamese/look-alikes';
 import { allMatches } from '../../vietnamese/matches';
 import { findSlips } from '../../vietnamese/slips';
@@ -178,7 +179,7 @@ function isMistyped(word: string, text: string, at: number): boolean {
     const opens = isFirst || /[.!?:]["”)]?\s+$/u.test(before);
     return opens && !HIGHLAND.test(word);
   }
-  return true;
+  return !isLoanWord(word);
 }
 
 /** Words side by side, one space between: a sign or a number parts them. */

@@ -116,6 +116,7 @@ const MISSING_FULL_STOP: TextRule<'shortest'> = {
       if (/^\([^()]*\)$|\]\([^()\s]*\)$/u.test(end) || isCapitals(end)) continue;
       // A title runs without a stop; prose has a comma, a semicolon or a sentence before.
       if (sentences.length < 2 && !/[,;:]\s/.test(end)) continue;
+      if (isByline(end)) continue;
       const last = end.split(/\s+/).slice(-5).join(' ');
       report({ line: number, quote: last, expected: `${last}.` });
     }
@@ -143,6 +144,17 @@ function withoutNotes(text: string): string {
   }
   return end;
 }
+
+/** Who wrote a text or took its pictures, behind the last full stop: "… đến tận thôn. Minh Anh (tổng hợp)". */
+function isByline(end: string): boolean {
+  const parts = end.split(SENTENCE_END);
+  const words = parts.length < 2 ? [] : (parts[parts.length - 1] ?? '').split(/\s+/);
+  const small = words.filter((word) => /^\(?\p{Ll}/u.test(word)).length;
+  return words.length > 0 && words.length <= BYLINE_WORDS && small * 2 <= words.length;
+}
+
+const SENTENCE_END = /[.!?…/]["”)]*\s+/u;
+const BYLINE_WORDS = 7;
 
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase();

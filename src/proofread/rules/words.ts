@@ -2,6 +2,7 @@
 import { compounds } from '../../vietnamese/compounds/compounds';
 import { allMatches } from '../../vietnamese/matches';
 import { canonical } from '../../vietnamese/spelling';
+import { isSyllable } from '../../vietnamese/syllable';
 import type { TextRule } from '../text-rule';
 
 /** One to four words and the same again, one space or more between. */
@@ -51,8 +52,10 @@ function opensSentence(text: string, at: number): boolean {
  */
 function isOnPurpose(text: string, at: number, words: string, length: number): boolean {
   const word = words.toLowerCase();
-  // Two words and the same again: "kinh tế kinh tế" is a slip; "ngày càng ngày càng" is none of ours.
-  if (/\s/.test(word)) return false;
+  // Two words and the same again: "kinh tế kinh tế" is a slip; "nghe càng nghe càng" is how people tell.
+  if (/\s/.test(word)) return /(?<!\p{L})càng(?!\p{L})/u.test(word);
+  // Sounds and foreign words: "boom boom".
+  if (!isSyllable(word) || word.length === 1) return true;
   const table = compounds();
   const middle = canonical(word);
   if (table.rank(middle, middle) !== null || REDUPLICATED.has(word)) return true;
@@ -74,9 +77,12 @@ const SMALL = new Set(
   ),
 );
 
-/** Things whose name is a syllable twice: plants, beasts, sounds. */
+/** Doubled by usage: plants and beasts, numbers, "all" (người người, ngành ngành), shades (vui vui), pronouns that meet. */
 const REDUPLICATED = new Set(
-  'chôm su thanh đu cào ba bốn năm chuồn bươm đom xa gần cao nhỏ to dài lâu'.split(' '),
+  (
+    'chôm su thanh đu cào ba bốn năm chuồn bươm đom xa gần cao nhỏ to dài lâu ai người nhà ngành nơi lớp đời ' +
+    'ngày đêm tháng xanh vui sơ mình ta họ nó tôi này đó kia'
+  ).split(' '),
 );
 
 const NEAR_LINES = 15;
