@@ -25,6 +25,9 @@ const NUMERIC =
 const SPELT = /(?<!\p{L})ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?(?!\d)/giu;
 /** A day and a month behind “ngày”: behind “đến”, “từ” or “dịp” a stroke may as well be a ratio's. */
 const SHORT = /(?<!\p{L})ngày\s+(\d{1,2})\/(\d{1,2})(?![\d/]|\s*[-–]\s*\d)/giu;
+/** "tối 31/9", "sáng 30/2": a time of the day says that a day follows. */
+const DAY_TIME =
+  /(?<=(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|hôm|lúc)\s+)(\d{1,2})\/(\d{1,2})(?![\d/]|\s*[-–]\s*\d|\s+\p{L}+\s+(?:đạt|có))/giu;
 /** `18-22/10`, `18 - 22/10/2026`: days of one month. */
 const DAYS =
   /(?<![\d/.,])(\d{1,2})\s?[-–]\s?(\d{1,2})\s?[/.]\s?(\d{1,2})(?:\s?[/.]\s?(\d{4}|\d{2}))?(?![\d/-]|[.,]\d)/g;
@@ -39,7 +42,7 @@ export function datesOf(lines: readonly TextLine[]): TypedDate[] {
     const { text } = line;
     if (!/\d/.test(text)) continue;
     const ranges = rangeSpans(text);
-    for (const pattern of [NUMERIC, SPELT, SHORT]) {
+    for (const pattern of [NUMERIC, SPELT, SHORT, DAY_TIME]) {
       for (const match of allMatches(pattern, text)) {
         const [quote, day, month, year = ''] = match;
         const isInRange = ranges.some(([from, to]) => match.index >= from && match.index < to);

@@ -96,6 +96,21 @@ const SCALES: Readonly<Record<string, string>> = {
   tỉ: '1e9',
 };
 
+/** What counts nothing behind "53 triệu": that is money. */
+const NO_NOUN = new Set([
+  '',
+  'nữa',
+  'cho',
+  'để',
+  'và',
+  'từ',
+  'trong',
+  'so',
+  'vào',
+  'của',
+  'do',
+  'là',
+]);
 const CURRENCIES = new Set(['đồng', 'usd', 'đô', 'đ', 'vnđ', 'vnd', 'euro']);
 
 /** Measures in their smallest: `ha` and `m2` are one, and so are `tấn`, `tạ` and `kg`. */
@@ -123,7 +138,11 @@ export function unitHead(amount: Amount): string {
 
 function plainHead(amount: Amount): string {
   const [first = '', second = ''] = amount.unit;
-  if (SCALES[first] !== undefined) return CURRENCIES.has(second) || second === '' ? 'đồng' : second;
+  // "25 đồng chí", "đồng bào": people.
+  if (first === 'đồng' && /^(?:chí|bào|hương)$/u.test(second)) return `${first} ${second}`;
+  if (SCALES[first] !== undefined) {
+    return CURRENCIES.has(second) || NO_NOUN.has(second) ? 'đồng' : second;
+  }
   if (first === 'đ' || first === 'vnđ') return 'đồng';
   return MEASURES[first]?.[0] ?? first;
 }

@@ -29,8 +29,10 @@ export function namedPeriods(text: string): NamedPeriod[] {
     const [name, month, quarter, months, half, typedYear] = match;
     const year = typedYear === undefined ? null : Number(typedYear);
     const at = { year, text: name.trim(), start: match.index };
-    if (month !== undefined) found.push({ kind: 'month', index: Number(month), ...at });
-    else if (quarter !== undefined) {
+    if (month !== undefined) {
+      // "trong tháng 23 vụ" counts cases.
+      if (Number(month) <= 12) found.push({ kind: 'month', index: Number(month), ...at });
+    } else if (quarter !== undefined) {
       const index = /\d/.test(quarter) ? Number(quarter) : ROMAN.indexOf(quarter.toUpperCase()) + 1;
       found.push({ kind: 'quarter', index, ...at });
     } else if (months !== undefined) {

@@ -2,7 +2,8 @@
 import { averages, type Average } from './averages';
 import { changes, type Change } from './changes';
 import { harvests, type Harvest } from './harvests';
-import { listings, type Listing } from './listings';
+import type { Listing } from './listing';
+import { listings } from './listings';
 import type { Paragraph } from './paragraph';
 import { quotients, type Quotient } from './quotients';
 import { shares, type Share } from './shares';

@@ -79,12 +79,12 @@ const PLAN_BEHIND = new RegExp(
 
 /** "còn 7.290 triệu đồng chưa giải ngân"; "còn 570 hộ nghèo" is a state. */
 const LEFT = /(?<!\p{L})còn\s*$/iu;
-const UNDONE = /^\s*\p{L}+(?:\s\p{L}+){0,2}?\s+(?:chưa|phải)(?!\p{L})/iu;
+const UNDONE = /^\s*\p{L}+(?:\s[\p{L}\d.]+){0,6}?\s+(?:chưa|phải)(?!\p{L})/iu;
 
 const TARGET =
   /(?<!\p{L})(?:phấn đấu|(?<!chương trình )mục tiêu(?! quốc gia)|dự kiến|dự báo|định hướng|ước cả năm|ước thực hiện cả năm|đến (?:hết |cuối )?năm 20\d\d|sẽ|đặt ra)(?!\p{L})/iu;
 const REMAINING =
-  /(?<!\p{L})(?:còn lại|còn tồn|còn phải|còn thiếu|chưa \p{L}+(?: \p{L}+)?)(?:\s+(?:là|khoảng))?\s*$/iu;
+  /(?<!\p{L})(?:còn lại|còn tồn|còn (?:phải|cần)(?: \p{L}+){0,2}|còn thiếu|chưa \p{L}+(?: \p{L}+)?)(?:\s+(?:là|khoảng))?\s*$/iu;
 
 /** What a number is, and of a change where it goes. */
 interface Reading {

@@ -3,7 +3,7 @@ import type Big from 'big.js';
 import { decimal } from '../plan/decimal';
 import { halfStep, isMoney, scaledValue } from './amounts';
 import type { Claim } from './claims';
-import type { Listing } from './listings';
+import type { Listing } from './listing';
 import type { Paragraph } from './paragraph';
 import { EARLIER_TIME } from './roles';
 import { contentWords } from './words';

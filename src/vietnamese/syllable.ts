@@ -46,6 +46,9 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const STOP_TONES = /^[\u0301\u0323]$/;
 const STOP = /(?:c|ch|p|t)$/;
 
+/** ngh, gh and k stand before e, ê, i, y, and ng, g, c before the others; "gì" has the onset gi. */
+const MISPLACED_ONSET = /^(?:ng[eêiy]|g[eê]|c[eêiy]|ngh[aăâoôơuư]|gh[aăâoôơuư])/u;
+
 /** Whether `word`, of letters only and in any case, can be a syllable. */
 export const isSyllable = oncePerSyllable((word: string): boolean => {
   const decomposed = word.toLowerCase().normalize('NFD');
@@ -53,7 +56,7 @@ export const isSyllable = oncePerSyllable((word: string): boolean => {
   if (tones.length > 1) return false;
   const plain = decomposed.replace(TONES, '').normalize('NFC');
   const stops = STOP.test(plain) && !STOP_TONES.test(tones[0] ?? '');
-  if (stops) return false;
+  if (stops || MISPLACED_ONSET.test(plain)) return false;
   return ONSETS.some(
     (onset) => plain.startsWith(onset) && ALL_RIMES.has(plain.slice(onset.length)),
   );

@@ -4,7 +4,8 @@ import { writeNumber } from '../../vietnamese/write-number';
 import type { Period } from '../../workbook/period';
 import { pilesUp } from '../flow';
 import type { RunningContext } from '../rule';
-import { inUnitOfRow, type TiedClaim } from '../tied-claims';
+import { inUnitOfRow } from './row-unit';
+import { isWeak, type TiedClaim } from './tied-claims';
 import { isRounded, said, type Contradiction } from './contradiction';
 
 /** Judges a rise or fall: its direction, and its size in amounts or percent. */
@@ -34,8 +35,8 @@ export function judgeChange(tied: TiedClaim, context: RunningContext): Contradic
 
 /** "đạt 1.000 triệu đồng, tăng so với cùng kỳ": a direction without its size, behind a tied amount. */
 export function judgeDirection(tied: TiedClaim, context: RunningContext): Contradiction | null {
-  const { claim, entry, row, paragraph, tie } = tied;
-  if (claim.role !== 'result' || tie === 'likely' || claim.amount.percent) return null;
+  const { claim, entry, row, paragraph } = tied;
+  if (claim.role !== 'result' || isWeak(tied) || claim.amount.percent) return null;
   const behind = paragraph.text.slice(claim.end, claim.end + 100);
   const word = BARE.exec(behind);
   if (!word) return null;

@@ -4,20 +4,16 @@ import { ratio } from '../../plan/percent';
 import type { Claim } from '../../prose/claims';
 import { quotients, type Quotient } from '../../prose/quotients';
 import { writeNumber } from '../../vietnamese/write-number';
-import { inUnitOfRow, type TiedClaim } from '../tied-claims';
+import { inUnitOfRow } from './row-unit';
+import { isWeak, type TiedClaim } from './tied-claims';
 import { isRounded, said, valueIn, type Contradiction } from './contradiction';
 
 /** Percent of plan and excess over it. A rate's distance from its plan is in points, and said in other ways. */
-export function judgePercent({
-  claim,
-  row,
-  entry,
-  paragraph,
-  tie,
-}: TiedClaim): Contradiction | null {
+export function judgePercent(tied: TiedClaim): Contradiction | null {
+  const { claim, row, entry, paragraph } = tied;
   const { plan, toDate } = row.values;
   const stated = quotients(paragraph).find(({ percent }) => percent === claim);
-  if (!stated || toDate?.value == null || entry.phrase === 'tỷ lệ' || tie === 'likely') return null;
+  if (!stated || toDate?.value == null || entry.phrase === 'tỷ lệ' || isWeak(tied)) return null;
   if (!isOfPlan(paragraph.text, stated)) return null;
   const of =
     entry.phrase === 'phần trăm kế hoạch'
@@ -59,11 +55,12 @@ function isOfPlan(text: string, { percent: { end }, word, pair }: Quotient): boo
 }
 
 /** What is left of the plan. */
-export function judgeRemaining({ claim, row, entry, tie }: TiedClaim): Contradiction | null {
+export function judgeRemaining(tied: TiedClaim): Contradiction | null {
+  const { claim, row, entry } = tied;
   const value = inUnitOfRow(claim, row);
   const [done] = valueIn(row, 'toDate');
   const wholes = valueIn(row, 'plan', 'total');
-  if (value === null || done === undefined || wholes.length === 0 || tie === 'likely') return null;
+  if (value === null || done === undefined || wholes.length === 0 || isWeak(tied)) return null;
   const left = wholes.map((whole) => whole - done);
   if (left.some((one) => isRounded(claim, value, one))) return null;
   if (valueIn(row, 'toDate', 'month').some((one) => one === value)) return null;

@@ -5,11 +5,18 @@ import type { Period } from '../../workbook/period';
 
 export type Time = 'month' | 'to-date' | 'earlier' | null;
 
+/** "385 ha từ đầu vụ", "1.250 hộ đến hết tháng 8". */
+const TO_DATE_BEHIND =
+  /^\s*(?:\p{L}+\s+){0,4}?(?:(?:kể |tính )?từ đầu (?:năm|vụ)|(?:tính )?đến (?:hết|nay|cuối|thời điểm))(?!\p{L})/iu;
+const MONTH_BEHIND = /^\s*(?:\p{L}+\s+){0,4}?(?:trong tháng|tháng này)(?!\p{L})/iu;
+
 /** The time that the claim's own clause names. */
-export function timeOf({ start, role }: Claim, text: string, period: Period | null): Time {
+export function timeOf({ start, end, role }: Claim, text: string, period: Period | null): Time {
   if (role === 'earlier') return 'earlier';
   const from = Math.max(...['. ', '; '].map((sign) => text.lastIndexOf(sign, start - 1)), 0);
   const words = text.slice(from, start).toLowerCase();
+  if (TO_DATE_BEHIND.test(text.slice(end, end + 50))) return 'to-date';
+  if (MONTH_BEHIND.test(text.slice(end, end + 50))) return 'month';
   const month =
     period?.kind === 'month' ? `|tháng ${period.index}(?!\\d)|tháng 0${period.index}(?!\\d)` : '';
   const ofMonth = new RegExp(
@@ -20,12 +27,25 @@ export function timeOf({ start, role }: Claim, text: string, period: Period | nu
     /(?<!\p{L})(?:lũy kế|luỹ kế|từ đầu năm|cộng dồn|(?:\d{1,2}|ba|sáu|chín) tháng|nâng tổng số|đến nay|tính đến)(?!\p{L})/gu;
   const lastOf = (pattern: RegExp): number => allMatches(pattern, words).pop()?.index ?? -1;
   const [a, b] = [lastOf(ofMonth), lastOf(toDate)];
-  return a < 0 && b < 0 ? null : a > b ? 'month' : 'to-date';
+  if (a < 0 && b < 0) return isDayOf(period, words) ? 'month' : null;
+  return a > b ? 'month' : 'to-date';
 }
 
-/** Whether the clause names another year than the report's: then it is not about the row's values. */
-export function namesOtherYear({ start }: Claim, text: string, period: Period | null): boolean {
+/** "Dịp 30/4 vừa rồi" in a report on April. */
+function isDayOf(period: Period | null, words: string): boolean {
+  const day = /(?<!\p{L})(?:ngày|dịp|hôm|sáng|chiều|tối) \d{1,2}\/0?(\d{1,2})(?!\d)/iu.exec(words);
+  return period?.kind === 'month' && day !== null && Number(day[1]) === period.index;
+}
+
+/** Whether the clause names another year or month than the report's: then it is not about the row's values. */
+export function namesOtherTime({ start }: Claim, text: string, period: Period | null): boolean {
+  if (!period) return false;
   const from = Math.max(...['. ', '; '].map((sign) => text.lastIndexOf(sign, start - 1)), 0);
   const year = /(?<!\p{L})năm (20\d\d)(?!\d)/iu.exec(text.slice(from, start))?.[1];
-  return year !== undefined && period !== null && Number(year) !== period.year;
+  if (year !== undefined && Number(year) !== period.year) return true;
+  const month = allMatches(MONTH_NAMED, text.slice(from, start)).pop();
+  return period.kind === 'month' && month !== undefined && Number(month[1]) !== period.index;
 }
+
+/** "tháng 7 có"; not "đến hết tháng 7", which ends a time that may reach on. */
+const MONTH_NAMED = /(?<!\p{L})(?<!(?:hết|cuối|từ|đến|tới) )tháng 0?(\d{1,2})(?!\d)/giu;

@@ -2,7 +2,10 @@
 import type { Claim } from '../../prose/claims';
 import type { IndicatorRow } from '../../workbook/facts';
 import type { Period } from '../../workbook/period';
-import { inUnitOfRow, isOneSlip, type Candidate, type TiedClaim } from '../tied-claims';
+import type { Candidate } from './candidate';
+import { inUnitOfRow } from './row-unit';
+import { isOneSlip } from './slip-of-hand';
+import type { TiedClaim } from './tied-claims';
 import { isRounded, said, valueIn, type Contradiction } from './contradiction';
 import { timeOf, type Time } from './time';
 
@@ -27,12 +30,17 @@ export function judgeValue(
   const isOfOther = candidates.some(
     (other) => other.row !== row && other.row.readings.some((one) => one.value === typed),
   );
-  if (isOfOther || (claim.isPart && tied.tie !== 'named')) return null;
+  if ((isOfOther && tied.tie !== 'beside') || (claim.isPart && tied.tie !== 'named')) return null;
   const isScaled = isThousandfold(value, known);
   const isNear = isScaled || known.some((one) => isOneSlip(claim.amount, one));
   // What the row is only likely to be meant by must look like a slip of one of its numbers.
-  if ((tied.tie === 'likely' || claim.role !== 'result') && !isNear) return null;
+  if ((!isFirm(tied, time) || claim.role !== 'result') && !isNear) return null;
   return contradiction(tied, isScaled ? 'unit' : 'number', allowed);
+}
+
+/** Whether the row is meant for sure: beside it, where the words tell the time too. */
+function isFirm({ tie }: TiedClaim, time: Time): boolean {
+  return tie === 'named' || tie === 'continued' || (tie === 'beside' && time !== null);
 }
 
 function contradiction(
@@ -63,7 +71,7 @@ function hasOtherPlan({ claim, row }: TiedClaim): boolean {
 function judgePlan({ claim, row, entry, tie }: TiedClaim): Contradiction | null {
   const isOwn = valueIn(row, 'month', 'toDate').some((one) => claim.amount.value.eq(one));
   const [plan = 0] = valueIn(row, 'plan', 'total');
-  if (tie === 'likely' || !isOwn || !claim.whole) return null;
+  if ((tie !== 'named' && tie !== 'continued') || !isOwn || !claim.whole) return null;
   return {
     fault: 'number',
     found: `${claim.amount.text}/${claim.whole.text}`,

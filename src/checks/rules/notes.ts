@@ -1,14 +1,17 @@
 // Rules that hold what a note says of an indicator against the indicator's own row.
 import type { Bilingual } from '../../vietnamese/bilingual';
-import { notesOf, type CatalogueRow, type IndicatorRow, type Note } from '../../workbook/facts';
-import { a1 } from '../../workbook/grid';
+import { notesOf, type CatalogueRow, type IndicatorRow } from '../../workbook/facts';
+import { a1, type Position } from '../../workbook/grid';
 import { isSplitCount } from '../flow';
 import { judgeChange, judgeDirection } from '../notes/change';
 import type { Contradiction, Fault } from '../notes/contradiction';
+import { judgeParts } from '../notes/parts';
 import { judgePercent, judgeRemaining } from '../notes/percent';
-import { namesOtherYear } from '../notes/time';
+import { namesOtherTime } from '../notes/time';
 import { judgeValue } from '../notes/value';
-import { tiedClaims, type Candidate, type TiedClaim } from '../tied-claims';
+import type { Candidate } from '../notes/candidate';
+import { tiedClaims, type TiedClaim } from '../notes/tied-claims';
+import { judgeNothing, judgeReached } from '../notes/words-alone';
 import type { Hit, Rule, RunningContext } from '../rule';
 
 type Judged = { readonly fault: Fault; readonly hit: Hit };
@@ -21,11 +24,18 @@ function contradictions(context: RunningContext): readonly Judged[] {
   if (known) return known;
   const found: Judged[] = [];
   const bySection = candidatesBySection(context);
-  for (const note of notesOf(context.facts)) {
+  const texts: Told[] = [...notesOf(context.facts), ...remarksOf(context)];
+  for (const note of texts) {
     const candidates = bySection.get(note.section) ?? [];
-    if (candidates.length === 0 || !/\d|tăng|giảm/i.test(note.text)) continue;
+    if (candidates.length === 0) continue;
     const told = new Set<string>();
-    for (const tied of tiedClaims(note.text, candidates)) {
+    const own = candidates.find(({ row }) => row.id === note.beside) ?? null;
+    for (const judgeWords of own ? [judgeNothing, judgeReached, judgeParts] : []) {
+      const fault = own && judgeWords(note.text, own);
+      if (own && fault)
+        found.push({ fault: fault.fault, hit: hitOf(note, own.entry, own.row, fault) });
+    }
+    for (const tied of tiedClaims(note.text, candidates, own)) {
       const fault = judge(tied, context, candidates);
       // One wrong number brings its percent along.
       if (!fault || told.has(`${tied.row.id} ${fault.fault}`)) continue;
@@ -35,6 +45,24 @@ function contradictions(context: RunningContext): readonly Judged[] {
   }
   remembered.set(context, found);
   return found;
+}
+
+/** A note, or the remark of a row in its column Ghi chú. */
+interface Told extends Position {
+  readonly tab: string;
+  readonly section: string;
+  readonly text: string;
+  /** The id of the row beside it. */
+  readonly beside?: string;
+}
+
+function remarksOf({ index, facts }: RunningContext): Told[] {
+  return facts.departments.flatMap(({ tab, rows }) =>
+    rows.flatMap(({ id, remark }) => {
+      const section = index.entries.get(id)?.section;
+      return remark && section !== undefined ? [{ ...remark, tab, section, beside: id }] : [];
+    }),
+  );
 }
 
 /** The rows of each section of which a note may speak; what a row itself leaves in doubt is told already. */
@@ -58,7 +86,7 @@ function isInDoubt({ readings }: IndicatorRow, entry: CatalogueRow): boolean {
   );
 }
 
-function hitOf(note: Note, entry: CatalogueRow, row: IndicatorRow, fault: Contradiction): Hit {
+function hitOf(note: Told, entry: CatalogueRow, row: IndicatorRow, fault: Contradiction): Hit {
   return {
     ...{ tab: note.tab, row: note.row, column: note.column, indicator: entry.id },
     ...{ found: fault.found, expected: fault.expected },
@@ -74,7 +102,7 @@ function judge(
   const { claim, row, paragraph } = tied;
   const { period } = context.facts;
   if (claim.hedged || row.readings.some(({ atLeast }) => atLeast)) return null;
-  if (namesOtherYear(claim, paragraph.text, period)) return null;
+  if (namesOtherTime(claim, paragraph.text, period)) return null;
   if (claim.amount.percent && row.unit !== '%') return judgePercent(tied);
   switch (claim.role) {
     case 'change':

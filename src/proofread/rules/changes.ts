@@ -28,6 +28,8 @@ const MONTH_OVER_TO_DATE: TextRule = {
         const month = sentence.claims[at - 1];
         if (!month || toDate.period !== 'to-date' || month.period === 'to-date') return;
         if (month.amount.percent || toDate.amount.percent || month.whole) return;
+        // "lũy kế tăng 5 ca" is by how much.
+        if (toDate.role === 'change' || month.role === 'change') return;
         const between = sentence.line.text.slice(month.end, toDate.start);
         if (!/(?<!\p{L})lu[ỹy] kế|(?<!\p{L})lũy kế/iu.test(between)) return;
         if (/(?<!\p{L})(?:trong đó|gồm|còn)(?!\p{L})/iu.test(between)) return;

@@ -12,8 +12,13 @@ const DOCUMENT =
  * (`bảo vệ bí mật nhà nước`, `quản lý tài liệu mật`) is every office's and names none.
  */
 const SECRET = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${DOCUMENT})\s+${DEGREE}(?=\s+(?:số|ngày)(?!\p{L}))|\(\s*(?:(?:${DOCUMENT}|độ|mức độ|dấu)\s+)?${DEGREE}\s*\)|(?:độ|mức độ)\s+mật\s*:\s*${DEGREE}|đóng dấu\s+[“"(]?(?:(?:TUYỆT|TỐI)\s+)?MẬT(?!\p{L}))`,
+  String.raw`(?<!\p{L})(?:(?:${DOCUMENT})\s+${DEGREE}(?=\s+(?:số|ngày)(?!\p{L}))|\(\s*(?:(?:${DOCUMENT}|độ|mức độ|dấu)\s+)?${DEGREE}\s*\)|(?:độ|mức độ)\s+mật\s*:\s*${DEGREE}|đóng dấu\s+[“"(]?(?:(?:TUYỆT|TỐI)\s+)?MẬT(?!\p{L})|(?:thuộc )?diện\s+(?:tuyệt|tối)\s+mật)`,
   'giu',
+);
+/** "tài liệu Mật": with a capital it is the stamp; "quản lý tài liệu mật" is every office's work. */
+const STAMPED = new RegExp(
+  String.raw`(?<!\p{L})(?:[Tt]ài liệu|[Vv]ăn bản|[Cc]ông văn|[Bb]áo cáo|diện|loại|dấu)\s+(?:(?:Tuyệt|Tối)\s+mật|Mật|MẬT|(?:TUYỆT|TỐI)\s+MẬT)(?!\p{L})`,
+  'gu',
 );
 
 const SECRET_DOCUMENT: TextRule = {
@@ -32,7 +37,10 @@ const SECRET_DOCUMENT: TextRule = {
   },
   checkText: ({ lines }, report) => {
     for (const { number, text } of lines) {
-      for (const { index, 0: quote } of allMatches(SECRET, text)) {
+      for (const { index, 0: quote } of [
+        ...allMatches(SECRET, text),
+        ...allMatches(STAMPED, text),
+      ]) {
         // "không đóng dấu mật", "giải mật": no secret is named.
         if (
           /(?<!\p{L})(?:không|chưa|giải|hết)\s+$/iu.test(text.slice(Math.max(0, index - 8), index))

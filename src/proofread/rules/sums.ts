@@ -3,7 +3,7 @@ import type Big from 'big.js';
 import { decimal } from '../../plan/decimal';
 import { isMoney, scaledValue } from '../../prose/amounts';
 import type { Claim } from '../../prose/claims';
-import type { Listing } from '../../prose/listings';
+import type { Listing } from '../../prose/listing';
 import { writeNumber } from '../../vietnamese/write-number';
 import { fromTo, withUnit } from '../quotes';
 import type { TextRule } from '../text-rule';

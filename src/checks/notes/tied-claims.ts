@@ -1,16 +1,10 @@
 // What a note says of the rows of its section: each claim tied to the one row that it speaks of.
-import { isMeasured, type Amount } from '../prose/amounts';
-import type { Claim } from '../prose/claims';
-import { readParagraph, type Paragraph } from '../prose/paragraph';
-import { fold, remembering } from '../vietnamese/text';
-import type { CatalogueRow, IndicatorRow } from '../workbook/facts';
-import { sameMeasure, unitAtStart } from '../workbook/units';
-
-/** A row that a note may speak of. */
-export interface Candidate {
-  readonly entry: CatalogueRow;
-  readonly row: IndicatorRow;
-}
+import type { Claim } from '../../prose/claims';
+import { readParagraph, type Paragraph } from '../../prose/paragraph';
+import { named, shareOf, tokens, VERBS, type Candidate, type Named } from './candidate';
+import { tieToOwnRow } from './own-row';
+import { fitsUnit } from './row-unit';
+import { isOneSlip } from './slip-of-hand';
 
 /** A claim with its row. */
 export interface TiedClaim extends Candidate {
@@ -18,35 +12,15 @@ export interface TiedClaim extends Candidate {
   readonly paragraph: Paragraph;
   /**
    * `named`: the claim's own words name the row. `continued`: it carries on a claim that does.
+   * `beside`: it stands in the row's own remark, and no word of it names another thing.
+   * `perhaps`: there too, with words that may name another thing.
    * `likely`: unit, plan or value point to the row and to no other.
    */
-  readonly tie: 'named' | 'continued' | 'likely';
+  readonly tie: 'named' | 'continued' | 'beside' | 'perhaps' | 'likely';
 }
 
-/** Syllables of names that tell no row from another. */
-const EMPTY = new Set(
-  (
-    'so tong dien tich san cac cua duoc va trong tren dia ban xa phuong toan la cho tai ve theo o co muc luong gia tri duoc ' +
-    'thuc hien nam thang ky nay moi da bi do voi nguoi den tu hien'
-  ).split(' '),
-);
-
-const tokens = remembering((text: string): readonly string[] =>
-  fold(text)
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== '' && !EMPTY.has(word)),
-);
-
-/** The words by which a note may speak of a row. */
-function nameWords({ entry, row }: Candidate): ReadonlySet<string> {
-  const plain = /[…{]/.test(entry.inSentence) ? '' : entry.inSentence;
-  return new Set([...tokens(entry.name), ...tokens(plain === '' ? row.name : '')]);
-}
-
-/** A row with what is needed to compare it with claims. */
-interface Named extends Candidate {
-  readonly words: ReadonlySet<string>;
-}
+/** Whether the row is no more than likely to be meant. */
+export const isWeak = ({ tie }: TiedClaim): boolean => tie === 'likely' || tie === 'perhaps';
 
 /** A share of the words of a name from which a claim surely means the row. */
 const SURELY = 0.62;
@@ -54,14 +28,20 @@ const PERHAPS = 0.5;
 /** By so much the best row must be better than the next. */
 const MARGIN = 0.12;
 
-/** The claims of a note that are tied to a row of `candidates`. */
-export function tiedClaims(text: string, candidates: readonly Candidate[]): TiedClaim[] {
-  const rows = candidates.map((one): Named => ({ ...one, words: nameWords(one) }));
+/** The claims of a note that are tied to a row of `candidates`; `own` is the one that a remark stands beside. */
+export function tiedClaims(
+  text: string,
+  candidates: readonly Candidate[],
+  own: Candidate | null = null,
+): TiedClaim[] {
+  const rows = candidates.map(named);
+  const beside = own && named(own);
   const paragraph = readParagraph(text);
   const tied: TiedClaim[] = [];
   let last: TiedClaim | null = null;
   for (const at of paragraph.claims.keys()) {
-    const one = tieOf(rows, paragraph, at, last);
+    const one: TiedClaim | null =
+      (beside && tieBeside(beside, rows, paragraph, at)) ?? tieOf(rows, paragraph, at, last);
     if (one) tied.push(one);
     // A change or a percent in between does not end what is spoken of.
     if (one || paragraph.claims[at]?.role === 'result') last = one;
@@ -89,14 +69,35 @@ function tieOf(
   return carried ?? tieByValue(rows, claim, paragraph, words);
 }
 
+/** The row beside a remark, unless the claim's words name another row. */
+function tieBeside(
+  beside: Named,
+  rows: readonly Named[],
+  paragraph: Paragraph,
+  at: number,
+): TiedClaim | null {
+  const claim = paragraph.claims[at];
+  if (!claim) return null;
+  // "còn 2 thôn Đông và Hạ chưa xong": what is left is named by where.
+  if (claim.role !== 'remaining' && isElsewhere(paragraph.text, claim, ',')) return null;
+  const byName = tieByName(rows, claim, paragraph, clauseWords(paragraph, at));
+  if (byName?.tie === 'named') return byName;
+  return tieToOwnRow(beside, claim, paragraph);
+}
+
 /** Of a village, of other people, of another year: not of the row. */
 const ELSEWHERE =
   /(?<!\p{L})(?:tại|ở|thuộc|thôn|bản|xóm|ấp|buôn|làng|tổ dân phố|khu phố|chi bộ|trường|cụm|tuyến)\s+(?:\p{L}+\s+){0,3}\p{Lu}\p{Ll}*/u;
 const OTHER_TIME =
   /(?<!\p{L})(?:năm (?:trước|ngoái)|cả nước|toàn tỉnh|dự kiến|phấn đấu|giai đoạn|nhiệm kỳ|tháng tới|tháng sau|quý trước|mỗi|bình quân|trung bình)(?!\p{L})/iu;
 
-function isElsewhere(text: string, { start, end, isPart, role }: Claim): boolean {
-  const from = Math.max(clauseStart(text, start), start - 90);
+function isElsewhere(
+  text: string,
+  { start, end, isPart, role }: Claim,
+  parting: ',' | null = null,
+): boolean {
+  const comma = parting === null ? -1 : text.lastIndexOf(`${parting} `, start - 1);
+  const from = Math.max(clauseStart(text, start), start - 90, comma);
   const clause = text.slice(from, start) + text.slice(end, end + 40).split(/[,;.(]/)[0];
   return ELSEWHERE.test(clause) || OTHER_TIME.test(clause) || (isPart && role === 'target');
 }
@@ -150,31 +151,6 @@ function tieByName(
 const FAITHFUL = 0.7;
 /** Where they don't, so much of the name must stand behind it. */
 const BEHIND = 0.8;
-/** Words of doing, which a name need not have. */
-const VERBS = new Set(
-  (
-    'dat con co duoc vuot tang giam chiem bang hoan thanh tiep nhan giai quyet ngan gieo cay trong thu hoach cap phat to ' +
-    'chuc trien khai van dong huy khoi kham chua benh tham gia ket nap cu mo sau ra soat sinh hoat lam moi cong dong'
-  ).split(' '),
-);
-
-/** How much of a name was said: words that other names have too count less. */
-function shareOf(
-  name: ReadonlySet<string>,
-  said: ReadonlySet<string>,
-  rows: readonly Named[],
-): number {
-  let all = 0;
-  let hit = 0;
-  for (const word of name) {
-    const others = rows.filter(({ words }) => words.has(word)).length;
-    const weight = 1 / Math.max(1, others);
-    all += weight;
-    if (said.has(word)) hit += weight;
-  }
-  return all === 0 ? 0 : hit / all;
-}
-
 const PLAN_BONUS = 0.3;
 
 /** A number that the row has speaks for it; the plan behind a stroke even more. */
@@ -184,30 +160,6 @@ function bonus({ amount, whole }: Claim, { row }: Named): number {
     return PLAN_BONUS;
   }
   return row.readings.some(({ value }) => value !== null && amount.value.eq(value)) ? 0.15 : 0;
-}
-
-/** Whether the claim counts what the row counts. */
-function fitsUnit({ amount, whole, measure }: Claim, row: IndicatorRow): boolean {
-  // "Diện tích lúa vượt 1,8% kế hoạch": of what has a plan; a rate has its own unit.
-  if (amount.percent) {
-    return /%/.test(row.unit) || (row.values.plan?.value != null && !measure.includes('lệ'));
-  }
-  if (/%/.test(row.unit)) return false;
-  const own = whole ?? amount;
-  if (own.unit.length === 0) return false;
-  const behind = unitText(own);
-  const unit = unitAtStart(behind, row.unit);
-  if (unit !== null) return sameMeasure(unit, row.unit) !== null;
-  const first = fold(row.unit).split(/[ ,/]/);
-  // "đồng chí" and "em" stand for people of any name; "lượt" for "lượt người".
-  if (first.some((word) => word.length > 1 && word === fold(own.unit[0] ?? ''))) return true;
-  return isOfPeople(behind) && isOfPeople(fold(row.unit)) && !isMeasured(own);
-}
-
-function isOfPeople(folded: string): boolean {
-  return /^(?:nguoi|dong chi|em|hoc sinh|can bo|dang vien|doan vien|hoi vien|lao dong|quan chung|cong dan|tre|chau|thanh nien|luot nguoi|luot can bo)(?![\p{L}])/u.test(
-    folded,
-  );
 }
 
 function carriedOn(
@@ -280,33 +232,4 @@ function tieByPlan(rows: readonly Named[], claim: Claim, paragraph: Paragraph): 
   });
   if (!one || others.length > 0) return null;
   return { entry: one.entry, row: one.row, claim, paragraph, tie: 'continued' };
-}
-
-/** Whether two numbers are one slip of the hand apart: digits that changed places, one other digit. */
-export function isOneSlip({ value, text }: Amount, known: number): boolean {
-  if (value.eq(known)) return true;
-  const [a, b] = [text.replace(/[.,]/g, '').replace(/^0+/, ''), String(known).replace('.', '')];
-  if (a.length !== b.length || a.length < 2) return false;
-  const differing = [...a].flatMap((digit, at) => (digit === b.charAt(at) ? [] : [at]));
-  if (differing.length === 1) return a.length >= 3;
-  const [first = 0, second = 0] = differing;
-  return (
-    differing.length === 2 &&
-    a.charAt(first) === b.charAt(second) &&
-    a.charAt(second) === b.charAt(first)
-  );
-}
-
-/** The words behind a number, folded, with what stands behind a stroke: `ta/ha`. */
-function unitText({ unit, per }: Amount): string {
-  return fold(per === null ? unit.join(' ') : `${unit.join(' ')}/${per}`);
-}
-
-/** The claim's value in the row's unit; null where they measure different things. */
-export function inUnitOfRow({ amount, whole }: Claim, { unit }: IndicatorRow): number | null {
-  const own = amount.unit.length === 0 ? (whole ?? amount) : amount;
-  const folded = unitAtStart(unitText(own), unit);
-  if (folded === null) return isMeasured(own) ? null : amount.value.toNumber();
-  const factor = sameMeasure(folded, unit);
-  return factor === null ? null : amount.value.times(factor).toNumber();
 }

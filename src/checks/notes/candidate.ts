@@ -1,0 +1,64 @@
+// The rows that a note may speak of, and the words by which it may name them.
+import { fold, remembering } from '../../vietnamese/text';
+import type { CatalogueRow, IndicatorRow } from '../../workbook/facts';
+
+/** A row that a note may speak of. */
+export interface Candidate {
+  readonly entry: CatalogueRow;
+  readonly row: IndicatorRow;
+}
+
+/** Syllables of names that tell no row from another. */
+const EMPTY = new Set(
+  (
+    'so tong dien tich san cac cua duoc va trong tren dia ban xa phuong toan la cho tai ve theo o co muc luong gia tri duoc ' +
+    'thuc hien nam thang ky nay moi da bi do voi nguoi den tu hien'
+  ).split(' '),
+);
+
+export const tokens = remembering((text: string): readonly string[] =>
+  fold(text)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '' && !EMPTY.has(word)),
+);
+
+/** A row with what is needed to compare it with claims. */
+export interface Named extends Candidate {
+  readonly words: ReadonlySet<string>;
+}
+
+/** A row with the words of its name. */
+export function named(one: Candidate): Named {
+  return { ...one, words: nameWords(one) };
+}
+
+/** The words by which a note may speak of a row. */
+function nameWords({ entry, row }: Candidate): ReadonlySet<string> {
+  const plain = /[…{]/.test(entry.inSentence) ? '' : entry.inSentence;
+  return new Set([...tokens(entry.name), ...tokens(plain === '' ? row.name : '')]);
+}
+
+/** How much of a name was said: words that other names have too count less. */
+export function shareOf(
+  name: ReadonlySet<string>,
+  said: ReadonlySet<string>,
+  rows: readonly Named[],
+): number {
+  let all = 0;
+  let hit = 0;
+  for (const word of name) {
+    const others = rows.filter(({ words }) => words.has(word)).length;
+    const weight = 1 / Math.max(1, others);
+    all += weight;
+    if (said.has(word)) hit += weight;
+  }
+  return all === 0 ? 0 : hit / all;
+}
+
+/** Words of doing, which a name need not have. */
+export const VERBS = new Set(
+  (
+    'dat con co duoc vuot tang giam chiem bang hoan thanh tiep nhan giai quyet ngan gieo cay trong thu hoach cap phat to ' +
+    'chuc trien khai van dong huy khoi kham chua benh tham gia ket nap cu mo sau ra soat sinh hoat lam moi cong dong'
+  ).split(' '),
+);

@@ -1,0 +1,108 @@
+// What was done and what is left of a total: "64 nhà …; đã hoàn thành 47 nhà, còn 19 nhà đang thi công".
+import { isMeasured, scaledValue } from './amounts';
+import type { Claim } from './claims';
+import { isBracketed } from './list-items';
+import { wholeOf, type Listing } from './listing';
+
+const LEFT =
+  /(?<!\p{L})(?:còn lại|còn tồn|còn|chưa giải ngân|chưa thực hiện|chưa giải quyết)(?:\s+(?:là|khoảng))?\s*$/iu;
+const UNDONE =
+  /^\s*\p{L}+(?:\s\p{L}+){0,2}?\s+(?:đang|chưa|còn|trong hạn|chờ|sẽ|phải|đề nghị|chuyển)(?!\p{L})/iu;
+const DONE =
+  /(?<!\p{L})(?:đã|được|hoàn thành|giải ngân|thực hiện|giải quyết|xong|đăng ký)(?!\p{L})/iu;
+
+/** "64 nhà …; đã hoàn thành 47 nhà, còn 19 nhà đang thi công": what is done and what is left. */
+export function leftOvers(text: string, claims: readonly Claim[]): Listing[] {
+  const found: Listing[] = [];
+  claims.forEach((left, at) => {
+    const lead = text.slice(Math.max(0, left.start - 30), left.start);
+    const isLeft = /còn lại|còn tồn|chưa/iu.test(LEFT.exec(lead)?.[0] ?? '');
+    const isLeftToDo = LEFT.test(lead) && UNDONE.test(text.slice(left.end, left.end + 50));
+    // What is left of other periods too is no rest of this one's.
+    if (
+      /^\s*\p{L}+\s+(?:lũy kế|luỹ kế|tồn|kỳ trước|chuyển)/iu.test(
+        text.slice(left.end, left.end + 40),
+      )
+    ) {
+      return;
+    }
+    if (!(isLeft || isLeftToDo) || left.amount.percent || left.whole || left.hedged) return;
+    const before = claims
+      .slice(0, at)
+      .filter(
+        (claim) =>
+          claim.unit === left.unit &&
+          claim.whole === null &&
+          !claim.amount.percent &&
+          !isBracketed(text, 0, claim),
+      );
+    const ratio = ratioBefore(text, claims.slice(0, at), left);
+    if (ratio) {
+      found.push(...leftOfRatio(ratio, left));
+      return;
+    }
+    const done = before[before.length - 1];
+    const total = before[before.length - 2];
+    if (!done || !total || done.sentence !== left.sentence || left.sentence - total.sentence > 1) {
+      return;
+    }
+    if (
+      [done, total].some(({ hedged, role }) => hedged || role === 'change' || role === 'earlier')
+    ) {
+      return;
+    }
+    const between = text.slice(total.end, done.start);
+    // Between total and done nothing else is counted, and the done is said to be.
+    if (!DONE.test(between) || between.length > 160 || left.start - done.end > 120) return;
+    if (isOtherThing(total, done) || /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/iu.test(between)) {
+      return;
+    }
+    const sum = scaledValue(done.amount).plus(scaledValue(left.amount));
+    const whole = wholeOf(total);
+    if (whole.lt(scaledValue(done.amount))) return;
+    found.push({
+      ...{ completeness: 'rest', total, parts: [done, left], sum, sure: 0.85 },
+      isOtherwiseRight:
+        sum.eq(whole) ||
+        // Other amounts of the same kind nearby may be the rest: then nobody can say.
+        before.some((one) => one !== total && scaledValue(one.amount).eq(sum)),
+    });
+  });
+  return found;
+}
+
+/** "đã thu hoạch 486/512 ha. Còn lại 36 ha": the ratio right before what is left, of the same thing. */
+function ratioBefore(text: string, before: readonly Claim[], left: Claim): Claim | null {
+  const ratio = [...before].reverse().find(({ amount }) => !amount.percent);
+  if (!ratio?.whole || ratio.hedged || ratio.role !== 'result' || ratio.unit !== left.unit) {
+    return null;
+  }
+  const between = text.slice(ratio.end, left.start);
+  const isNear = left.sentence - ratio.sentence <= 1 && between.length < LONGEST_GAP;
+  return isNear && !/(?<!\p{L})(?:trong đó|riêng|lũy kế|luỹ kế)(?!\p{L})/iu.test(between)
+    ? ratio
+    : null;
+}
+
+const LONGEST_GAP = 140;
+
+/** The ratio's whole as the total, its part and what is left as the parts. */
+function leftOfRatio(ratio: Claim, left: Claim): Listing[] {
+  const { amount, whole } = ratio;
+  if (!whole) return [];
+  const done = { ...ratio, amount: { ...amount, unit: whole.unit }, whole: null };
+  const sum = scaledValue(done.amount).plus(scaledValue(left.amount));
+  return [
+    {
+      ...{ completeness: 'rest' as const, sum, sure: 0.85 },
+      total: { ...ratio, amount: whole, whole: null },
+      parts: [done, left],
+      isOtherwiseRight: sum.eq(scaledValue(whole)),
+    },
+  ];
+}
+
+function isOtherThing(total: Claim, done: Claim): boolean {
+  const [a, b] = [total.amount.unit, done.amount.unit].map((unit) => unit.slice(0, 2).join(' '));
+  return !isMeasured(total.amount) && a !== b && total.amount.unit[0] !== done.amount.unit[0];
+}
