@@ -25,6 +25,8 @@ export interface TextLine {
   readonly text: string;
   readonly kind: FinishedLine['kind'];
   readonly zone: Zone;
+  /** Whether the heading above sets out what is to be done. */
+  readonly isTask: boolean;
   readonly sentences: readonly Sentence[];
 }
 
@@ -87,17 +89,17 @@ export function textContext(document: FinishedDocument, known: KnownOfText = {})
   let heading = '';
   for (const { kind, zone, raw, text } of plain) {
     const own: Sentence[] = [];
-    const line = { number: lines.length + 1, raw, text, kind, zone, sentences: own };
+    if (kind === 'heading') tasks.pass(text);
+    const { isTask } = tasks;
+    const line = { number: lines.length + 1, raw, text, kind, zone, isTask, sentences: own };
     lines.push(line);
     if (kind === 'heading') {
       heading = text;
-      tasks.pass(text);
       const number = HEADING_NUMBER.exec(text);
       if (number) place = number[1] ?? number[2] ?? '';
     }
     if (zone !== 'body' || text.trim() === '') continue;
     for (const span of passageSpans(text, kind)) {
-      const { isTask } = tasks;
       const paragraph = readParagraph(text, { line: line.number, place, isTask, span });
       for (const { start, end, amounts, claims: read } of paragraph.sentences) {
         const sentence = {

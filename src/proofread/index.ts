@@ -2,13 +2,18 @@
 import { ASSESSMENT_RULES } from './rules/assessment';
 import { BODY_RULES } from './rules/bodies';
 import { CHANGE_RULES } from './rules/changes';
+import { CITATION_RULES } from './rules/citations';
 import { CLAIMED_RESULT_RULES } from './rules/claimed-results';
 import { DATE_RULES } from './rules/dates';
+import { DAY_RULES } from './rules/days';
 import { DOCUMENT_NUMBER_RULES } from './rules/document-numbers';
 import { FACT_RULES } from './rules/facts';
+import { LEFT_BEHIND_RULES } from './rules/left-behind';
 import { LETTER_RULES } from './rules/letters';
+import { LIST_COUNT_RULES } from './rules/list-counts';
 import { NUMBER_FORM_TEXT_RULES } from './rules/number-forms';
 import { OUTLINE_TEXT_RULES } from './rules/outline';
+import { LONE_SIGN } from './rules/pairs-of-signs';
 import { PERCENT_RULES } from './rules/percents';
 import { PERIOD_RULES } from './rules/periods';
 import { POPULATION_RULES } from './rules/population';
@@ -34,18 +39,23 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...ASSESSMENT_RULES,
   ...POPULATION_RULES,
   ...WORDING_RULES,
+  ...LIST_COUNT_RULES,
   ...NUMBER_FORM_TEXT_RULES,
   ...DATE_RULES,
+  ...DAY_RULES,
   ...PERIOD_RULES,
   ...DOCUMENT_NUMBER_RULES,
+  ...CITATION_RULES,
   ...BODY_RULES,
   ...REFERENCE_RULES,
   ...OUTLINE_TEXT_RULES,
   ...SECRECY_RULES,
+  ...LEFT_BEHIND_RULES,
   ...LETTER_RULES,
   ...WORD_RULES,
   ...FORM_RULES,
   ...PUNCTUATION_RULES,
+  LONE_SIGN,
 ];
 
 /** What only a whole document shows, or what the cells' own rules say already. */

@@ -55,7 +55,7 @@ function bareChange({ text, claims }: Paragraph, at: number): Change | null {
 }
 
 const BARE =
-  /,\s*(?:(tăng|cao hơn|nhiều hơn)|(giảm|thấp hơn|ít hơn))(?:\s+(?:mạnh|nhẹ|sâu|đáng kể))?\s+so với[^,;.\d]*(?:20\d\d)?[^,;.\d]*\(\s*(?:(?:là|có|đạt|cùng kỳ|:)\s*)*$/iu;
+  /,\s*(?:(tăng|cao hơn|nhiều hơn)|(giảm|thấp hơn|ít hơn))(?:\s+(?:mạnh|nhẹ|sâu|đáng kể))?\s+so(?: với)?[^,;.\d]*(?:20\d\d)?[^,;.\d]*\(\s*(?:(?:là|có|đạt|cùng kỳ|:)\s*)*$/iu;
 
 /** "giảm từ 12 hộ xuống 9 hộ, tức giảm 25%". */
 function moveOf({ text, claims }: Paragraph, at: number): Change | null {
@@ -123,13 +123,15 @@ function haveOneWhole(parts: readonly Claim[]): boolean {
 }
 
 const SAME_CHANGE =
-  /^[^;.%\d]{0,40}?(?:\(\s*[+\-–−]?\s*|,?\s*(?:tương ứng|tương đương|tức|hay)(?:\s+(?:với|là|tỷ lệ))?(?:\s+(?:tăng|giảm))?\s*|\(\s*(?:tăng|giảm|bằng|đạt|tương đương|tương ứng)\s*|,\s*(?:tăng|giảm)\s*)$/iu;
+  /^(?:[^;.%\d]|20\d\d){0,50}?(?:\(\s*[+\-–−]?\s*|,?\s*(?:tương ứng|tương đương|tức|hay)(?:\s+(?:với|là|tỷ lệ))?(?:\s+(?:tăng|giảm))?\s*|\(\s*(?:tăng|giảm|bằng|đạt|tương đương|tương ứng)\s*|,\s*(?:tăng|giảm)\s*)$/iu;
 
 /** Whether a percent says the same rise or fall as the amount before it. */
 function isRestated(text: string, amount: Claim, percent: Claim): boolean {
   const between = text.slice(amount.end, percent.start);
   if (amount.sentence !== percent.sentence || !SAME_CHANGE.test(between)) return false;
-  if (new RegExp(`so với[^,;]*${EARLIER_TIME}[^,;]*,\\s*(?:tăng|giảm)`, 'iu').test(between)) {
+  if (
+    new RegExp(`so(?: với)?\\s[^,;]*${EARLIER_TIME}[^,;]*,\\s*(?:tăng|giảm)`, 'iu').test(between)
+  ) {
     return false;
   }
   if (percent.direction !== null && percent.direction !== amount.direction) return false;
@@ -148,6 +150,8 @@ function valueNow(text: string, claims: readonly Claim[], at: number): Claim | n
     if (/;|(?<!\p{L})(?:trong đó|riêng|gồm)(?!\p{L})/iu.test(between) || between.length > 120) {
       return null;
     }
+    // "37 giải (3 Nhất, 9 Nhì …), giảm 5 giải": what stands in brackets is told of the value.
+    if (isInBrackets(text, claim, change)) continue;
     if (claim.role === 'change') {
       // Two changes side by side are each of the value before them.
       continue;
@@ -158,13 +162,21 @@ function valueNow(text: string, claims: readonly Claim[], at: number): Claim | n
       if (claim.role === 'earlier' || claim.role === 'plan') continue;
       return null;
     }
-    if (!isCarriedOn(between, claim)) return null;
+    if (!isCarriedOn(between.replace(/\([^()]*\)/g, ' '), claim)) return null;
     if (!change.amount.percent && change.unit !== claim.unit && change.amount.unit.length > 0) {
       return null;
     }
     return claim.amount.percent ? null : claim;
   }
   return null;
+}
+
+function isInBrackets(text: string, claim: Claim, change: Claim): boolean {
+  const before = text.slice(Math.max(0, claim.start - 100), claim.start);
+  return (
+    before.lastIndexOf('(') > before.lastIndexOf(')') &&
+    text.slice(claim.end, change.start).includes(')')
+  );
 }
 
 /** "giảm 2,3 điểm phần trăm": a difference of two rates. */
@@ -198,7 +210,7 @@ function valueBefore(
   const behind = claims[at];
   if (isOf(behind)) {
     const between = text.slice(change.end, behind.start);
-    const comparisons = between.match(/so với/giu)?.length ?? 0;
+    const comparisons = between.match(/(?<!\p{L})so(?: với)?(?=\s)/giu)?.length ?? 0;
     if (!/;/.test(between) && comparisons <= 1 && between.length < 90) return behind;
   }
   const index = now === null ? -1 : claims.indexOf(now);

@@ -43,7 +43,7 @@ const OF_OTHER_THINGS =
 const NAMED_BASE =
   /^\s?%\s*(?:trên\s+)?(?:tổng|dân số|tổng số|GDP|GRDP|doanh thu|nhu cầu|diện tích|số)(?!\p{L})/iu;
 const OF_PLAN =
-  /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu|nghị quyết|NQ)(?!\p{L})/iu;
+  /^\s?%\s*(?:so(?: với)?\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu|nghị quyết|NQ)(?!\p{L})/iu;
 
 /** All percents of a paragraph that state an attainment, an excess or a share. */
 export function quotients({ text, claims }: Paragraph): Quotient[] {
@@ -58,7 +58,7 @@ export function quotients({ text, claims }: Paragraph): Quotient[] {
 }
 
 /** Whether a percent states how much of something was reached, exactly. */
-function isStated(text: string, { amount, whole, role, end }: Claim): boolean {
+export function isStated(text: string, { amount, whole, role, end }: Claim): boolean {
   if (!amount.percent || whole) return false;
   if (role !== 'result' && role !== 'target') return false;
   const behind = text.slice(end, end + 48);
@@ -87,6 +87,8 @@ function pairOf(
   const percent = claims[at];
   if (!percent) return null;
   const isBracketed = /\(\s*(?:=|đạt|bằng|chiếm|tỷ lệ)?\s*$/iu.test(text.slice(0, percent.start));
+  const ahead = ratioAhead(text, percent, claims[at + 1]);
+  if (ahead) return ahead;
   if (word === null && !isBracketed) return null;
   for (let earlier = at - 1; earlier >= 0 && earlier >= at - MOST_CLAIMS_BACK; earlier--) {
     const claim = claims[earlier];
@@ -99,6 +101,8 @@ function pairOf(
       if (word === 'vượt' && !isNewSubject(between, claim)) continue;
       break;
     }
+    const plan = planBefore(text, claims, earlier, between);
+    if (plan) return plan;
     if (BASE.test(text.slice(Math.max(0, claim.start - 60), claim.start))) break;
     if (isNewSubject(between, claim) || isOtherTime(claim, percent, between)) break;
     const opens = claim.sentence !== percent.sentence;
@@ -109,8 +113,40 @@ function pairOf(
   return null;
 }
 
+/** "đạt 86% kế hoạch (1.245 con/1.500 con)", "Đạt 24,1% kế hoạch năm với 31.250/125.000 lượt". */
+function ratioAhead(text: string, percent: Claim, next: Claim | undefined): Pair | null {
+  if (!next?.whole || next.hedged || next.sentence !== percent.sentence) return null;
+  if (!RATIO_AHEAD.test(text.slice(percent.end, next.start))) return null;
+  return { part: next.amount, whole: next.whole, sure: 0.93 };
+}
+
+const RATIO_AHEAD =
+  /^\s?%(?:\s+(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?:\s+(?:năm|cả năm|quý|tháng|giao|tỉnh giao|được giao|đề ra)){0,2})?\s*(?:\(\s*|,?\s*với\s+)$/iu;
+
+/** "21.300 con, so với KH (22.000 con) đạt 98,6%": the plan stands between the result and the percent. */
+function planBefore(
+  text: string,
+  claims: readonly Claim[],
+  at: number,
+  between: string,
+): Pair | null {
+  const [result, plan] = [claims[at - 1], claims[at]];
+  if (
+    !result ||
+    plan?.role !== 'plan' ||
+    !/^[^,;.]{0,30}\)?\s*(?:thì\s+)?(?:đạt|bằng)\s*$/iu.test(between)
+  ) {
+    return null;
+  }
+  if (result.role !== 'result' || result.whole || plan.whole || result.unit !== plan.unit)
+    return null;
+  const isNear = result.sentence === plan.sentence && plan.start - result.end < 40;
+  const says = /(?<!\p{L})so(?: với)?\s/iu.test(text.slice(result.end, plan.start));
+  return isNear && says ? { part: result.amount, whole: plan.amount, sure: 0.9 } : null;
+}
+
 /** "so với GDP 4.192 tỷ đồng, bằng 6,1%": the amount is what the percent is of. */
-const BASE = /(?<!\p{L})(?:so với|trên nền|của tổng)(?!\p{L})[^,;.()]*$/iu;
+const BASE = /(?<!\p{L})(?:so(?: với)?|trên nền|của tổng)(?!\p{L})[^,;.()]*$/iu;
 
 /** "Có 31/43 chi bộ đạt 100%": the percent is what those thirty-one reached. */
 function isCriterion({ amount, whole }: Claim, percent: Claim, between: string): boolean {
@@ -183,7 +219,7 @@ function isTotalOf(between: string, { amount, whole }: Claim, total: Claim): boo
 }
 
 const PLAN_BEHIND =
-  /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?:\s+[\p{L}]+|\s+20\d\d){0,5}?\s*(?:\(|là\s+|:\s*)?(?:KH:?\s*|kế hoạch:?\s*(?:là\s*|năm\s*)?)?$/iu;
+  /^\s?%\s*(?:so(?: với)?\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?:\s+[\p{L}]+|\s+20\d\d){0,5}?\s*(?:\(|là\s+|:\s*)?(?:KH:?\s*|kế hoạch:?\s*(?:là\s*|năm\s*)?)?$/iu;
 
 /** A plan given apart from the result, in the same unit: behind the percent or before the result. */
 function planOf(

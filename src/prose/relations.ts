@@ -1,11 +1,14 @@
 // How the claims of a paragraph stand to each other: percents of amounts, changes, totals, shares, harvests.
 import { averages, type Average } from './averages';
 import { changes, type Change } from './changes';
+import { conversions, type Conversion } from './conversions';
 import { harvests, type Harvest } from './harvests';
 import type { Listing } from './listing';
 import { listings } from './listings';
 import type { Paragraph } from './paragraph';
+import { nearQuotients } from './near-quotients';
 import { quotients, type Quotient } from './quotients';
+import { addedUp, runs } from './runs';
 import { shares, type Share } from './shares';
 
 export interface Relations {
@@ -15,6 +18,7 @@ export interface Relations {
   readonly shares: readonly Share[];
   readonly harvests: readonly Harvest[];
   readonly averages: readonly Average[];
+  readonly conversions: readonly Conversion[];
 }
 
 const NONE: Relations = {
@@ -24,18 +28,29 @@ const NONE: Relations = {
   shares: [],
   harvests: [],
   averages: [],
+  conversions: [],
 };
 
 /** Reads them all, once for all rules. */
 export function relationsOf(paragraph: Paragraph): Relations {
   if (paragraph.claims.length < 1) return NONE;
-  const lists = listings(paragraph);
+  const marked = listings(paragraph);
+  const added = addedUp(paragraph);
+  const lists = [...marked, ...added, ...runs(paragraph, [...marked, ...added])];
+  const stated = quotients(paragraph);
   return {
-    quotients: quotients(paragraph),
+    quotients: withNear(stated, nearQuotients(paragraph, stated)),
     changes: changes(paragraph),
     listings: lists,
     shares: shares(paragraph, lists),
     harvests: harvests(paragraph),
     averages: averages(paragraph),
+    conversions: conversions(paragraph),
   };
+}
+
+/** A percent that is read loosely takes the place of the same one without amounts. */
+function withNear(stated: readonly Quotient[], near: readonly Quotient[]): Quotient[] {
+  const rest = stated.filter(({ percent }) => !near.some((one) => one.percent === percent));
+  return [...rest, ...near].sort((a, b) => a.percent.start - b.percent.start);
 }

@@ -34,7 +34,7 @@ const RELATIVE_TIME = String.raw`(?:cùng kỳ|cùng thời điểm|(?:tháng|n�
 export const EARLIER_TIME = String.raw`(?:${RELATIVE_TIME}|(?:tháng|quý) (?:\d{1,2}|I{1,3}|IV)(?:[/.-]20\d\d)?|năm (?:học )?20\d\d|cuối năm|thời điểm|6 tháng|9 tháng)`;
 
 const CHANGE = new RegExp(
-  String.raw`(?<!\p{L})(?:(${UP})|(${DOWN}))(?:${LINKS}|\s+(?:so với\s+)?${EARLIER_TIME}[^,;.\d(]{0,30}?){0,4}\s*\(?[+-]?\s*$`,
+  String.raw`(?<!\p{L})(?:(${UP})|(${DOWN}))(?:${LINKS}|\s+(?:so(?: với)?\s+)?${EARLIER_TIME}[^,;.\d(]{0,30}?){0,4}\s*\(?[+-]?\s*$`,
   'iu',
 );
 /** "số vụ tăng 01 (+5,9%)", "(-14,3%)": a sign alone. */
@@ -48,14 +48,14 @@ const TO_END =
   /^(?:[^,;.\d(]|\([^()]{0,30}\)){0,40}?(?<!\p{L})(?:lên|xuống|còn|đến|tới|thành)(?:\s+(?:còn|đến|mức|tới|là|thành)){0,2}\s*$/iu;
 
 const EARLIER = new RegExp(
-  String.raw`(?:(?:^|[,;(])\s*(?:(?:số|mức|con số|của|giá trị|kết quả|thực hiện|tại|vào|ở)\s+){0,3}${RELATIVE_TIME}|(?:\(|(?<!\p{L})(?:so với|trong khi|mà))\s*(?:(?:số|mức|con số|của|giá trị|kết quả|thực hiện|tại|vào|ở)\s+){0,3}${EARLIER_TIME})(?!\p{L})[^,;.(\d]{0,36}(?:20\d\d)?\s*[(:]?\s*(?:(?:là|có|đạt|chỉ|mới|xảy ra|còn|ở mức|:)\s*){0,3}$`,
+  String.raw`(?:(?:^\s?%?|[,;(])\s*(?:(?:số|mức|con số|của|giá trị|kết quả|thực hiện|tại|vào|ở)\s+){0,3}${RELATIVE_TIME}|(?:\(|(?<!\p{L})(?:so(?: với)?|trong khi|mà))\s*(?:(?:số|mức|con số|của|giá trị|kết quả|thực hiện|tại|vào|ở)\s+){0,3}${EARLIER_TIME})(?!\p{L})[^,;.(\d]{0,36}(?:20\d\d)?\s*[(:]?\s*(?:(?:là|có|đạt|chỉ|mới|xảy ra|còn|ở mức|:)\s*){0,3}$`,
   'iu',
 );
 const BRACKETED_EARLIER = new RegExp(
-  String.raw`(?:so với|lần|bằng)[^,;.()\d]{0,12}${EARLIER_TIME}(?!\p{L})[^,;.()]{0,30}\(\s*(?:(?:là|có|đạt|chỉ|:|cùng kỳ|năm \d{4}|xảy ra)\s*){0,3}$`,
+  String.raw`(?:\d\s?%|so(?: với)?|lần|bằng)[^,;.()\d]{0,12}${EARLIER_TIME}(?!\p{L})[^,;.()]{0,30}\(\s*(?:(?:là|có|đạt|chỉ|:|cùng kỳ|năm \d{4}|xảy ra)\s*){0,3}$`,
   'iu',
 );
-const COMPARED = /(?<!\p{L})so với(?:\s+(?:mức|con số|số|khoảng)){0,2}\s*$/iu;
+const COMPARED = /(?<!\p{L})so(?: với)?(?:\s+(?:mức|con số|số|khoảng)){0,2}\s*$/iu;
 const EARLIER_BEHIND = new RegExp(
   String.raw`^\s?%?(?:\s+\p{L}+){0,3}?\s+(?:của |vào |ở |tại |trong )?${EARLIER_TIME}(?!\p{L})`,
   'iu',

@@ -57,7 +57,9 @@ function nounOf(unit: readonly string[]): readonly string[] {
 }
 
 const LONGEST_NOUN = 4;
-const LINKING = new Set('qua cho tại ở trong của với về từ đến và theo bằng do để trên so'.split(' '));
+const LINKING = new Set(
+  'qua cho tại ở trong của với về từ đến và theo bằng do để trên so'.split(' '),
+);
 
 function foreignWords({ words, row }: Named, { what, amount, whole, role }: Claim): string[] {
   const unit = tokens(row.unit);

@@ -1,17 +1,10 @@
-// Numbers that are one slip of the hand apart.
+// A number of a note and one of the table that are one slip of the hand apart.
 import type { Amount } from '../../prose/amounts';
+import { areDigitsSwapped, isOneDigitOff } from '../../prose/slips-of-digits';
 
-/** Whether two numbers are one slip of the hand apart: digits that changed places, one other digit. */
+/** Whether they are equal, or one slip apart; in two digits one other digit is another number. */
 export function isOneSlip({ value, text }: Amount, known: number): boolean {
-  if (value.eq(known)) return true;
-  const [a, b] = [text.replace(/[.,]/g, '').replace(/^0+/, ''), String(known).replace('.', '')];
-  if (a.length !== b.length || a.length < 2) return false;
-  const differing = [...a].flatMap((digit, at) => (digit === b.charAt(at) ? [] : [at]));
-  if (differing.length === 1) return a.length >= 3;
-  const [first = 0, second = 0] = differing;
-  return (
-    differing.length === 2 &&
-    a.charAt(first) === b.charAt(second) &&
-    a.charAt(second) === b.charAt(first)
-  );
+  const meant = String(known);
+  if (value.eq(known) || areDigitsSwapped(text, meant)) return true;
+  return meant.replace(/\D/g, '').length >= 3 && isOneDigitOff(text, meant);
 }

@@ -70,7 +70,10 @@ const NUMBERING_GAP: TextRule = {
     /** The last number at each level, by the path above it. */
     let last = new Map<string, number>();
     let lastPart = 0;
-    for (const { line, label, kind, path } of numberedLines(lines)) {
+    const passed: Numbered[] = [];
+    for (const numbered of numberedLines(lines)) {
+      const { line, label, kind, path } = numbered;
+      passed.push(numbered);
       const number = path[path.length - 1] ?? 0;
       const say = (before: number): void => {
         report({
@@ -90,12 +93,36 @@ const NUMBERING_GAP: TextRule = {
       const key = kind === 'letter' ? 'letter' : `arabic ${above}`;
       const before = last.get(key) ?? 0;
       // A list begins anew at 1; a first number other than 1 has lost its sisters.
-      if (number !== 1 && before > 0 && !follows(kind, before, number)) say(before);
+      if (number !== 1 && before > 0 && !follows(kind, before, number)) {
+        const stray = number === before + 2 ? strayBefore(passed, before) : null;
+        if (stray) {
+          report({
+            line: stray.line.number,
+            quote: stray.line.text.trim().slice(0, 60),
+            expected: nextLabel(kind, path, before),
+            values: { before: written(kind, path, before) },
+          });
+        } else say(before);
+      }
       last.set(key, number);
       closeBelow(last, kind, label);
     }
   },
 };
+
+/** "2.2, 1.3, 2.4": the one between that has the missing number below another path. */
+function strayBefore(passed: readonly Numbered[], before: number): Numbered | null {
+  const last = passed[passed.length - 1];
+  if (!last) return null;
+  const above = last.path.slice(0, -1).join('.');
+  for (const one of passed.slice(0, -1).reverse()) {
+    if (one.kind !== last.kind || one.path.length !== last.path.length) continue;
+    const number = one.path[one.path.length - 1];
+    if (one.path.slice(0, -1).join('.') === above) return null;
+    if (number === before + 1) return one;
+  }
+  return null;
+}
 
 function follows(kind: Numbered['kind'], before: number, number: number): boolean {
   return kind === 'letter' ? letterFollows(before, number) : number === before + 1;

@@ -71,7 +71,11 @@ const PARTS_NOT_TOTAL: TextRule<'tolerance'> = {
         const last = parts[parts.length - 1] ?? total;
         report({
           line: line.number,
-          quote: fromTo(line.text, total.start, last.end),
+          quote: fromTo(
+            line.text,
+            Math.min(total.start, ...parts.map(({ start }) => start)),
+            Math.max(total.end, last.end),
+          ),
           expected: inUnitOf(total, made),
           sure:
             completeness === 'some'
@@ -242,9 +246,38 @@ const YIELD_TIMES_AREA: TextRule = {
   },
 };
 
+const UNIT_CONVERSION: TextRule = {
+  id: 'prose.unit-conversion',
+  severity: 'error',
+  grain: 'text',
+  title: { vi: 'Đổi đơn vị sai', en: 'Wrong conversion of units' },
+  why: {
+    vi: '1 ha là 10.000 m2, 1 tấn là 10 tạ, 1 tỷ là 1.000 triệu: hai cách ghi phải là một số.',
+    en: 'A hectare is 10,000 m2, a tonne ten tạ, a tỷ 1,000 triệu: both figures must be one amount.',
+  },
+  message: {
+    vi: '“{quote}”: hai số không bằng nhau khi đổi đơn vị.',
+    en: '“{quote}”: the two are not equal in one unit.',
+  },
+  instruction: { vi: 'Xem lại cả hai số.', en: 'Check both numbers.' },
+  checkText: ({ passages }, report) => {
+    for (const { line, conversions } of passages) {
+      for (const { first, second, isRight } of conversions) {
+        if (isRight) continue;
+        report({
+          line: line.number,
+          quote: withUnit(line.text, first.start, second.end, 1),
+          sure: 0.88,
+        });
+      }
+    }
+  },
+};
+
 export const SUM_TEXT_RULES: readonly TextRule[] = [
   AVERAGE_MISMATCH,
   YIELD_TIMES_AREA,
+  UNIT_CONVERSION,
   PARTS_NOT_TOTAL,
   PART_OVER_WHOLE,
 ];

@@ -1,0 +1,154 @@
+// Totals with a run of amounts behind them that nearly make them, whatever word joins the two.
+import type Big from 'big.js';
+import { decimal } from '../plan/decimal';
+import { writeNumber } from '../vietnamese/write-number';
+import { isMeasured, scaledValue } from './amounts';
+import type { Claim } from './claims';
+import type { Listing } from './listing';
+import type { Paragraph } from './paragraph';
+import { isOneDigitOff } from './slips-of-digits';
+
+/** How far off a sum may lie and still be meant to be the total. */
+const NEAR = 0.2;
+/** Where the text says that it lists them all, a few more digits may be wrong, but not as far off. */
+const LISTED = 0.1;
+/** So many parts, or so many digits of the total, are no chance likeness. */
+const ENOUGH_PARTS = 3;
+const ENOUGH_DIGITS = 3;
+
+const OPENS_LIST = /^\s*(?:cụ thể|gồm|bao gồm|trong đó|chia ra|chia theo)(?!\p{L})/iu;
+/** Words behind which an amount is no part. */
+const NO_PART =
+  /(?<!\p{L})(?:lũy kế|luỹ kế|so với|so cùng|kế hoạch|chỉ tiêu|dự toán|tăng|giảm|cùng kỳ|từ đầu năm|bình quân|phấn đấu|dự kiến|ngoài ra|đồng thời|nâng tổng số|tổng|cộng)(?!\p{L})/iu;
+
+/** The totals that `known` listings don't have, with their runs. */
+export function runs({ text, claims, sentences }: Paragraph, known: readonly Listing[]): Listing[] {
+  return claims.flatMap((total, at) => {
+    if (!isTotal(total) || known.some((one) => one.total === total || one.parts.includes(total))) {
+      return [];
+    }
+    const run = bracketed(text, claims, at) ?? following(text, claims, at, sentences);
+    const [first] = run?.parts ?? [];
+    if (!run || !first || run.parts.length < 2) return [];
+    // "OM 18: 540 ha; Đài Thơm 8: 380 ha": the first of its kind, and no total.
+    if ([total, first].every(({ start }) => /:\s*$/.test(text.slice(0, start)))) return [];
+    const listing = nearTotal(total, run.parts, run.isListed);
+    return listing ? [listing] : [];
+  });
+}
+
+const isTotal = ({ role, hedged, whole, amount }: Claim): boolean =>
+  role === 'result' &&
+  !hedged &&
+  whole === null &&
+  !amount.percent &&
+  amount.unit.length > 0 &&
+  !/^(?:năm|tháng|ngày|giờ|tuần|tuổi|lần|quý)$/u.test(amount.unit[0] ?? '');
+
+interface Run {
+  readonly parts: readonly Claim[];
+  /** Whether the text says that these are all of them. */
+  readonly isListed: boolean;
+}
+
+/** "618,5 ha (xoài 214 ha, nhãn 187,5 ha, …)": nothing but parts in the bracket right behind. */
+function bracketed(text: string, claims: readonly Claim[], at: number): Run | null {
+  const total = claims[at];
+  if (!total) return null;
+  const open = /^(?:\s?\p{L}+){0,4}\s*\(/u.exec(text.slice(total.end, total.end + 40));
+  if (!open) return null;
+  const from = total.end + open[0].length;
+  const end = text.indexOf(')', from);
+  if (end < 0) return null;
+  const inside = claims.filter((claim) => claim.start >= from && claim.end <= end);
+  const areParts = inside.every(
+    (claim) => isPart(total, claim) && !NO_PART.test(text.slice(from, claim.start)),
+  );
+  return areParts ? { parts: inside, isListed: true } : null;
+}
+
+/** The amounts of the total's kind up to the end of its sentence, or of the next where that lists them. */
+function following(
+  text: string,
+  claims: readonly Claim[],
+  at: number,
+  sentences: Paragraph['sentences'],
+): Run | null {
+  const total = claims[at];
+  if (!total) return null;
+  const own = claims.slice(at + 1).filter(({ sentence }) => sentence === total.sentence);
+  const hasOwn = own.some((claim) => isPart(total, claim));
+  const next = sentences[total.sentence + 1];
+  const isNextList = next !== undefined && OPENS_LIST.test(text.slice(next.start, next.end));
+  if (!hasOwn && !isNextList) return null;
+  const around = hasOwn ? own : claims.filter(({ sentence }) => sentence === total.sentence + 1);
+  const parts: Claim[] = [];
+  let from = hasOwn ? total.end : (next?.start ?? total.end);
+  for (const claim of around) {
+    const lead = text.slice(from, claim.start);
+    if (NO_PART.test(lead)) break;
+    if (isPart(total, claim)) parts.push(claim);
+    else if (claim.unit === total.unit) break;
+    from = claim.end;
+  }
+  return { parts, isListed: !hasOwn };
+}
+
+/** Of the total's unit and less than it; a bare number counts what the total counts. */
+function isPart({ amount: total, unit }: Claim, claim: Claim): boolean {
+  const { amount, role, whole, hedged } = claim;
+  if (role !== 'result' || whole !== null || hedged || amount.percent || amount.per !== null)
+    return false;
+  const isSame = amount.unit.length === 0 ? !isMeasured(total) : claim.unit === unit;
+  return isSame && scaledValue(amount).lt(scaledValue(total));
+}
+
+function nearTotal(total: Claim, parts: readonly Claim[], isListed: boolean): Listing | null {
+  const whole = scaledValue(total.amount);
+  const values = parts.map(({ amount }) => scaledValue(amount));
+  const sum = values.reduce((made, value) => made.plus(value), decimal(0));
+  if (whole.eq(0) || sum.eq(whole) || isOtherwise(values, whole)) return null;
+  const off = sum.minus(whole).abs().div(whole);
+  const scale = whole.div(total.amount.value);
+  const isSlip = isOneDigitOff(total.amount.text, writeNumber(sum.div(scale))) && off.lte(NEAR);
+  const isEnough =
+    parts.length >= ENOUGH_PARTS || total.amount.text.replace(/\D/g, '').length >= ENOUGH_DIGITS;
+  const isAll = isListed && parts.length >= ENOUGH_PARTS && off.lte(LISTED);
+  if (!(isSlip && isEnough) && !isAll) return null;
+  return {
+    ...{ completeness: 'all', total, parts, sum, isOtherwiseRight: false },
+    sure: isListed ? 0.8 : parts.length >= ENOUGH_PARTS ? 0.75 : 0.65,
+  };
+}
+
+/** A shorter run makes the total, or all but one do. */
+function isOtherwise(values: readonly Big[], whole: Big): boolean {
+  const sum = values.reduce((made, value) => made.plus(value), decimal(0));
+  let made = decimal(0);
+  for (const value of values) {
+    made = made.plus(value);
+    if (made.eq(whole) || sum.minus(value).eq(whole)) return true;
+  }
+  return false;
+}
+
+/** "58 hộ nghèo và 132 hộ cận nghèo, cộng chung là 180 hộ": the total stands behind its parts. */
+const ADDED =
+  /(?<!\p{L})(?:cộng chung|tổng cộng|cộng lại|cộng cả hai|tất cả|tổng số chung|cộng)\s*(?:(?:là|có|được|bằng|:)\s*){0,2}$/iu;
+
+/** The totals that stand behind the amounts that make them. */
+export function addedUp({ text, claims }: Paragraph): Listing[] {
+  return claims.flatMap((total, at): Listing[] => {
+    if (!isTotal(total) || !ADDED.test(text.slice(Math.max(0, total.start - 40), total.start)))
+      return [];
+    const parts = claims
+      .slice(0, at)
+      .filter((claim) => claim.sentence === total.sentence && isPart(total, claim));
+    if (parts.length < 2) return [];
+    const sum = parts.reduce((made, { amount }) => made.plus(scaledValue(amount)), decimal(0));
+    const values = parts.map(({ amount }) => scaledValue(amount));
+    const isOtherwiseRight =
+      sum.eq(scaledValue(total.amount)) || isOtherwise(values, scaledValue(total.amount));
+    return [{ completeness: 'all', total, parts, sum, isOtherwiseRight, sure: 0.8 }];
+  });
+}
