@@ -140,6 +140,11 @@ export function passageSpans(
   return spans;
 }
 
+/** A line that is no title and no letterhead: long, not in brackets, with the sign at its end. */
+const OPENING = /^\s*(?![(“"])(?=.*\p{Ll}{2})(?!Kính gửi).{80,}[.;:]\s*$/u;
+/** In a text without headings the letterhead is looked for in so many lines. */
+const HEAD_LINES = 20;
+
 interface ZonedLine {
   readonly raw: string;
   readonly text: string;
@@ -159,8 +164,11 @@ function zoned({ lines }: FinishedDocument): ZonedLine[] {
   const firstHeading = read.findIndex(
     ({ kind, text }) => kind === 'heading' && HEADING_NUMBER.test(text),
   );
-  const before = read.slice(0, Math.max(0, firstHeading));
-  const bodyStart = before.some(({ text }) => LETTERHEAD.test(text)) ? firstHeading : 0;
+  const before = read.slice(0, firstHeading < 0 ? HEAD_LINES : firstHeading);
+  const hasHead = before.some(({ text }) => LETTERHEAD.test(text));
+  // What the report opens with, before its first heading, is prose of the body.
+  const opening = before.findIndex(({ text }) => OPENING.test(text) && !LETTERHEAD.test(text));
+  const bodyStart = !hasHead ? 0 : opening >= 0 ? opening : Math.max(0, firstHeading);
   let signed = false;
   let isOurs = false;
   return read.map(({ raw, text, kind }, at) => {

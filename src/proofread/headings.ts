@@ -1,22 +1,22 @@
 // Headings by their form: most offices type them bold and give them no style.
 
-/** The number of a heading: `Phần I.`, `II.`, `2.1.`; the Roman one first, then the Arabic. */
+/** The number of a heading: `Phần I.`, `II.`, `I/`, `A.`, `2.1.`; Roman numbers and letters first, then the Arabic. */
 export const HEADING_NUMBER =
-  /^\s*(?:(?:phần\s+)?([IVX]{1,5})\s*[.\-–]|(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?\s)/iu;
+  /^\s*(?:(?:phần\s+)?([IVX]{1,5}|[A-D](?=\s*[.\-–/]\s*\p{Lu}))\s*[.\-–/]|(\d{1,2}(?:\.\d{1,2}){0,3})[.)/]?\s)/iu;
 
 /** A number of the official scheme and a line that is no sentence. */
 const TYPED =
-  /^\s*(?:(?:phần\s+)?[IVX]{1,5}\s*[.\-–]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[a-zđ]\))\s+(?!.*[.;]\s*$)(?!.*:\s*\S.*:\s*$).{2,150}$/iu;
+  /^\s*(?:(?:phần\s+)?[IVX]{1,5}\s*[.\-–/]|\d{1,2}(?:\.\d{1,2}){0,3}[.)/]?|[a-zđ][)/])\s+(?!.*[.;]\s*$)(?!.*:\s*\S.*:\s*$).{2,150}$/iu;
 /** In capitals the sign at the end counts nothing: "I. KẾT QUẢ ĐẠT ĐƯỢC." */
 const CAPITALS =
-  /^\s*(?:(?:PHẦN\s+)?(?:[IVX]{1,5}|[A-D])\s*[.\-–:]|\d{1,2}[.)])\s*[^\p{Ll}]{2,150}$/u;
+  /^\s*(?:(?:PHẦN\s+)?(?:[IVX]{1,5}|[A-D])\s*[.\-–:/]|\d{1,2}[.)/])\s*[^\p{Ll}]{2,150}$/u;
 
 /** Whether a line that carries no style of a heading is one all the same. */
 export function isTypedHeading(text: string): boolean {
   return TYPED.test(text) || CAPITALS.test(text);
 }
 
-const PART = /^\s*(?:phần\s+)?([IVX]{1,5}|[A-D])\s*[.\-–]/iu;
+const PART = /^\s*(?:phần\s+)?([IVX]{1,5}|[A-D])\s*[.\-–/]/iu;
 const TASKS =
   /(?<!\p{L})(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|chương trình công tác|kế hoạch (?:tháng|quý|năm))(?!\p{L})/iu;
 const RESULTS =
@@ -33,7 +33,7 @@ export class TaskParts {
     if (PART.test(heading)) {
       this.part = isTask;
       this.section = false;
-    } else if (/^\s*\d{1,2}[.)]?\s/.test(heading)) this.section = isTask;
+    } else if (/^\s*\d{1,2}[.)/]?\s/.test(heading)) this.section = isTask;
   }
 
   get isTask(): boolean {

@@ -139,11 +139,14 @@ function isRestated(text: string, amount: Claim, percent: Claim): boolean {
   return !/^\s?%\s*(?:kế hoạch|KH|chỉ tiêu|dự toán|tổng|dân số)/iu.test(behind);
 }
 
+/** So many claims back the value may stand, those in brackets counted. */
+const MOST_BACK = 8;
+
 /** The value that rose or fell: the last result before, with nothing else named between. */
 function valueNow(text: string, claims: readonly Claim[], at: number): Claim | null {
   const change = claims[at];
   if (!change) return null;
-  for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
+  for (let back = at - 1; back >= 0 && back >= at - MOST_BACK; back--) {
     const claim = claims[back];
     if (claim?.sentence !== change.sentence) return null;
     const between = text.slice(claim.end, change.start);

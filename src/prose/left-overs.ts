@@ -2,6 +2,7 @@
 import { isMeasured, scaledValue } from './amounts';
 import type { Claim } from './claims';
 import { isBracketed } from './list-items';
+import { LEFT_BEHIND } from './roles';
 import { wholeOf, type Listing } from './listing';
 
 const LEFT =
@@ -11,12 +12,16 @@ const UNDONE =
 const DONE =
   /(?<!\p{L})(?:đã|được|hoàn thành|giải ngân|thực hiện|giải quyết|xong|đăng ký)(?!\p{L})/iu;
 
+/** "Trong 149 em có 127 em …; 24 em còn lại". */
+const OF_ALL = /(?<!\p{L})(?:trong(?: tổng)?(?: số)?|tổng số|tổng cộng)\s+$/iu;
+
 /** "64 nhà …; đã hoàn thành 47 nhà, còn 19 nhà đang thi công": what is done and what is left. */
 export function leftOvers(text: string, claims: readonly Claim[]): Listing[] {
   const found: Listing[] = [];
   claims.forEach((left, at) => {
     const lead = text.slice(Math.max(0, left.start - 30), left.start);
-    const isLeft = /còn lại|còn tồn|chưa/iu.test(LEFT.exec(lead)?.[0] ?? '');
+    const isLeftBehind = LEFT_BEHIND.test(text.slice(left.end, left.end + 40));
+    const isLeft = isLeftBehind || /còn lại|còn tồn|chưa/iu.test(LEFT.exec(lead)?.[0] ?? '');
     const isLeftToDo = LEFT.test(lead) && UNDONE.test(text.slice(left.end, left.end + 50));
     // What is left of other periods too is no rest of this one's.
     if (
@@ -53,7 +58,15 @@ export function leftOvers(text: string, claims: readonly Claim[]): Listing[] {
     }
     const between = text.slice(total.end, done.start);
     // Between total and done nothing else is counted, and the done is said to be.
-    if (!DONE.test(between) || between.length > 160 || left.start - done.end > 120) return;
+    if (
+      !(
+        DONE.test(between) ||
+        (isLeftBehind && OF_ALL.test(text.slice(Math.max(0, total.start - 24), total.start)))
+      ) ||
+      between.length > 160 ||
+      left.start - done.end > 120
+    )
+      return;
     if (isOtherThing(total, done) || /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/iu.test(between)) {
       return;
     }
@@ -73,7 +86,7 @@ export function leftOvers(text: string, claims: readonly Claim[]): Listing[] {
 
 /** "đã thu hoạch 486/512 ha. Còn lại 36 ha": the ratio right before what is left, of the same thing. */
 function ratioBefore(text: string, before: readonly Claim[], left: Claim): Claim | null {
-  const ratio = [...before].reverse().find(({ amount }) => !amount.percent);
+  const ratio = [...before].reverse().find(({ unit }) => unit === left.unit);
   if (!ratio?.whole || ratio.hedged || ratio.role !== 'result' || ratio.unit !== left.unit) {
     return null;
   }
@@ -84,7 +97,7 @@ function ratioBefore(text: string, before: readonly Claim[], left: Claim): Claim
     : null;
 }
 
-const LONGEST_GAP = 140;
+const LONGEST_GAP = 170;
 
 /** The ratio's whole as the total, its part and what is left as the parts. */
 function leftOfRatio(ratio: Claim, left: Claim): Listing[] {

@@ -9,8 +9,13 @@ import { isOneDigitOff } from './slips-of-digits';
 
 /** Digits from which on a chance likeness is rare; a plan or a stroke between the two needs fewer. */
 const ENOUGH_DIGITS = 3;
+/** A sentence of more amounts is a table that lost its lines: everything fits something there. */
+const MOST_AMOUNTS = 14;
 /** How sure such a reading is. */
 const SURE = 0.72;
+
+/** The claims of each sentence. */
+type Groups = ReadonlyMap<number, readonly Claim[]>;
 
 /** Two amounts that may make a percent. */
 interface Two {
@@ -23,12 +28,13 @@ interface Two {
 
 /** The percents that no reading explains and that one pair of amounts nearly makes. */
 export function nearQuotients({ claims, text }: Paragraph, known: readonly Quotient[]): Quotient[] {
+  const bySentence = groupBySentence(claims);
   return claims.flatMap((percent) => {
     if (!isStated(text, percent) || percent.hedged || percent.amount.value.gt(200)) return [];
     if (known.some((one) => one.percent === percent && one.pair)) return [];
-    const pairs = pairsOf(claims, percent);
+    const pairs = pairsOf(bySentence, percent);
     if (pairs.some((pair) => isExplained(percent.amount, pair))) return [];
-    const beside = nearest(claims, percent);
+    const beside = nearest(bySentence, percent);
     const isBracketed =
       beside !== null && /^[^,;.]{0,20}\(\s*$/u.test(text.slice(beside.end, percent.start));
     const near = pairs.filter(
@@ -39,27 +45,40 @@ export function nearQuotients({ claims, text }: Paragraph, known: readonly Quoti
         ) && isNear(percent.amount, { part, whole, ...pair }),
     );
     const [one] = near;
-    if (!one || near.length > 1 || isApart(text, claims, percent, one.at)) return [];
+    if (!one || near.length > 1 || isApart(text, bySentence, percent, one.at)) return [];
     const { part, whole } = one;
     return [{ percent, word: 'đạt' as const, pair: { part, whole, sure: SURE } }];
   });
 }
 
+function groupBySentence(claims: readonly Claim[]): Map<number, Claim[]> {
+  const groups = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    const group = groups.get(claim.sentence);
+    if (group) group.push(claim);
+    else groups.set(claim.sentence, [claim]);
+  }
+  return groups;
+}
+
 /** The amount that a percent stands nearest to: the last before it, in its sentence, else the first behind. */
-function nearest(claims: readonly Claim[], percent: Claim): Claim | null {
-  const others = claims.filter(({ amount, role }) => !amount.percent && role !== 'change');
-  const before = others.filter(
-    ({ end, sentence }) => end <= percent.start && sentence === percent.sentence,
-  );
-  return before[before.length - 1] ?? others.find(({ start }) => start >= percent.end) ?? null;
+function nearest(bySentence: Groups, percent: Claim): Claim | null {
+  const amounts = (index: number): Claim[] =>
+    (bySentence.get(index) ?? []).filter(
+      ({ amount, role }) => !amount.percent && role !== 'change',
+    );
+  const own = amounts(percent.sentence);
+  const before = own.filter(({ end }) => end <= percent.start);
+  return before[before.length - 1] ?? own[0] ?? amounts(percent.sentence + 1)[0] ?? null;
 }
 
 /** Amounts of one unit in the percent's sentence, or, where that has none, in the one behind it. */
-function pairsOf(claims: readonly Claim[], percent: Claim): Two[] {
+function pairsOf(bySentence: Groups, percent: Claim): Two[] {
   const inSentence = (index: number): Claim[] =>
-    claims.filter(({ sentence, amount }) => sentence === index && !amount.percent);
+    (bySentence.get(index) ?? []).filter(({ amount }) => !amount.percent);
   const own = inSentence(percent.sentence);
   const around = own.length > 0 ? own : inSentence(percent.sentence + 1);
+  if (around.length > MOST_AMOUNTS) return [];
   const plain = around.filter(
     ({ hedged, role }) => !hedged && role !== 'change' && role !== 'target',
   );
@@ -86,7 +105,8 @@ function pairsOf(claims: readonly Claim[], percent: Claim): Two[] {
 function isExplained({ value, places }: Amount, { part, whole }: Two): boolean {
   const [a, b] = [scaledValue(part), scaledValue(whole)];
   if (a.eq(0) || b.eq(0)) return true;
-  const step = decimal(1).times(`1e-${places}`);
+  // A little more than half of the last digit: the amounts were rounded too.
+  const step = decimal('0.6').times(`1e-${places}`);
   const made = [a.times(100).div(b), b.times(100).div(a)];
   return [
     ...made,
@@ -106,10 +126,14 @@ const isSameLength = (a: string, b: string): boolean =>
   a.replace(/^0/, '').split(',')[0]?.length === b.split(',')[0]?.length;
 
 /** Another percent stands between, or the words part the two. */
-function isApart(text: string, claims: readonly Claim[], percent: Claim, other: Claim): boolean {
+function isApart(text: string, bySentence: Groups, percent: Claim, other: Claim): boolean {
   const [from, to] =
     percent.start < other.start ? [percent.end, other.start] : [other.end, percent.start];
   const isBetween = ({ start, amount }: Claim): boolean =>
     amount.percent && start > from && start < to;
-  return to - from > 160 || claims.some(isBetween) || /;/.test(text.slice(from, to));
+  return (
+    to - from > 160 ||
+    (bySentence.get(percent.sentence) ?? []).some(isBetween) ||
+    /;/.test(text.slice(from, to))
+  );
 }

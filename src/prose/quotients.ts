@@ -87,6 +87,8 @@ function pairOf(
   const percent = claims[at];
   if (!percent) return null;
   const isBracketed = /\(\s*(?:=|đạt|bằng|chiếm|tỷ lệ)?\s*$/iu.test(text.slice(0, percent.start));
+  const rated = rateOf(text, claims[at - 1], percent);
+  if (rated) return rated;
   const ahead = ratioAhead(text, percent, claims[at + 1]);
   if (ahead) return ahead;
   if (word === null && !isBracketed) return null;
@@ -112,6 +114,17 @@ function pairOf(
   }
   return null;
 }
+
+/** "cứu sống 17/19 ca, tỷ lệ thành công 100%": the rate of the ratio right before it. */
+function rateOf(text: string, before: Claim | undefined, percent: Claim): Pair | null {
+  if (!before?.whole || before.hedged || before.sentence !== percent.sentence) return null;
+  return RATE_OF_RATIO.test(text.slice(before.end, percent.start))
+    ? { part: before.amount, whole: before.whole, sure: 0.86 }
+    : null;
+}
+
+const RATE_OF_RATIO =
+  /^(?:\s\p{L}+){1,2},\s*(?:tỷ lệ|tỉ lệ)(?:\s(?!hộ|người|dân|học|trẻ|lao|số)\p{L}+){0,3}\s*(?:đạt|là|:)?\s*$/iu;
 
 /** "đạt 86% kế hoạch (1.245 con/1.500 con)", "Đạt 24,1% kế hoạch năm với 31.250/125.000 lượt". */
 function ratioAhead(text: string, percent: Claim, next: Claim | undefined): Pair | null {

@@ -45,7 +45,7 @@ const MOVED_TO =
 const FROM =
   /(?<!\p{L})(?:(tăng|nâng)|(giảm|hạ|rút|kéo giảm))(?!\p{L})[^,;.\d]{0,50}?(?<!\p{L})từ(?:\s+(?:mức|khoảng))?\s*$/iu;
 const TO_END =
-  /^(?:[^,;.\d(]|\([^()]{0,30}\)){0,40}?(?<!\p{L})(?:lên|xuống|còn|đến|tới|thành)(?:\s+(?:còn|đến|mức|tới|là|thành)){0,2}\s*$/iu;
+  /^(?:[^,;.\d(]|\([^()]{0,30}\)){0,40}?(?<!\p{L})(?:(?<!trở )lên|(?<!trở )xuống|còn|đến|tới|thành)(?:\s+(?:còn|đến|mức|tới|là|thành)){0,2}\s*$/iu;
 
 const EARLIER = new RegExp(
   String.raw`(?:(?:^\s?%?|[,;(])\s*(?:(?:số|mức|con số|của|giá trị|kết quả|thực hiện|tại|vào|ở)\s+){0,3}${RELATIVE_TIME}|(?:\(|(?<!\p{L})(?:so(?: với)?|trong khi|mà))\s*(?:(?:số|mức|con số|của|giá trị|kết quả|thực hiện|tại|vào|ở)\s+){0,3}${EARLIER_TIME})(?!\p{L})[^,;.(\d]{0,36}(?:20\d\d)?\s*[(:]?\s*(?:(?:là|có|đạt|chỉ|mới|xảy ra|còn|ở mức|:)\s*){0,3}$`,
@@ -76,6 +76,9 @@ const PLAN_BEHIND = new RegExp(
   String.raw`^(?:\s+\p{L}+){0,2}\s+(?:theo )?${PLAN}(?!\p{L})(?! số)`,
   'iu',
 );
+
+/** "24 em còn lại chọn học nghề". */
+export const LEFT_BEHIND = /^\s+\p{L}+(?:\s\p{L}+)?\s+còn lại(?!\p{L})/iu;
 
 /** "còn 7.290 triệu đồng chưa giải ngân"; "còn 570 hộ nghèo" is a state. */
 const LEFT = /(?<!\p{L})còn\s*$/iu;
@@ -135,15 +138,16 @@ function readTime(tail: string, { behind }: Surroundings): Reading | null {
   if (EARLIER.test(tail) || isCompared) return plain('earlier');
   const isPlan = isPlanBefore(tail) || (PLAN_BEHIND.test(behind) && !DONE.test(tail));
   if (isPlan) return plain('plan');
-  const isLeft = REMAINING.test(tail) || (LEFT.test(tail) && UNDONE.test(behind));
+  const isLeft =
+    REMAINING.test(tail) || LEFT_BEHIND.test(behind) || (LEFT.test(tail) && UNDONE.test(behind));
   return isLeft ? plain('remaining') : null;
 }
 
 /** "từ 08 giải ở năm học trước tăng lên 14 giải". */
 const FROM_ALONE = /(?<!\p{L})từ(?:\s+(?:mức|khoảng))?\s*$/iu;
 const UP_OR_DOWN =
-  /^[^,;.\d]{0,50}?(?<!\p{L})(?:((?:tăng )?lên)|((?:giảm )?xuống(?: còn)?|giảm còn))\s+(?:mức\s+)?\d/iu;
-const TO_ALONE = /(?<!\p{L})(?:lên|xuống|còn)\s*(?:còn\s*|mức\s*)?$/iu;
+  /^[^,;.\d]{0,50}?(?<!\p{L})(?:((?:tăng )?(?<!trở )lên)|((?:giảm )?xuống(?: còn)?|giảm còn))\s+(?:mức\s+)?\d/iu;
+const TO_ALONE = /(?<!\p{L})(?:(?<!trở )lên|(?<!trở )xuống|còn)\s*(?:còn\s*|mức\s*)?$/iu;
 const FROM_NUMBER = /(?<!\p{L})từ(?:\s+(?:mức|khoảng))?\s+\d[^,;]*$/iu;
 
 /** A move that began before: "tăng từ 5 hộ lên". */

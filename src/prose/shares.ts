@@ -38,6 +38,8 @@ export function shares({ text, claims }: Paragraph, lists: readonly Listing[]): 
   claims.forEach((percent, at) => {
     const count = countOf(text, claims, at);
     if (!count || percent.amount.value.lte(0)) return;
+    // "2 tuyến còn lại thi công đạt 65%": how far they are.
+    if (count.role === 'remaining' && percent.relation === 'đạt') return;
     const half = decimal(5).times(`1e-${percent.amount.places + 1}`);
     const hundredfold = scaledValue(count.amount).times(100);
     const low = percent.amount.value.minus(half);

@@ -23,6 +23,10 @@ const MIXED_RATIO =
 
 const UNGROUPED = new RegExp(String.raw`(?<![\d.,/-])(\d{4,12})(?=\s${UNIT}(?!\p{L}))`, 'gu');
 
+/** "48.750,000 đồng", "24.635,500.000": point and comma both part thousands. */
+const MIXED_GROUPING =
+  /(?<![\d.,/-])(\d{1,3}(?:\.\d{3})+,\d{3}(?:\.\d{3})+|\d{1,3},\d{3}(?:\.\d{3}){2,}|\d{1,3}(?:\.\d{3})+(?:,\d{3}){2,}|\d{1,3}(?:\.\d{3})+,\d{3}(?=\s(?:đồng|đ|VNĐ)(?!\p{L})))(?![\d,]|\.\d)/gu;
+
 const FOREIGN_FORM: TextRule = {
   id: 'number.foreign-form',
   severity: 'error',
@@ -50,6 +54,9 @@ const FOREIGN_FORM: TextRule = {
             expected: swapped(match[0]) + behind,
           });
         }
+      }
+      for (const [quote] of allMatches(MIXED_GROUPING, text)) {
+        report({ line, quote, expected: quote.replace(/,/g, '.') });
       }
       for (const [quote, part = '', whole = ''] of allMatches(MIXED_RATIO, text)) {
         if (part.includes(',') === whole.includes(',')) continue;
@@ -95,15 +102,23 @@ const LETTER_IN_NUMBER: TextRule = {
   checkText: ({ lines }, report) => {
     for (const { number: line, text } of lines) {
       for (const [quote] of allMatches(MIXED, text)) {
+        if (!isNumberWithLetters(quote)) continue;
         report({ line, quote, expected: quote.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') });
       }
     }
   },
 };
 
-/** Of a date or a grouped number; codes such as A1O2 have letters of their own. */
-const MIXED =
-  /(?<![\p{L}\d/.,-])(?=[\dOolI/.,]*[OolI])(?=[\dOolI/.,]*\d)(?:[\dOolI]{1,2}\/[\dOolI]{1,2}\/\d{4}|[1-9][\dOo]{0,2}(?:\.[\dOo]{3})+)(?![\p{L}\d])/gu;
+/** A word of digits with an O or l among them; codes such as A1O2 have letters of their own. */
+const MIXED = /(?<![\p{L}\d/.,-])[\dOolI][\dOolI/.,]*[\dOolI](?![\p{L}\d])/gu;
+
+/** Two digits or more, and letters where a digit would stand: "21O", "l68.420", "2O26", not "500l". */
+function isNumberWithLetters(word: string): boolean {
+  const digits = word.match(/\d/g)?.length ?? 0;
+  const letters = word.match(/[OolI]/g)?.length ?? 0;
+  if (letters === 0 || digits < 2 || letters > digits) return false;
+  return /\d[.,]?[Oo]|[Oo][\d/]|(?:^|[\d.,/])[lI][.,]?\d/.test(word);
+}
 
 const NOT_GROUPED: TextRule<'digits'> = {
   id: 'number.not-grouped',

@@ -27,7 +27,8 @@ export function loneSigns(text: string): Lone[] {
     if (opener === undefined) continue;
     const last = open[open.length - 1];
     if (last?.sign === opener) open.pop();
-    else if (!(sign === ')' && ITEM_NUMBER.test(text.slice(0, at)))) lone.push({ at, sign });
+    else if (!(sign === ')' && ITEM_NUMBER.test(text.slice(Math.max(0, at - 12), at))))
+      lone.push({ at, sign });
   }
   const straight = [...text].reduce((count, sign) => count + (sign === '"' ? 1 : 0), 0);
   if (straight % 2 === 1 && !/\d"/.test(text)) lone.push({ at: loneQuote(text), sign: '"' });

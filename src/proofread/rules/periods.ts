@@ -78,7 +78,7 @@ function nameOf({ kind, index }: NamedPeriod, year: number): string {
 
 /** Words before a period that make it another one on purpose. */
 const ON_PURPOSE =
-  /(?<!\p{L})(?:so với|cùng kỳ|năm trước|kỳ trước|từ|đến|giai đoạn|nhiệm kỳ|kế hoạch|nghị quyết|hội nghị|báo cáo|phiên họp|đánh giá|kết quả|nhiệm vụ|quyết toán|tổng kết|sơ kết)(?:\s+[\p{L}\d.,]+){0,8}\s*$/iu;
+  /(?<!\p{L})(?:so với|cùng kỳ|năm trước|kỳ trước|từ|đến|giai đoạn|nhiệm kỳ|kế hoạch|nghị quyết|hội nghị|báo cáo|phiên họp|đánh giá|kết quả|nhiệm vụ|quyết toán|tổng kết|sơ kết)(?:\s+[\p{L}\d.,]+){0,8}\s*$|\(\s*$/iu;
 /** The heading of a part has such words by itself: only a comparison tells another time. */
 const COMPARED = /(?<!\p{L})(?:so với|cùng kỳ|nghị quyết|quyết toán)(?:\s+[\p{L}\d/-]+){0,8}\s*$/iu;
 
