@@ -1,7 +1,7 @@
 // Averages told beside what they are made of: "45.900 triệu đồng với 612 hộ, bình quân 75 triệu đồng/hộ".
 import type Big from 'big.js';
 import { decimal } from '../plan/decimal';
-import { halfStep, scaledValue, type Amount } from './amounts';
+import { halfStep, isMoney, scaledValue, type Amount } from './amounts';
 import type { Claim } from './claims';
 import type { Paragraph } from './paragraph';
 
@@ -15,49 +15,78 @@ export interface Average {
   readonly most: Big;
 }
 
-/** How far before the average its total and count may stand. */
+/** How far from the average its total and count may stand. */
 const REACH = 160;
 
-/** The averages of a paragraph, where one total and one count of the named things stand before. */
+/** The averages of a paragraph, where one total and one count of the named things stand beside. */
 export function averages({ claims, text }: Paragraph): Average[] {
-  const found: Average[] = [];
-  claims.forEach((average, at) => {
-    const { per } = average.amount;
-    if (per === null || average.whole || average.hedged || average.role !== 'result') return;
-    if (TIMES.has(per)) return;
-    if (/(?:tạ|tấn|kg|yến)$/u.test(average.amount.unit[0] ?? '')) return;
-    // "400.000 đồng/lượt/ngày": more than one division.
-    if (
-      /^\s?(?:\p{L}+\s?){1,3}\/\s?\p{L}+(?:\s\p{L}+)?\s?\//u.test(
-        text.slice(average.end, average.end + 40),
-      )
-    ) {
-      return;
-    }
+  return claims.flatMap((average, at): Average[] => {
+    const per = perOf(average, text);
+    if (per === null || average.whole || average.hedged || average.role !== 'result') return [];
+    if (/(?:tạ|tấn|kg|yến)$/u.test(average.amount.unit[0] ?? '') && per === 'ha') return [];
+    if (isDividedTwice(average, text)) return [];
     const near = claims
-      .slice(Math.max(0, at - 6), at)
-      .filter(({ end, sentence }) => sentence === average.sentence && average.start - end < REACH);
-    const counts = near.filter(({ amount }) => amount.per === null && amount.unit[0] === per);
-    const totals = near.filter(
-      ({ amount }) =>
-        amount.per === null && sameUnit(amount, average.amount) && amount.unit[0] !== per,
-    );
-    const [count, total] = [counts[counts.length - 1], totals[totals.length - 1]];
-    if (!count || !total || counts.length > 1 || totals.length > 1) return;
-    if (![count, total].every(isPlain)) return;
+      .slice(Math.max(0, at - 6), at + 4)
+      .filter((one) => one !== average && isNear(one, average));
+    const counts = near.filter((one) => one.end <= average.start && isCountOf(one, per));
+    const behind = near.filter((one) => one.start >= average.end);
+    const count =
+      counts[counts.length - 1] ??
+      (TIMES.has(per) ? behind.find((one) => isCountOf(one, per)) : undefined);
+    const isTotal = (one: Claim): boolean =>
+      one.amount.per === null && sameUnit(one.amount, average.amount) && one.amount.unit[0] !== per;
+    const before = near.filter((one) => one.end <= average.start && isTotal(one));
+    const added = behind.filter((one) => isTotal(one) && isToldAsTotal(text, average, one));
+    const totals = added.length > 0 ? added : before;
+    const total = totals[totals.length - 1];
+    if (!count || !total || counts.length > 1 || totals.length > 1) return [];
+    // A year has months of its own: only a count of them that is told makes a total.
+    if (TIMES.has(per) && added.length === 0) return [];
+    if (![count, total].every(isPlain)) return [];
+    const first = Math.min(count.end, total.end);
     if (
-      /;/.test(text.slice(Math.min(count.end, total.end), average.start)) &&
+      added.length === 0 &&
+      /;/.test(text.slice(first, average.start)) &&
       !/bình quân|trung bình/iu.test(average.what)
     ) {
-      return;
+      return [];
     }
     const bound = (sign: 1 | -1): Big => {
       const each = scaledValue(average.amount).plus(step(average.amount).times(sign));
       return each.times(count.amount.value).plus(halfStep(total.amount).times(sign));
     };
-    found.push({ total, count, average, least: bound(-1), most: bound(1) });
+    return [{ total, count, average, least: bound(-1), most: bound(1) }];
   });
-  return found;
+}
+
+/** What an average is of one of: "75 triệu đồng/hộ", "mỗi suất 500.000 đồng", "66 triệu đồng một hội viên". */
+function perOf({ amount, start, end }: Claim, text: string): string | null {
+  if (amount.per !== null) return amount.per;
+  if (amount.percent) return null;
+  const each = /(?<!\p{L})mỗi\s+(\p{L}+)(?:\s\p{L}+){0,2}\s*(?:(?:là|được|trị giá|có)\s+)?$/iu.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  const one = /^\s*(?:\p{L}+\s){0,2}?(?:một|mỗi)\s+(\p{L}+)/iu.exec(text.slice(end, end + 40));
+  return (each?.[1] ?? (isMoney(amount) ? one?.[1] : undefined))?.toLowerCase() ?? null;
+}
+
+/** "400.000 đồng/lượt/ngày": more than one division. */
+function isDividedTwice({ end }: Claim, text: string): boolean {
+  return /^\s?(?:\p{L}+\s?){1,3}\/\s?\p{L}+(?:\s\p{L}+)?\s?\//u.test(text.slice(end, end + 40));
+}
+
+function isNear(one: Claim, { sentence, start, end }: Claim): boolean {
+  return one.sentence === sentence && start - one.end < REACH && one.start - end < REACH;
+}
+
+const isCountOf = ({ amount }: Claim, per: string): boolean =>
+  amount.per === null && amount.unit[0] === per;
+
+/** "…, tổng trị giá 22.500.000 đồng", "cả quý 92 ngày là 5.704 kg". */
+function isToldAsTotal(text: string, { end }: Claim, { start }: Claim): boolean {
+  return /(?<!\p{L})(?:tổng|cộng|thành tiền|tất cả|cả (?:quý|năm|tháng|kỳ|đợt))(?!\p{L})[^;.]*$/iu.test(
+    text.slice(end, start),
+  );
 }
 
 /** A result, told exactly. */

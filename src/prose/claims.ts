@@ -85,6 +85,8 @@ const PERIODS: readonly (readonly [ClaimPeriod, RegExp])[] = [
 const HEDGE =
   /(?<!\p{L})(?:(gần|dưới|chưa đến|chưa đầy)|(hơn|trên|tối thiểu|ít nhất)|(khoảng|xấp xỉ|chừng))\s*(?:đạt\s*|tới\s*)?$/iu;
 
+const OUT_OF = /^\s*\p{L}+(?:\s\p{L}+){0,2}\s+trên\s*$/iu;
+
 function hedgeOf(lead: string): Hedge | null {
   const match = HEDGE.exec(lead);
   if (!match) return null;
@@ -117,7 +119,8 @@ export function readClaims(source: ClaimSource): Claim[] {
       isTask: source.isTask,
     });
     // "vượt trên 5 ha", but "bằng 5% so với trên 7 ha": the word stands right before the number.
-    const hedge = hedgeOf(lead);
+    // "1.326 tiêu chí trên 78 xã" is out of how many.
+    const hedge = OUT_OF.test(lead) && from > source.start ? null : hedgeOf(lead);
     inPart = inPart || PART.test(lead);
     topic = namedBefore(clausesOf(lead, from === source.start)) ?? topic;
     const own = contentWords(what);

@@ -106,7 +106,7 @@ function isExplained({ value, places }: Amount, { part, whole }: Two): boolean {
   const [a, b] = [scaledValue(part), scaledValue(whole)];
   if (a.eq(0) || b.eq(0)) return true;
   // A little more than half of the last digit: the amounts were rounded too.
-  const step = decimal('0.6').times(`1e-${places}`);
+  const step = decimal(0.6).times(`1e-${places}`);
   const made = [a.times(100).div(b), b.times(100).div(a)];
   return [
     ...made,

@@ -1,4 +1,5 @@
 // Words that claim more than the numbers beside them: nearly, over, above the plan, more than there are.
+import { allMatches } from '../../vietnamese/matches';
 import { scaledValue } from '../../prose/amounts';
 import { fromTo, withUnit } from '../quotes';
 import { partOf, percentWords, wholeOf } from '../quotient-words';
@@ -99,6 +100,71 @@ const CLAIMED_EXCESS: TextRule = {
   },
 };
 
+const CLAIM_OF_PERCENT =
+  /^\s?%[^;.]{0,90}?(?<!\p{L})(?<!(?:chưa|không|phấn đấu|sẽ|để) )(?:hoàn thành )?vượt(?: mức)?\s+(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})(?!\s+\d)/iu;
+const OF_PLAN = /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})/iu;
+
+const CLAIMED_OVER_TARGET: TextRule = {
+  id: 'prose.claimed-over-target',
+  severity: 'error',
+  grain: 'text',
+  title: {
+    vi: 'Nói vượt chỉ tiêu khi tỷ lệ thấp hơn',
+    en: 'Target said to be exceeded by a lower rate',
+  },
+  why: {
+    vi: 'Đạt 97% kế hoạch, hay 35% khi chỉ tiêu là 40%, thì chưa thể nói là vượt.',
+    en: 'With 97% of the plan, or 35% where the target is 40%, nothing was exceeded.',
+  },
+  message: {
+    vi: '“{quote}”: {part} chưa vượt {whole}.',
+    en: '“{quote}”: {part} is not above {whole}.',
+  },
+  instruction: {
+    vi: 'Sửa lời, hoặc xem lại hai số.',
+    en: 'Correct the words, or check both numbers.',
+  },
+  checkText: ({ passages }, report) => {
+    for (const { line, paragraph } of passages) {
+      const { claims } = paragraph;
+      claims.forEach((claim, at) => {
+        if (!claim.amount.percent || claim.hedged || claim.role !== 'result') return;
+        const behind = line.text.slice(claim.end, claim.end + 130);
+        const words = CLAIM_OF_PERCENT.exec(behind);
+        if (!words) return;
+        const end = claim.end + words[0].length;
+        // "vượt 5% kế hoạch" has its own number; another percent in between is what is meant.
+        if (claims.slice(at + 1).some(({ amount, start }) => amount.percent && start < end)) return;
+        const next = claims.find(({ start }) => start >= end);
+        const isTarget =
+          next?.amount.percent === true &&
+          /^(?:\s+\p{L}+(?:\s\d+)?){0,8}\s*(?:\(|là|:)?\s*$/u.test(
+            line.text.slice(end, next.start),
+          );
+        const whole = isTarget ? next.amount : null;
+        const isBelow = whole
+          ? claim.amount.value.lte(whole.value)
+          : OF_PLAN.test(behind) && claim.amount.value.lt(100);
+        if (!isBelow) return;
+        report({
+          line: line.number,
+          quote: line.text.slice(claim.start, whole ? Math.max(end, (next?.end ?? end) + 1) : end),
+          values: { part: `${claim.amount.text}%`, whole: `${whole?.text ?? '100'}%` },
+          sure: 0.87,
+        });
+      });
+    }
+  },
+};
+
+/** A share of people or places: of all of them there is no more than 100%. */
+const OF_ALL =
+  /^\s?%\s*(?:tổng (?:số )?)?(?:dân số|số dân|số hộ|hộ dân|số học sinh|học sinh|hội viên|số hội viên|đảng viên|đoàn viên|số thôn|số bản|trẻ em|cử tri|số người)(?!\p{L})(?!\s+(?:tham gia )?(?:so|theo kế hoạch|kế hoạch|được giao))/iu;
+/** "thứ 12/9": a rank among fewer. */
+const RANK = /(?<!\p{L})(?:xếp |đứng |hạng )?(?:thứ|hạng)\s+(\d{1,3})\/(\d{1,3})(?![\d/])/giu;
+const PEOPLE_DONE =
+  /^\s*(?:hội viên|đảng viên|đoàn viên|học sinh|hộ|người dân|trẻ|cử tri|em|cháu)(?:\s\p{L}+){0,4}?\s+(?:có thẻ|tham gia|đã có|được cấp|được khám|được tiêm|biết|đăng ký tham gia)(?!\p{L})/iu;
+
 /** Bodies and places are a fixed number: more of them than there are cannot be. */
 const FIXED =
   /^(?:thôn|bản|xóm|ấp|buôn|làng|tổ dân phố|khu phố|trường|chi bộ|xã|phường|cơ quan|đơn vị|trạm|chi hội|chi đoàn|lớp|tiêu chí|đại biểu)(?!\p{L})/u;
@@ -119,7 +185,37 @@ const MORE_THAN_ALL: TextRule = {
   instruction: { vi: 'Xem lại cả hai số.', en: 'Check both numbers.' },
   checkText: ({ passages }, report) => {
     for (const { line, paragraph } of passages) {
+      for (const [quote, part = '', whole = ''] of allMatches(RANK, line.text)) {
+        if (Number(part) > Number(whole)) {
+          report({ line: line.number, quote, values: { part, whole }, sure: 0.88 });
+        }
+      }
       for (const { amount, whole, start, end } of paragraph.claims) {
+        if (amount.percent && amount.value.gt(100) && OF_ALL.test(line.text.slice(end, end + 60))) {
+          report({
+            line: line.number,
+            quote:
+              line.text.slice(start, end) +
+              (OF_ALL.exec(line.text.slice(end, end + 60))?.[0] ?? ''),
+            values: { part: `${amount.text}%`, whole: '100%' },
+            sure: 0.88,
+          });
+        }
+        if (
+          whole &&
+          amount.value.gt(whole.value) &&
+          PEOPLE_DONE.test(line.text.slice(end, end + 60)) &&
+          !/(?<!\p{L})(?:kế hoạch|KH|chỉ tiêu|vượt)(?!\p{L})/u.test(
+            line.text.slice(Math.max(0, start - 60), end + 60),
+          )
+        ) {
+          report({
+            line: line.number,
+            quote: withUnit(line.text, start, end),
+            values: { part: amount.text, whole: whole.text },
+            sure: 0.75,
+          });
+        }
         if (!whole || !FIXED.test(whole.unit.join(' ')) || amount.value.lte(whole.value)) continue;
         const behind = line.text.slice(end, end + 60);
         // Set against a plan, more may well be reached.
@@ -143,5 +239,6 @@ const MORE_THAN_ALL: TextRule = {
 export const CLAIMED_RESULT_RULES: readonly TextRule[] = [
   HEDGE_WRONG_SIDE,
   CLAIMED_EXCESS,
+  CLAIMED_OVER_TARGET,
   MORE_THAN_ALL,
 ];

@@ -63,6 +63,53 @@ const OVER_POPULATION: TextRule = {
   },
 };
 
+/** A part of the people: of them there are no more than inhabitants. */
+const PART_OF_PEOPLE =
+  /^(?:trẻ em|trẻ|học sinh|người cao tuổi|hội viên|đảng viên|đoàn viên|lao động|cử tri|hộ|công dân|thanh niên|phụ nữ|người có công|hộ dân)(?!\p{L})/u;
+/** "6.120 hộ/22.840 khẩu", "dân số 28.140 người". */
+const INHABITANTS = /^(?:khẩu|nhân khẩu|nhân)(?!\p{L})/u;
+
+const PART_OVER_POPULATION: TextRule = {
+  id: 'prose.part-over-population',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Một nhóm người nhiều hơn dân số', en: 'A group larger than the population' },
+  why: {
+    vi: 'Trẻ em, hội viên, học sinh đều là dân trong xã, không thể nhiều hơn dân số.',
+    en: 'Children, members and pupils are inhabitants; they cannot be more than all of them.',
+  },
+  message: {
+    vi: '“{quote}”: nhiều hơn dân số {population} (dòng {line}).',
+    en: '“{quote}”: more than the population of {population} (line {line}).',
+  },
+  instruction: { vi: 'Xem lại cả hai số.', en: 'Check both numbers.' },
+  checkText: ({ lines, sentences }, report) => {
+    const population = mostOf(sentences, ({ what, amount, whole }) => {
+      const unit = (whole ?? amount).unit.join(' ');
+      const isCount =
+        POPULATION.test(what) && !NOT_ALL.test(what) && /^(?:người|nhân|khẩu)/u.test(unit);
+      return whole === null && (isCount || INHABITANTS.test(unit));
+    });
+    if (!population) return;
+    for (const { claims } of sentences) {
+      for (const { amount, whole, role, line, start, end } of claims) {
+        if (amount.percent || whole || role !== 'result' || amount.per !== null) continue;
+        if (
+          !PART_OF_PEOPLE.test(amount.unit.join(' ')) ||
+          amount.value.lte(population.amount.value)
+        )
+          continue;
+        report({
+          line,
+          quote: withUnit(lines[line - 1]?.text ?? '', start, end),
+          values: { population: population.amount.text, line: String(population.line) },
+          sure: 0.8,
+        });
+      }
+    }
+  },
+};
+
 const head = ({ unit }: Claim['amount']): string => unit[0] ?? '';
 
 /** The largest of the counts that are meant; `before` is what the sentence says in front of one. */
@@ -80,4 +127,4 @@ function mostOf(
   return most;
 }
 
-export const POPULATION_RULES: readonly TextRule[] = [OVER_POPULATION];
+export const POPULATION_RULES: readonly TextRule[] = [OVER_POPULATION, PART_OVER_POPULATION];

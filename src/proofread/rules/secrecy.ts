@@ -21,6 +21,12 @@ const STAMPED = new RegExp(
   'gu',
 );
 
+const inOrder = (matches: RegExpExecArray[]): RegExpExecArray[] =>
+  matches.sort((a, b) => a.index - b.index);
+
+/** The stamp on the report itself: a secret is written and sent otherwise than here. */
+const STAMP = /^\s*(?:(?:TUYỆT|TỐI)\s+)?MẬT\s*$/u;
+
 const SECRET_DOCUMENT: TextRule = {
   id: 'secrecy.secret-document',
   severity: 'warning',
@@ -36,17 +42,21 @@ const SECRET_DOCUMENT: TextRule = {
     en: 'Take it out of this text and report it apart, as secrets are.',
   },
   checkText: ({ lines }, report) => {
-    for (const { number, text } of lines) {
-      for (const { index, 0: quote } of [
+    for (const { number, text, zone } of lines) {
+      if (zone === 'head' && STAMP.test(text)) report({ line: number, quote: text.trim() });
+      let done = 0;
+      for (const { index, 0: quote } of inOrder([
         ...allMatches(SECRET, text),
         ...allMatches(STAMPED, text),
-      ]) {
+      ])) {
         // "không đóng dấu mật", "giải mật": no secret is named.
         if (
           /(?<!\p{L})(?:không|chưa|giải|hết)\s+$/iu.test(text.slice(Math.max(0, index - 8), index))
         ) {
           continue;
         }
+        if (index < done) continue;
+        done = index + quote.length;
         report({ line: number, quote });
       }
     }
