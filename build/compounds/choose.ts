@@ -24,7 +24,7 @@ const OF_COMMUNES = (
   'gieo cấy|gieo trồng|tiêm phòng|tái đàn|chuồng trại|liên thôn|trực tuyến|hộ tịch|chứng thực|dân quân|' +
   'hòa giải|tổ dân|dân phố|khu dân|lượt người|ngày công|nhà tạm|dột nát|số hóa|chuyên cần|bán trú|mai táng|' +
   'thăm hỏi|tặng quà|đánh bắt|nuôi trồng|thủy sản|hội viên|đoàn viên|chi hội|chi đoàn|tổ chức|sinh hoạt|' +
-  'kết nạp|quán triệt|tiếp dân|công dân|hồ sơ|giải quyết|sơ kết|tổng kết|đôn đốc|rà soát|phân loại|hoa quả|đàn ong|nuôi ong|hàng hoa|tỉnh bắt|tin bão|khuyến học|học kỳ'
+  'kết nạp|quán triệt|tiếp dân|công dân|hồ sơ|giải quyết|sơ kết|tổng kết|đôn đốc|rà soát|phân loại|hoa quả|đàn ong|nuôi ong|hàng hoa|tỉnh bắt|tin bão|khuyến học|học kỳ|hội phí|đảng phí|tâm trạng'
 ).split('|');
 const RANK_OF_COMMUNES = 4;
 

@@ -18,7 +18,6 @@ export const FUNCTION_SYLLABLES: ReadonlySet<string> = new Set(
 
 /** Slips so common that public prose is full of them, or with a word that stands before anything. */
 const KNOWN: ReadonlyMap<string, string> = new Map([
-  ['tập chung', 'tập trung'],
   ['tại nạn', 'tai nạn'],
   ['chỉ bộ', 'chi bộ'],
   ['đăng viên', 'đảng viên'],
@@ -40,13 +39,38 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
   ['khuyến kích', 'khuyến khích'],
   ['nông thông mới', 'nông thôn mới'],
   ['thăm quan', 'tham quan'],
-  ['cũng cố', 'củng cố'],
-  ['chia sẽ', 'chia sẻ'],
   ['nổ lực', 'nỗ lực'],
   ['kĩ luật', 'kỷ luật'],
   ['chuyển đỗi', 'chuyển đổi'],
+  ['chuẩn đoán', 'chẩn đoán'],
 ]);
 const LONGEST_KNOWN = 3;
+
+/**
+ * Pairs that the table has as seen and that are right, for all that they sound like a common one. Every
+ * other seen pair that differs by a sound half of the country does not tell apart is a slip people often make.
+ */
+const RIGHT: ReadonlySet<string> = new Set([
+  'bãi đổ',
+  'chở lên',
+  'chủ châu',
+  'công trúng',
+  'dải ngân',
+  'gọi trung',
+  'hơn nửa',
+  'không giám',
+  'nhà nghĩ',
+  'thuế xuất',
+  'nữ xinh',
+  'ra cầm',
+  'ra đình',
+  'rao hàng',
+  'sống trung',
+  'tin bảo',
+  'xe trở',
+  'đổ xe',
+  'đưa gia',
+]);
 
 /** A slip in a run of words. */
 export interface Slip {
@@ -62,6 +86,7 @@ export interface Slip {
 const COMMON = 5;
 /** Hỏi and ngã are one tone in half of the country: there a rarer compound is enough. */
 const COMMON_FOR_HOI_NGA = 2;
+const COMMON_BY_SOUND = 3;
 
 /**
  * The slips in words that stand side by side with a space between. A pair counts where it was never
@@ -88,8 +113,10 @@ export function findSlips(typed: readonly string[], opensSentence = true): Slip[
       continue;
     }
     const [first = '', second = ''] = [words[at], words[at + 1]];
-    if (rank(at) !== null || isName(typed, at, opensSentence)) continue;
-    const meant = meantBy(first, second);
+    const seen = rank(at);
+    if ((seen !== null && seen > 0) || isName(typed, at, opensSentence)) continue;
+    if (seen === 0 && RIGHT.has(`${first} ${second}`)) continue;
+    const meant = meantBy(first, second, seen === 0);
     if (!meant || isTornApart(rank(at - 1), rank(at + 1))) continue;
     found.push({ at, words: 2, ...meant });
   }
@@ -132,7 +159,12 @@ function isHoiNga(typed: string, meant: string): boolean {
   return tones === '\u0309\u0303' || tones === '\u0303\u0309';
 }
 
-function meantBy(first: string, second: string): { meant: string; sure: number } | null {
+/** What a pair was to be; of pairs that were seen only the confusions by sound are slips. */
+function meantBy(
+  first: string,
+  second: string,
+  isSeen: boolean,
+): { meant: string; sure: number } | null {
   const [a, b] = [canonical(first), canonical(second)];
   if (!isReadable(first) || !isReadable(second)) return null;
   let best: { meant: string; sure: number; rank: number } | null = null;
@@ -142,7 +174,12 @@ function meantBy(first: string, second: string): { meant: string; sure: number }
     const [differing, should] = x === a ? [b, y] : [a, x];
     const kind = slipKind(differing, should);
     if (kind === null || FUNCTION_SYLLABLES.has(differing)) continue;
-    if (rank < COMMON && !isHoiNga(differing, should)) continue;
+    const isBySound = kind === 'onset' || isHoiNga(differing, should);
+    if (
+      isSeen ? !isBySound || rank < COMMON_BY_SOUND : rank < COMMON && !isHoiNga(differing, should)
+    ) {
+      continue;
+    }
     // n and ng, c and t at the end make other words too often.
     if (kind === 'final' && rank < FOR_FINALS) continue;
     if (best === null || rank > best.rank) {

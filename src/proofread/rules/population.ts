@@ -83,14 +83,15 @@ const PART_OVER_POPULATION: TextRule = {
     en: '“{quote}”: more than the population of {population} (line {line}).',
   },
   instruction: { vi: 'Xem lại cả hai số.', en: 'Check both numbers.' },
-  checkText: ({ lines, sentences }, report) => {
+  checkText: ({ lines, sentences, period, day }, report) => {
     const population = mostOf(sentences, ({ what, amount, whole }) => {
       const unit = (whole ?? amount).unit.join(' ');
       const isCount =
         POPULATION.test(what) && !NOT_ALL.test(what) && /^(?:người|nhân|khẩu)/u.test(unit);
       return whole === null && (isCount || INHABITANTS.test(unit));
     });
-    if (!population) return;
+    // In a short text the one number of people may be anybody's.
+    if (!population || (period === null && day === null)) return;
     for (const { claims } of sentences) {
       for (const { amount, whole, role, line, start, end } of claims) {
         if (amount.percent || whole || role !== 'result' || amount.per !== null) continue;

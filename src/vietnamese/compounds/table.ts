@@ -521,7 +521,7 @@ ho^t':hoang?1
 ho^i\`:chu?0giao'1gia^y'0nha^p.0phuc.1su+c'4thang'1xem0Da^t'0
 ho^i':ha^n.1lo.^4phie^u'3
 ho^n~:ho+p.4loan.1
-ho^i.:cho0choi.0cho+.3chu?0giao'0hoa0hoa\`0hoa'0hoa.0khoa0khoa'4nghi~0nghi?0nghi.7nguye^n~0nha^p.4phuc.0tham0thang'0thao0thao?5tha^m?3tro+.0vie^n4xem0Dam\`5Dam?0Da^t'0Do^ng0Do^ng\`8
+ho^i.:cho0choi.0cho+.3chu?0giao'0hoa0hoa\`0hoa'0hoa.0khoa0khoa'4nghi~0nghi?0nghi.7nguye^n~0nha^p.4phi'4phuc.0tham0thang'0thao0thao?5tha^m?3tro+.0vie^n4xem0Dam\`5Dam?0Da^t'0Do^ng0Do^ng\`8
 ha(ng\`:ngay\`4na(m4thang'2
 ho+i:tho+?1
 ho+n:ha(n?1nha^n0nu+a~6nu+a?0
@@ -1391,7 +1391,7 @@ tuc':rut'0thu+c.0
 tuy\`:chon.1thuo^c.1
 ty:chung'0chu+ng'0co^0co^?0lua^t.0nha\`0nha~0quang?0quan?0trach'0Dai\`0Dai.0
 ta':nguye^n~0
-ta^m:day.0huye^t'3ho^n\`1linh3ly'6nhin\`0quan0tha^n\`4y0y'0
+ta^m:day.0huye^t'3ho^n\`1linh3ly'6nhin\`0quan0tha^n\`4trang.4y0y'0
 ta^m\`:ba(n'1nhin\`4quan0quan?0xa1
 ta^m?:huye^t'0
 ta^n:binh1
@@ -1592,7 +1592,7 @@ Dam\`:phan'6
 Dam?:an0bao'0bao?8nhie^m.4nha^n.4quye^n\`0thu+c.0tinh\`0tinh'0tra^t.0a(n0
 Dan:o^ng0
 Dang:cai0chu'0co^ng.0kie^m?0ke^?0lo0nho+'0so+.0tai?0
-Dang?:bo.^4ca^p'0co^ng0co^ng.1khoa'0uy?4vie^n4
+Dang?:bo.^4ca^p'0co^ng0co^ng.1khoa'0phi'4uy?4vie^n4
 Danh\`:cho0
 Danh':bac.3bai\`0bai.1bom1ba^t'0ba(t'4cha(n.1ca(p.0ca(p'1da^u'4gia'8nhau4Da^p.1
 Dang':chu'0co^ng0ke^?6lo0nho+'1so+.1tie^c'5
