@@ -1,6 +1,6 @@
 // Rules about one fact that is told twice: other numbers, other units.
 import type { Claim } from '../../prose/claims';
-import { contentWords, namingWords } from '../../prose/words';
+import { contentWords, namingWords, syllables } from '../../prose/words';
 import type { TextContext } from '../context';
 import { withUnit } from '../quotes';
 import type { TextReport, TextRule } from '../text-rule';
@@ -174,6 +174,14 @@ const RATIO_DIFFERS: TextRule = {
 /** So many digits do not change places by chance. */
 const ENOUGH_DIGITS = 3;
 
+const MANY_DIGITS = 4;
+
+/** What precedes two numbers has a word in common. */
+function sharesWord(first: Claim, second: Claim): boolean {
+  const [a, b] = [first, second].map(({ what }) => new Set(syllables(what)));
+  return a !== undefined && [...a].some((word) => word.length > 2 && b?.has(word) === true);
+}
+
 const digitsOf = ({ amount }: Claim): string => amount.text.replace(/[.,]/g, '').replace(/^0+/, '');
 const sorted = (digits: string): string => [...digits].sort().join('');
 
@@ -217,10 +225,48 @@ function isSwapped(first: Claim, second: Claim): boolean {
   const shared = own.filter((word) => other.includes(word)).length;
   const isSameUnit = first.unit === second.unit && first.unit !== '';
   if (first.amount.percent || isSameUnit) {
-    return shared >= 2 || (shared >= 1 && Math.min(own.length, other.length) === 1);
+    if (shared >= 2 || (shared >= 1 && Math.min(own.length, other.length) === 1)) return true;
+    // "Thu NSNN 9 tháng" and "thu ngân sách": so many digits, and one word of both.
+    return a.length >= MANY_DIGITS && isSameUnit && sharesWord(first, second);
   }
   // "đội tàu 468 chiếc" and "486 tàu".
   return other.includes(first.unit) || own.includes(second.unit);
+}
+
+const OF_PLAN = /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán)(?!\p{L})/iu;
+/** So many words of a subject are no chance likeness. */
+const ENOUGH_WORDS = 3;
+
+const PERCENT_DIFFERS: TextRule = {
+  id: 'prose.percent-differs',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Một việc hai tỷ lệ so kế hoạch', en: 'One thing with two percents of plan' },
+  why: FACT_DIFFERS.why,
+  message: FACT_DIFFERS.message,
+  instruction: FACT_DIFFERS.instruction,
+  checkText: (context, report) => {
+    if (!isReport(context)) return;
+    const known = new Map<string, Claim>();
+    for (const claim of context.claims) {
+      const { amount, role, hedged, isPart, subject, line, end } = claim;
+      if (!amount.percent || role !== 'result' || hedged || isPart) continue;
+      if (!OF_PLAN.test(context.lines[line - 1]?.text.slice(end, end + 40) ?? '')) continue;
+      const words = [...new Set(subject)].sort();
+      if (words.length < ENOUGH_WORDS || QUALIFIER.test(claim.what)) continue;
+      const key = `${words.join(' ')} ${claim.period ?? ''}`;
+      const first = known.get(key);
+      if (!first) known.set(key, claim);
+      else if (first.line !== line && !isRoundedTo(first, claim) && !isRoundedTo(claim, first)) {
+        reportSecond(first, claim, context, report);
+      }
+    }
+  },
+};
+
+/** "65%" says what "65,2%" says. */
+function isRoundedTo({ amount: { value, places } }: Claim, { amount }: Claim): boolean {
+  return amount.value.round(places, 1).eq(value);
 }
 
 export const FACT_RULES: readonly TextRule[] = [
@@ -228,4 +274,5 @@ export const FACT_RULES: readonly TextRule[] = [
   FACT_DIFFERS,
   RATIO_DIFFERS,
   UNIT_DIFFERS,
+  PERCENT_DIFFERS,
 ];

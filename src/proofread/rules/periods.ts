@@ -31,7 +31,9 @@ const OTHER_PERIOD: TextRule = {
       report({ ...hit, values: { period: periodName(period) } });
     };
     headingPeriods(context, period, say);
+    taskHeadings(context, period, say);
     for (const sentence of context.sentences) {
+      leftOverPeriods(sentence, context, period, say);
       if (sentence.line.kind === 'heading') continue;
       prosePeriods(sentence, period, context.isNotes, say);
       toDatePeriods(sentence, period, say);
@@ -117,6 +119,86 @@ function looksBack(text: string, { start, text: name }: NamedPeriod, lead: strin
   return (
     /(?<!\p{L})kết quả\s+trong\s+$/iu.test(lead) || /^[^.;]{0,20}(?:cùng kỳ|so với)/iu.test(behind)
   );
+}
+
+/** "III. NHIỆM VỤ QUÝ III" in a report on that very quarter: what is to be done lies ahead. */
+function taskHeadings({ lines }: TextContext, period: Period, say: Say): void {
+  for (const { kind, number, text, isTask: isTaskLine } of lines) {
+    if (kind !== 'heading' || !isTaskLine || !AHEAD_HEADING.test(text)) continue;
+    const named = namedPeriods(text).filter((one) => one.kind === period.kind);
+    const [one] = named;
+    if (!one || named.length > 1 || !isPeriod(one, period)) continue;
+    say({ line: number, quote: one.text, expected: nextPeriodName(period) });
+  }
+}
+
+const AHEAD_HEADING =
+  /^\s*(?:phần\s+\S+\s+)?(?:[IVXA-D]{1,5}|\d{1,2})?\s*[.\-–/:)]?\s*(?:phương hướng|nhiệm vụ|một số nhiệm vụ|nhiệm vụ, giải pháp|chương trình|kế hoạch công tác)(?!\p{L})(?!.*(?:kết quả|thực hiện nhiệm vụ|tình hình))/iu;
+
+/** What the text closes with names its own period and the next one. */
+const CLOSING = /^\s*Trên đây là\s+(?:toàn bộ\s+)?(?:nội dung\s+)?(?:báo cáo|kết quả|tình hình)/iu;
+/** "9 tháng đầu năm" told as past. */
+const MONTHS_OF_YEAR = /(?<!\p{L})(\d{1,2})\s+tháng\s+đầu\s+năm(?:\s+(20\d\d))?(?!\d)/giu;
+const NOT_YET =
+  /(?<!\p{L})(?:ước|dự kiến|phấn đấu|kế hoạch|nghị quyết|chỉ tiêu|nhiệm vụ|sẽ|đến hết|chuẩn bị|sơ kết|báo cáo|phục vụ)(?!\p{L})/iu;
+/** "trong quý III tới", "tháng 9 tới": the one that follows the report. */
+const NEXT_NAMED =
+  /(?<!\p{L})(?:quý\s+(IV|I{1,3})|tháng\s+(\d{1,2}))\s+(?:tới|sắp tới)(?!\p{L})/giu;
+const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+/** "5 năm 2026-2031": a plan counts its first and last year. */
+const YEARS =
+  /(?<!\p{L})(?:kế hoạch|giai đoạn|chương trình|đề án)[^.;\d]{0,60}?(\d{1,2})\s+năm[,\s(]*(?:giai đoạn\s+)?(20\d\d)\s?[-–]\s?(20\d\d)/giu;
+/** A school year begins in August or September. */
+const SCHOOL_YEAR =
+  /(?<!\p{L})(?:đầu|khai giảng|bước vào|vào|dạy và học(?:\s+đầu)?)\s+năm học\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
+
+function leftOverPeriods(
+  sentence: Sentence,
+  { isNotes }: TextContext,
+  period: Period,
+  say: Say,
+): void {
+  const { line, text } = sentence;
+  const gone = monthsGone(period);
+  if (CLOSING.test(text)) {
+    for (const named of namedPeriods(text)) {
+      if (named.kind !== period.kind || named.kind === 'year') continue;
+      if (isPeriod(named, period) || isNext(named, period)) continue;
+      say({ line: line.number, quote: named.text, expected: periodName(period) });
+    }
+  }
+  for (const { index, 0: quote, 1: months, 2: year } of allMatches(MONTHS_OF_YEAR, text)) {
+    if (Number(months) <= gone || (year !== undefined && Number(year) !== period.year)) continue;
+    if (line.isTask || isNotes || NOT_YET.test(text.slice(Math.max(0, index - 60), index)))
+      continue;
+    if (/cùng kỳ|năm trước/iu.test(text.slice(index, index + 40))) continue;
+    say({ line: line.number, quote, expected: `${gone} tháng đầu năm` });
+  }
+  for (const [quote, quarter, month] of allMatches(NEXT_NAMED, text)) {
+    const next = (gone % 12) + 1;
+    const expected =
+      quarter === undefined ? `tháng ${next}` : `quý ${ROMAN[Math.ceil(next / 3)] ?? ''}`;
+    const isRight =
+      quarter === undefined
+        ? Number(month) === next
+        : quarter.toUpperCase() === ROMAN[Math.ceil(next / 3)];
+    if (!isRight) say({ line: line.number, quote, expected });
+  }
+  for (const [quote, count, from, to] of allMatches(YEARS, text)) {
+    const years = Number(to) - Number(from) + 1;
+    if (years === Number(count) || years < 2) continue;
+    say({
+      line: line.number,
+      quote,
+      expected: `${count ?? ''} năm ${from ?? ''}-${Number(from) + Number(count) - 1}`,
+    });
+  }
+  for (const { index, 0: quote, 1: from, 2: to } of allMatches(SCHOOL_YEAR, text)) {
+    const isAutumn = gone >= 8;
+    if (!isAutumn || Number(to) !== period.year || Number(from) !== period.year - 1) continue;
+    if (ON_PURPOSE.test(text.slice(Math.max(0, index - 60), index))) continue;
+    say({ line: line.number, quote, expected: `năm học ${period.year}-${period.year + 1}` });
+  }
 }
 
 /** Whether a period without its year, or with it, is the report's. */

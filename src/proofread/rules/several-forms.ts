@@ -3,6 +3,7 @@ import type { TextContext, TextLine } from '../context';
 import { DATED_WITH_COMMA, DATED_WITHOUT } from './document-numbers';
 import type { TextReport, TextRule } from '../text-rule';
 import { allMatches } from '../../vietnamese/matches';
+import { fold } from '../../vietnamese/text';
 import leven from 'leven';
 
 /** Where the two spellings of a tone differ: `uỷ` and `ủy`. */
@@ -149,7 +150,7 @@ function sayRarer(
 
 /** What stands before the name of a place: its names are chosen apart from each other. */
 const PLACED =
-  /(?<!\p{L})(?:thôn|bản|xóm|ấp|buôn|làng|plei|tổ dân phố|khu phố|khối phố|xã|phường|hồ|đập|cầu|suối|trường(?: \p{L}+){0,3}|công trình|dự án|khu)\s+((?:\p{Lu}[\p{L}'’]*)(?:\s\p{Lu}[\p{L}'’]*){0,3})(?!\p{L})/gu;
+  /(?<!\p{L})(?:thôn|bản|xóm|ấp|buôn|làng|plei|chi hội|chi bộ|chi đoàn|hợp tác xã|HTX|tổ dân phố|khu phố|khối phố|xã|phường|hồ|đập|cầu|suối|trường(?: \p{L}+){0,3}|công trình|dự án|khu)\s+((?:\p{Lu}[\p{L}'’]*)(?:\s\p{Lu}[\p{L}'’]*){0,3})(?!\p{L})/gu;
 
 interface Placed {
   readonly name: string;
@@ -167,6 +168,7 @@ function oneLetterApart({ lines }: TextContext, report: TextReport): void {
       names.set(name, known);
     }
   }
+  for (const [name, placed] of personsOf(lines)) names.set(name, placed);
   for (const placed of otherNames(lines, names)) names.set(placed.name, placed);
   const list = [...names.values()].filter(({ name }) => name.includes(' ') && name.length >= 5);
   for (const [at, first] of list.entries()) {
@@ -177,6 +179,22 @@ function oneLetterApart({ lines }: TextContext, report: TextReport): void {
       sayRarer(rare.places, usual.places, report);
     }
   }
+}
+
+/** Persons by their title: names of three syllables or more are seldom two people's but for one letter. */
+const NAMED_PERSON =
+  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Đđ]ồng chí|[Đđ]\/c|[Tt]hầy|[Cc]ô|[Bb]ác sĩ|[Nn]ghệ nhân)\s+((?:\p{Lu}[\p{L}'’]*)(?:\s\p{Lu}[\p{L}'’]*){2,4})(?!\p{L})/gu;
+
+function personsOf(lines: readonly TextLine[]): Map<string, Placed> {
+  const found = new Map<string, Placed>();
+  for (const line of lines) {
+    for (const [, name = ''] of allMatches(NAMED_PERSON, line.text)) {
+      const known = found.get(name) ?? { name, places: [] };
+      known.places.push({ line, quote: name });
+      found.set(name, known);
+    }
+  }
+  return found;
 }
 
 /** Behind a small word two or three capitals are a name too; persons are named apart. */
@@ -220,7 +238,9 @@ function isOneLetterApart(one: string, other: string): boolean {
   const [pair] = differing;
   if (differing.length !== 1 || !pair) return false;
   const [a = '', b = ''] = pair;
-  if (a.charAt(0) !== b.charAt(0) || Math.min(a.length, b.length) < 3) return false;
+  if (a.charAt(0) !== b.charAt(0) || Math.min(a.length, b.length) < 2) return false;
+  // Two letters are a name of their own; in marks and tones alone they may be the same.
+  if (Math.min(a.length, b.length) < 3) return fold(a) === fold(b) && first.length > 1;
   return leven(a, b) === 1;
 }
 
