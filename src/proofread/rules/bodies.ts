@@ -36,6 +36,36 @@ const DISTRICT: readonly Abolished[] = [
   },
 ];
 
+/** Ministries and their departments that were merged on 1 March 2025 (Resolution 176/2025/QH15). */
+const MINISTRIES: readonly Abolished[] = [
+  {
+    pattern:
+      /(?<!\p{L})(?:Bộ|Sở) (?:Nông nghiệp và (?:Phát triển nông thôn|PTNT)|Tài nguyên và Môi trường|NN\s?&\s?PTNT|TN\s?&\s?MT)(?!\p{L})/gu,
+    now: 'Bộ (Sở) Nông nghiệp và Môi trường',
+  },
+  {
+    pattern: /(?<!\p{L})(?:Bộ|Sở) (?:Kế hoạch và Đầu tư|KH\s?&\s?ĐT)(?!\p{L})/gu,
+    now: 'Bộ (Sở) Tài chính',
+  },
+  {
+    pattern: /(?<!\p{L})(?:Bộ|Sở) (?:Giao thông vận tải|GTVT)(?!\p{L})/giu,
+    now: 'Bộ (Sở) Xây dựng',
+  },
+  {
+    pattern: /(?<!\p{L})(?:Bộ|Sở) (?:Thông tin và Truyền thông|TT\s?&\s?TT)(?!\p{L})/gu,
+    now: 'Bộ (Sở) Khoa học và Công nghệ',
+  },
+  {
+    pattern:
+      /(?<!\p{L})(?:Bộ|Sở) (?:Lao động\s?[-–,]\s?Thương binh(?: và|\s?[-–,])\s?Xã hội|LĐ\s?-\s?TB\s?(?:&|và)?\s?XH|LĐTBXH)(?!\p{L})/gu,
+    now: 'Bộ (Sở) Nội vụ',
+  },
+];
+
+/** Cities below a province had committees of their own; the six below the centre have them still. */
+const CITY =
+  /(?<!\p{L})(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Công an|Thành ủy|Thành uỷ|Đảng bộ)\s+(?:thành phố|TP\.?)\s+(?!(?:Hà Nội|Hải Phòng|Huế|Đà Nẵng|Cần Thơ|Hồ Chí Minh|Thủ Đức|HCM)(?!\p{L}))\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}/gu;
+
 /** Provinces that went into another (Nghị quyết 202/2025/QH15). */
 const MERGED: Readonly<Record<string, string>> = {
   'Hà Giang': 'Tuyên Quang',
@@ -103,7 +133,11 @@ const ABOLISHED: TextRule = {
         report({ line: number, quote: match[0], expected });
       };
       if (kind === 'table-row' && text.length > 2000) continue;
-      for (const { pattern, now } of DISTRICT) {
+      for (const { pattern, now } of [
+        ...DISTRICT,
+        ...MINISTRIES,
+        { pattern: CITY, now: 'cơ quan cấp tỉnh, cấp xã' },
+      ]) {
         pattern.lastIndex = 0;
         for (let match = pattern.exec(text); match; match = pattern.exec(text)) say(match, now);
       }

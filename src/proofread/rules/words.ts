@@ -105,11 +105,14 @@ const DOUBLED_SENTENCE: TextRule = {
   instruction: { vi: 'Bỏ một trong hai câu.', en: 'Drop one of the two.' },
   checkText: ({ sentences }, report) => {
     const known = new Map<string, number>();
-    for (const { text, line } of sentences) {
+    let lastHeading = '';
+    for (const { text, line, heading } of sentences) {
       if (line.kind === 'table-row' || line.kind === 'heading') continue;
-      const own = text.trim().replace(/^[-+•]\s*/u, '');
+      const own = text.trim().replace(/^(?:[-+•]|\(?\d{1,2}[.)/]|[a-zđ][.)/])\s*/u, '');
       // Without a figure it may be a phrase that an office says of every department.
-      if (own.length < LONG || !/\d/.test(own)) continue;
+      const isItem = own !== text.trim() && heading === lastHeading;
+      lastHeading = heading;
+      if (own.length < LONG || !(/\d/.test(own) || isItem)) continue;
       const before = known.get(own);
       known.set(own, line.number);
       // Far away it may be said again on purpose, in the assessment above all.
