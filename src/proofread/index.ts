@@ -60,8 +60,13 @@ export const TEXT_RULES: readonly TextRule[] = [
 
 /** What only a whole document shows, or what the cells' own rules say already. */
 const OF_DOCUMENTS =
-  /^(?:annex|footnote|outline|text|script)\.|^prose\.(?:fact-differs|result-differs|unit-differs|digits-swapped|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.without-so$/;
-const ALSO_OF_NOTES = new Set(['script.impossible-syllable', 'text.doubled-word']);
+  /^(?:annex|footnote|outline|text|script)\.|^date\.(?:future-told-as-past|past-deadline)$|^prose\.(?:percent-differs|part-over-population|fact-differs|result-differs|unit-differs|digits-swapped|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.(?:without-so|two-dates)$/;
+const ALSO_OF_NOTES = new Set([
+  'script.impossible-syllable',
+  'text.doubled-word',
+  'text.gap-to-fill',
+  'text.working-note',
+]);
 
 /** The text rules that also judge notes and remarks in the tabs, each at its cell. */
 export const NOTE_TEXT_RULES: readonly TextRule[] = TEXT_RULES.filter(

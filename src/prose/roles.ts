@@ -23,8 +23,10 @@ export interface Surroundings {
   readonly isTask: boolean;
 }
 
-const UP = 'tăng|cao hơn|nhiều hơn|nhanh hơn|lớn hơn|tăng thêm';
-const DOWN = 'giảm|thấp hơn|ít hơn|chậm hơn|nhỏ hơn|hụt|giảm bớt';
+const UP =
+  'tăng|hơn(?=\\s+(?:so\\s+(?:với\\s+)?)?(?:cùng kỳ|năm (?:trước|ngoái)|(?:tháng|quý|kỳ) trước))|cao hơn|nhiều hơn|nhanh hơn|lớn hơn|tăng thêm';
+const DOWN =
+  'giảm|kém(?=\\s+(?:so\\s+(?:với\\s+)?)?(?:cùng kỳ|năm (?:trước|ngoái)|(?:tháng|quý|kỳ) trước))|thấp hơn|ít hơn|chậm hơn|nhỏ hơn|hụt|giảm bớt';
 const LINKS = String.raw`(?:\s+(?:thêm|khoảng|hơn|trên|gần|được|tới|bình quân|ròng|nhẹ|mạnh|sâu|so|với|bớt|là|đến|cơ học|tự nhiên|cao|ước))`;
 
 /** Words that name an earlier time by themselves. */

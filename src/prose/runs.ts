@@ -28,7 +28,11 @@ const NO_PART =
 export function runs({ text, claims, sentences }: Paragraph, known: readonly Listing[]): Listing[] {
   return claims.flatMap((total, at) => {
     if (claims.length > MOST_AMOUNTS) return [];
-    if (!isTotal(total) || known.some((one) => one.total === total || one.parts.includes(total))) {
+    const isAdded = total.role === 'change' && /thêm\s*$/iu.test(total.what);
+    if (
+      !(isTotal(total) || (isAdded && isTotal({ ...total, role: 'result' }))) ||
+      known.some((one) => one.total === total || one.parts.includes(total))
+    ) {
       return [];
     }
     const run = bracketed(text, claims, at) ?? following(text, claims, at, sentences);

@@ -27,7 +27,8 @@ export function telexWord(word: string): string | null {
   const key = TONES[word.slice(-1)];
   const body = key === undefined ? word : word.slice(0, -1);
   const letters = LETTERS.reduce((made, [keys, letter]) => made.replace(keys, letter), body);
-  const isMarked = letters !== body;
+  // "teen", "boom": a vowel twice is English too, unless a tone key ends the word.
+  const isMarked = letters !== body && (key !== undefined || /w|dd/.test(body));
   // "class", "test", "xe": a tone key alone is too often an English letter, but for j and f.
   if (!isMarked && !/[jf]$/.test(word)) return null;
   const meant = key === undefined ? letters : withTone(letters, key);

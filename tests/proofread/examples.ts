@@ -365,4 +365,96 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     expected: 'viên. Trong',
     sound: 'b) Phối hợp với Ủy ban MTTQ xã: Trong tháng tổ chức 01 buổi tuyên truyền.',
   },
+  'text.lone-sign': {
+    broken: 'Đã sửa 04 tuyến đường (trong đó có 02 tuyến liên thôn, tổng chiều dài 3,2 km.',
+    quote: '(trong đó có',
+    sound: 'Nhiệm vụ gồm: a) gieo cấy; b) thu ngân sách (đợt 1); “Dân vận khéo” có 04 mô hình.',
+  },
+  'text.gap-to-fill': {
+    broken: 'Vận động Quỹ Vì người nghèo được [nhập số] triệu đồng.',
+    quote: '[nhập số]',
+    sound: 'Các nghề như may, mộc, sửa xe... đều mở lớp, học viên dự đủ.',
+  },
+  'text.working-note': {
+    broken: 'Hoàn thành 12 km đường thôn (số liệu đang chờ xác nhận).',
+    quote: '(số liệu đang chờ xác nhận)',
+    sound: 'Hồ sơ còn 03 trường hợp (đang chờ ý kiến của Sở).',
+  },
+  'spelling.chat-word': {
+    broken: 'Một số hộ ko đồng ý hiến đất làm đường.',
+    quote: 'ko',
+    expected: 'không',
+    sound: 'Fanpage của xã có 1.200 lượt theo dõi, 04 clip được chia sẻ.',
+  },
+  'spelling.keystrokes': {
+    broken: 'Công tác khuyến nông nghieepj được đẩy mạnh.',
+    quote: 'nghieepj',
+    expected: 'nghiệp',
+    sound: 'Mô hình trồng chè shan, cà phê và quế cho thu nhập ổn định.',
+  },
+  'prose.count-and-list': {
+    broken: 'Dịch bệnh xảy ra tại 4 thôn: Nà Cáy, Pờ Chồ, Lùng Thàng.',
+    quote: '4 thôn: Nà Cáy, Pờ Chồ, Lùng Thàng',
+    sound: 'Dịch bệnh xảy ra tại 3 thôn: Nà Cáy, Pờ Chồ và Lùng Thàng; 5 thôn khác an toàn.',
+  },
+  'date.wrong-weekday': {
+    broken: 'Hội nghị tổ chức vào thứ Sáu, ngày 05/3/2026 tại nhà văn hóa.',
+    quote: 'thứ Sáu, ngày 05/3/2026',
+    sound: 'Hội nghị tổ chức vào thứ Năm, ngày 05/3/2026 tại nhà văn hóa; lần thứ hai 12/3/2026.',
+  },
+  'date.future-told-as-past': {
+    broken:
+      'ỦY BAN NHÂN DÂN\nXÃ LỦNG PHÌNH\nLủng Phình, ngày 20 tháng 5 năm 2026\nBÁO CÁO\nKết quả tháng 5 năm 2026\nI. KẾT QUẢ\nNgày 12/6/2026, Hội đã tổ chức gặp mặt hội viên.',
+    quote: '12/6/2026',
+    sound:
+      'ỦY BAN NHÂN DÂN\nXÃ LỦNG PHÌNH\nLủng Phình, ngày 20 tháng 5 năm 2026\nBÁO CÁO\nKết quả tháng 5 năm 2026\nI. KẾT QUẢ\nHội nghị sẽ tổ chức ngày 12/6/2026; ngày 12/5/2026 đã tổ chức ra quân.',
+  },
+  'date.past-deadline': {
+    broken:
+      'ỦY BAN NHÂN DÂN\nXÃ LỦNG PHÌNH\nLủng Phình, ngày 20 tháng 5 năm 2026\nBÁO CÁO\nKết quả tháng 5 năm 2026\nI. KẾT QUẢ\nGieo cấy xong.\nII. NHIỆM VỤ THÁNG 6\nRà soát hộ nghèo, báo cáo trước ngày 15/4/2026.',
+    quote: '15/4/2026',
+    sound:
+      'ỦY BAN NHÂN DÂN\nXÃ LỦNG PHÌNH\nLủng Phình, ngày 20 tháng 5 năm 2026\nBÁO CÁO\nKết quả tháng 5 năm 2026\nI. KẾT QUẢ\nGieo cấy xong.\nII. NHIỆM VỤ THÁNG 6\nRà soát hộ nghèo, báo cáo trước ngày 15/6/2026.',
+  },
+  'document-number.other-kind': {
+    broken: 'Triển khai Quyết định số 2145/KH-UBND của UBND tỉnh.',
+    quote: 'Quyết định số 2145/KH-UBND',
+    sound: 'Triển khai Kế hoạch số 2145/KH-UBND và Quyết định số 12/QĐ-UBND của UBND tỉnh.',
+  },
+  'document-number.two-dates': {
+    broken:
+      'Thực hiện Kế hoạch số 118/KH-UBND ngày 12/8/2025.\nTheo Kế hoạch số 118/KH-UBND ngày 12/9/2025, xã đã rà soát.',
+    quote: 'Kế hoạch số 118/KH-UBND ngày 12/9/2025',
+    sound:
+      'Thực hiện Kế hoạch số 118/KH-UBND ngày 12/8/2025.\nTheo Kế hoạch số 119/KH-UBND ngày 12/9/2025, xã đã rà soát.',
+  },
+  'document-number.other-year': {
+    broken: 'Trình bày theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2021 của Chính phủ.',
+    quote: 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2021',
+    sound: 'Trình bày theo Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.',
+  },
+  'prose.unit-conversion': {
+    broken: 'Chuyển 1,2 ha đất (tương đương 1.200 m2) sang trồng cây cảnh.',
+    quote: '1,2 ha đất (tương đương 1.200 m2',
+    sound: 'Trồng 3,5 ha rừng (35.000 m2), trong đó rừng phòng hộ 1,2 ha.',
+  },
+  'prose.claimed-over-target': {
+    broken: 'Giải ngân đạt 35% kế hoạch, vượt chỉ tiêu tỉnh giao (40%).',
+    quote: '35% kế hoạch, vượt chỉ tiêu tỉnh giao (40%',
+    sound: 'Giải ngân đạt 45% kế hoạch, vượt chỉ tiêu tỉnh giao (40%).',
+  },
+  'prose.part-over-population': {
+    broken:
+      'I. KẾT QUẢ THÁNG 5 NĂM 2026\nDân số của xã là 28.140 người.\nXã quản lý 31.260 trẻ em.',
+    quote: '31.260 trẻ em',
+    sound:
+      'I. KẾT QUẢ THÁNG 5 NĂM 2026\nDân số của xã là 28.140 người.\nTrạm khám 31.260 lượt người.',
+  },
+  'prose.percent-differs': {
+    broken:
+      'I. KẾT QUẢ\nGiải ngân vốn đầu tư công đạt 65% kế hoạch.\nII. ĐÁNH GIÁ\nGiải ngân vốn đầu tư công đạt 56% kế hoạch.',
+    quote: 'Giải ngân vốn đầu tư công đạt 56%',
+    sound:
+      'I. KẾT QUẢ\nGiải ngân vốn đầu tư công đạt 65,2% kế hoạch.\nII. ĐÁNH GIÁ\nGiải ngân vốn đầu tư công đạt 65% kế hoạch.',
+  },
 };

@@ -86,5 +86,5 @@ const sameMonth = ({ kind, index, year }: Period): RegExp =>
 
 /** What a change is measured by: the same period of last year, or the period before. */
 const TIMES = '(?:(cùng kỳ|năm trước|năm ngoái)|(?:tháng|kỳ|quý) trước)(?!\\p{L})';
-const BASE_BEHIND = new RegExp(`^[^,;.]{0,40}?so với\\s+[^,;.]{0,14}?${TIMES}`, 'iu');
-const BASE_BEFORE = new RegExp(`so với\\s+[^,;.]{0,14}?${TIMES}[^,;.]*$`, 'iu');
+const BASE_BEHIND = new RegExp(`^[^,;.]{0,40}?so(?: với)?\\s+[^,;.]{0,14}?${TIMES}`, 'iu');
+const BASE_BEFORE = new RegExp(`(?:so(?: với)?|hơn|kém)\\s+[^,;.]{0,14}?${TIMES}[^,;.]*$`, 'iu');

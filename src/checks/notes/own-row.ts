@@ -4,6 +4,7 @@ import type { Claim } from '../../prose/claims';
 import type { Paragraph } from '../../prose/paragraph';
 import { tokens, VERBS, type Named } from './candidate';
 import { fitsUnit } from './row-unit';
+import { areInitialsOf } from './shorthand';
 import type { TiedClaim } from './tied-claims';
 
 /** Words of time, plans and comparison, which name no other thing. */
@@ -35,6 +36,7 @@ function fits({ row, words }: Named, claim: Claim, text: string): boolean {
       row.readings.some(({ value }) => value !== null && amount.value.eq(value))
     );
   // "tiếp nhận 3 phản ánh" beside "Phản ánh, kiến nghị": the name's own noun.
+  if (areInitialsOf(amount.unit[0] ?? '', row.unit)) return true;
   const unit = tokens(amount.unit.slice(0, 2).join(' '));
   if (unit.length > 0) return unit.every((word) => words.has(word));
   return isBareCount(claim, text);

@@ -69,6 +69,11 @@ function tieOf(
   return carried ?? tieByValue(rows, claim, paragraph, words);
 }
 
+/** Whether the row says that nothing was: then any amount of any place gainsays it. */
+function isEmptyRow({ row: { values } }: Named): boolean {
+  return values.month?.value === 0 || values.toDate?.value === 0;
+}
+
 /** The row beside a remark, unless the claim's words name another row. */
 function tieBeside(
   beside: Named,
@@ -79,9 +84,15 @@ function tieBeside(
   const claim = paragraph.claims[at];
   if (!claim) return null;
   // "còn 2 thôn Đông và Hạ chưa xong": what is left is named by where.
-  if (claim.role !== 'remaining' && isElsewhere(paragraph.text, claim, ',')) return null;
+  if (claim.role !== 'remaining' && isElsewhere(paragraph.text, claim, ',')) {
+    const tied = tieToOwnRow(beside, claim, paragraph);
+    return tied && isEmptyRow(beside) ? { ...tied, tie: 'perhaps' } : null;
+  }
   const byName = tieByName(rows, claim, paragraph, clauseWords(paragraph, at));
-  if (byName?.tie === 'named') return byName;
+  // Of another row a remark says something by the way: that must look like a slip of its number.
+  if (byName?.tie === 'named') {
+    return byName.row.id === beside.row.id ? byName : { ...byName, tie: 'likely' };
+  }
   return tieToOwnRow(beside, claim, paragraph);
 }
 

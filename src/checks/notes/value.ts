@@ -3,6 +3,7 @@ import type { Claim } from '../../prose/claims';
 import type { IndicatorRow } from '../../workbook/facts';
 import type { Period } from '../../workbook/period';
 import type { Candidate } from './candidate';
+import { isOneDigitOff } from '../../prose/slips-of-digits';
 import { inUnitOfRow } from './row-unit';
 import { isOneSlip } from './slip-of-hand';
 import type { TiedClaim } from './tied-claims';
@@ -20,6 +21,18 @@ export function judgeValue(
   const time = timeOf(claim, tied.paragraph.text, period);
   const allowed = allowedValues(claim, row, time);
   const value = inUnitOfRow(claim, row);
+  // Where nothing was, whatever is counted anywhere is too much.
+  if (
+    time !== null &&
+    claim.role === 'result' &&
+    allowed.every((one) => one === 0) &&
+    allowed.length > 0 &&
+    value !== null &&
+    value > 0 &&
+    tied.tie !== 'likely'
+  ) {
+    return contradiction(tied, 'number', allowed);
+  }
   if (allowed.length === 0 || isAny(claim, value, allowed)) return null;
   const known = knownValues(claim, row);
   const typed = claim.amount.value.toNumber();
@@ -71,7 +84,11 @@ function hasOtherPlan({ claim, row }: TiedClaim): boolean {
 function judgePlan({ claim, row, entry, tie }: TiedClaim): Contradiction | null {
   const isOwn = valueIn(row, 'month', 'toDate').some((one) => claim.amount.value.eq(one));
   const [plan = 0] = valueIn(row, 'plan', 'total');
-  if ((tie !== 'named' && tie !== 'continued') || !isOwn || !claim.whole) return null;
+  const isMeant =
+    tie === 'named' ||
+    tie === 'continued' ||
+    (tie === 'beside' && isOneDigitOff(claim.whole?.text ?? '', String(plan)));
+  if (!isMeant || !isOwn || !claim.whole) return null;
   return {
     fault: 'number',
     found: `${claim.amount.text}/${claim.whole.text}`,
@@ -112,9 +129,17 @@ function unitOf(text: string, { end }: Claim): string {
   return /^\s?((?:\p{L}+[\d²³]?)(?:\s(?:đồng|người))?)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
 }
 
+const significant = (value: number): string =>
+  String(value)
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
+
 /** The typed value is a known one in another scale. */
 function isThousandfold(value: number, known: readonly number[]): boolean {
-  return known.some(
-    (one) => one !== 0 && [1000, 1e6].some((by) => value === one * by || one === value * by),
-  );
+  return known.some((one) => {
+    if (one === 0 || value === one) return false;
+    if ([1000, 1e6].some((by) => value === one * by || one === value * by)) return true;
+    // "376,35 tỷ" for 37.635 triệu: the same digits, and so many of them, in another place.
+    return significant(value).length >= 4 && significant(value) === significant(one);
+  });
 }

@@ -38,7 +38,7 @@ function isOfRow(rest: string, name: string, unit: string): boolean {
 
 /** "hoàn thành kế hoạch năm sớm", "vượt chỉ tiêu 80%"; with "chưa" it is no claim. */
 const REACHED =
-  /(?<!\p{L})(?<!(?:chưa|không|khó|sẽ|để|nhằm|phấn đấu|quyết tâm|bảo đảm|cố gắng|dự kiến|mới|nếu|gần) )(?<!(?:phấn đấu|dự kiến|bảo đảm|khả năng|sẽ)[^.;]{0,40})(?:(?:đã )?hoàn thành(?: vượt)?(?: mức)?|(?:đã )?vượt(?: mức)?|(?:đã )?đạt và vượt|về đích)\s+(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:cả\s+)?năm)?(?!\p{L})(?!\s+(?:tháng|quý|vụ|kỳ|được giao tháng))/iu;
+  /(?<!\p{L})(?<!(?:chưa|không|khó|sẽ|để|nhằm|phấn đấu|quyết tâm|bảo đảm|cố gắng|dự kiến|mới|nếu|gần|là|thì|nữa|sớm) )(?<!(?:phấn đấu|dự kiến|bảo đảm|khả năng|sẽ)[^.;]{0,40})(?:(?:đã )?hoàn thành(?: vượt)?(?: mức)?|(?:đã )?vượt(?: mức)?|(?:đã )?đạt(?: và vượt)?|về đích)\s+(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:cả\s+)?năm)?(?!\p{L})(?!\s+(?:tháng|quý|vụ|kỳ|được giao tháng))/iu;
 
 /** The plan, it says, is reached, where the row lies below it. */
 export function judgeReached(text: string, { entry, row }: Candidate): Contradiction | null {

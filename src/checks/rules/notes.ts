@@ -7,6 +7,7 @@ import { judgeChange, judgeDirection } from '../notes/change';
 import type { Contradiction, Fault } from '../notes/contradiction';
 import { judgeParts } from '../notes/parts';
 import { judgePercent, judgeRemaining } from '../notes/percent';
+import { writtenOut } from '../notes/shorthand';
 import { namesOtherTime } from '../notes/time';
 import { judgeValue } from '../notes/value';
 import type { Candidate } from '../notes/candidate';
@@ -60,7 +61,8 @@ function remarksOf({ index, facts }: RunningContext): Told[] {
   return facts.departments.flatMap(({ tab, rows }) =>
     rows.flatMap(({ id, remark }) => {
       const section = index.entries.get(id)?.section;
-      return remark && section !== undefined ? [{ ...remark, tab, section, beside: id }] : [];
+      if (!remark || section === undefined) return [];
+      return [{ ...remark, text: writtenOut(remark.text), tab, section, beside: id }];
     }),
   );
 }
@@ -110,12 +112,24 @@ function judge(
     case 'remaining':
       return judgeRemaining(tied);
     case 'result':
+      // "còn 2 cuộc dồn sang quý IV": what is left, said in passing.
+      if (isLeftInPassing(tied)) return judgeRemaining(tied);
+      return judgeValue(tied, period, candidates) ?? judgeDirection(tied, context);
     case 'plan':
     case 'earlier':
       return judgeValue(tied, period, candidates) ?? judgeDirection(tied, context);
     default:
       return null;
   }
+}
+
+/** "còn" right before a number that is none of the row's own. */
+function isLeftInPassing({ claim, row, tie }: TiedClaim): boolean {
+  if (tie !== 'beside' || !/(?<!\p{L})còn\s*$/iu.test(claim.what)) return false;
+  return (
+    row.values.plan?.value != null &&
+    !row.readings.some(({ value }) => value !== null && claim.amount.value.eq(value))
+  );
 }
 
 /** A row of the table below: rules that differ in their words only. */

@@ -52,7 +52,7 @@ const HEDGE_WRONG_SIDE: TextRule = {
 
 /** "1.176 tấn, vượt kế hoạch năm (1.200 tấn)", "185/185 ha, hoàn thành và vượt kế hoạch". */
 const CLAIMED =
-  /^[^;.(]{0,60}?,?\s(?:hoàn thành và |đạt và )?vượt(?: mức)?\s+(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})/iu;
+  /^[^;.(]{0,60}?,?\s(?:hoàn thành và |đạt và )?vượt(?: mức)?\s+(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})(?!\s+\d)/iu;
 
 const CLAIMED_EXCESS: TextRule = {
   id: 'prose.claimed-excess',

@@ -123,7 +123,7 @@ const AFTER_REPORT: TextRule<'days'> = {
   parameters: {
     days: {
       name: 'số ngày',
-      default: 31,
+      default: 10,
       meaning: {
         vi: 'số ngày sau khi hết kỳ mà văn bản vẫn có thể được nêu, khi không rõ ngày ký báo cáo',
         en: 'days after the period’s end in which a document may still be named, where the report’s own date is not known',

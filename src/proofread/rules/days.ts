@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<string, number>> = {
   '6': 5,
   '7': 6,
 };
-const WEEKDAY = String.raw`(?<!\p{L})(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(ch(?:ủ|úa) nhật))(?![\p{L}\d])`;
+const WEEKDAY = String.raw`(?<!\p{L})(?<!(?:lần|kỳ|đợt|phiên|vòng|hạng|giải|hộ|người|lớp|khóa|bài|quyển|tập|cuộc|ngày|con|xếp|đứng) )(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(ch(?:ủ|úa) nhật))(?![\p{L}\d])`;
 const DAY = String.raw`(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:(?:\/|\s+năm\s+)(20\d\d))?(?!\d)`;
 const WEEKDAY_FIRST = new RegExp(String.raw`${WEEKDAY},?\s*\(?\s*(?:ngày\s+)?${DAY}`, 'giu');
 const DAY_FIRST = new RegExp(String.raw`(?<![\d/])${DAY}\s*,?\s*\(?\s*${WEEKDAY}`, 'giu');

@@ -131,6 +131,7 @@ const DECOMPOSED: TextRule = {
 const WORD = /[\p{L}\p{M}]+/gu;
 /** Letters that only Vietnamese has among what an office types. */
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu;
 /** Names of the highland peoples: Krông, Đắk, Hmông, Pleiku. */
 const HIGHLAND =
   /^(?:kr|pr|đr|br|gr|pl|bl|kl|hm|hr|mr|sr|tl|ml|dl|nh?r|y[aă]|êđ|ê$)|[kơưôâ]k$|k$|[bgdljrs]$|^đăm$/iu;
@@ -168,6 +169,8 @@ const IMPOSSIBLE_SYLLABLE: TextRule = {
 
 function isMistyped(word: string, text: string, at: number): boolean {
   if (word.length < 2 || !VIETNAMESE.test(word) || isSyllable(word)) return false;
+  // "đv", "đc": letters without a vowel are short for something.
+  if (!VOWEL.test(word)) return false;
   const isCapital = word === word.toUpperCase();
   // Abbreviations: QĐ, UBKTĐU, TƯ; and mixed ones such as QyĐ.
   if (isCapital) return !/^[A-ZĐƯƠÔ]+$/u.test(word) && !HIGHLAND.test(word) && !isOfName(text, at);

@@ -134,12 +134,12 @@ const LAST_NAME = new RegExp(
 );
 
 /** "3 giải pháp: (1) …; (2) …", or so many lines behind it. */
-function pointsIn(line: TextLine, { lines }: TextContext, report: TextReport): void {
+function pointsIn(line: TextLine, { lines, isNotes }: TextContext, report: TextReport): void {
   for (const match of allMatches(OF_POINTS, line.text)) {
     const [quote, count = ''] = match;
     const from = match.index + quote.length;
     const rest = line.text.slice(from);
-    const listed = rest.trim() === '' ? linesBelow(lines, line.number) : marked(rest);
+    const listed = rest.trim() === '' && !isNotes ? linesBelow(lines, line.number) : marked(rest);
     if (listed < 2 || listed === numberOf(count)) continue;
     report({
       line: line.number,

@@ -117,7 +117,8 @@ function isNumberWithLetters(word: string): boolean {
   const digits = word.match(/\d/g)?.length ?? 0;
   const letters = word.match(/[OolI]/g)?.length ?? 0;
   if (letters === 0 || digits < 2 || letters > digits) return false;
-  return /\d[.,]?[Oo]|[Oo][\d/]|(?:^|[\d.,/])[lI][.,]?\d/.test(word);
+  // "O10" is a code; a number does not begin with nought unless a day does.
+  return /\d[.,]?[Oo]|^[Oo]\d?\/|(?:^|[\d.,/])[lI][.,]?\d/.test(word);
 }
 
 const NOT_GROUPED: TextRule<'digits'> = {

@@ -213,7 +213,7 @@ function isNext(named: NamedPeriod, period: Period): boolean {
   });
 }
 
-const TO_DATE = /(?<!\p{L})(?:lũy kế|luỹ kế)\s+(\d{1,2})\s+tháng(?!\p{L})/giu;
+const TO_DATE = /(?<!\p{L})(?:lũy kế|luỹ kế|LK)\s+(\d{1,2})\s+tháng(?!\p{L})/giu;
 
 /** "lũy kế 4 tháng" in a report about May. */
 function toDatePeriods({ line, text }: Sentence, period: Period, say: Say): void {

@@ -81,6 +81,11 @@ const OWN_DATA: readonly RegExp[] = [
     String.raw`${NAME}\s*[,(][^.;\n]{0,24}?sinh ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`,
     'gu',
   ),
+  // "STK 0451000123456 của anh Lò Văn Phanh": the number before the name.
+  new RegExp(
+    String.raw`(?:số tài khoản|STK|tài khoản|SĐT|số điện thoại|điện thoại)\s*:?\s*\d[\d .]{7,22}\d(?=\s*(?:,|của|-|–|\()?\s*(?:của\s+)?${NAME})`,
+    'gu',
+  ),
   // Twelve digits that begin with 0 are a citizen's number, wherever they stand.
   /(?<![\d.,/])0\d{11}(?![\d/]|[.,]\d)/gu,
 ];

@@ -252,7 +252,7 @@ const UNIT_CONVERSION: TextRule = {
   grain: 'text',
   title: { vi: 'Đổi đơn vị sai', en: 'Wrong conversion of units' },
   why: {
-    vi: '1 ha là 10.000 m2, 1 tấn là 10 tạ, 1 tỷ là 1.000 triệu: hai cách ghi phải là một số.',
+    vi: 'Hai cách ghi phải là một số: 1 ha là 10.000 m2, 1 tấn là 10 tạ, 1 tỷ là 1.000 triệu.',
     en: 'A hectare is 10,000 m2, a tonne ten tạ, a tỷ 1,000 triệu: both figures must be one amount.',
   },
   message: {
