@@ -70,7 +70,9 @@ function bracketed(text: string, claims: readonly Claim[], at: number): Run | nu
   if (end < 0) return null;
   const inside = claims.filter((claim) => claim.start >= from && claim.end <= end);
   const areParts = inside.every(
-    (claim) => isPart(total, claim) && !NO_PART.test(text.slice(from, claim.start)),
+    (claim) =>
+      (isPart(total, claim) || isBarePart(total, claim)) &&
+      !NO_PART.test(text.slice(from, claim.start)),
   );
   return areParts ? { parts: inside, isListed: true } : null;
 }
@@ -111,9 +113,19 @@ function isPart({ amount: total, unit }: Claim, claim: Claim): boolean {
   return isSame && scaledValue(amount).lt(scaledValue(total));
 }
 
+/** "21 ha (bí xanh 12, dưa chuột 6)": bare numbers in the bracket have the total's unit. */
+function isBarePart({ amount: total }: Claim, { amount, whole, role }: Claim): boolean {
+  return (
+    role === 'result' && whole === null && amount.unit.length === 0 && amount.value.lt(total.value)
+  );
+}
+
 function nearTotal(total: Claim, parts: readonly Claim[], isListed: boolean): Listing | null {
   const whole = scaledValue(total.amount);
-  const values = parts.map(({ amount }) => scaledValue(amount));
+  const unit = total.amount.unit;
+  const values = parts.map(({ amount }) =>
+    scaledValue(amount.unit.length === 0 ? { ...amount, unit } : amount),
+  );
   const sum = values.reduce((made, value) => made.plus(value), decimal(0));
   if (whole.eq(0) || sum.eq(whole) || isOtherwise(values, whole)) return null;
   const off = sum.minus(whole).abs().div(whole);

@@ -21,8 +21,13 @@ export function judgeChange(tied: TiedClaim, context: RunningContext): Contradic
   const sign = claim.amount.percent ? '%' : '';
   const found = `${rises ? 'tăng' : 'giảm'} ${claim.amount.text}${sign}`;
   if (change === 0 || change > 0 !== rises) return { fault: 'direction', found, expected };
-  // A rate moves by points, which are said in other ways.
-  if (row.unit === '%') return null;
+  if (row.unit === '%') {
+    // A rate moves by points; by how many percent is said of it too, and not told apart.
+    if (claim.amount.unit[0] !== 'điểm') return null;
+    return isRounded(claim, claim.amount.value.toNumber(), Math.abs(change))
+      ? null
+      : { fault: 'number', found: `${found} điểm`, expected };
+  }
   if (claim.amount.percent) {
     const off =
       was === 0 ? 0 : Math.abs(Math.abs((100 * change) / was) - claim.amount.value.toNumber());

@@ -11,7 +11,7 @@ import type { TiedClaim } from './tied-claims';
 const GENERAL = new Set(
   (
     'ke hoach kh du toan chi tieu cung luy tinh het hien uoc ca phan dau quy cuoi so nam truoc ngoai tong cong tat thang ' +
-    'dip vua roi duoc them tiep tuc bao cao den nay diem phai gan tren hon chi nua no chua thu nop'
+    'dip vua roi duoc them tiep tuc bao cao den nay diem phai gan tren hon chi nua no chua thu nop lai'
   ).split(' '),
 );
 
@@ -65,7 +65,10 @@ const LINKING = new Set(
 
 function foreignWords({ words, row }: Named, { what, amount, whole, role }: Claim): string[] {
   const unit = tokens(row.unit);
-  const behind = role === 'remaining' ? [] : tokens(nounOf((whole ?? amount).unit).join(' '));
+  const behind =
+    role === 'remaining' || /còn\s*$/iu.test(what)
+      ? []
+      : tokens(nounOf((whole ?? amount).unit).join(' '));
   return [...tokens(what), ...behind].filter(
     (word) =>
       !words.has(word) &&
