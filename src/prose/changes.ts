@@ -216,6 +216,17 @@ function valueBefore(
     const comparisons = between.match(/(?<!\p{L})so(?: với)?(?=\s)/giu)?.length ?? 0;
     if (!/;/.test(between) && comparisons <= 1 && between.length < 90) return behind;
   }
+  // "2 vụ, cùng kỳ 5 vụ, giảm 60%".
+  const own = claims.indexOf(change);
+  const told = claims[own - 1];
+  if (
+    now &&
+    isOf(told) &&
+    claims[own - 2] === now &&
+    /^[^,;.\d]*,\s*(?:tăng|giảm)\s*$/iu.test(text.slice(told.end, change.start))
+  ) {
+    return told;
+  }
   const index = now === null ? -1 : claims.indexOf(now);
   const bracketed = index < 0 ? undefined : claims[index + 1];
   if (now && isOf(bracketed) && bracketed.start < change.start) {

@@ -93,7 +93,8 @@ function hedgeOf(lead: string): Hedge | null {
   return match[1] !== undefined ? 'below' : match[2] !== undefined ? 'above' : 'about';
 }
 
-const PART = /(?<!\p{L})(?:trong đó|trong số đó|trong số này|bao gồm|gồm|riêng|nhất là)(?!\p{L})/iu;
+const PART =
+  /(?<!\p{L})(?:trong đó|trong số đó|trong số này|bao gồm|gồm|(?<=(?:^|[,;:.(])\s*)riêng|nhất là)(?!\p{L})/iu;
 
 /** Reads the claims of one sentence, in order. */
 export function readClaims(source: ClaimSource): Claim[] {

@@ -58,7 +58,7 @@ export function harvests({ text, claims }: Paragraph): Harvest[] {
 }
 
 function isHarvested(text: string, area: Claim): boolean {
-  return /(?<!\p{L})thu hoạch(?!\p{L})/iu.test(
+  return /(?<!\p{L})(?:thu hoạch|đã thu|thu được|gặt)(?!\p{L})/iu.test(
     text.slice(Math.max(0, area.start - 60), area.start),
   );
 }

@@ -129,16 +129,21 @@ function read(
   const hasRest = items.some(({ isRest }) => isRest) && items.length >= 2;
   const kind: Completeness | null =
     completeness === 'all' ? 'all' : hasRest ? 'rest' : completeness;
-  if (kind === null || parts.length < 2) return null;
+  if (parts.length < 2) return null;
   if ([total, ...parts].some(({ hedged }) => hedged)) return null;
   const value = (claim: Claim): Big => scaledValue(claim.amount);
   const sum = parts.reduce((made, part) => made.plus(value(part)), decimal(0));
   const whole = wholeOf(total);
+  const isWrongScale = isMoney(total.amount) && parts.some((part) => scaledMakes(part, sum, whole));
+  // "trong đó a, b, c" may be some of it; but one part a thousandfold off is a slip.
+  if (kind === null && !isWrongScale) return null;
+  const completenessOf = kind ?? 'some';
   return {
-    ...{ completeness: kind, total, parts, sum },
+    ...{ completeness: completenessOf, total, parts, sum },
     isOtherwiseRight:
-      sum.eq(whole) || isOtherwiseRight(parts.map(value), whole, kind, sum, total, claims),
-    isWrongScale: isMoney(total.amount) && parts.some((part) => scaledMakes(part, sum, whole)),
+      sum.eq(whole) ||
+      isOtherwiseRight(parts.map(value), whole, completenessOf, sum, total, claims),
+    isWrongScale,
     sure: certainty(parts, total),
   };
 }

@@ -6,6 +6,7 @@ import { harvests, type Harvest } from './harvests';
 import type { Listing } from './listing';
 import { listings } from './listings';
 import type { Paragraph } from './paragraph';
+import { nearRests } from './near-rests';
 import { nearQuotients } from './near-quotients';
 import { quotients, type Quotient } from './quotients';
 import { addedUp, runs } from './runs';
@@ -36,7 +37,8 @@ export function relationsOf(paragraph: Paragraph): Relations {
   if (paragraph.claims.length < 1) return NONE;
   const marked = listings(paragraph);
   const added = addedUp(paragraph);
-  const lists = [...marked, ...added, ...runs(paragraph, [...marked, ...added])];
+  const told = [...marked, ...added];
+  const lists = [...told, ...runs(paragraph, told), ...nearRests(paragraph, told)];
   const stated = quotients(paragraph);
   return {
     quotients: withNear(stated, nearQuotients(paragraph, stated)),

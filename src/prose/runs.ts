@@ -11,7 +11,7 @@ import { isOneDigitOff } from './slips-of-digits';
 /** How far off a sum may lie and still be meant to be the total. */
 const NEAR = 0.2;
 /** Where the text says that it lists them all, a few more digits may be wrong, but not as far off. */
-const LISTED = 0.1;
+const LISTED = 0.12;
 /** So many parts, or so many digits of the total, are no chance likeness. */
 const ENOUGH_PARTS = 3;
 const ENOUGH_DIGITS = 3;
@@ -40,7 +40,7 @@ export function runs({ text, claims, sentences }: Paragraph, known: readonly Lis
     if (!run || !first || run.parts.length < 2) return [];
     // "OM 18: 540 ha; Đài Thơm 8: 380 ha": the first of its kind, and no total.
     if ([total, first].every(({ start }) => /:\s*$/.test(text.slice(0, start)))) return [];
-    const listing = nearTotal(total, run.parts, run.isListed);
+    const listing = nearTotal(total, run.parts, run.isListed, run.isAdded === true);
     return listing ? [listing] : [];
   });
 }
@@ -57,6 +57,8 @@ interface Run {
   readonly parts: readonly Claim[];
   /** Whether the text says that these are all of them. */
   readonly isListed: boolean;
+  /** Whether it adds them up: "16 kiên cố + 5 bán kiên cố". */
+  readonly isAdded?: boolean;
 }
 
 /** "618,5 ha (xoài 214 ha, nhãn 187,5 ha, …)": nothing but parts in the bracket right behind. */
@@ -74,7 +76,8 @@ function bracketed(text: string, claims: readonly Claim[], at: number): Run | nu
       (isPart(total, claim) || isBarePart(total, claim)) &&
       !NO_PART.test(text.slice(from, claim.start)),
   );
-  return areParts ? { parts: inside, isListed: true } : null;
+  const isAdded = /\d[^,;]*\s\+\s/.test(text.slice(from, end));
+  return areParts ? { parts: inside, isListed: true, isAdded } : null;
 }
 
 /** The amounts of the total's kind up to the end of its sentence, or of the next where that lists them. */
@@ -101,7 +104,10 @@ function following(
     else if (claim.unit === total.unit) break;
     from = claim.end;
   }
-  return { parts, isListed: !hasOwn };
+  // "1,9 ha: Nậm Pha 0,8 ha; Tà Ghênh 0,7 ha".
+  const isColon =
+    hasOwn && /^(?:\s?\p{L}+){1,4}\s*:\s/u.test(text.slice(total.end, total.end + 40));
+  return { parts, isListed: !hasOwn || isColon };
 }
 
 /** Of the total's unit and less than it; a bare number counts what the total counts. */
@@ -120,7 +126,12 @@ function isBarePart({ amount: total }: Claim, { amount, whole, role }: Claim): b
   );
 }
 
-function nearTotal(total: Claim, parts: readonly Claim[], isListed: boolean): Listing | null {
+function nearTotal(
+  total: Claim,
+  parts: readonly Claim[],
+  isListed: boolean,
+  isAdded: boolean,
+): Listing | null {
   const whole = scaledValue(total.amount);
   const unit = total.amount.unit;
   const values = parts.map(({ amount }) =>
@@ -133,7 +144,8 @@ function nearTotal(total: Claim, parts: readonly Claim[], isListed: boolean): Li
   const isSlip = isOneDigitOff(total.amount.text, writeNumber(sum.div(scale))) && off.lte(NEAR);
   const isEnough =
     parts.length >= ENOUGH_PARTS || total.amount.text.replace(/\D/g, '').length >= ENOUGH_DIGITS;
-  const isAll = isListed && parts.length >= ENOUGH_PARTS && off.lte(LISTED);
+  const isAll =
+    isListed && (isAdded ? off.lte(NEAR) : parts.length >= ENOUGH_PARTS && off.lte(LISTED));
   if (!(isSlip && isEnough) && !isAll) return null;
   return {
     ...{ completeness: 'all', total, parts, sum, isOtherwiseRight: false },
@@ -154,7 +166,7 @@ function isOtherwise(values: readonly Big[], whole: Big): boolean {
 
 /** "58 hộ nghèo và 132 hộ cận nghèo, cộng chung là 180 hộ": the total stands behind its parts. */
 const ADDED =
-  /(?<!\p{L})(?:cộng chung|tổng cộng|cộng lại|cộng cả hai|tất cả|tổng số chung|cộng)\s*(?:(?:là|có|được|bằng|:)\s*){0,2}$/iu;
+  /(?<!\p{L})(?:cộng chung|(?:6|9|hai|ba) (?:tháng|quý)|cả (?:năm|quý)|cả thảy|tổng cộng|cộng lại|cộng cả hai|tất cả|tổng số chung|cộng)\s*(?:(?:là|có|được|bằng|thu|:)\s*){0,2}$/iu;
 
 /** The totals that stand behind the amounts that make them. */
 export function addedUp({ text, claims }: Paragraph): Listing[] {
@@ -167,8 +179,12 @@ export function addedUp({ text, claims }: Paragraph): Listing[] {
     if (parts.length < 2) return [];
     const sum = parts.reduce((made, { amount }) => made.plus(scaledValue(amount)), decimal(0));
     const values = parts.map(({ amount }) => scaledValue(amount));
+    // Only what nearly makes it is meant to: the year's may be of more than the two told.
+    const isNear = nearTotal(total, parts, true, true) !== null;
     const isOtherwiseRight =
-      sum.eq(scaledValue(total.amount)) || isOtherwise(values, scaledValue(total.amount));
+      !isNear ||
+      sum.eq(scaledValue(total.amount)) ||
+      isOtherwise(values, scaledValue(total.amount));
     return [{ completeness: 'all', total, parts, sum, isOtherwiseRight, sure: 0.8 }];
   });
 }

@@ -69,6 +69,10 @@ const PART_OF_PEOPLE =
 /** "6.120 hộ/22.840 khẩu", "dân số 28.140 người". */
 const INHABITANTS = /^(?:khẩu|nhân khẩu|nhân)(?!\p{L})/u;
 
+/** "Toàn xã có 6.120 hộ/22.840 khẩu". */
+const OF_PLACE =
+  /(?<!\p{L})(?:toàn (?:xã|phường|đặc khu)|địa bàn|dân số|(?:xã|phường|đặc khu)\s[^.;]{0,60}?có)(?!\p{L})/iu;
+
 const PART_OVER_POPULATION: TextRule = {
   id: 'prose.part-over-population',
   severity: 'warning',
@@ -84,22 +88,21 @@ const PART_OVER_POPULATION: TextRule = {
   },
   instruction: { vi: 'Xem lại cả hai số.', en: 'Check both numbers.' },
   checkText: ({ lines, sentences, period, day }, report) => {
-    const population = mostOf(sentences, ({ what, amount, whole }) => {
+    const population = mostOf(sentences, ({ what, amount, whole }, before) => {
       const unit = (whole ?? amount).unit.join(' ');
       const isCount =
         POPULATION.test(what) && !NOT_ALL.test(what) && /^(?:người|nhân|khẩu)/u.test(unit);
-      return whole === null && (isCount || INHABITANTS.test(unit));
+      return whole === null && (isCount || (INHABITANTS.test(unit) && OF_PLACE.test(before)));
     });
     // In a short text the one number of people may be anybody's.
     if (!population || (period === null && day === null)) return;
     for (const { claims } of sentences) {
-      for (const { amount, whole, role, line, start, end } of claims) {
+      for (const { amount, whole, role, what, line, start, end } of claims) {
         if (amount.percent || whole || role !== 'result' || amount.per !== null) continue;
-        if (
-          !PART_OF_PEOPLE.test(amount.unit.join(' ')) ||
-          amount.value.lte(population.amount.value)
-        )
-          continue;
+        const isPart =
+          PART_OF_PEOPLE.test(amount.unit.join(' ')) ||
+          (amount.unit[0] === 'người' && CARD_HOLDERS.test(what));
+        if (!isPart || amount.value.lte(population.amount.value)) continue;
         report({
           line,
           quote: withUnit(lines[line - 1]?.text ?? '', start, end),
@@ -110,6 +113,8 @@ const PART_OVER_POPULATION: TextRule = {
     }
   },
 };
+
+const CARD_HOLDERS = /(?<!lượt )(?<!\p{L})(?:số người|người (?:tham gia|có))(?!\p{L})/iu;
 
 const head = ({ unit }: Claim['amount']): string => unit[0] ?? '';
 

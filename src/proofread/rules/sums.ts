@@ -8,7 +8,8 @@ import { writeNumber } from '../../vietnamese/write-number';
 import { fromTo, withUnit } from '../quotes';
 import type { TextRule } from '../text-rule';
 
-const SOME_PARTS = /(?<!\p{L})(?:trong đó|trong số đó|trong số này|riêng)(?:\s+có)?\s*:?\s*/iu;
+const SOME_PARTS =
+  /(?<!\p{L})(?:trong đó|trong số đó|trong số này|(?<=[,;:.(]\s*)riêng)(?:\s+có)?\s*:?\s*/iu;
 
 /**
  * "trong đó: khối 6 có 131 em, khối 7 …": many parts that nearly make the total are surely meant to be

@@ -1,0 +1,106 @@
+// What is said to be left, where one pair of amounts beside makes nearly that: "chi 1.297,2 của 1.380 triệu, số chưa chi 182,8".
+import type Big from 'big.js';
+import { decimal } from '../plan/decimal';
+import { writeNumber } from '../vietnamese/write-number';
+import { scaledValue, type Amount } from './amounts';
+import type { Claim } from './claims';
+import type { Listing } from './listing';
+import type { Paragraph } from './paragraph';
+import { isOneDigitOff } from './slips-of-digits';
+
+/** Words before a number that make it what is left. */
+const REST =
+  /(?<!\p{L})(?:còn(?:\s+(?:lại|phải|tồn|thiếu|nợ|dư))?|chưa\s+\p{L}+|tồn|chuyển sang kỳ sau|chuyển (?:sang )?kỳ sau|chuyển sang)(?:\s+(?!đạt|là)\p{L}+){0,3}\s*(?:là\s*|:\s*)?$/iu;
+/** So near the right difference a wrong one is meant to be it. */
+const NEAR = 0.15;
+const SURE = 0.74;
+/** More amounts beside than these fit anything. */
+const MOST_AMOUNTS = 10;
+
+/** The whole and the done of a rest. */
+interface Two {
+  readonly whole: Amount;
+  readonly done: Amount;
+  readonly at: Claim;
+}
+
+/** The rests that `known` listings don't have. */
+export function nearRests({ text, claims }: Paragraph, known: readonly Listing[]): Listing[] {
+  return claims.flatMap((rest, at): Listing[] => {
+    if (!isRest(text, rest) || known.some(({ parts }) => parts.includes(rest))) return [];
+    const before = claims
+      .slice(Math.max(0, at - MOST_AMOUNTS), at)
+      .filter(
+        ({ sentence, amount, hedged, role }) =>
+          rest.sentence - sentence <= 1 &&
+          !amount.percent &&
+          !hedged &&
+          role !== 'change' &&
+          role !== 'earlier',
+      );
+    const pairs = pairsOf(before, rest);
+    const left = scaledValue(rest.amount);
+    const made = ({ whole, done }: Two): Big => scaledValue(whole).minus(scaledValue(done));
+    if (pairs.length === 0 || pairs.some((one) => made(one).eq(left))) return [];
+    const near = pairs.filter((one) => isNear(rest, made(one)));
+    const [one] = near;
+    if (
+      !one ||
+      near.length > 1 ||
+      /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/iu.test(text.slice(one.at.end, rest.start))
+    ) {
+      return [];
+    }
+    const { whole, done } = one;
+    const total = { ...one.at, amount: whole, whole: null, start: whole.start, end: whole.end };
+    const part = { ...one.at, amount: done, whole: null, start: done.start, end: done.end };
+    return [
+      {
+        ...{ completeness: 'rest' as const, total, parts: [part, rest], isOtherwiseRight: false },
+        sum: scaledValue(done).plus(left),
+        sure: SURE,
+      },
+    ];
+  });
+}
+
+function isRest(text: string, { role, amount, whole, hedged, start }: Claim): boolean {
+  if (amount.percent || whole !== null || hedged || role === 'change' || role === 'earlier')
+    return false;
+  return role === 'remaining' || REST.test(text.slice(Math.max(0, start - 44), start));
+}
+
+function pairsOf(before: readonly Claim[], rest: Claim): Two[] {
+  const isSame = (one: Claim): boolean => one.unit === rest.unit || rest.amount.unit.length === 0;
+  const ratios = before.flatMap((at): Two[] =>
+    at.whole && isSame(at)
+      ? [{ whole: at.whole, done: { ...at.amount, unit: at.whole.unit }, at }]
+      : [],
+  );
+  const plain = before.filter((one) => one.whole === null && isSame(one));
+  const twos = plain.flatMap((first, index) =>
+    plain.slice(index + 1).flatMap((second): Two[] => {
+      const [big, small] = scaledValue(first.amount).gt(scaledValue(second.amount))
+        ? [first, second]
+        : [second, first];
+      return [{ whole: big.amount, done: small.amount, at: second }];
+    }),
+  );
+  // Without a unit it may be a day and a month, or the number of anything.
+  return [...ratios, ...twos].filter(
+    ({ whole, done }) => whole.unit.length > 0 && scaledValue(whole).gt(scaledValue(done)),
+  );
+}
+
+function isNear({ amount }: Claim, made: Big): boolean {
+  const left = scaledValue(amount);
+  if (made.lte(0) || amount.value.eq(0)) return false;
+  const written = writeNumber(made.div(left.div(amount.value)));
+  // A digit too many: "182,8" for "82,8".
+  const isLonger = amount.text.length === written.length + 1 && amount.text.endsWith(written);
+  const isClose = left
+    .minus(made)
+    .abs()
+    .lte(decimal(2).gt(made.times(NEAR)) && left.lt(100) ? 2 : made.times(NEAR));
+  return isOneDigitOff(amount.text, written) || isLonger || isClose;
+}
