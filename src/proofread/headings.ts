@@ -2,21 +2,21 @@
 
 /** The number of a heading: `Phần I.`, `II.`, `I/`, `A.`, `2.1.`; Roman numbers and letters first, then the Arabic. */
 export const HEADING_NUMBER =
-  /^\s*(?:(?:phần\s+)?([IVX]{1,5}|[A-D](?=\s*[.\-–/]\s*\p{Lu}))\s*[.\-–/]|(\d{1,2}(?:\.\d{1,2}){0,3})[.)/]?\s)/iu;
+  /^\s*(?:(?:phần\s+(?:thứ\s+)?)?([IVX]{1,5}|[A-D](?=\s*[.\-–/]\s*\p{Lu})|(?<=phần\s+thứ\s+)\p{L}+)\s*[.\-–/:]|(\d{1,2}(?:\.\d{1,2}){0,3})[.)/]?\s)/iu;
 
 /** A number of the official scheme and a line that is no sentence. */
 const TYPED =
   /^\s*(?:(?:phần\s+)?[IVX]{1,5}\s*[.\-–/]|\d{1,2}(?:\.\d{1,2}){0,3}[.)/]?|[a-zđ][)/])\s+(?!.*[.;]\s*$)(?!.*:\s*\S.*:\s*$).{2,150}$/iu;
 /** In capitals the sign at the end counts nothing: "I. KẾT QUẢ ĐẠT ĐƯỢC." */
 const CAPITALS =
-  /^\s*(?:(?:PHẦN\s+)?(?:[IVX]{1,5}|[A-D])\s*[.\-–:/]|\d{1,2}[.)/])\s*[^\p{Ll}]{2,150}$/u;
+  /^\s*(?:(?:PHẦN\s+)?(?:[IVX]{1,5}|[A-D])\s*[.\-–:/]|PHẦN\s+THỨ\s+\p{Lu}+\s*[.:\-–]|\d{1,2}[.)/])\s*[^\p{Ll}]{2,150}$/u;
 
 /** Whether a line that carries no style of a heading is one all the same. */
 export function isTypedHeading(text: string): boolean {
   return TYPED.test(text) || CAPITALS.test(text);
 }
 
-const PART = /^\s*(?:phần\s+)?([IVX]{1,5}|[A-D])\s*[.\-–/]/iu;
+const PART = /^\s*(?:(?:phần\s+)?([IVX]{1,5}|[A-D])\s*[.\-–/:]|phần\s+thứ\s+\p{L}+\s*[.:\-–])/iu;
 const TASKS =
   /(?<!\p{L})(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|chương trình công tác|kế hoạch (?:tháng|quý|năm))(?!\p{L})/iu;
 const RESULTS =

@@ -178,3 +178,11 @@ export function halfStep(amount: Amount): Big {
   if (amount.places === 0 || (!isMeasured(amount) && !amount.percent)) return decimal(0);
   return scaledValue({ ...amount, value: decimal(5).times(`1e-${amount.places + 1}`) });
 }
+
+const PEOPLE =
+  /^(?:người|em|lao động|học sinh|giáo viên|cán bộ|công chức|đảng viên|đoàn viên|hội viên|thanh niên|công dân|đối tượng|trẻ|cháu|đồng chí|chị|bà con)(?!\p{L})/u;
+
+/** Whether an amount counts people, by whatever noun: "76 lao động; trong số này 81 người". */
+export function isOfPeople({ unit, percent }: Amount): boolean {
+  return !percent && PEOPLE.test(unit.join(' '));
+}

@@ -1,7 +1,7 @@
 // Percents that would fit two amounts of their sentence but for a slip of the hand: "21.300 con … (22.000 con) đạt 98,6%".
 import { decimal, divideHalfUp } from '../plan/decimal';
 import { writeNumber } from '../vietnamese/write-number';
-import { scaledValue, type Amount } from './amounts';
+import { isOfPeople, scaledValue, type Amount } from './amounts';
 import type { Claim } from './claims';
 import type { Paragraph } from './paragraph';
 import { isStated, type Quotient } from './quotients';
@@ -90,7 +90,8 @@ function pairsOf(bySentence: Groups, percent: Claim): Two[] {
   const twos = plain.flatMap((first, index) =>
     plain.slice(index + 1).flatMap((second): Two[] => {
       if (first.whole ?? second.whole) return [];
-      if (first.unit !== second.unit || first.amount.unit.length === 0) return [];
+      const arePeople = isOfPeople(first.amount) && isOfPeople(second.amount);
+      if ((first.unit !== second.unit && !arePeople) || first.amount.unit.length === 0) return [];
       const isPlanned = (first.role === 'plan') !== (second.role === 'plan');
       const [a, b] = first.role === 'plan' ? [second, first] : [first, second];
       const isSmaller = scaledValue(a.amount).lte(scaledValue(b.amount));

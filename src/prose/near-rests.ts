@@ -14,6 +14,8 @@ const REST =
 /** So near the right difference a wrong one is meant to be it. */
 const NEAR = 0.15;
 const SURE = 0.74;
+/** So far behind the two it may stand. */
+const REACH = 130;
 /** More amounts beside than these fit anything. */
 const MOST_AMOUNTS = 10;
 
@@ -47,6 +49,7 @@ export function nearRests({ text, claims }: Paragraph, known: readonly Listing[]
     if (
       !one ||
       near.length > 1 ||
+      rest.start - one.at.end > REACH ||
       /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/iu.test(text.slice(one.at.end, rest.start))
     ) {
       return [];

@@ -71,13 +71,13 @@ function bracketed(text: string, claims: readonly Claim[], at: number): Run | nu
   const end = text.indexOf(')', from);
   if (end < 0) return null;
   const inside = claims.filter((claim) => claim.start >= from && claim.end <= end);
+  const hasPlus = /\s\+\s/.test(text.slice(from, end));
   const areParts = inside.every(
     (claim) =>
-      (isPart(total, claim) || isBarePart(total, claim)) &&
+      (isPart(total, claim) || isBarePart(total, claim) || (hasPlus && isCounted(total, claim))) &&
       !NO_PART.test(text.slice(from, claim.start)),
   );
-  const isAdded = /\d[^,;]*\s\+\s/.test(text.slice(from, end));
-  return areParts ? { parts: inside, isListed: true, isAdded } : null;
+  return areParts ? { parts: inside, isListed: true, isAdded: hasPlus } : null;
 }
 
 /** The amounts of the total's kind up to the end of its sentence, or of the next where that lists them. */
@@ -124,6 +124,12 @@ function isBarePart({ amount: total }: Claim, { amount, whole, role }: Claim): b
   return (
     role === 'result' && whole === null && amount.unit.length === 0 && amount.value.lt(total.value)
   );
+}
+
+/** "20 phòng học (16 kiên cố + 5 bán kiên cố)": what is added up needs no noun of its own. */
+function isCounted({ amount: total }: Claim, { amount, whole, hedged }: Claim): boolean {
+  const isPlain = whole === null && !hedged && !amount.percent && !isMeasured(amount);
+  return isPlain && !isMeasured(total) && amount.value.lt(total.value);
 }
 
 function nearTotal(

@@ -457,4 +457,15 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     sound:
       'I. KẾT QUẢ\nGiải ngân vốn đầu tư công đạt 65,2% kế hoạch.\nII. ĐÁNH GIÁ\nGiải ngân vốn đầu tư công đạt 65% kế hoạch.',
   },
+  'prose.half-in-words': {
+    broken: 'Đảng viên trong dân quân 52/214 đồng chí, chiếm quá nửa quân số.',
+    quote: '52/214 đồng chí, chiếm quá nửa',
+    expected: '24,3%',
+    sound: 'Đảng viên trong dân quân 152/214 đồng chí, chiếm quá nửa quân số.',
+  },
+  'prose.all-but-some': {
+    broken: 'Bảo hiểm y tế học sinh đạt 100%, còn 7 em chưa tham gia.',
+    quote: '100%, còn 7 em chưa',
+    sound: 'Bảo hiểm y tế học sinh đạt 98,5%, còn 7 em chưa tham gia.',
+  },
 };

@@ -17,7 +17,7 @@ interface Abolished {
 const DISTRICT: readonly Abolished[] = [
   {
     pattern:
-      /(?<!\p{L})(?:Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Thị uỷ|UBND (?:huyện|quận|thị xã)|Phòng Quản lý đô thị|HĐND (?:huyện|quận|thị xã)|Ủy ban nhân dân (?:huyện|quận|thị xã)|Uỷ ban nhân dân (?:huyện|quận|thị xã)|Hội đồng nhân dân (?:huyện|quận)|Công an (?:huyện|quận)|Ban Chỉ huy Quân sự huyện|Tòa án nhân dân huyện|Viện kiểm sát nhân dân huyện)(?!\p{L})/giu,
+      /(?<!\p{L})(?:Huyện đoàn|Quận đoàn|Thị đoàn|Huyện hội|Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Thị uỷ|UBND (?:huyện|quận|thị xã)|Phòng Quản lý đô thị|HĐND (?:huyện|quận|thị xã)|Ủy ban nhân dân (?:huyện|quận|thị xã)|Uỷ ban nhân dân (?:huyện|quận|thị xã)|Hội đồng nhân dân (?:huyện|quận)|Công an (?:huyện|quận)|Ban Chỉ huy Quân sự huyện|Tòa án nhân dân huyện|Viện kiểm sát nhân dân huyện)(?!\p{L})/giu,
     now: 'cơ quan cấp tỉnh hoặc cấp xã',
   },
   {

@@ -1,4 +1,5 @@
 // Rules about times: the month against its to-date value, rises and falls against their two values.
+import { allMatches } from '../../vietnamese/matches';
 import { writeNumber } from '../../vietnamese/write-number';
 import type Big from 'big.js';
 import { decimal } from '../../plan/decimal';
@@ -25,7 +26,10 @@ const MONTH_OVER_TO_DATE: TextRule = {
   checkText: ({ sentences }, report) => {
     for (const sentence of sentences) {
       sentence.claims.forEach((toDate, at) => {
-        const month = sentence.claims[at - 1];
+        const month = sentence.claims
+          .slice(0, at)
+          .reverse()
+          .find(({ role, amount }) => !amount.percent && role !== 'change' && role !== 'earlier');
         if (!month || toDate.period !== 'to-date' || month.period === 'to-date') return;
         if (month.amount.percent || toDate.amount.percent || month.whole) return;
         // "lũy kế tăng 5 ca" is by how much.
@@ -224,6 +228,12 @@ function wrongPercent({ amount }: Claim, exact: Big, sure: number): Fault | null
 
 const TIMES = /(?<!\p{L})(?:gấp|tăng gấp|bằng)(?:\s+(?:hơn|gần|khoảng))?\s*$/iu;
 
+/** How many times as many the words say; rough, as words are. */
+const MULTIPLES: Readonly<Record<string, number>> = { đôi: 2, rưỡi: 1.5, ba: 3, bốn: 4, năm: 5 };
+const MULTIPLE_IN_WORDS =
+  /(?<!\p{L})(?<!(?:gần|hơn|trên|khoảng|cao) )gấp\s+(đôi|rưỡi|ba|bốn|năm)(?!\p{L})/giu;
+const ROUGHLY = 0.12;
+
 const WRONG_MULTIPLE: TextRule = {
   id: 'prose.wrong-multiple',
   severity: 'error',
@@ -241,6 +251,35 @@ const WRONG_MULTIPLE: TextRule = {
   checkText: ({ passages }, report) => {
     for (const { line, paragraph } of passages) {
       const { claims, text } = paragraph;
+      for (const { index, 0: words, 1: word = '' } of allMatches(MULTIPLE_IN_WORDS, text)) {
+        const now = [...claims].reverse().find(({ end }) => end <= index);
+        const before = claims.find(({ start }) => start >= index + words.length);
+        const wanted = MULTIPLES[word.toLowerCase()];
+        if (!now || before?.role !== 'earlier' || wanted === undefined) continue;
+        if (
+          now.unit !== before.unit ||
+          now.sentence !== before.sentence ||
+          now.whole ||
+          before.whole
+        )
+          continue;
+        if (now.role !== 'result' || index - now.end > 30 || before.start - index > 60) continue;
+        const exact = valueOf(now).div(valueOf(before));
+        if (
+          exact
+            .minus(wanted)
+            .abs()
+            .lte(wanted * ROUGHLY)
+        )
+          continue;
+        report({
+          line: line.number,
+          quote: withUnit(line.text, now.start, before.end, 1),
+          expected: writeNumber(exact.round(1, 1)),
+          values: { after: now.amount.text, before: before.amount.text },
+          sure: 0.85,
+        });
+      }
       claims.forEach((times, at) => {
         const [now, before] = [claims[at - 1], claims[at + 1]];
         if (times.amount.unit[0] !== 'lần' || times.hedged || !now || !before) return;

@@ -162,6 +162,15 @@ const OF_ALL =
   /^\s?%\s*(?:tổng (?:số )?)?(?:dân số|số dân|số hộ|hộ dân|số học sinh|học sinh|hội viên|số hội viên|đảng viên|đoàn viên|số thôn|số bản|trẻ em|cử tri|số người)(?!\p{L})(?!\s+(?:tham gia )?(?:so|theo kế hoạch|kế hoạch|được giao))/iu;
 /** "thứ 12/9": a rank among fewer. */
 const RANK = /(?<!\p{L})(?:xếp |đứng |hạng )?(?:thứ|hạng)\s+(\d{1,3})\/(\d{1,3})(?![\d/])/giu;
+/** "41 hộ/12 khẩu": every household has someone in it. */
+const HOUSEHOLDS =
+  /(?<![\d.,/])(\d[\d.]*)\s+hộ(?:\s+(?:nghèo|cận nghèo|dân))?\s*(?:\/|,|với|\()\s*(\d[\d.]*)\s+(?:nhân )?khẩu/giu;
+const numberOf = (text: string): number => Number(text.replace(/\./g, ''));
+/** "có 9/7 em dự thi đạt giải": of those who took part, not of a plan. */
+const THERE_ARE = /(?<!\p{L})(?:có|được|còn)\s+$/iu;
+const OF_PERSONS =
+  /^(?:em|học sinh|cháu|trẻ|người|hội viên|đảng viên|đoàn viên|giáo viên|hộ|đồng chí|thí sinh)(?!\p{L})/u;
+
 const PEOPLE_DONE =
   /^\s*(?:hội viên|đảng viên|đoàn viên|học sinh|hộ|người dân|trẻ|cử tri|em|cháu)(?:\s\p{L}+){0,4}?\s+(?:có thẻ|tham gia|đã có|được cấp|được khám|được tiêm|biết|đăng ký tham gia)(?!\p{L})/iu;
 
@@ -190,6 +199,11 @@ const MORE_THAN_ALL: TextRule = {
           report({ line: line.number, quote, values: { part, whole }, sure: 0.88 });
         }
       }
+      for (const [quote, part = '', whole = ''] of allMatches(HOUSEHOLDS, line.text)) {
+        if (numberOf(part) > numberOf(whole)) {
+          report({ line: line.number, quote, values: { part, whole }, sure: 0.9 });
+        }
+      }
       for (const { amount, whole, start, end } of paragraph.claims) {
         if (amount.percent && amount.value.gt(100) && OF_ALL.test(line.text.slice(end, end + 60))) {
           report({
@@ -204,7 +218,9 @@ const MORE_THAN_ALL: TextRule = {
         if (
           whole &&
           amount.value.gt(whole.value) &&
-          PEOPLE_DONE.test(line.text.slice(end, end + 60)) &&
+          (PEOPLE_DONE.test(line.text.slice(end, end + 60)) ||
+            (THERE_ARE.test(line.text.slice(Math.max(0, start - 8), start)) &&
+              OF_PERSONS.test(whole.unit.join(' ')))) &&
           !/(?<!\p{L})(?:kế hoạch|KH|chỉ tiêu|vượt)(?!\p{L})/u.test(
             line.text.slice(Math.max(0, start - 60), end + 60),
           )
@@ -236,9 +252,87 @@ const MORE_THAN_ALL: TextRule = {
   },
 };
 
+const HALF =
+  /(?<!\p{L})(?:(quá nửa|hơn (?:một )?nửa|trên (?:một )?nửa|quá bán)|(chưa (?:đến|tới) (?:một )?nửa|dưới (?:một )?nửa|gần (?:một )?nửa))(?!\p{L})/giu;
+
+const HALF_IN_WORDS: TextRule = {
+  id: 'prose.half-in-words',
+  severity: 'error',
+  grain: 'text',
+  title: { vi: '“Quá nửa” trái với hai số', en: '“More than half” against the two numbers' },
+  why: {
+    vi: '52/214 là chưa đến một phần tư, không thể nói là quá nửa.',
+    en: 'A quarter of the whole is not more than half.',
+  },
+  message: {
+    vi: '“{quote}”: {part} trên {whole} là {expected}.',
+    en: '“{quote}”: {part} of {whole} is {expected}.',
+  },
+  instruction: {
+    vi: 'Sửa lời, hoặc xem lại hai số.',
+    en: 'Correct the words, or check both numbers.',
+  },
+  checkText: ({ passages }, report) => {
+    for (const { line, paragraph } of passages) {
+      for (const { index, 0: words, 1: isMore } of allMatches(HALF, line.text)) {
+        const claim = [...paragraph.claims].reverse().find(({ end }) => end <= index);
+        if (!claim?.whole || claim.hedged || index - claim.end > 60) continue;
+        if (/[.;]/.test(line.text.slice(claim.end, index))) continue;
+        const pair = { part: claim.amount, whole: claim.whole, sure: 1 };
+        const percent = partOf(pair).times(100).div(wholeOf(pair));
+        if (isMore === undefined ? percent.lte(50) : percent.gte(50)) continue;
+        report({
+          line: line.number,
+          quote: line.text.slice(claim.start, index + words.length),
+          expected: percentWords(percent.round(1, 1)),
+          values: { part: claim.amount.text, whole: claim.whole.text },
+          sure: 0.88,
+        });
+      }
+    }
+  },
+};
+
+/** "đạt 100%, còn 7 em chưa tham gia": all of them leaves none. */
+const LEFT_OF_ALL =
+  /^\s?%[^.;]{0,40}?,\s*(?:còn|vẫn còn)\s+(0?[1-9]\d*)\s+(?:\p{L}+\s){1,3}?chưa(?!\p{L})/iu;
+
+const ALL_BUT_SOME: TextRule = {
+  id: 'prose.all-but-some',
+  severity: 'error',
+  grain: 'text',
+  title: { vi: 'Đạt 100% mà vẫn còn', en: '100% with some left' },
+  why: {
+    vi: 'Đã đạt 100% thì không còn ai, không còn việc gì chưa làm.',
+    en: 'Where 100% is reached nobody and nothing is left.',
+  },
+  message: {
+    vi: '“{quote}”: đã ghi 100% thì không thể còn {rest}.',
+    en: '“{quote}”: with 100% there cannot be {rest} left.',
+  },
+  instruction: { vi: 'Xem lại tỷ lệ hoặc số còn lại.', en: 'Check the rate or what is left.' },
+  checkText: ({ passages }, report) => {
+    for (const { line, paragraph } of passages) {
+      for (const { amount, start, end, role } of paragraph.claims) {
+        if (!amount.percent || !amount.value.eq(100) || role !== 'result') continue;
+        const match = LEFT_OF_ALL.exec(line.text.slice(end, end + 110));
+        if (!match) continue;
+        report({
+          line: line.number,
+          quote: line.text.slice(start, end) + match[0],
+          values: { rest: match[1] ?? '' },
+          sure: 0.87,
+        });
+      }
+    }
+  },
+};
+
 export const CLAIMED_RESULT_RULES: readonly TextRule[] = [
   HEDGE_WRONG_SIDE,
   CLAIMED_EXCESS,
   CLAIMED_OVER_TARGET,
   MORE_THAN_ALL,
+  HALF_IN_WORDS,
+  ALL_BUT_SOME,
 ];

@@ -229,6 +229,9 @@ function isSwapped(first: Claim, second: Claim): boolean {
     // "Thu NSNN 9 tháng" and "thu ngân sách": so many digits, and one word of both.
     return a.length >= MANY_DIGITS && isSameUnit && sharesWord(first, second);
   }
+  // "236 hộ vay" and "263 hộ vay": the same two words behind.
+  const [words, others] = [first, second].map(({ amount }) => amount.unit.slice(0, 2).join(' '));
+  if (words === others && first.amount.unit.length >= 2) return true;
   // "đội tàu 468 chiếc" and "486 tàu".
   return other.includes(first.unit) || own.includes(second.unit);
 }

@@ -73,6 +73,9 @@ const INHABITANTS = /^(?:khẩu|nhân khẩu|nhân)(?!\p{L})/u;
 const OF_PLACE =
   /(?<!\p{L})(?:toàn (?:xã|phường|đặc khu)|địa bàn|dân số|(?:xã|phường|đặc khu)\s[^.;]{0,60}?có)(?!\p{L})/iu;
 
+/** "7.215 hộ với 28.140 nhân khẩu": thousands of households are a place's. */
+const OF_HOUSEHOLDS = /\d\.\d{3}\s+hộ\s*(?:với|và|,|\/|\()?\s*$/iu;
+
 const PART_OVER_POPULATION: TextRule = {
   id: 'prose.part-over-population',
   severity: 'warning',
@@ -92,7 +95,11 @@ const PART_OVER_POPULATION: TextRule = {
       const unit = (whole ?? amount).unit.join(' ');
       const isCount =
         POPULATION.test(what) && !NOT_ALL.test(what) && /^(?:người|nhân|khẩu)/u.test(unit);
-      return whole === null && (isCount || (INHABITANTS.test(unit) && OF_PLACE.test(before)));
+      return (
+        whole === null &&
+        (isCount ||
+          (INHABITANTS.test(unit) && (OF_PLACE.test(before) || OF_HOUSEHOLDS.test(before))))
+      );
     });
     // In a short text the one number of people may be anybody's.
     if (!population || (period === null && day === null)) return;

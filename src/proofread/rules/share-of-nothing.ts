@@ -34,6 +34,22 @@ export const SHARE_OF_NOTHING: TextRule = {
         values: { noun: pair.whole.unit.slice(0, 2).join(' ') || '…' },
       });
     });
+    for (const { claims, line } of sentences) {
+      claims.forEach((percent, at) => {
+        const nothing = claims[at - 1];
+        if (!percent.amount.percent || !percent.amount.value.eq(HUNDRED) || !nothing) return;
+        if (!nothing.amount.value.eq(0) || nothing.whole || nothing.amount.percent) return;
+        const between = line.text.slice(nothing.end, percent.start).toLowerCase();
+        if (!HANDLED.test(between) || /[.;]/.test(between) || /quá hạn|tồn|trễ/u.test(between))
+          return;
+        report({
+          line: line.number,
+          quote: fromTo(line.text, nothing.start, percent.end),
+          values: { noun: nothing.amount.unit.slice(0, 1).join(' ') || '…' },
+          sure: 0.88,
+        });
+      });
+    }
     const absent = absentThings(sentences);
     if (absent.size === 0) return;
     for (const sentence of sentences) {

@@ -1,7 +1,7 @@
 // Rules about totals: parts that are listed must make the total, and none may be above it.
 import type Big from 'big.js';
 import { decimal } from '../../plan/decimal';
-import { isMoney, scaledValue } from '../../prose/amounts';
+import { isMoney, isOfPeople, scaledValue } from '../../prose/amounts';
 import type { Claim } from '../../prose/claims';
 import type { Listing } from '../../prose/listing';
 import { writeNumber } from '../../vietnamese/write-number';
@@ -160,13 +160,7 @@ const isSameKind = (a: Claim, b: Claim): boolean =>
   a.amount.percent === b.amount.percent &&
   (a.amount.unit[0] === b.amount.unit[0] ||
     (isMoney(a.amount) && isMoney(b.amount)) ||
-    (isOfPeople(a) && isOfPeople(b)));
-
-/** "76 lao động; trong số này … 81 người": people all. */
-const isOfPeople = ({ amount }: Claim): boolean =>
-  /^(?:người|em|lao động|học sinh|cán bộ|đảng viên|đoàn viên|hội viên|công dân|đối tượng|trẻ)(?!\p{L})/u.test(
-    amount.unit.join(' '),
-  );
+    (isOfPeople(a.amount) && isOfPeople(b.amount)));
 
 const AVERAGE_MISMATCH: TextRule = {
   id: 'prose.average-mismatch',
