@@ -14,7 +14,7 @@ export function dayNumber({ year, month, day }: Day): number {
 
 /** "Nậm Pang, ngày 22 tháng 5 năm 2026", alone in its line or beside the number. */
 const ISSUED =
-  /(?:^|[,\t]\s*|\s{2,})ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(20\d{2})\s*\.?\s*$/iu;
+  /(?:^|[,\t]\s*|\s{2,})ngày\s+(\d{1,2})(?:\s+tháng\s+|\/)(\d{1,2})(?:\s+năm\s+|\/)(20\d{2})\s*\.?\s*$/iu;
 
 /** Among so many lines the head of a document has its date. */
 const HEAD_LINES = 14;

@@ -84,7 +84,7 @@ const isCountOf = ({ amount }: Claim, per: string): boolean =>
 
 /** "…, tổng trị giá 22.500.000 đồng", "cả quý 92 ngày là 5.704 kg". */
 function isToldAsTotal(text: string, { end }: Claim, { start }: Claim): boolean {
-  return /(?<!\p{L})(?:tổng|cộng|thành tiền|tất cả|cả thảy|cả (?:quý|năm|tháng|kỳ|đợt))(?!\p{L})[^;.]*$/iu.test(
+  return /(?<!\p{L})(?:tổng|cộng|thành tiền|tất cả|trị giá|số tiền|kinh phí|cả thảy|cả (?:quý|năm|tháng|kỳ|đợt))(?!\p{L})[^;.]*$/iu.test(
     text.slice(end, start),
   );
 }

@@ -15,23 +15,28 @@ const DONE =
 /** "Trong 149 em có 127 em …; 24 em còn lại". */
 const OF_ALL = /(?<!\p{L})(?:trong(?: tổng)?(?: số)?|tổng số|tổng cộng)\s+$/iu;
 
+const isLeftBehind = (text: string, { end }: Claim): boolean =>
+  LEFT_BEHIND.test(text.slice(end, end + 40));
+
+/** Whether a number is what is left, by the words before it or behind it. */
+function isToldAsLeft(text: string, left: Claim): boolean {
+  const lead = text.slice(Math.max(0, left.start - 30), left.start);
+  const behind = text.slice(left.end, left.end + 50);
+  // What is left of other periods too is no rest of this one's.
+  if (/^\s*\p{L}+\s+(?:lũy kế|luỹ kế|tồn|kỳ trước|chuyển)/iu.test(behind)) return false;
+  if (left.amount.percent || left.whole || left.hedged) return false;
+  return (
+    isLeftBehind(text, left) ||
+    /còn lại|còn tồn|chưa/iu.test(LEFT.exec(lead)?.[0] ?? '') ||
+    (LEFT.test(lead) && UNDONE.test(behind))
+  );
+}
+
 /** "64 nhà …; đã hoàn thành 47 nhà, còn 19 nhà đang thi công": what is done and what is left. */
 export function leftOvers(text: string, claims: readonly Claim[]): Listing[] {
   const found: Listing[] = [];
   claims.forEach((left, at) => {
-    const lead = text.slice(Math.max(0, left.start - 30), left.start);
-    const isLeftBehind = LEFT_BEHIND.test(text.slice(left.end, left.end + 40));
-    const isLeft = isLeftBehind || /còn lại|còn tồn|chưa/iu.test(LEFT.exec(lead)?.[0] ?? '');
-    const isLeftToDo = LEFT.test(lead) && UNDONE.test(text.slice(left.end, left.end + 50));
-    // What is left of other periods too is no rest of this one's.
-    if (
-      /^\s*\p{L}+\s+(?:lũy kế|luỹ kế|tồn|kỳ trước|chuyển)/iu.test(
-        text.slice(left.end, left.end + 40),
-      )
-    ) {
-      return;
-    }
-    if (!(isLeft || isLeftToDo) || left.amount.percent || left.whole || left.hedged) return;
+    if (!isToldAsLeft(text, left)) return;
     const before = claims
       .slice(0, at)
       .filter(
@@ -61,12 +66,14 @@ export function leftOvers(text: string, claims: readonly Claim[]): Listing[] {
     if (
       !(
         DONE.test(between) ||
-        (isLeftBehind && OF_ALL.test(text.slice(Math.max(0, total.start - 24), total.start)))
+        (isLeftBehind(text, left) &&
+          OF_ALL.test(text.slice(Math.max(0, total.start - 24), total.start)))
       ) ||
       between.length > 160 ||
       left.start - done.end > 120
-    )
+    ) {
       return;
+    }
     if (isOtherThing(total, done) || /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/iu.test(between)) {
       return;
     }

@@ -1,18 +1,14 @@
 // What is said to be left, where one pair of amounts beside makes nearly that: "chi 1.297,2 của 1.380 triệu, số chưa chi 182,8".
 import type Big from 'big.js';
-import { decimal } from '../plan/decimal';
-import { writeNumber } from '../vietnamese/write-number';
 import { scaledValue, type Amount } from './amounts';
 import type { Claim } from './claims';
 import type { Listing } from './listing';
 import type { Paragraph } from './paragraph';
-import { isOneDigitOff } from './slips-of-digits';
+import { isNearly } from './slips-of-digits';
 
 /** Words before a number that make it what is left. */
 const REST =
-  /(?<!\p{L})(?:còn(?:\s+(?:lại|phải|tồn|thiếu|nợ|dư))?|chưa\s+\p{L}+|tồn|chuyển sang kỳ sau|chuyển (?:sang )?kỳ sau|chuyển sang)(?:\s+(?!đạt|là)\p{L}+){0,3}\s*(?:là\s*|:\s*)?$/iu;
-/** So near the right difference a wrong one is meant to be it. */
-const NEAR = 0.15;
+  /(?<!\p{L})(?:còn(?:\s+(?:lại|phải|tồn|thiếu|nợ|dư))?|chưa\s+\p{L}+|tồn|chuyển (?:sang )?(?:kỳ|quý|tháng|năm) (?:sau|tới))(?:\s+(?!đạt|là)\p{L}+){0,3}\s*(?:là\s*|:\s*)?$/iu;
 const SURE = 0.74;
 /** So far behind the two it may stand. */
 const REACH = 130;
@@ -33,18 +29,19 @@ export function nearRests({ text, claims }: Paragraph, known: readonly Listing[]
     const before = claims
       .slice(Math.max(0, at - MOST_AMOUNTS), at)
       .filter(
-        ({ sentence, amount, hedged, role }) =>
+        ({ sentence, amount, hedged, role, start }) =>
           rest.sentence - sentence <= 1 &&
           !amount.percent &&
           !hedged &&
           role !== 'change' &&
-          role !== 'earlier',
+          role !== 'earlier' &&
+          !isInBrackets(text, start, rest.start),
       );
     const pairs = pairsOf(before, rest);
     const left = scaledValue(rest.amount);
     const made = ({ whole, done }: Two): Big => scaledValue(whole).minus(scaledValue(done));
     if (pairs.length === 0 || pairs.some((one) => made(one).eq(left))) return [];
-    const near = pairs.filter((one) => isNear(rest, made(one)));
+    const near = pairs.filter((one) => isNearly(rest.amount, made(one)));
     const [one] = near;
     if (
       !one ||
@@ -67,9 +64,23 @@ export function nearRests({ text, claims }: Paragraph, known: readonly Listing[]
   });
 }
 
+/** Told in brackets of an amount before, and closed again. */
+function isInBrackets(text: string, start: number, until: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return (
+    before.lastIndexOf('(') > before.lastIndexOf(')') && text.slice(start, until).includes(')')
+  );
+}
+
 function isRest(text: string, { role, amount, whole, hedged, start }: Claim): boolean {
-  if (amount.percent || whole !== null || hedged || role === 'change' || role === 'earlier')
+  if (
+    amount.percent ||
+    whole !== null ||
+    hedged ||
+    ['change', 'earlier', 'target'].includes(role)
+  ) {
     return false;
+  }
   return role === 'remaining' || REST.test(text.slice(Math.max(0, start - 44), start));
 }
 
@@ -93,17 +104,4 @@ function pairsOf(before: readonly Claim[], rest: Claim): Two[] {
   return [...ratios, ...twos].filter(
     ({ whole, done }) => whole.unit.length > 0 && scaledValue(whole).gt(scaledValue(done)),
   );
-}
-
-function isNear({ amount }: Claim, made: Big): boolean {
-  const left = scaledValue(amount);
-  if (made.lte(0) || amount.value.eq(0)) return false;
-  const written = writeNumber(made.div(left.div(amount.value)));
-  // A digit too many: "182,8" for "82,8".
-  const isLonger = amount.text.length === written.length + 1 && amount.text.endsWith(written);
-  const isClose = left
-    .minus(made)
-    .abs()
-    .lte(decimal(2).gt(made.times(NEAR)) && left.lt(100) ? 2 : made.times(NEAR));
-  return isOneDigitOff(amount.text, written) || isLonger || isClose;
 }

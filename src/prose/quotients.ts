@@ -141,8 +141,9 @@ function outOfAhead(
   at: number,
 ): Pair | null {
   const [part, whole] = [claims[at + 1], claims[at + 2]];
-  if (!part || !whole || part.sentence !== percent.sentence || part.hedged || part.whole)
+  if (!part || !whole || part.sentence !== percent.sentence || part.hedged || part.whole) {
     return null;
+  }
   if (!/^\s?%[^.;:\d]{0,48}$/u.test(text.slice(percent.end, part.start))) return null;
   if (!OF_PLAN.test(text.slice(percent.end, percent.end + 40))) return null;
   return isTotalOf(text.slice(part.end, whole.start), part, whole)
@@ -168,8 +169,9 @@ function planBefore(
   ) {
     return null;
   }
-  if (result.role !== 'result' || result.whole || plan.whole || result.unit !== plan.unit)
+  if (result.role !== 'result' || result.whole || plan.whole || result.unit !== plan.unit) {
     return null;
+  }
   const isNear = result.sentence === plan.sentence && plan.start - result.end < 40;
   const says = /(?<!\p{L})so(?: với)?\s/iu.test(text.slice(result.end, plan.start));
   return isNear && says ? { part: result.amount, whole: plan.amount, sure: 0.9 } : null;

@@ -6,6 +6,7 @@ import { harvests, type Harvest } from './harvests';
 import type { Listing } from './listing';
 import { listings } from './listings';
 import type { Paragraph } from './paragraph';
+import { nearChanges } from './near-changes';
 import { nearRests } from './near-rests';
 import { nearQuotients } from './near-quotients';
 import { quotients, type Quotient } from './quotients';
@@ -40,9 +41,10 @@ export function relationsOf(paragraph: Paragraph): Relations {
   const told = [...marked, ...added];
   const lists = [...told, ...runs(paragraph, told), ...nearRests(paragraph, told)];
   const stated = quotients(paragraph);
+  const moved = changes(paragraph);
   return {
     quotients: withNear(stated, nearQuotients(paragraph, stated)),
-    changes: changes(paragraph),
+    changes: [...moved, ...nearChanges(paragraph, moved)],
     listings: lists,
     shares: shares(paragraph, lists),
     harvests: harvests(paragraph),

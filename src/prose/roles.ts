@@ -74,6 +74,8 @@ const PLAN_BEFORE = new RegExp(
 );
 const DONE =
   /(?<!\p{L})(?:đạt|bằng|vượt|hoàn thành|thực hiện được|giải ngân được|được(?! giao))(?!\p{L})/iu;
+/** "Tỉnh đoàn giao cả năm 3.000 cây". */
+const ASSIGNED = /(?<!\p{L})giao(?:\s+(?:cả năm|năm|chỉ tiêu|là|cho \p{L}+)){0,2}\s*$/iu;
 const PLAN_BEHIND = new RegExp(
   String.raw`^(?:\s+\p{L}+){0,2}\s+(?:theo )?${PLAN}(?!\p{L})(?! số)`,
   'iu',
@@ -158,6 +160,7 @@ const FROM_BEFORE =
 
 function isPlanBefore(tail: string): boolean {
   const clause = lastClauses(tail, 2);
+  if (ASSIGNED.test(clause)) return true;
   const plan = PLAN_BEFORE.exec(clause);
   return plan !== null && !DONE.test(clause.slice(plan.index));
 }

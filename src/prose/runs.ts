@@ -39,10 +39,23 @@ export function runs({ text, claims, sentences }: Paragraph, known: readonly Lis
     const [first] = run?.parts ?? [];
     if (!run || !first || run.parts.length < 2) return [];
     // "OM 18: 540 ha; Đài Thơm 8: 380 ha": the first of its kind, and no total.
+    if (!run.isListed && areSiblings(total, run.parts)) return [];
     if ([total, first].every(({ start }) => /:\s*$/.test(text.slice(0, start)))) return [];
     const listing = nearTotal(total, run.parts, run.isListed, run.isAdded === true);
     return listing ? [listing] : [];
   });
+}
+
+/** "23 trại gà; 10 trại vịt; 11 trại cút": things of one noun side by side, and none the total. */
+function areSiblings({ amount: { unit } }: Claim, parts: readonly Claim[]): boolean {
+  const [noun, kind] = unit;
+  return (
+    kind !== undefined &&
+    parts.every(({ amount }) => {
+      const [own, other] = amount.unit;
+      return own === noun && other !== undefined && other !== kind;
+    })
+  );
 }
 
 const isTotal = ({ role, hedged, whole, amount }: Claim): boolean =>
@@ -113,8 +126,9 @@ function following(
 /** Of the total's unit and less than it; a bare number counts what the total counts. */
 function isPart({ amount: total, unit }: Claim, claim: Claim): boolean {
   const { amount, role, whole, hedged } = claim;
-  if (role !== 'result' || whole !== null || hedged || amount.percent || amount.per !== null)
+  if (role !== 'result' || whole !== null || hedged || amount.percent || amount.per !== null) {
     return false;
+  }
   const isSame = amount.unit.length === 0 ? !isMeasured(total) : claim.unit === unit;
   return isSame && scaledValue(amount).lt(scaledValue(total));
 }
@@ -177,8 +191,9 @@ const ADDED =
 /** The totals that stand behind the amounts that make them. */
 export function addedUp({ text, claims }: Paragraph): Listing[] {
   return claims.flatMap((total, at): Listing[] => {
-    if (!isTotal(total) || !ADDED.test(text.slice(Math.max(0, total.start - 40), total.start)))
+    if (!isTotal(total) || !ADDED.test(text.slice(Math.max(0, total.start - 40), total.start))) {
       return [];
+    }
     const parts = claims
       .slice(0, at)
       .filter((claim) => claim.sentence === total.sentence && isPart(total, claim));

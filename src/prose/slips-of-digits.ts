@@ -1,4 +1,7 @@
 // Numbers as they are written, one slip of the hand apart: a wrong digit, or two that changed places.
+import type Big from 'big.js';
+import { writeNumber } from '../vietnamese/write-number';
+import { scaledValue, type Amount } from './amounts';
 
 const digitsOf = (written: string): string => written.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
 
@@ -23,4 +26,21 @@ export function isOneDigitOff(written: string, meant: string): boolean {
 
 function differingPlaces(a: string, b: string): number[] {
   return [...a].flatMap((digit, at) => (digit === b.charAt(at) ? [] : [at]));
+}
+
+/** So near the right value a wrong one is meant to be it; small counts by so many. */
+const NEAR = 0.15;
+const NEAR_COUNT = 2;
+const SMALL = 100;
+
+/** Whether an amount is nearly `exact`, in the unit of `scaledValue`: a slip of its digits, or close by. */
+export function isNearly(amount: Amount, exact: Big): boolean {
+  const stated = scaledValue(amount);
+  if (exact.lte(0) || amount.value.eq(0)) return false;
+  const written = writeNumber(exact.div(stated.div(amount.value)));
+  // A digit too many: "182,8" for "82,8".
+  const isLonger = amount.text.length === written.length + 1 && amount.text.endsWith(written);
+  const gap = stated.minus(exact).abs();
+  const isClose = gap.lte(exact.times(NEAR)) || (stated.lt(SMALL) && gap.lte(NEAR_COUNT));
+  return isOneDigitOff(amount.text, written) || isLonger || isClose;
 }

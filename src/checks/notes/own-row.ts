@@ -30,11 +30,12 @@ function fits({ row, words }: Named, claim: Claim, text: string): boolean {
   if (/%/.test(row.unit)) return role === 'change' && amount.unit[0] === 'điểm';
   if (amount.percent || whole) return false;
   // "Trồng 5.400 ha" beside 5.400 cây: the very number in another unit.
-  if (isMeasured(amount))
+  if (isMeasured(amount)) {
     return (
       amount.value.gte(10) &&
       row.readings.some(({ value }) => value !== null && amount.value.eq(value))
     );
+  }
   // "tiếp nhận 3 phản ánh" beside "Phản ánh, kiến nghị": the name's own noun.
   if (areInitialsOf(amount.unit[0] ?? '', row.unit)) return true;
   const unit = tokens(amount.unit.slice(0, 2).join(' '));

@@ -33,8 +33,9 @@ function contradictions(context: RunningContext): readonly Judged[] {
     const own = candidates.find(({ row }) => row.id === note.beside) ?? null;
     for (const judgeWords of own ? [judgeNothing, judgeReached, judgeParts] : []) {
       const fault = own && judgeWords(note.text, own);
-      if (own && fault)
+      if (own && fault) {
         found.push({ fault: fault.fault, hit: hitOf(note, own.entry, own.row, fault) });
+      }
     }
     for (const tied of tiedClaims(note.text, candidates, own)) {
       const fault = judge(tied, context, candidates);

@@ -6,6 +6,7 @@ import { decimal } from '../../plan/decimal';
 import { scaledValue } from '../../prose/amounts';
 import type { Change } from '../../prose/changes';
 import type { Claim } from '../../prose/claims';
+import { EARLIER_TIME } from '../../prose/roles';
 import { withUnit } from '../quotes';
 import type { TextRule } from '../text-rule';
 
@@ -232,6 +233,10 @@ const TIMES = /(?<!\p{L})(?:gấp|tăng gấp|bằng)(?:\s+(?:hơn|gần|khoản
 const MULTIPLES: Readonly<Record<string, number>> = { đôi: 2, rưỡi: 1.5, ba: 3, bốn: 4, năm: 5 };
 const MULTIPLE_IN_WORDS =
   /(?<!\p{L})(?<!(?:gần|hơn|trên|khoảng|cao) )gấp\s+(đôi|rưỡi|ba|bốn|năm)(?!\p{L})/giu;
+const OF_EARLIER = new RegExp(
+  `^\\s+(?:so với\\s+)?(?:mức\\s+)?${EARLIER_TIME}[^,;.\\d]*\\(\\s*$`,
+  'iu',
+);
 const ROUGHLY = 0.12;
 
 const WRONG_MULTIPLE: TextRule = {
@@ -255,14 +260,17 @@ const WRONG_MULTIPLE: TextRule = {
         const now = [...claims].reverse().find(({ end }) => end <= index);
         const before = claims.find(({ start }) => start >= index + words.length);
         const wanted = MULTIPLES[word.toLowerCase()];
-        if (!now || before?.role !== 'earlier' || wanted === undefined) continue;
+        if (!now || !before || wanted === undefined) continue;
+        const behind = text.slice(index + words.length, before.start);
+        if (before.role !== 'earlier' && !OF_EARLIER.test(behind)) continue;
         if (
           now.unit !== before.unit ||
           now.sentence !== before.sentence ||
           now.whole ||
           before.whole
-        )
+        ) {
           continue;
+        }
         if (now.role !== 'result' || index - now.end > 30 || before.start - index > 60) continue;
         const exact = valueOf(now).div(valueOf(before));
         if (
@@ -270,8 +278,9 @@ const WRONG_MULTIPLE: TextRule = {
             .minus(wanted)
             .abs()
             .lte(wanted * ROUGHLY)
-        )
+        ) {
           continue;
+        }
         report({
           line: line.number,
           quote: withUnit(line.text, now.start, before.end, 1),

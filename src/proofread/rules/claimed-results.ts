@@ -1,9 +1,11 @@
 // Words that claim more than the numbers beside them: nearly, over, above the plan, more than there are.
 import { allMatches } from '../../vietnamese/matches';
 import { scaledValue } from '../../prose/amounts';
+import type { Claim } from '../../prose/claims';
 import { fromTo, withUnit } from '../quotes';
 import { partOf, percentWords, wholeOf } from '../quotient-words';
-import type { TextRule } from '../text-rule';
+import type { TextLine } from '../context';
+import type { TextReport, TextRule } from '../text-rule';
 
 const HEDGE_WRONG_SIDE: TextRule = {
   id: 'prose.hedge-wrong-side',
@@ -178,6 +180,43 @@ const PEOPLE_DONE =
 const FIXED =
   /^(?:thôn|bản|xóm|ấp|buôn|làng|tổ dân phố|khu phố|trường|chi bộ|xã|phường|cơ quan|đơn vị|trạm|chi hội|chi đoàn|lớp|tiêu chí|đại biểu)(?!\p{L})/u;
 
+/** "101,2% dân số". */
+function overAll(
+  { amount, start, end }: Claim,
+  { number, text }: TextLine,
+  report: TextReport,
+): void {
+  const of = OF_ALL.exec(text.slice(end, end + 60));
+  if (!amount.percent || amount.value.lte(100) || !of) return;
+  report({
+    line: number,
+    quote: text.slice(start, end) + of[0],
+    values: { part: `${amount.text}%`, whole: '100%' },
+    sure: 0.88,
+  });
+}
+
+/** "19/17 thôn", "có 9/7 em"; set against a plan more may well be reached. */
+function overWhole(claim: Claim, { number, text }: TextLine, report: TextReport): void {
+  const { amount, whole, start, end } = claim;
+  if (!whole || amount.value.lte(whole.value)) return;
+  const behind = text.slice(end, end + 60);
+  const around = text.slice(Math.max(0, start - 60), end + 60);
+  if (/(?<!\p{L})(?:kế hoạch|KH|chỉ tiêu|vượt)(?!\p{L})/u.test(around)) return;
+  const things = whole.unit.join(' ');
+  const isFixed = FIXED.test(things) && amount.value.lte(whole.value.times(2));
+  const isTold =
+    PEOPLE_DONE.test(behind) ||
+    (THERE_ARE.test(text.slice(Math.max(0, start - 8), start)) && OF_PERSONS.test(things));
+  if (!isFixed && !isTold) return;
+  report({
+    line: number,
+    quote: withUnit(text, start, end),
+    values: { part: amount.text, whole: whole.text },
+    sure: isFixed ? 0.88 : 0.75,
+  });
+}
+
 const MORE_THAN_ALL: TextRule = {
   id: 'prose.more-than-all',
   severity: 'error',
@@ -194,59 +233,15 @@ const MORE_THAN_ALL: TextRule = {
   instruction: { vi: 'Xem lại cả hai số.', en: 'Check both numbers.' },
   checkText: ({ passages }, report) => {
     for (const { line, paragraph } of passages) {
-      for (const [quote, part = '', whole = ''] of allMatches(RANK, line.text)) {
-        if (Number(part) > Number(whole)) {
+      for (const pattern of [RANK, HOUSEHOLDS]) {
+        for (const [quote, part = '', whole = ''] of allMatches(pattern, line.text)) {
+          if (numberOf(part) <= numberOf(whole)) continue;
           report({ line: line.number, quote, values: { part, whole }, sure: 0.88 });
         }
       }
-      for (const [quote, part = '', whole = ''] of allMatches(HOUSEHOLDS, line.text)) {
-        if (numberOf(part) > numberOf(whole)) {
-          report({ line: line.number, quote, values: { part, whole }, sure: 0.9 });
-        }
-      }
-      for (const { amount, whole, start, end } of paragraph.claims) {
-        if (amount.percent && amount.value.gt(100) && OF_ALL.test(line.text.slice(end, end + 60))) {
-          report({
-            line: line.number,
-            quote:
-              line.text.slice(start, end) +
-              (OF_ALL.exec(line.text.slice(end, end + 60))?.[0] ?? ''),
-            values: { part: `${amount.text}%`, whole: '100%' },
-            sure: 0.88,
-          });
-        }
-        if (
-          whole &&
-          amount.value.gt(whole.value) &&
-          (PEOPLE_DONE.test(line.text.slice(end, end + 60)) ||
-            (THERE_ARE.test(line.text.slice(Math.max(0, start - 8), start)) &&
-              OF_PERSONS.test(whole.unit.join(' ')))) &&
-          !/(?<!\p{L})(?:kế hoạch|KH|chỉ tiêu|vượt)(?!\p{L})/u.test(
-            line.text.slice(Math.max(0, start - 60), end + 60),
-          )
-        ) {
-          report({
-            line: line.number,
-            quote: withUnit(line.text, start, end),
-            values: { part: amount.text, whole: whole.text },
-            sure: 0.75,
-          });
-        }
-        if (!whole || !FIXED.test(whole.unit.join(' ')) || amount.value.lte(whole.value)) continue;
-        const behind = line.text.slice(end, end + 60);
-        // Set against a plan, more may well be reached.
-        if (
-          /(?<!\p{L})(?:kế hoạch|chỉ tiêu|vượt)(?!\p{L})/iu.test(behind) ||
-          amount.value.gt(whole.value.times(2))
-        ) {
-          continue;
-        }
-        report({
-          line: line.number,
-          quote: withUnit(line.text, start, end),
-          values: { part: amount.text, whole: whole.text },
-          sure: 0.88,
-        });
+      for (const claim of paragraph.claims) {
+        overAll(claim, line, report);
+        overWhole(claim, line, report);
       }
     }
   },

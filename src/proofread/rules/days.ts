@@ -60,8 +60,9 @@ const WRONG_WEEKDAY: TextRule = {
       for (const { match, of, named } of found) {
         const [d = 0, m = 0, y = 0] = of.map((at) => Number(match[at] ?? year ?? 0));
         const wanted = NAMES[named?.toLowerCase().replace(/\s+/g, ' ') ?? ''];
-        if (y === 0 || wanted === undefined || !isReal({ day: d, month: m, year: String(y) }))
+        if (y === 0 || wanted === undefined || !isReal({ day: d, month: m, year: String(y) })) {
           continue;
+        }
         const real = new Date(Date.UTC(y, m - 1, d)).getUTCDay();
         if (real === wanted) continue;
         report({
@@ -120,10 +121,11 @@ const FUTURE_DONE: TextRule = {
     for (const date of datesOf(lines)) {
       const line = lines[date.line - 1];
       const at = numberOf(date, day);
-      if (!line || line.zone !== 'body' || at === null || at <= last || line.isTask) continue;
+      if (line?.zone !== 'body' || at === null || at <= last || line.isTask) continue;
       const [before, behind] = clauseOf(line, date);
-      if (!PAST.test(before + behind) || AHEAD.test(before) || AHEAD.test(behind.slice(0, 60)))
+      if (!PAST.test(before + behind) || AHEAD.test(before) || AHEAD.test(behind.slice(0, 60))) {
         continue;
+      }
       report({ line: date.line, quote: date.quote, sure: 0.75 });
     }
   },

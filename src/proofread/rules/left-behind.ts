@@ -119,8 +119,9 @@ const CHATTY: TextRule = {
         if (
           /[A-Za-z]{3,}\s+$/.test(text.slice(Math.max(0, index - 12), index)) &&
           !isVietnamese(beside)
-        )
+        ) {
           continue;
+        }
         report({ line: number, quote, expected: CHAT[quote] ?? '', sure: 0.75 });
       }
     }

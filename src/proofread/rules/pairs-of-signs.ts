@@ -27,8 +27,9 @@ export function loneSigns(text: string): Lone[] {
     if (opener === undefined) continue;
     const last = open[open.length - 1];
     if (last?.sign === opener) open.pop();
-    else if (!(sign === ')' && ITEM_NUMBER.test(text.slice(Math.max(0, at - 12), at))))
+    else if (!(sign === ')' && ITEM_NUMBER.test(text.slice(Math.max(0, at - 12), at)))) {
       lone.push({ at, sign });
+    }
   }
   const straight = [...text].reduce((count, sign) => count + (sign === '"' ? 1 : 0), 0);
   if (straight % 2 === 1 && !/\d"/.test(text)) lone.push({ at: loneQuote(text), sign: '"' });
@@ -70,8 +71,9 @@ export const LONE_SIGN: TextRule = {
       const lone = loneSigns(text);
       const [first] = lone;
       // Two of them are a way of writing, or a text whose lines were broken.
-      if (!first || lone.length > 1 || goesOver(lines[index - 1]) || goesOver(lines[index + 1]))
+      if (!first || lone.length > 1 || goesOver(lines[index - 1]) || goesOver(lines[index + 1])) {
         return;
+      }
       report({
         line: number,
         quote: around(text, first.at),

@@ -148,56 +148,83 @@ const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 /** "5 năm 2026-2031": a plan counts its first and last year. */
 const YEARS =
   /(?<!\p{L})(?:kế hoạch|giai đoạn|chương trình|đề án)[^.;\d]{0,60}?(\d{1,2})\s+năm[,\s(]*(?:giai đoạn\s+)?(20\d\d)\s?[-–]\s?(20\d\d)/giu;
+/** Councils and Party committees are elected for five years. */
+const TERM =
+  /(?<!\p{L})(?:HĐND|Hội đồng nhân dân|đại biểu Quốc hội|Đảng bộ|Đại hội)[^.;]{0,60}?nhiệm kỳ\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
 /** A school year begins in August or September. */
 const SCHOOL_YEAR =
   /(?<!\p{L})(?:đầu|khai giảng|bước vào|vào|dạy và học(?:\s+đầu)?)\s+năm học\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
 
-function leftOverPeriods(
-  sentence: Sentence,
+function leftOverPeriods(sentence: Sentence, context: TextContext, period: Period, say: Say): void {
+  closingPeriods(sentence, period, say);
+  monthsOfYear(sentence, context, period, say);
+  comingPeriods(sentence, period, say);
+  spansOfYears(sentence, say);
+  schoolYears(sentence, period, say);
+}
+
+function closingPeriods({ line, text }: Sentence, period: Period, say: Say): void {
+  if (!CLOSING.test(text)) return;
+  for (const named of namedPeriods(text)) {
+    if (named.kind !== period.kind || named.kind === 'year') continue;
+    if (isPeriod(named, period) || isNext(named, period)) continue;
+    say({ line: line.number, quote: named.text, expected: periodName(period) });
+  }
+}
+
+function monthsOfYear(
+  { line, text }: Sentence,
   { isNotes }: TextContext,
   period: Period,
   say: Say,
 ): void {
-  const { line, text } = sentence;
+  if (line.isTask || isNotes) return;
   const gone = monthsGone(period);
-  if (CLOSING.test(text)) {
-    for (const named of namedPeriods(text)) {
-      if (named.kind !== period.kind || named.kind === 'year') continue;
-      if (isPeriod(named, period) || isNext(named, period)) continue;
-      say({ line: line.number, quote: named.text, expected: periodName(period) });
-    }
-  }
   for (const { index, 0: quote, 1: months, 2: year } of allMatches(MONTHS_OF_YEAR, text)) {
     if (Number(months) <= gone || (year !== undefined && Number(year) !== period.year)) continue;
-    if (line.isTask || isNotes || NOT_YET.test(text.slice(Math.max(0, index - 60), index)))
-      continue;
+    if (NOT_YET.test(text.slice(Math.max(0, index - 60), index))) continue;
     if (/cùng kỳ|năm trước/iu.test(text.slice(index, index + 40))) continue;
     say({ line: line.number, quote, expected: `${gone} tháng đầu năm` });
   }
+}
+
+function comingPeriods({ line, text }: Sentence, period: Period, say: Say): void {
+  const next = (monthsGone(period) % 12) + 1;
+  const nextQuarter = ROMAN[Math.ceil(next / 3)] ?? '';
   for (const [quote, quarter, month] of allMatches(NEXT_NAMED, text)) {
-    const next = (gone % 12) + 1;
-    const expected =
-      quarter === undefined ? `tháng ${next}` : `quý ${ROMAN[Math.ceil(next / 3)] ?? ''}`;
     const isRight =
-      quarter === undefined
-        ? Number(month) === next
-        : quarter.toUpperCase() === ROMAN[Math.ceil(next / 3)];
+      quarter === undefined ? Number(month) === next : quarter.toUpperCase() === nextQuarter;
+    const expected = quarter === undefined ? `tháng ${next}` : `quý ${nextQuarter}`;
     if (!isRight) say({ line: line.number, quote, expected });
   }
+}
+
+function spansOfYears({ line, text }: Sentence, say: Say): void {
   for (const [quote, count, from, to] of allMatches(YEARS, text)) {
     const years = Number(to) - Number(from) + 1;
     if (years === Number(count) || years < 2) continue;
+    const last = Number(from) + Number(count) - 1;
+    say({ line: line.number, quote, expected: `${count ?? ''} năm ${from ?? ''}-${last}` });
+  }
+  for (const [quote, from, to] of allMatches(TERM, text)) {
+    const years = Number(to) - Number(from);
+    if (years !== 4 && years !== 6) continue;
+    const term = /nhiệm kỳ.*$/iu.exec(quote)?.[0] ?? quote;
+    const expected = `nhiệm kỳ ${from ?? ''}-${Number(from) + 5}`;
+    say({ line: line.number, quote: term, expected });
+  }
+}
+
+function schoolYears({ line, text }: Sentence, period: Period, say: Say): void {
+  if (monthsGone(period) < 8) return;
+  for (const { index, 0: quote, 1: from, 2: to } of allMatches(SCHOOL_YEAR, text)) {
+    if (Number(to) !== period.year || Number(from) !== period.year - 1) continue;
+    if (ON_PURPOSE.test(text.slice(Math.max(0, index - 60), index))) continue;
     say({
       line: line.number,
       quote,
-      expected: `${count ?? ''} năm ${from ?? ''}-${Number(from) + Number(count) - 1}`,
+      expected: `năm học ${period.year}-${period.year + 1}`,
     });
-  }
-  for (const { index, 0: quote, 1: from, 2: to } of allMatches(SCHOOL_YEAR, text)) {
-    const isAutumn = gone >= 8;
-    if (!isAutumn || Number(to) !== period.year || Number(from) !== period.year - 1) continue;
-    if (ON_PURPOSE.test(text.slice(Math.max(0, index - 60), index))) continue;
-    say({ line: line.number, quote, expected: `năm học ${period.year}-${period.year + 1}` });
   }
 }
 

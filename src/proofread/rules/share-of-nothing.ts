@@ -40,8 +40,9 @@ export const SHARE_OF_NOTHING: TextRule = {
         if (!percent.amount.percent || !percent.amount.value.eq(HUNDRED) || !nothing) return;
         if (!nothing.amount.value.eq(0) || nothing.whole || nothing.amount.percent) return;
         const between = line.text.slice(nothing.end, percent.start).toLowerCase();
-        if (!HANDLED.test(between) || /[.;]/.test(between) || /quá hạn|tồn|trễ/u.test(between))
+        if (!HANDLED.test(between) || /[.;]/.test(between) || /quá hạn|tồn|trễ/u.test(between)) {
           return;
+        }
         report({
           line: line.number,
           quote: fromTo(line.text, nothing.start, percent.end),

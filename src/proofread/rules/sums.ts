@@ -134,8 +134,11 @@ const PART_OVER_WHOLE: TextRule = {
       const mark = SOME_PARTS.exec(line.text.slice(start, end));
       if (!mark) continue;
       const at = start + mark.index;
-      const total = claims.filter((claim) => claim.end <= at).pop();
       const part = claims.find((claim) => claim.start >= at);
+      // "850 cây trên 6 tuyến phố, riêng …": the last of the part's own kind.
+      const total = claims
+        .filter((claim) => claim.end <= at && part && isSameKind(part, claim))
+        .pop();
       if (!total || !part || total.amount.percent || total.whole || part.whole) continue;
       if ([total, part].some(({ role, hedged }) => role !== 'result' || hedged)) continue;
       const isNear = !/[.]\s|;\s+\S/.test(line.text.slice(total.end, at)) && at - total.end < 80;

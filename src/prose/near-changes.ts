@@ -1,0 +1,51 @@
+// Rises and falls whose two values stand in another sentence: "… 2,86 ha. Cùng kỳ là 4,21 ha, như vậy giảm được 1,35 ha".
+import { scaledValue } from './amounts';
+import type { Change } from './changes';
+import type { Claim } from './claims';
+import type { Paragraph } from './paragraph';
+import { isNearly } from './slips-of-digits';
+
+/** How sure a change is that is pieced together over sentences. */
+const SURE = 0.74;
+const REACH = 150;
+
+/** The changes that `known` ones leave without their two values, where one value of each time stands near. */
+export function nearChanges({ claims }: Paragraph, known: readonly Change[]): Change[] {
+  return claims.flatMap((by, at): Change[] => {
+    if (
+      by.role !== 'change' ||
+      by.direction === null ||
+      by.amount.percent ||
+      by.whole ||
+      by.hedged
+    ) {
+      return [];
+    }
+    if (known.some((one) => one.by === by && one.now && one.before)) return [];
+    const near = claims
+      .slice(Math.max(0, at - 5), at)
+      .filter((one) => isBeside(one, by) && one.unit === by.unit);
+    const [now, ...others] = near.filter(({ role }) => role === 'result');
+    const [before, ...earlier] = near.filter(({ role }) => role === 'earlier');
+    if (!now || !before || others.length > 0 || earlier.length > 0) return [];
+    if (scaledValue(by.amount).gt(scaledValue(now.amount).plus(scaledValue(before.amount)))) {
+      return [];
+    }
+    // Any two amounts have a difference: only one that nearly is what was said is meant.
+    const moved = scaledValue(now.amount).minus(scaledValue(before.amount)).abs();
+    if (!isNearly(by.amount, moved)) return [];
+    return [
+      {
+        ...{ direction: by.direction, by, percent: null, now, before, sure: SURE },
+        first: now.start < before.start ? now : before,
+        last: by,
+      },
+    ];
+  });
+}
+
+function isBeside({ sentence, end, amount, hedged, whole }: Claim, by: Claim): boolean {
+  return (
+    by.sentence - sentence <= 1 && by.start - end < REACH && !amount.percent && !hedged && !whole
+  );
+}
