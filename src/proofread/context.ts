@@ -140,8 +140,18 @@ export function passageSpans(
   return spans;
 }
 
-/** A line that is no title and no letterhead: long, not in brackets, with the sign at its end. */
-const OPENING = /^\s*(?![(“"])(?=.*\p{Ll}{2})(?!Kính gửi).{80,}[.;:]\s*$/u;
+/** Whether a line is no title and no letterhead: long, not in brackets, with the sign at its end. */
+function opensReport(text: string): boolean {
+  const line = text.trim();
+  return (
+    line.length >= 80 &&
+    /[.;:]$/.test(line) &&
+    !/^(?:[(“"]|Kính gửi)/u.test(line) &&
+    /\p{Ll}{2}/u.test(line) &&
+    !LETTERHEAD.test(line)
+  );
+}
+
 /** In a text without headings the letterhead is looked for in so many lines. */
 const HEAD_LINES = 20;
 
@@ -167,7 +177,7 @@ function zoned({ lines }: FinishedDocument): ZonedLine[] {
   const before = read.slice(0, firstHeading < 0 ? HEAD_LINES : firstHeading);
   const hasHead = before.some(({ text }) => LETTERHEAD.test(text));
   // What the report opens with, before its first heading, is prose of the body.
-  const opening = before.findIndex(({ text }) => OPENING.test(text) && !LETTERHEAD.test(text));
+  const opening = before.findIndex(({ text }) => opensReport(text));
   const bodyStart = !hasHead ? 0 : opening >= 0 ? opening : Math.max(0, firstHeading);
   let signed = false;
   let isOurs = false;

@@ -156,6 +156,7 @@ const SCHOOL_YEAR =
   /(?<!\p{L})(?:đầu|khai giảng|bước vào|vào|dạy và học(?:\s+đầu)?)\s+năm học\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
 
 function leftOverPeriods(sentence: Sentence, context: TextContext, period: Period, say: Say): void {
+  if (!/\d|quý/iu.test(sentence.text)) return;
   closingPeriods(sentence, period, say);
   monthsOfYear(sentence, context, period, say);
   comingPeriods(sentence, period, say);
