@@ -102,6 +102,7 @@ export function textContext(document: FinishedDocument, known: KnownOfText = {})
     for (const span of passageSpans(text, kind)) {
       const paragraph = readParagraph(text, { line: line.number, place, isTask, span });
       for (const { start, end, amounts, claims: read } of paragraph.sentences) {
+        if (!WORD.test(text.slice(start, end))) continue;
         const sentence = {
           ...{ line, heading, index: sentences.length, start, end },
           ...{ text: text.slice(start, end), amounts, claims: read },
@@ -119,6 +120,9 @@ export function textContext(document: FinishedDocument, known: KnownOfText = {})
   const isNotes = known.isNotes === true;
   return { lines, sentences, passages, claims, period, day: reportDay(plain), isNotes };
 }
+
+/** A sentence has a letter or a digit: a row of stops is none. */
+const WORD = /[\p{L}\d]/u;
 
 /** A cell of a table is prose from so many words on; shorter ones are names and figures. */
 const PROSE_WORDS = 7;

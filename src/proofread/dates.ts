@@ -27,7 +27,7 @@ const SPELT = /(?<!\p{L})ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{
 const SHORT = /(?<!\p{L})ngày\s+(\d{1,2})\/(\d{1,2})(?![\d/]|\s*[-–]\s*\d)/giu;
 /** "tối 31/9", "sáng 30/2": a time of the day says that a day follows. */
 const DAY_TIME =
-  /(?<=(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|hôm|lúc|xong trước|trước|hạn)\s+)(\d{1,2})\/(\d{1,2})(?![\d/]|\s*[-–]\s*\d|\s+\p{L}+\s+(?:đạt|có))/giu;
+  /(?<=(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|hôm|lúc|xong trước|trước|hạn)\s+)(\d{1,2})\/(0?[1-9]|1[0-2])(?![\d/]|\s*[-–]\s*\d|\s+\p{L}+\s+(?:đạt|có))/giu;
 /** `18-22/10`, `18 - 22/10/2026`: days of one month. */
 const DAYS =
   /(?<![\d/.,])(\d{1,2})\s?[-–]\s?(\d{1,2})\s?[/.]\s?(\d{1,2})(?:\s?[/.]\s?(\d{4}|\d{2}))?(?![\d/-]|[.,]\d)/g;

@@ -18,6 +18,7 @@ import { PERCENT_RULES } from './rules/percents';
 import { PERIOD_RULES } from './rules/periods';
 import { POPULATION_RULES } from './rules/population';
 import { PUNCTUATION_RULES } from './rules/punctuation';
+import { RATE_RULES } from './rules/rates';
 import { REFERENCE_RULES } from './rules/references';
 import { SHARE_OF_NOTHING } from './rules/share-of-nothing';
 import { SHARE_RULES } from './rules/shares';
@@ -34,6 +35,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   SHARE_OF_NOTHING,
   ...SUM_TEXT_RULES,
   ...SHARE_RULES,
+  ...RATE_RULES,
   ...CHANGE_RULES,
   ...FACT_RULES,
   ...ASSESSMENT_RULES,

@@ -24,7 +24,7 @@ export function averages({ claims, text }: Paragraph): Average[] {
     const per = perOf(average, text);
     if (per === null || average.whole || average.hedged || average.role !== 'result') return [];
     if (/(?:tạ|tấn|kg|yến)$/u.test(average.amount.unit[0] ?? '') && per === 'ha') return [];
-    if (isDividedTwice(average, text)) return [];
+    if (isDividedTwice(average, text) && !ofYear(average, text)) return [];
     const near = claims
       .slice(Math.max(0, at - 6), at + 4)
       .filter((one) => one !== average && isNear(one, average));
@@ -73,6 +73,12 @@ function perOf({ amount, start, end }: Claim, text: string): string | null {
 /** "400.000 đồng/lượt/ngày": more than one division. */
 function isDividedTwice({ end }: Claim, text: string): boolean {
   return /^\s?(?:\p{L}+\s?){1,3}\/\s?\p{L}+(?:\s\p{L}+)?\s?\//u.test(text.slice(end, end + 40));
+}
+
+/** "600.000 đồng/ha/năm, kinh phí cả năm …": the year is the whole one. */
+function ofYear({ end }: Claim, text: string): boolean {
+  const behind = text.slice(end, end + 80);
+  return /^[^,;.]{0,20}\/\s?năm[^;.]*(?<!\p{L})cả năm(?!\p{L})/iu.test(behind);
 }
 
 function isNear(one: Claim, { sentence, start, end }: Claim): boolean {

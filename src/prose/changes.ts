@@ -1,4 +1,5 @@
 // Rises and falls told in prose: the value now, the one before, by how much, and by how many percent.
+import { isInClosedBrackets } from './brackets';
 import type { Claim } from './claims';
 import type { Paragraph } from './paragraph';
 import { EARLIER_TIME, type Direction } from './roles';
@@ -64,13 +65,20 @@ function moveOf({ text, claims }: Paragraph, at: number): Change | null {
   if (!before?.direction || now?.role !== 'to') return null;
   if (!areOfOneKind(before, now)) return null;
   const next = ownChange(text, now, claims[at + 2]);
-  const by = next && !next.amount.percent && next.unit === now.unit ? next : null;
+  const by =
+    next && (pointsOf(next, now) ?? (!next.amount.percent && next.unit === now.unit ? next : null));
   const percent = next?.amount.percent && !now.amount.percent ? next : null;
   return {
     ...{ direction: before.direction, by, percent, now, before },
     ...{ first: before, last: percent ?? by ?? now },
     sure: before.hedged || now.hedged || !haveOneWhole([before, now]) ? 0 : 0.95,
   };
+}
+
+/** "từ 84,6% lên 87,9%, tức tăng 3,3 điểm phần trăm": by so much of what both are in. */
+function pointsOf(by: Claim, now: Claim): Claim | null {
+  if (!now.amount.percent || by.amount.unit[0] !== 'điểm') return null;
+  return { ...by, unit: now.unit, amount: { ...by.amount, percent: true, unit: [] } };
 }
 
 function areOfOneKind(before: Claim, now: Claim): boolean {
@@ -154,7 +162,7 @@ function valueNow(text: string, claims: readonly Claim[], at: number): Claim | n
       return null;
     }
     // "37 giải (3 Nhất, 9 Nhì …), giảm 5 giải": what stands in brackets is told of the value.
-    if (isInBrackets(text, claim, change)) continue;
+    if (isInClosedBrackets(text, claim.start, change.start)) continue;
     if (claim.role === 'change') {
       // Two changes side by side are each of the value before them.
       continue;
@@ -172,14 +180,6 @@ function valueNow(text: string, claims: readonly Claim[], at: number): Claim | n
     return claim.amount.percent ? null : claim;
   }
   return null;
-}
-
-function isInBrackets(text: string, claim: Claim, change: Claim): boolean {
-  const before = text.slice(Math.max(0, claim.start - 100), claim.start);
-  return (
-    before.lastIndexOf('(') > before.lastIndexOf(')') &&
-    text.slice(claim.end, change.start).includes(')')
-  );
 }
 
 /** "giảm 2,3 điểm phần trăm": a difference of two rates. */

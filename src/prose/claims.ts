@@ -190,13 +190,15 @@ function beforeToDate(claim: Claim, next: Claim | undefined): Claim {
 /** `509/650 ha`, `509 ha/650 ha`; not `17,7 tỷ đồng/295 hộ`, not `24/24 giờ`. */
 function isRatio(text: string, part: Amount, whole: Amount): boolean {
   const between = text.slice(part.end, whole.start);
-  if (between.length > 20 || !/^[^/]*\/\s?$/.test(between)) return false;
+  if (between.length > 20 || !/^[^/]*\/\s?(?:(?:KH|kế hoạch)\s)?$/.test(between)) return false;
   if (part.text === '24' && (whole.text === '24' || whole.text === '7')) return false;
   // A third number behind a stroke makes it a date or a chain.
   if (/^\s?\/\s?\d/.test(text.slice(whole.end, whole.end + 3))) return false;
   if (/\d\s?\/\s?$/.test(text.slice(Math.max(0, part.start - 4), part.start))) return false;
-  const word = /^\s*(\p{L}[\p{L}\s]*?)?\s?\/\s?$/u.exec(between)?.[1];
-  if (word === undefined) return /^\s?\/\s?$/.test(between) && !isDayAndMonth(text, part, whole);
+  // "1.860 liều/KH 1.800 liều".
+  const plain = between.replace(/\/\s?(?:KH|kế hoạch)\s$/u, '/');
+  const word = /^\s*(\p{L}[\p{L}\s]*?)?\s?\/\s?$/u.exec(plain)?.[1];
+  if (word === undefined) return /^\s?\/\s?$/.test(plain) && !isDayAndMonth(text, part, whole);
   return whole.unit.slice(0, word.split(/\s+/).length).join(' ') === word.toLowerCase();
 }
 

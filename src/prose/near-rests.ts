@@ -1,6 +1,7 @@
 // What is said to be left, where one pair of amounts beside makes nearly that: "chi 1.297,2 của 1.380 triệu, số chưa chi 182,8".
 import type Big from 'big.js';
 import { scaledValue, type Amount } from './amounts';
+import { isInClosedBrackets } from './brackets';
 import type { Claim } from './claims';
 import type { Listing } from './listing';
 import type { Paragraph } from './paragraph';
@@ -35,7 +36,7 @@ export function nearRests({ text, claims }: Paragraph, known: readonly Listing[]
           !hedged &&
           role !== 'change' &&
           role !== 'earlier' &&
-          !isInBrackets(text, start, rest.start),
+          !isInClosedBrackets(text, start, rest.start),
       );
     const pairs = pairsOf(before, rest);
     const left = scaledValue(rest.amount);
@@ -64,20 +65,12 @@ export function nearRests({ text, claims }: Paragraph, known: readonly Listing[]
   });
 }
 
-/** Told in brackets of an amount before, and closed again. */
-function isInBrackets(text: string, start: number, until: number): boolean {
-  const before = text.slice(Math.max(0, start - 80), start);
-  return (
-    before.lastIndexOf('(') > before.lastIndexOf(')') && text.slice(start, until).includes(')')
-  );
-}
-
 function isRest(text: string, { role, amount, whole, hedged, start }: Claim): boolean {
   if (
     amount.percent ||
     whole !== null ||
     hedged ||
-    ['change', 'earlier', 'target'].includes(role)
+    ['change', 'earlier', 'target', 'plan'].includes(role)
   ) {
     return false;
   }
@@ -102,6 +95,7 @@ function pairsOf(before: readonly Claim[], rest: Claim): Two[] {
   );
   // Without a unit it may be a day and a month, or the number of anything.
   return [...ratios, ...twos].filter(
-    ({ whole, done }) => whole.unit.length > 0 && scaledValue(whole).gt(scaledValue(done)),
+    ({ whole, done, at }) =>
+      whole.unit.length > 0 && !/[-–]$/.test(at.what) && scaledValue(whole).gt(scaledValue(done)),
   );
 }

@@ -1,5 +1,6 @@
 // Which percent is made of which two amounts: `đạt 509/650 ha, bằng 78,4% kế hoạch` and its kin.
 import { unitHead, type Amount } from './amounts';
+import { isInClosedBrackets } from './brackets';
 import type { Claim } from './claims';
 import type { Paragraph } from './paragraph';
 import { EARLIER_TIME } from './roles';
@@ -87,10 +88,8 @@ function pairOf(
   const percent = claims[at];
   if (!percent) return null;
   const isBracketed = /\(\s*(?:=|đạt|bằng|chiếm|tỷ lệ)?\s*$/iu.test(text.slice(0, percent.start));
-  const rated = rateOf(text, claims[at - 1], percent);
-  if (rated) return rated;
-  const ahead = ratioAhead(text, percent, claims[at + 1]) ?? outOfAhead(text, percent, claims, at);
-  if (ahead) return ahead;
+  const beside = besideOf(text, claims, at);
+  if (beside) return beside;
   if (word === null && !isBracketed) return null;
   for (let earlier = at - 1; earlier >= 0 && earlier >= at - MOST_CLAIMS_BACK; earlier--) {
     const claim = claims[earlier];
@@ -98,6 +97,8 @@ function pairOf(
     const between = text.slice(claim.end, percent.start);
     if (between.length > REACH || NEW_STATEMENT.test(between)) break;
     if (claim.role === 'change' || claim.role === 'earlier') continue;
+    // "845 ha (lúa 640 ha, ngô 85 ha), đạt 101,8%": of what stands before the brackets.
+    if (claim.role === 'result' && isInClosedBrackets(text, claim.start, percent.start)) continue;
     if (claim.amount.percent) {
       // "đạt 108,8% dự toán, vượt 8,8%": both of the same two amounts.
       if (word === 'vượt' && !isNewSubject(between, claim)) continue;
@@ -113,6 +114,17 @@ function pairOf(
     return amountsOf(text, claims, earlier, at, word, opens);
   }
   return null;
+}
+
+/** The two amounts that stand right beside a percent: a ratio before or behind it, a part out of a whole. */
+function besideOf(text: string, claims: readonly Claim[], at: number): Pair | null {
+  const percent = claims[at];
+  if (!percent) return null;
+  return (
+    rateOf(text, claims[at - 1], percent) ??
+    ratioAhead(text, percent, claims[at + 1]) ??
+    outOfAhead(text, percent, claims, at)
+  );
 }
 
 /** "cứu sống 17/19 ca, tỷ lệ thành công 100%": the rate of the ratio right before it. */
@@ -154,6 +166,9 @@ function outOfAhead(
 const RATIO_AHEAD =
   /^\s?%(?:\s+(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?:\s+(?:năm|cả năm|quý|tháng|giao|tỉnh giao|được giao|đề ra)){0,2})?\s*(?:\(\s*|,?\s*với\s+)$/iu;
 
+const PLAN_THEN_PERCENT =
+  /^[^,;.]{0,30}\)?\s*(?:thì\s+)?(?:\.\s+(?:kết quả|con số|mức|số) (?:này|đó|trên)\s+)?(?:đạt|bằng)\s*$/iu;
+
 /** "21.300 con, so với KH (22.000 con) đạt 98,6%": the plan stands between the result and the percent. */
 function planBefore(
   text: string,
@@ -162,18 +177,15 @@ function planBefore(
   between: string,
 ): Pair | null {
   const [result, plan] = [claims[at - 1], claims[at]];
-  if (
-    !result ||
-    plan?.role !== 'plan' ||
-    !/^[^,;.]{0,30}\)?\s*(?:thì\s+)?(?:đạt|bằng)\s*$/iu.test(between)
-  ) {
+  if (!result || plan?.role !== 'plan' || !PLAN_THEN_PERCENT.test(between)) {
     return null;
   }
   if (result.role !== 'result' || result.whole || plan.whole || result.unit !== plan.unit) {
     return null;
   }
-  const isNear = result.sentence === plan.sentence && plan.start - result.end < 40;
-  const says = /(?<!\p{L})so(?: với)?\s/iu.test(text.slice(result.end, plan.start));
+  const isNear = result.sentence === plan.sentence && plan.start - result.end < 60;
+  const says =
+    /(?<!\p{L})so(?: với)?\s/iu.test(text.slice(result.end, plan.start)) || /\.\s/.test(between);
   return isNear && says ? { part: result.amount, whole: plan.amount, sure: 0.9 } : null;
 }
 
@@ -191,7 +203,8 @@ function isCriterion({ amount, whole }: Claim, percent: Claim, between: string):
 }
 
 /** A percent that opens the next sentence: “… 115/116 ha. Đạt 99,13%”. */
-const OPENING = /[.!]\s+(?:đạt|bằng|vượt|hoàn thành|tương đương|chiếm)(?:\s+tỷ lệ)?\s*$/iu;
+const OPENING =
+  /[.!]\s+(?:(?:kết quả|con số|mức|số) (?:này|đó|trên)\s+)?(?:đạt|bằng|vượt|hoàn thành|tương đương|chiếm)(?:\s+tỷ lệ)?\s*$/iu;
 
 /** Whether between an amount and a percent another thing is named. */
 function isNewSubject(between: string, { subject, amount, whole }: Claim): boolean {

@@ -65,7 +65,8 @@ const EARLIER_BEHIND = new RegExp(
 
 /** "cần thoát nghèo thêm 18 hộ". */
 const MORE = /(?<!\p{L})thêm\s*$/iu;
-const EXCEEDED = /(?<!\p{L})vượt(?:\s+(?:hơn|trên|khoảng|thêm|là|tới)){0,2}\s*$/iu;
+const EXCEEDED =
+  /(?<!\p{L})vượt(?:\s+(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:năm|giao))?)?(?:\s+(?:hơn|trên|khoảng|thêm|là|tới)){0,2}\s*$/iu;
 
 const PLAN = String.raw`(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu|nghị quyết|NQ)`;
 const PLAN_BEFORE = new RegExp(

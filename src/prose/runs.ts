@@ -39,6 +39,11 @@ export function runs({ text, claims, sentences }: Paragraph, known: readonly Lis
     const [first] = run?.parts ?? [];
     if (!run || !first || run.parts.length < 2) return [];
     // "OM 18: 540 ha; Đài Thơm 8: 380 ha": the first of its kind, and no total.
+    // "31,2 tỷ; tiền thuê đất 12,5 tỷ; …": an item among items.
+    const gap = text.slice(total.end, first.start);
+    if (!run.isListed && /^[^,;:(.]{0,30};/.test(gap) && !/chia|gồm|trong đó/iu.test(gap)) {
+      return [];
+    }
     if (!run.isListed && areSiblings(total, run.parts)) return [];
     if ([total, first].every(({ start }) => /:\s*$/.test(text.slice(0, start)))) return [];
     const listing = nearTotal(total, run.parts, run.isListed, run.isAdded === true);
@@ -103,7 +108,9 @@ function following(
   const total = claims[at];
   if (!total) return null;
   const own = claims.slice(at + 1).filter(({ sentence }) => sentence === total.sentence);
-  const hasOwn = own.some((claim) => isPart(total, claim));
+  // "1,9 ha: Nậm Pha 0,8 ha; Tà Ghênh 0,7 ha".
+  const isColon = /^(?:\s?\p{L}+){1,4}\s*:\s/u.test(text.slice(total.end, total.end + 40));
+  const hasOwn = own.some((claim) => isPart(total, claim) || (isColon && isBarePart(total, claim)));
   const next = sentences[total.sentence + 1];
   const isNextList = next !== undefined && OPENS_LIST.test(text.slice(next.start, next.end));
   if (!hasOwn && !isNextList) return null;
@@ -113,13 +120,10 @@ function following(
   for (const claim of around) {
     const lead = text.slice(from, claim.start);
     if (NO_PART.test(lead)) break;
-    if (isPart(total, claim)) parts.push(claim);
+    if (isPart(total, claim) || (isColon && isBarePart(total, claim))) parts.push(claim);
     else if (claim.unit === total.unit) break;
     from = claim.end;
   }
-  // "1,9 ha: Nậm Pha 0,8 ha; Tà Ghênh 0,7 ha".
-  const isColon =
-    hasOwn && /^(?:\s?\p{L}+){1,4}\s*:\s/u.test(text.slice(total.end, total.end + 40));
   return { parts, isListed: !hasOwn || isColon };
 }
 

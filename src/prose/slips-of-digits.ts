@@ -5,10 +5,13 @@ import { scaledValue, type Amount } from './amounts';
 
 const digitsOf = (written: string): string => written.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
 
+const decimalsOf = (written: string): number => /,(\d*)$/.exec(written)?.[1]?.length ?? 0;
+
 /** Whether two written numbers have the same digits but for two that changed places. */
 export function areDigitsSwapped(written: string, meant: string): boolean {
   const [a, b] = [digitsOf(written), digitsOf(meant)];
-  const differing = a.length === b.length ? differingPlaces(a, b) : [];
+  const isSame = a.length === b.length && decimalsOf(written) === decimalsOf(meant);
+  const differing = isSame ? differingPlaces(a, b) : [];
   const [first = 0, second = 0] = differing;
   return (
     differing.length === 2 &&
@@ -21,6 +24,7 @@ export function areDigitsSwapped(written: string, meant: string): boolean {
 export function isOneDigitOff(written: string, meant: string): boolean {
   const [a, b] = [digitsOf(written), digitsOf(meant)];
   if (a.length !== b.length || a.length < 2) return false;
+  if (decimalsOf(written) !== decimalsOf(meant)) return false;
   return differingPlaces(a, b).length === 1 || areDigitsSwapped(a, b);
 }
 

@@ -468,4 +468,29 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     quote: '100%, còn 7 em chưa',
     sound: 'Bảo hiểm y tế học sinh đạt 98,5%, còn 7 em chưa tham gia.',
   },
+  'prose.average-of-rates': {
+    broken: 'Mức độ hài lòng: đất đai 91%, hộ tịch 97%, chứng thực 97%; bình quân 98%.',
+    quote: '91%, hộ tịch 97%, chứng thực 97%; bình quân 98%',
+    sound: 'Mức độ hài lòng: đất đai 91%, hộ tịch 97%, chứng thực 97%; bình quân 95%.',
+  },
+  'prose.rates-not-100': {
+    broken: 'Tỷ lệ hồ sơ đúng hạn 99,3%, tỷ lệ quá hạn 1,7%.',
+    quote: '99,3%, tỷ lệ quá hạn 1,7%',
+    sound: 'Tỷ lệ hồ sơ đúng hạn 99,3%, tỷ lệ quá hạn 0,7%; hồ sơ trực tuyến 88%.',
+  },
+  'prose.wrong-order': {
+    broken: 'Chi hội có số hộ cao nhất là Thượng Lâm (96 hộ), tiếp đến Hạ Lâm (112 hộ).',
+    quote: '96 hộ), tiếp đến Hạ Lâm (112 hộ',
+    sound: 'Chi hội có số hộ cao nhất là Hạ Lâm (112 hộ), tiếp đến Thượng Lâm (96 hộ).',
+  },
+  'text.doubled-sign': {
+    broken: 'Các thôn dọn vệ sinh,, khơi thông cống rãnh.',
+    quote: 'sinh,,',
+    sound: 'Các nghề như may, mộc, v.v., sửa xe...; đều mở lớp.',
+  },
+  'number.broken-grouping': {
+    broken: 'Thu phí được 68.145.00 đồng.',
+    quote: '68.145.00',
+    sound: 'Thu phí được 68.145.000 đồng, mục 1.2.3 của báo cáo.',
+  },
 };

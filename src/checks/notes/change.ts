@@ -70,7 +70,10 @@ function comparedValues(
   const isLastYear = period !== null && sameMonth(period).test(behind);
   const lead = text.slice(Math.max(0, claim.start - 50), claim.start);
   const base = BASE_BEHIND.exec(behind) ?? BASE_BEFORE.exec(lead);
-  if (!isLastYear && (!base || /^[^,;.]*(?:năm 20|đầu năm)/iu.test(behind))) return null;
+  const isOtherYear =
+    /^[^,;.]*(?:năm 20|đầu năm)/iu.test(behind) &&
+    !(period && behind.includes(`cùng kỳ năm ${period.year - 1}`));
+  if (!isLastYear && (!base || isOtherYear)) return null;
   const { month, toDate, samePeriod } = row.values;
   const last = earlier.preceding.find(({ id }) => id === row.id);
   const [now, was] =

@@ -46,7 +46,7 @@ function fits({ row, words }: Named, claim: Claim, text: string): boolean {
 /** "Tháng này kết nạp 7, lũy kế 52": a number without its noun, no day and no hour. */
 function isBareCount({ start, end, what }: Claim, text: string): boolean {
   const isOfDate = /[/-]\s?$/.test(text.slice(0, start)) || /^\s?[/-]/.test(text.slice(end));
-  return !isOfDate && BEFORE_BARE.test(what) && /^\s*(?:[,;.)(]|$)/.test(text.slice(end));
+  return !isOfDate && BEFORE_BARE.test(what) && /^\s*(?:[,;.)(]|so\s|$)/.test(text.slice(end));
 }
 
 /** Words right before a bare count; behind "ngày", "thôn", "nam" or "nữ" it is of something else. */

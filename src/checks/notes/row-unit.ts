@@ -17,9 +17,10 @@ export function fitsUnit({ amount, whole, measure }: Claim, row: IndicatorRow): 
   const behind = unitText(own);
   const unit = unitAtStart(behind, row.unit);
   if (unit !== null) return sameMeasure(unit, row.unit) !== null;
-  const first = fold(row.unit).split(/[ ,/]/);
+  // As typed: without its marks a "hộ" is a "hồ" of "hồ sơ".
+  const first = row.unit.toLowerCase().split(/[ ,/]/);
   // "đồng chí" and "em" stand for people of any name; "lượt" for "lượt người".
-  if (first.some((word) => word.length > 1 && word === fold(own.unit[0] ?? ''))) return true;
+  if (first.some((word) => word.length > 1 && word === own.unit[0])) return true;
   return isOfPeople(behind) && isOfPeople(fold(row.unit)) && !isMeasured(own);
 }
 

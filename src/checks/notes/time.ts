@@ -43,6 +43,13 @@ export function namesOtherTime({ start }: Claim, text: string, period: Period | 
   const from = Math.max(...['. ', '; '].map((sign) => text.lastIndexOf(sign, start - 1)), 0);
   const year = /(?<!\p{L})năm (20\d\d)(?!\d)/iu.exec(text.slice(from, start))?.[1];
   if (year !== undefined && Number(year) !== period.year) return true;
+  // "tháng trước lũy kế là 42,9 triệu", but "tăng 5 so với tháng trước".
+  const words = text.slice(Math.max(from, start - 40), start);
+  if (
+    /(?<!\p{L})(?<!(?:so với|so|hơn|kém|bằng) )(?:tháng|quý|kỳ) trước(?!\p{L})[^,]*$/iu.test(words)
+  ) {
+    return true;
+  }
   const month = allMatches(MONTH_NAMED, text.slice(from, start)).pop();
   return period.kind === 'month' && month !== undefined && Number(month[1]) !== period.index;
 }

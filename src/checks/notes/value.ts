@@ -1,5 +1,7 @@
 // Amounts in notes: a value is right if it is one of those of its row that its words may mean.
+import { decimal } from '../../plan/decimal';
 import type { Claim } from '../../prose/claims';
+import { writeNumber } from '../../vietnamese/write-number';
 import type { IndicatorRow } from '../../workbook/facts';
 import type { Period } from '../../workbook/period';
 import type { Candidate } from './candidate';
@@ -21,18 +23,7 @@ export function judgeValue(
   const time = timeOf(claim, tied.paragraph.text, period);
   const allowed = allowedValues(claim, row, time);
   const value = inUnitOfRow(claim, row);
-  // Where nothing was, whatever is counted anywhere is too much.
-  if (
-    time !== null &&
-    claim.role === 'result' &&
-    allowed.every((one) => one === 0) &&
-    allowed.length > 0 &&
-    value !== null &&
-    value > 0 &&
-    tied.tie !== 'likely'
-  ) {
-    return contradiction(tied, 'number', allowed);
-  }
+  if (isOfNothing(tied, value, time, allowed)) return contradiction(tied, 'number', allowed);
   if (allowed.length === 0 || isAny(claim, value, allowed)) return null;
   const known = knownValues(claim, row);
   const typed = claim.amount.value.toNumber();
@@ -47,8 +38,21 @@ export function judgeValue(
   const isScaled = isThousandfold(value, known);
   const isNear = isScaled || known.some((one) => isOneSlip(claim.amount, one));
   // What the row is only likely to be meant by must look like a slip of one of its numbers.
-  if ((!isFirm(tied, time) || claim.role !== 'result') && !isNear) return null;
+  const isOwnPlan = tied.tie === 'beside' && claim.role === 'plan';
+  if ((!isFirm(tied, time) || claim.role !== 'result') && !isNear && !isOwnPlan) return null;
   return contradiction(tied, isScaled ? 'unit' : 'number', allowed);
+}
+
+/** Where nothing was, whatever is counted anywhere is too much. */
+function isOfNothing(
+  { claim, tie }: TiedClaim,
+  value: number | null,
+  time: Time,
+  allowed: readonly number[],
+): boolean {
+  const isNothing = allowed.length > 0 && allowed.every((one) => one === 0);
+  const isSome = value !== null && value > 0;
+  return isNothing && isSome && time !== null && claim.role === 'result' && tie !== 'likely';
 }
 
 /** Whether the row is meant for sure: beside it, where the words tell the time too. */
@@ -87,7 +91,7 @@ function judgePlan({ claim, row, entry, tie }: TiedClaim): Contradiction | null 
   const isMeant =
     tie === 'named' ||
     tie === 'continued' ||
-    (tie === 'beside' && isOneDigitOff(claim.whole?.text ?? '', String(plan)));
+    (tie === 'beside' && isOneDigitOff(claim.whole?.text ?? '', writeNumber(decimal(plan))));
   if (!isMeant || !isOwn || !claim.whole) return null;
   return {
     fault: 'number',

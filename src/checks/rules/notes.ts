@@ -111,7 +111,7 @@ function judge(
     case 'change':
       return judgeChange(tied, context);
     case 'remaining':
-      return judgeRemaining(tied);
+      return isLastOfList(tied) ? null : judgeRemaining(tied);
     case 'result':
       // "còn 2 cuộc dồn sang quý IV": what is left, said in passing.
       if (isLeftInPassing(tied)) return judgeRemaining(tied);
@@ -122,6 +122,14 @@ function judge(
     default:
       return null;
   }
+}
+
+/** "giáo dục 1.920, quản lý 1.085, còn lại 475": the last part of the amount, not of the plan. */
+function isLastOfList({ claim, paragraph: { claims } }: TiedClaim): boolean {
+  const before = claims.filter(
+    (one) => one.sentence === claim.sentence && one.end <= claim.start && one.role === 'result',
+  );
+  return before.length >= 2 && before.every(({ whole }) => whole === null);
 }
 
 /** "còn" right before a number that is none of the row's own. */

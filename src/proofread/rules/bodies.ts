@@ -31,6 +31,11 @@ const DISTRICT: readonly Abolished[] = [
     now: 'cấp tỉnh, cấp xã (không còn cấp huyện)',
   },
   {
+    pattern:
+      /(?<!\p{L})(?:Hội \p{Lu}\p{L}+(?:\s\p{L}+){0,3}|Đoàn Thanh niên|Ủy ban MTTQ|MTTQ|Mặt trận Tổ quốc|Liên đoàn Lao động|Hạt Kiểm lâm|Thanh tra|Kho bạc(?: Nhà nước)?|Bảo hiểm xã hội|Ngân hàng CSXH|Chi cục Thuế|Trung tâm \p{Lu}\p{L}+(?:\s\p{L}+){0,3})\s+(?:huyện|quận)(?!\p{L})/gu,
+    now: 'tổ chức cấp tỉnh, cấp xã',
+  },
+  {
     pattern: /(?<!\p{L})(?:thị trấn|quận)\s+\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,2}(?!\p{L})/gu,
     now: 'xã, phường mới',
   },

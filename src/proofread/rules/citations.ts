@@ -36,6 +36,8 @@ interface Citation {
   readonly kind: string;
   readonly sign: string;
   readonly yearInNumber: string;
+  /** The words before it. */
+  readonly lead: string;
   /** The document, whichever way its sign was typed. */
   readonly key: string;
   readonly date: { readonly text: string; readonly quote: string; readonly year: string } | null;
@@ -49,6 +51,7 @@ function citations(lines: readonly { number: number; text: string }[]): Citation
       const [typed = '', day, month, of = ''] = behind ?? [];
       return {
         ...{ line, quote, kind: kind.toLowerCase(), sign, yearInNumber: year.slice(1) },
+        lead: text.slice(Math.max(0, match.index - 14), match.index),
         key: `${digits}${year} ${sign} ${issuer}`,
         date: behind && {
           text: `${Number(day)}/${Number(month)}/${of}`,
@@ -75,8 +78,17 @@ const OTHER_KIND: TextRule = {
   },
   instruction: { vi: 'Xem lại tên loại và ký hiệu.', en: 'Check kind and sign.' },
   checkText: ({ lines }, report) => {
-    for (const { line, quote, kind, sign } of citations(lines)) {
+    for (const { line, quote, kind, sign, lead } of citations(lines)) {
       if (!KNOWN.has(sign) || SIGNS[kind]?.includes(sign) !== false) continue;
+      // "thông báo kết luận số 15-TB/UBKT": the kind of a kind.
+      const before = lead.toLowerCase();
+      if (
+        Object.entries(SIGNS).some(
+          ([name, signs]) => before.endsWith(`${name} `) && signs.includes(sign),
+        )
+      ) {
+        continue;
+      }
       report({ line, quote, values: { kind, sign }, sure: 0.9 });
     }
   },

@@ -1,5 +1,6 @@
 // Rules about dates: days that do not exist, ranges that run backwards, documents from after the report.
 import { monthsGone, periodName, type Period } from '../../workbook/period';
+import { allMatches } from '../../vietnamese/matches';
 import type { TextContext } from '../context';
 import { dateRanges, datesOf, isReal, type TypedDate } from '../dates';
 import { dayNumber } from '../report-day';
@@ -60,6 +61,10 @@ const SHORT_YEAR: TextRule = {
   },
 };
 
+/** "giai đoạn 2030 - 2025". */
+const YEARS =
+  /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ)\s+(20\d\d)\s?[-–]\s?(20\d\d)(?!\d)/giu;
+
 const REVERSED: TextRule = {
   id: 'date.range-reversed',
   severity: 'error',
@@ -78,6 +83,11 @@ const REVERSED: TextRule = {
   },
   instruction: { vi: 'Xem lại cả hai ngày.', en: 'Check both days.' },
   checkText: ({ lines }, report) => {
+    for (const { number, text } of lines) {
+      for (const [quote, from, to] of allMatches(YEARS, text)) {
+        if (Number(from) > Number(to)) report({ line: number, quote });
+      }
+    }
     for (const { from, to, quote } of dateRanges(lines)) {
       const years = [from.year, to.year].map(Number);
       if (years[0] !== years[1] || from.year !== to.year) continue;

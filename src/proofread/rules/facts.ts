@@ -1,6 +1,6 @@
 // Rules about one fact that is told twice: other numbers, other units.
 import type { Claim } from '../../prose/claims';
-import { contentWords, namingWords, syllables } from '../../prose/words';
+import { contentWords, namingWords } from '../../prose/words';
 import type { TextContext } from '../context';
 import { withUnit } from '../quotes';
 import type { TextReport, TextRule } from '../text-rule';
@@ -174,11 +174,11 @@ const RATIO_DIFFERS: TextRule = {
 /** So many digits do not change places by chance. */
 const ENOUGH_DIGITS = 3;
 
-const MANY_DIGITS = 4;
+const MANY_DIGITS = 3;
 
 /** What precedes two numbers has a word in common. */
 function sharesWord(first: Claim, second: Claim): boolean {
-  const [a, b] = [first, second].map(({ what }) => new Set(syllables(what)));
+  const [a, b] = [first, second].map(({ what }) => new Set(contentWords(what)));
   return a !== undefined && [...a].some((word) => word.length > 2 && b?.has(word) === true);
 }
 

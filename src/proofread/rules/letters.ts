@@ -168,6 +168,8 @@ const IMPOSSIBLE_SYLLABLE: TextRule = {
 };
 
 function isMistyped(word: string, text: string, at: number): boolean {
+  // "TRung tâm": the second capital was held too long.
+  if (/^\p{Lu}{2}\p{Ll}{2,}$/u.test(word) && isSyllable(word)) return true;
   if (word.length < 2 || !VIETNAMESE.test(word) || isSyllable(word)) return false;
   // "đv", "đc": letters without a vowel are short for something.
   if (!VOWEL.test(word)) return false;

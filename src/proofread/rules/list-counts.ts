@@ -64,6 +64,7 @@ const COUNT_AND_LIST: TextRule = {
     for (const line of context.lines) {
       if (line.zone !== 'body' || line.kind === 'table-row') continue;
       namesIn(line, report);
+      namedTwice(line, report);
       pointsIn(line, context, report);
     }
   },
@@ -95,6 +96,27 @@ function namesIn({ number, text }: TextLine, report: TextReport): void {
     });
   }
 }
+
+/** "Chi hội tham gia: A, B, C, D, B": one name twice in a list of names. */
+function namedTwice({ number, text }: TextLine, report: TextReport): void {
+  for (const match of allMatches(NAME_LIST, text)) {
+    const names = match[0].split(/,\s|\s+và\s+/u).map((name) => name.trim());
+    const twice = names.find((name, at) => names.indexOf(name) < at);
+    if (twice === undefined || names.length < 4) continue;
+    report({
+      line: number,
+      quote: match[0],
+      values: {
+        count: { vi: 'tên', en: 'names' },
+        listed: { vi: `“${twice}” hai lần`, en: `“${twice}” twice` },
+      },
+      sure: 0.8,
+    });
+  }
+}
+
+const NAME_LIST =
+  /(?<=[:(]\s?)\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,2}(?:,\s\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,2}){2,}(?:\s+và\s+\p{Lu}[\p{L}’']*(?:\s\p{Lu}[\p{L}’']*){0,2})?/gu;
 
 /** The names up to the end of their list; null where something else stands among them. */
 function namesFrom(

@@ -121,6 +121,31 @@ function isNumberWithLetters(word: string): boolean {
   return /\d[.,]?[Oo]|^[Oo]\d?\/|(?:^|[\d.,/])[lI][.,]?\d/.test(word);
 }
 
+/** "68.145.00 đồng": a last group of one or two digits. */
+const BROKEN =
+  /(?<![\d.,/-])[1-9]\d{0,2}(?:\.\d{3})*(?:\.\d{3}\.\d{1,2}|\.\d{1,2}\.\d{3})(?=\s(?:đồng|đ|người|hộ|con|lượt|ha|tấn|m2|cây)(?!\p{L}))/gu;
+
+const BROKEN_GROUPING: TextRule = {
+  id: 'number.broken-grouping',
+  severity: 'error',
+  grain: 'text',
+  title: { vi: 'Nhóm hàng nghìn thiếu chữ số', en: 'A group of thousands that lacks a digit' },
+  why: {
+    vi: 'Mỗi nhóm sau dấu chấm có đúng ba chữ số; thiếu thì không biết số nào.',
+    en: 'Behind a point stand three digits; with fewer nobody knows which number is meant.',
+  },
+  message: {
+    vi: '“{quote}”: một nhóm không đủ ba chữ số.',
+    en: '“{quote}”: one group has not three digits.',
+  },
+  instruction: { vi: 'Xem lại và gõ đủ chữ số.', en: 'Check it and type all digits.' },
+  checkText: ({ lines }, report) => {
+    for (const { number: line, text } of lines) {
+      for (const [quote] of allMatches(BROKEN, text)) report({ line, quote });
+    }
+  },
+};
+
 const NOT_GROUPED: TextRule<'digits'> = {
   id: 'number.not-grouped',
   severity: 'warning',
@@ -168,5 +193,6 @@ const NOT_GROUPED: TextRule<'digits'> = {
 export const NUMBER_FORM_TEXT_RULES: readonly TextRule[] = [
   FOREIGN_FORM,
   LETTER_IN_NUMBER,
+  BROKEN_GROUPING,
   NOT_GROUPED,
 ];

@@ -102,6 +102,7 @@ function prosePeriods(sentence: Sentence, period: Period, isNotes: boolean, say:
       if (isPeriod(named, period) || (isNext(named, period) && (isNotes || isTask(sentence)))) {
         continue;
       }
+      if (line.isTask && comesAfter(named, period)) continue;
       if (looksBack(text, named, lead)) continue;
       const quote = opening[0] + named.text;
       say({ line: line.number, quote, expected: `trong ${periodName(period)}` });
@@ -111,6 +112,12 @@ function prosePeriods(sentence: Sentence, period: Period, isNotes: boolean, say:
       say({ line: line.number, quote: named.text, expected: periodName(period) });
     }
   }
+}
+
+/** What is to be done may be due in any later period. */
+function comesAfter(named: NamedPeriod, period: Period): boolean {
+  const year = named.year ?? period.year;
+  return year > period.year || (year === period.year && named.index > period.index);
 }
 
 /** "Kết quả trong tháng 8 năm 2025 và cùng kỳ cho thấy": another time is meant. */
@@ -158,10 +165,52 @@ const SCHOOL_YEAR =
 function leftOverPeriods(sentence: Sentence, context: TextContext, period: Period, say: Say): void {
   if (!/\d|quý/iu.test(sentence.text)) return;
   closingPeriods(sentence, period, say);
+  tasksBehind(sentence, context, period, say);
+  seasonsBehind(sentence, period, say);
   monthsOfYear(sentence, context, period, say);
   comingPeriods(sentence, period, say);
   spansOfYears(sentence, say);
   schoolYears(sentence, period, say);
+}
+
+/** "trong quý III" among the tasks of a report on nine months: it is over by then. */
+function tasksBehind(
+  { line, text }: Sentence,
+  { day, isNotes }: TextContext,
+  period: Period,
+  say: Say,
+): void {
+  if (!line.isTask || line.kind === 'heading' || isNotes) return;
+  const gone = monthsGone(period);
+  for (const named of namedPeriods(text)) {
+    const last =
+      named.kind === 'month' ? named.index : named.kind === 'quarter' ? named.index * 3 : null;
+    if (last === null || last > gone || (named.year ?? period.year) !== period.year) continue;
+    if (!/(?<!\p{L})trong\s+$/iu.test(before(text, named))) continue;
+    // Before the period is over something of it may still be ahead.
+    const daysLeft = day?.year === period.year && day.month === last ? 30 - day.day : 0;
+    if (daysLeft > 10 || named.kind === period.kind) continue;
+    const expected = nextPeriodName(period);
+    say({ line: line.number, quote: `trong ${named.text}`, expected });
+  }
+}
+
+/** "lúa Đông Xuân 2024 - 2025" still to be harvested a year later. */
+const SEASON =
+  /(?<!\p{L})(?:Đông Xuân|vụ Đông|vụ Xuân|Hè Thu|Thu Đông)\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
+
+function seasonsBehind({ line, text }: Sentence, period: Period, say: Say): void {
+  if (!line.isTask) return;
+  for (const [quote, from, to] of allMatches(SEASON, text)) {
+    if (Number(to) >= period.year) continue;
+    const years = Number(to) - Number(from);
+    const last = monthsGone(period) <= 6 ? period.year : period.year + 1;
+    say({
+      line: line.number,
+      quote,
+      expected: quote.replace(/20\d\d.*/u, `${last - years} - ${last}`),
+    });
+  }
 }
 
 function closingPeriods({ line, text }: Sentence, period: Period, say: Say): void {

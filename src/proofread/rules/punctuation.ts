@@ -1,4 +1,5 @@
 // Rules about signs and capitals: spaces, full stops, letters after them.
+import { allMatches } from '../../vietnamese/matches';
 import type { TextLine } from '../context';
 import type { TextHit, TextRule } from '../text-rule';
 
@@ -38,7 +39,7 @@ function wordsAround(text: string, at: number, length: number): string {
 }
 
 const BEFORE_SIGN =
-  /(?<=[\p{L}\d)”%])\s+(?=[,;](?:\s|$|\p{L}))|(?<=[\p{L}\d)”%])\s+(?=[:?!](?:\s|$))|(?<=\()\s+(?=[\p{L}\d])|(?<=[\p{L}\d%])\s+(?=\))|(?<=[\p{L}\d)”%])\s+(?=\.\s*$)/gu;
+  /(?<=[\p{L}\d)”%])\s+(?=[,;](?:\s|$|\p{L}))|(?<=[\p{L}\d)”%])\s+(?=[:?!](?:\s|$))|(?<=\()\s+(?=[\p{L}\d])|(?<=[\p{L}\d%])\s+(?=\))|(?<=[\p{L}\d)”%])\s+(?=\.(?:\s*$|\s+\p{Lu}))/gu;
 const BEHIND_SIGN = /(?<=[\p{L})”%]{2})[,;](?=\p{L})|(?<=\p{Ll}{2})[.:](?=\p{Lu}\p{Ll})/gu;
 
 const SPACE_AT_SIGN: TextRule = {
@@ -73,6 +74,29 @@ const SPACE_AT_SIGN: TextRule = {
     }
   },
 };
+
+const DOUBLED_SIGN: TextRule = {
+  id: 'text.doubled-sign',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Hai dấu câu liền nhau', en: 'Two signs in a row' },
+  why: {
+    vi: 'Hai dấu phẩy, dấu phẩy rồi dấu chấm là gõ thừa.',
+    en: 'Two commas, or a comma and a full stop, are one too many.',
+  },
+  message: { vi: '“{quote}”: hai dấu câu liền nhau.', en: '“{quote}”: two signs in a row.' },
+  instruction: { vi: 'Bỏ bớt một dấu.', en: 'Drop one of them.' },
+  checkText: ({ lines }, report) => {
+    for (const { number, text, zone, kind } of lines) {
+      if (zone !== 'body' || kind === 'table-row') continue;
+      for (const { 0: quote } of allMatches(SIGNS_IN_A_ROW, text)) {
+        report({ line: number, quote: quote.trim() });
+      }
+    }
+  },
+};
+
+const SIGNS_IN_A_ROW = /\p{L}+\s?(?:,\s?[,;.]|;\s?[;,.]|:\s?[:;,])(?=\s|$)/gu;
 
 const MISSING_FULL_STOP: TextRule<'shortest'> = {
   id: 'text.missing-full-stop',
@@ -313,6 +337,7 @@ function isLowered(text: string, at: number): boolean {
 export const PUNCTUATION_RULES: readonly TextRule[] = [
   DOUBLED_SPACE,
   SPACE_AT_SIGN,
+  DOUBLED_SIGN,
   MISSING_FULL_STOP,
   LOWER_CASE_AFTER_STOP,
   CAPITAL_IN_SENTENCE,

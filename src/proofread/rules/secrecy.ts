@@ -70,7 +70,7 @@ const PHONE = String.raw`(?:\+84[ .-]?\d{2}|0\d{2,3})[ .-]?\d{3}[ .-]?\d{3,4}`;
 const OWN_DATA: readonly RegExp[] = [
   /(?<!\p{L})(?:CCCD|CMND|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh)(?:\s+cá nhân)?(?:\s+số)?\s*:?\s*\d{9,12}(?!\d)/giu,
   new RegExp(
-    String.raw`${NAME}[^.;\n]{0,60}?(?:điện thoại|số ĐT|SĐT|ĐT|di động|số máy)[^.;\d\n]{0,24}${PHONE}`,
+    String.raw`${NAME}[^.;\n]{0,60}?(?:điện thoại|số ĐT|SĐT|[Ss]đt|ĐT|di động|số máy)[^.;\d\n]{0,24}${PHONE}`,
     'gu',
   ),
   new RegExp(
@@ -79,6 +79,11 @@ const OWN_DATA: readonly RegExp[] = [
   ),
   new RegExp(
     String.raw`${NAME}\s*[,(][^.;\n]{0,24}?sinh ngày\s+\d{1,2}[/.-]\d{1,2}[/.-]\d{4}`,
+    'gu',
+  ),
+  // "(điện thoại phụ huynh: 0908 517 264)": a private person's.
+  new RegExp(
+    String.raw`(?:điện thoại|[Ss][đĐ][tT]|số máy)\s+(?:của\s+)?(?:phụ huynh|gia đình|người nhà|bệnh nhân|nạn nhân|chủ hộ|người dân|bố|mẹ)[^.;\d\n]{0,24}${PHONE}`,
     'gu',
   ),
   // "STK 0451000123456 của anh Lò Văn Phanh": the number before the name.

@@ -52,7 +52,6 @@ const NAMES: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!\p{L})Uỷ ban Mặt trận Tổ quốc Việt Nam|(?<!\p{L})Mặt trận Tổ quốc Việt Nam/gu,
     /(?<!\p{L})Mặt trận Tổ Quốc/gu,
   ],
-  [/(?<!\p{L})bảo đảm(?!\p{L})/giu, /(?<!\p{L})đảm bảo(?!\p{L})/giu],
   [DATED_WITH_COMMA, DATED_WITHOUT],
 ];
 
@@ -199,7 +198,7 @@ function personsOf(lines: readonly TextLine[]): Map<string, Placed> {
 
 /** Behind a small word two or three capitals are a name too; persons are named apart. */
 const CAPITALS =
-  /(?<=(?:^|[^.!?:“"]\s)(?:\p{Ll}+|Tiểu học|Trung học|THCS|THPT)\s)(\p{Lu}[\p{Ll}'’]+(?:\s\p{Lu}[\p{Ll}'’]+){1,2})(?![\p{L}’'])/gu;
+  /(?<=(?:^|[^.!?:“"]\s)(?:\p{Ll}+|\p{Lu}{2,5}|Tiểu học|Trung học)\s|[,;(]\s?)(\p{Lu}[\p{Ll}'’]+(?:\s\p{Lu}[\p{Ll}'’]+){1,2})(?![\p{L}’'])/gu;
 const PERSON = /(?<!\p{L})(?:ông|bà|anh|chị|em|cháu|đồng chí|công dân|hộ|cụ|thầy|cô|bác sĩ)\s+$/iu;
 
 /** Capitals anywhere that are one letter off a name of a place which the text has before. */

@@ -67,7 +67,9 @@ function isOnPurpose(text: string, at: number, words: string, length: number): b
   const begins = behind !== undefined && (table.rank(middle, canonical(behind)) ?? 0) > 0;
   if (ends && begins) return true;
   // Half of it is enough where the other half is rare: "cơ quan | quan trắc"; not with a small word.
-  return (ends || (begins && before !== undefined)) && !SMALL.has(word);
+  const mayMeet =
+    (ends && table.begins(middle)) || (begins && before !== undefined && table.ends(middle));
+  return mayMeet && !SMALL.has(word);
 }
 
 /** Small words are doubled by slips of the hand, and make compounds with anything. */

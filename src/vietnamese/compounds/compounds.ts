@@ -32,6 +32,8 @@ function decode(coded: string): string {
 class CompoundTable {
   private readonly ranks = new Map<string, number>();
   private readonly alike = new Map<string, Compound[]>();
+  private readonly firsts = new Set<string>();
+  private readonly seconds = new Set<string>();
 
   constructor(lines: string) {
     for (const line of lines.split('\n')) {
@@ -47,6 +49,8 @@ class CompoundTable {
     const pair = `${first} ${second}`;
     this.ranks.set(pair, rank);
     if (rank === 0) return;
+    this.firsts.add(first);
+    this.seconds.add(second);
     const key = `${skeleton(first)} ${skeleton(second)}`;
     const list = this.alike.get(key);
     if (list) list.push({ pair, rank });
@@ -56,6 +60,16 @@ class CompoundTable {
   /** Rank of a pair of canonical syllables; null where it was not seen, or too rarely. */
   rank(first: string, second: string): number | null {
     return this.ranks.get(`${first} ${second}`) ?? null;
+  }
+
+  /** Whether any compound begins with a syllable. */
+  begins(syllable: string): boolean {
+    return this.firsts.has(syllable);
+  }
+
+  /** Whether any compound ends in a syllable. */
+  ends(syllable: string): boolean {
+    return this.seconds.has(syllable);
   }
 
   /** The compounds that sound and look like a pair. */
