@@ -480,7 +480,7 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
   },
   'prose.wrong-order': {
     broken: 'Chi hội có số hộ cao nhất là Thượng Lâm (96 hộ), tiếp đến Hạ Lâm (112 hộ).',
-    quote: '96 hộ), tiếp đến Hạ Lâm (112 hộ',
+    quote: '96 hộ), tiếp đến Hạ Lâm (112',
     sound: 'Chi hội có số hộ cao nhất là Hạ Lâm (112 hộ), tiếp đến Thượng Lâm (96 hộ).',
   },
   'text.doubled-sign': {

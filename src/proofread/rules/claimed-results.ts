@@ -256,7 +256,7 @@ const HALF_IN_WORDS: TextRule = {
   grain: 'text',
   title: { vi: '“Quá nửa” trái với hai số', en: '“More than half” against the two numbers' },
   why: {
-    vi: '52/214 là chưa đến một phần tư, không thể nói là quá nửa.',
+    vi: 'Một phần tư không thể nói là quá nửa.',
     en: 'A quarter of the whole is not more than half.',
   },
   message: {

@@ -89,14 +89,15 @@ const DOUBLED_SIGN: TextRule = {
   checkText: ({ lines }, report) => {
     for (const { number, text, zone, kind } of lines) {
       if (zone !== 'body' || kind === 'table-row') continue;
-      for (const { 0: quote } of allMatches(SIGNS_IN_A_ROW, text)) {
-        report({ line: number, quote: quote.trim() });
+      for (const { index, 0: signs } of allMatches(SIGNS_IN_A_ROW, text)) {
+        const word = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? '';
+        report({ line: number, quote: word + signs });
       }
     }
   },
 };
 
-const SIGNS_IN_A_ROW = /\p{L}+\s?(?:,\s?[,;.]|;\s?[;,.]|:\s?[:;,])(?=\s|$)/gu;
+const SIGNS_IN_A_ROW = /(?<=\p{L})\s?(?:,\s?[,;.]|;\s?[;,.]|:\s?[:;,])(?=\s|$)/gu;
 
 const MISSING_FULL_STOP: TextRule<'shortest'> = {
   id: 'text.missing-full-stop',
