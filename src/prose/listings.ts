@@ -94,7 +94,7 @@ function totalBefore(
   }
   if (!total || at - total.end > LONGEST_GAP) return null;
   // A span of time has no parts: "kế hoạch 05 năm, gồm …".
-  if (/^(?:năm|tháng|ngày|giờ|tuần|tuổi)$/u.test((total.whole ?? total.amount).unit[0] ?? '')) {
+  if (/^(?:năm|tháng|ngày|giờ|tuần|tuổi|lần)$/u.test((total.whole ?? total.amount).unit[0] ?? '')) {
     return null;
   }
   const gap = text.slice(total.end, at);

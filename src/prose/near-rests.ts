@@ -42,6 +42,7 @@ export function nearRests({ text, claims }: Paragraph, known: readonly Listing[]
     const left = scaledValue(rest.amount);
     const made = ({ whole, done }: Two): Big => scaledValue(whole).minus(scaledValue(done));
     if (pairs.length === 0 || pairs.some((one) => made(one).eq(left))) return [];
+    if (isBalance(before, rest)) return [];
     const near = pairs.filter((one) => isNearly(rest.amount, made(one)));
     const [one] = near;
     if (
@@ -63,6 +64,21 @@ export function nearRests({ text, claims }: Paragraph, known: readonly Listing[]
       },
     ];
   });
+}
+
+/** "Kỳ trước chuyển 17 vụ; phát sinh 3 vụ; đã xử lý 8 vụ; chuyển kỳ sau 12": what came in twice, less what went. */
+function isBalance(before: readonly Claim[], rest: Claim): boolean {
+  const values = before
+    .filter(
+      ({ unit, whole }) => unit === rest.unit || (whole === null && rest.amount.unit.length === 0),
+    )
+    .map(({ amount }) => scaledValue(amount));
+  const left = scaledValue(rest.amount);
+  return values.some((a, i) =>
+    values.some(
+      (b, j) => j > i && values.some((c, k) => k !== i && k !== j && a.plus(b).minus(c).eq(left)),
+    ),
+  );
 }
 
 function isRest(text: string, { role, amount, whole, hedged, start }: Claim): boolean {

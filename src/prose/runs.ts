@@ -26,16 +26,17 @@ const NO_PART =
 
 /** The totals that `known` listings don't have, with their runs. */
 export function runs({ text, claims, sentences }: Paragraph, known: readonly Listing[]): Listing[] {
-  return claims.flatMap((total, at) => {
+  return claims.flatMap((claim, at) => {
+    const total = asTotal(claim);
     if (claims.length > MOST_AMOUNTS) return [];
     const isAdded = total.role === 'change' && /thêm\s*$/iu.test(total.what);
     if (
       !(isTotal(total) || (isAdded && isTotal({ ...total, role: 'result' }))) ||
-      known.some((one) => one.total === total || one.parts.includes(total))
+      known.some((one) => one.total === claim || one.parts.includes(claim))
     ) {
       return [];
     }
-    const run = bracketed(text, claims, at) ?? following(text, claims, at, sentences);
+    const run = bracketed(text, claims, total) ?? following(text, claims, at, total, sentences);
     const [first] = run?.parts ?? [];
     if (!run || !first || run.parts.length < 2) return [];
     // "OM 18: 540 ha; Đài Thơm 8: 380 ha": the first of its kind, and no total.
@@ -63,6 +64,13 @@ function areSiblings({ amount: { unit } }: Claim, parts: readonly Claim[]): bool
   );
 }
 
+/** Of "62/85 nhà; trong số này …" the sixty-two are parted. */
+function asTotal(claim: Claim): Claim {
+  const { amount, whole } = claim;
+  if (!whole || whole.unit.length === 0) return claim;
+  return { ...claim, amount: { ...amount, unit: whole.unit }, whole: null };
+}
+
 const isTotal = ({ role, hedged, whole, amount }: Claim): boolean =>
   role === 'result' &&
   !hedged &&
@@ -80,9 +88,7 @@ interface Run {
 }
 
 /** "618,5 ha (xoài 214 ha, nhãn 187,5 ha, …)": nothing but parts in the bracket right behind. */
-function bracketed(text: string, claims: readonly Claim[], at: number): Run | null {
-  const total = claims[at];
-  if (!total) return null;
+function bracketed(text: string, claims: readonly Claim[], total: Claim): Run | null {
   const open = /^(?:\s?\p{L}+){0,4}\s*\(/u.exec(text.slice(total.end, total.end + 40));
   if (!open) return null;
   const from = total.end + open[0].length;
@@ -103,10 +109,9 @@ function following(
   text: string,
   claims: readonly Claim[],
   at: number,
+  total: Claim,
   sentences: Paragraph['sentences'],
 ): Run | null {
-  const total = claims[at];
-  if (!total) return null;
   const own = claims.slice(at + 1).filter(({ sentence }) => sentence === total.sentence);
   // "1,9 ha: Nậm Pha 0,8 ha; Tà Ghênh 0,7 ha".
   const isColon = /^(?:\s?\p{L}+){1,4}\s*:\s/u.test(text.slice(total.end, total.end + 40));

@@ -2,6 +2,7 @@
 import { isMeasured } from '../../prose/amounts';
 import type { Claim } from '../../prose/claims';
 import type { Paragraph } from '../../prose/paragraph';
+import { fold } from '../../vietnamese/text';
 import { tokens, VERBS, type Named } from './candidate';
 import { fitsUnit } from './row-unit';
 import { areInitialsOf } from './shorthand';
@@ -38,8 +39,9 @@ function fits({ row, words }: Named, claim: Claim, text: string): boolean {
   }
   // "tiếp nhận 3 phản ánh" beside "Phản ánh, kiến nghị": the name's own noun.
   if (areInitialsOf(amount.unit[0] ?? '', row.unit)) return true;
-  const unit = tokens(amount.unit.slice(0, 2).join(' '));
-  if (unit.length > 0) return unit.every((word) => words.has(word));
+  const end = amount.unit.findIndex((word) => LINKING.has(word) || GENERAL.has(fold(word)));
+  const noun = tokens(amount.unit.slice(0, end < 0 ? 2 : Math.min(end, 2)).join(' '));
+  if (noun.length > 0) return noun.every((word) => words.has(word));
   return isBareCount(claim, text);
 }
 

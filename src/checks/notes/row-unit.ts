@@ -6,9 +6,10 @@ import type { IndicatorRow } from '../../workbook/facts';
 import { sameMeasure, unitAtStart } from '../../workbook/units';
 
 /** Whether the claim counts what the row counts. */
-export function fitsUnit({ amount, whole, measure }: Claim, row: IndicatorRow): boolean {
+export function fitsUnit({ amount, whole, measure, role }: Claim, row: IndicatorRow): boolean {
   // "Diện tích lúa vượt 1,8% kế hoạch": of what has a plan; a rate has its own unit.
   if (amount.percent) {
+    if (role === 'change') return true;
     return /%/.test(row.unit) || (row.values.plan?.value != null && !measure.includes('lệ'));
   }
   if (/%/.test(row.unit)) return false;

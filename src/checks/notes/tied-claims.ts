@@ -40,8 +40,9 @@ export function tiedClaims(
   const tied: TiedClaim[] = [];
   let last: TiedClaim | null = null;
   for (const at of paragraph.claims.keys()) {
-    const one: TiedClaim | null =
-      (beside && tieBeside(beside, rows, paragraph, at)) ?? tieOf(rows, paragraph, at, last);
+    const one: TiedClaim | null = beside
+      ? tieBeside(beside, rows, paragraph, at)
+      : tieOf(rows, paragraph, at, last);
     if (one) tied.push(one);
     // A change or a percent in between does not end what is spoken of.
     if (one || paragraph.claims[at]?.role === 'result') last = one;
@@ -84,7 +85,8 @@ function tieBeside(
   const claim = paragraph.claims[at];
   if (!claim) return null;
   // "còn 2 thôn Đông và Hạ chưa xong": what is left is named by where.
-  if (claim.role !== 'remaining' && isElsewhere(paragraph.text, claim, ',')) {
+  const isFree = claim.role === 'remaining' || claim.role === 'change';
+  if (!isFree && isElsewhere(paragraph.text, claim, ',')) {
     const tied = tieToOwnRow(beside, claim, paragraph);
     return tied && isEmptyRow(beside) ? { ...tied, tie: 'perhaps' } : null;
   }

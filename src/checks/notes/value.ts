@@ -23,6 +23,7 @@ export function judgeValue(
   const time = timeOf(claim, tied.paragraph.text, period);
   const allowed = allowedValues(claim, row, time);
   const value = inUnitOfRow(claim, row);
+  if (isOverRow(tied, value)) return contradiction(tied, 'number', valueIn(row, 'toDate'));
   if (isOfNothing(tied, value, time, allowed)) return contradiction(tied, 'number', allowed);
   if (allowed.length === 0 || isAny(claim, value, allowed)) return null;
   const known = knownValues(claim, row);
@@ -43,6 +44,22 @@ export function judgeValue(
   return contradiction(tied, isScaled ? 'unit' : 'number', allowed);
 }
 
+/** "Lũy kế đến hết tháng 8 là 248" where 248 is the value to the end of September. */
+export function judgeNamedMonth(tied: TiedClaim, period: Period | null): Contradiction | null {
+  const { claim, row, entry, paragraph } = tied;
+  if (period?.kind !== 'month' || claim.role !== 'result' || tied.tie === 'likely') return null;
+  const lead = paragraph.text.slice(Math.max(0, claim.start - 50), claim.start);
+  const month = UNTIL_MONTH.exec(lead)?.[1];
+  const value = inUnitOfRow(claim, row);
+  const toDate = row.values.toDate?.value;
+  if (month === undefined || Number(month) === period.index || toDate == null) return null;
+  if (value !== toDate || value === row.values.month?.value) return null;
+  return { fault: 'time', found: `đến hết tháng ${month}`, expected: said(toDate, entry.unit) };
+}
+
+const UNTIL_MONTH =
+  /(?<!\p{L})(?:đến|tính đến)\s+(?:hết|cuối)\s+tháng\s+0?(\d{1,2})(?!\d)[^,;.\d]*$/iu;
+
 /** Where nothing was, whatever is counted anywhere is too much. */
 function isOfNothing(
   { claim, tie }: TiedClaim,
@@ -55,9 +72,30 @@ function isOfNothing(
   return isNothing && isSome && time !== null && claim.role === 'result' && tie !== 'likely';
 }
 
+/** "Lũy kế 11 vụ, xử phạt hành chính 12 vụ": what is told behind the row's value is of it. */
+function isOverRow(
+  { claim, row, tie, paragraph: { claims } }: TiedClaim,
+  value: number | null,
+): boolean {
+  const toDate = row.values.toDate?.value;
+  if (tie !== 'perhaps' || value === null || toDate == null || claim.role !== 'result') {
+    return false;
+  }
+  const before = claims[claims.indexOf(claim) - 1];
+  const isOfRow =
+    before?.sentence === claim.sentence &&
+    before.unit === claim.unit &&
+    before.whole === null &&
+    before.amount.value.eq(toDate);
+  return isOfRow && value > toDate && row.readings.every((one) => (one.value ?? 0) < value);
+}
+
 /** Whether the row is meant for sure: beside it, where the words tell the time too. */
-function isFirm({ tie }: TiedClaim, time: Time): boolean {
-  return tie === 'named' || tie === 'continued' || (tie === 'beside' && time !== null);
+function isFirm({ tie, claim, row }: TiedClaim, time: Time): boolean {
+  if (tie === 'named' || tie === 'continued') return true;
+  // The row's own plan behind the stroke says as much as its name.
+  const isOfPlan = valueIn(row, 'plan', 'total').some((plan) => claim.whole?.value.eq(plan));
+  return tie === 'beside' && (time !== null || isOfPlan);
 }
 
 function contradiction(
@@ -144,6 +182,6 @@ function isThousandfold(value: number, known: readonly number[]): boolean {
     if (one === 0 || value === one) return false;
     if ([1000, 1e6].some((by) => value === one * by || one === value * by)) return true;
     // "376,35 tỷ" for 37.635 triệu: the same digits, and so many of them, in another place.
-    return significant(value).length >= 4 && significant(value) === significant(one);
+    return significant(value).length >= 3 && significant(value) === significant(one);
   });
 }

@@ -4,11 +4,12 @@ import type { Candidate } from './candidate';
 
 /** "Không phát sinh ca mới trong tháng", "chưa có hồ sơ nào". */
 const NOTHING =
-  /^(?:trong (?:tháng|kỳ|quý)(?: này)?,?\s*)?(?:(?:địa bàn|toàn) \p{L}+,?\s*)?(?:không|chưa)\s+(?:phát sinh|xảy ra|có|ghi nhận)(?!\s+(?:thay đổi|biến động|ý kiến|vướng mắc|khó khăn|số liệu))(?!\p{L})/iu;
+  /^(?:(?:trong (?:tháng|kỳ|quý)(?: này)?|tháng (?:này|\d{1,2})|từ đầu (?:tháng|năm) đến nay|đến nay|hiện nay|đến thời điểm này),?\s*)?(?:(?:trên )?(?:địa bàn|toàn) \p{L}+,?\s*)?(?:không|chưa)\s+(?:phát sinh|xảy ra|có|ghi nhận)(?!\s+(?:thay đổi|biến động|ý kiến|vướng mắc|khó khăn|số liệu))(?!\p{L})/iu;
 /** A part of the thing, a quality of it, another time: not the row's amount. */
 const LIMITED =
   /(?<!\p{L})(?:mới|thêm|nào(?=\s+(?:quá|trễ|bị|vượt))|quá hạn|trễ hạn|tồn đọng|tái phạm|nghiêm trọng|tử vong|tháng (?:trước|sau|tới))(?!\p{L})/iu;
-const OF_MONTH = /(?<!\p{L})trong (?:tháng|kỳ|quý)(?!\p{L})/iu;
+const OF_MONTH =
+  /(?<!\p{L})(?:trong (?:tháng|kỳ|quý)|tháng (?:này|\d{1,2})|từ đầu tháng)(?!\p{L})/iu;
 
 /** Nothing, it says, where the row has an amount for the month. */
 export function judgeNothing(text: string, { entry, row }: Candidate): Contradiction | null {
@@ -20,7 +21,7 @@ export function judgeNothing(text: string, { entry, row }: Candidate): Contradic
   if (!none || value == null || value === 0) return null;
   // "Không phát sinh ca mới trong tháng" is of the month all the same.
   const rest = sentence.slice(none[0].length);
-  if (LIMITED.test(rest.replace(/^\s*\p{L}+\s+mới/u, '')) || /\d/.test(sentence)) return null;
+  if (LIMITED.test(rest.replace(/^\s*\p{L}+\s+mới/u, '')) || /\d/.test(rest)) return null;
   if (!isOfRow(rest, entry.name, row.unit)) return null;
   return { fault: 'number', found: sentence.trim(), expected: said(value, entry.unit) };
 }

@@ -9,7 +9,7 @@ import { judgeParts } from '../notes/parts';
 import { judgePercent, judgeRemaining } from '../notes/percent';
 import { writtenOut } from '../notes/shorthand';
 import { namesOtherTime } from '../notes/time';
-import { judgeValue } from '../notes/value';
+import { judgeNamedMonth, judgeValue } from '../notes/value';
 import type { Candidate } from '../notes/candidate';
 import { tiedClaims, type TiedClaim } from '../notes/tied-claims';
 import { judgeNothing, judgeReached } from '../notes/words-alone';
@@ -106,7 +106,11 @@ function judge(
   const { period } = context.facts;
   if (claim.hedged || row.readings.some(({ atLeast }) => atLeast)) return null;
   if (namesOtherTime(claim, paragraph.text, period)) return null;
-  if (claim.amount.percent && row.unit !== '%') return judgePercent(tied);
+  if (claim.amount.percent && row.unit !== '%' && claim.role !== 'change') {
+    return judgePercent(tied);
+  }
+  const other = judgeNamedMonth(tied, period);
+  if (other) return other;
   switch (claim.role) {
     case 'change':
       return judgeChange(tied, context);
@@ -114,7 +118,9 @@ function judge(
       return isLastOfList(tied) ? null : judgeRemaining(tied);
     case 'result':
       // "còn 2 cuộc dồn sang quý IV": what is left, said in passing.
-      if (isLeftInPassing(tied)) return judgeRemaining(tied);
+      if (isLeftInPassing(tied)) {
+        return row.values.plan?.value == null ? null : judgeRemaining(tied);
+      }
       return judgeValue(tied, period, candidates) ?? judgeDirection(tied, context);
     case 'plan':
     case 'earlier':
@@ -134,11 +140,8 @@ function isLastOfList({ claim, paragraph: { claims } }: TiedClaim): boolean {
 
 /** "còn" right before a number that is none of the row's own. */
 function isLeftInPassing({ claim, row, tie }: TiedClaim): boolean {
-  if (tie !== 'beside' || !/(?<!\p{L})còn\s*$/iu.test(claim.what)) return false;
-  return (
-    row.values.plan?.value != null &&
-    !row.readings.some(({ value }) => value !== null && claim.amount.value.eq(value))
-  );
+  if (tie === 'likely' || !/(?<!\p{L})còn\s*$/iu.test(claim.what)) return false;
+  return !row.readings.some(({ value }) => value !== null && claim.amount.value.eq(value));
 }
 
 /** A row of the table below: rules that differ in their words only. */

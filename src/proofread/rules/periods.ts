@@ -185,7 +185,9 @@ function tasksBehind(
   for (const named of namedPeriods(text)) {
     const last =
       named.kind === 'month' ? named.index : named.kind === 'quarter' ? named.index * 3 : null;
-    if (last === null || last > gone || (named.year ?? period.year) !== period.year) continue;
+    // Of the last month something may be left; a quarter that is told as ahead is not the one reported.
+    const isOver = last !== null && (named.kind === 'month' ? last < gone : last <= gone);
+    if (last === null || !isOver || (named.year ?? period.year) !== period.year) continue;
     if (!/(?<!\p{L})trong\s+$/iu.test(before(text, named))) continue;
     // Before the period is over something of it may still be ahead.
     const daysLeft = day?.year === period.year && day.month === last ? 30 - day.day : 0;

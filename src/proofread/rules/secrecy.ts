@@ -17,7 +17,7 @@ const SECRET = new RegExp(
 );
 /** "tài liệu Mật": with a capital it is the stamp; "quản lý tài liệu mật" is every office's work. */
 const STAMPED = new RegExp(
-  String.raw`(?<!\p{L})(?:[Tt]ài liệu|[Vv]ăn bản|[Cc]ông văn|[Bb]áo cáo|diện|loại|dấu)\s+(?:(?:Tuyệt|Tối)\s+mật|Mật|MẬT|(?:TUYỆT|TỐI)\s+MẬT)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Tt]ài liệu|[Vv]ăn bản|[Cc]ông văn|[Bb]áo cáo|diện|độ|loại|dấu)\s+(?:(?:Tuyệt|Tối)\s+mật|Mật|MẬT|(?:TUYỆT|TỐI)\s+MẬT)(?!\p{L})`,
   'gu',
 );
 
@@ -71,6 +71,11 @@ const OWN_DATA: readonly RegExp[] = [
   /(?<!\p{L})(?:CCCD|CMND|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh)(?:\s+cá nhân)?(?:\s+số)?\s*:?\s*\d{9,12}(?!\d)/giu,
   new RegExp(
     String.raw`${NAME}[^.;\n]{0,60}?(?:điện thoại|số ĐT|SĐT|[Ss]đt|ĐT|di động|số máy)[^.;\d\n]{0,24}${PHONE}`,
+    'gu',
+  ),
+  // "liên hệ bà Ngô Thị Xuân Lài, số 0900 112 233".
+  new RegExp(
+    String.raw`(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị)\s+\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*){1,3},?\s*\(?số\s+${PHONE}`,
     'gu',
   ),
   new RegExp(
