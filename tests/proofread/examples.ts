@@ -488,7 +488,7 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     quote: 'sinh,,',
     sound: 'Các nghề như may, mộc, v.v., sửa xe...; đều mở lớp.',
   },
-  'number.broken-grouping': {
+  'number.short-group': {
     broken: 'Thu phí được 68.145.00 đồng.',
     quote: '68.145.00',
     sound: 'Thu phí được 68.145.000 đồng, mục 1.2.3 của báo cáo.',

@@ -126,7 +126,7 @@ const BROKEN =
   /(?<![\d.,/-])[1-9]\d{0,2}(?:\.\d{3})*(?:\.\d{3}\.\d{1,2}|\.\d{1,2}\.\d{3})(?=\s(?:đồng|đ|người|hộ|con|lượt|ha|tấn|m2|cây)(?!\p{L}))/gu;
 
 const BROKEN_GROUPING: TextRule = {
-  id: 'number.broken-grouping',
+  id: 'number.short-group',
   severity: 'error',
   grain: 'text',
   title: { vi: 'Nhóm hàng nghìn thiếu chữ số', en: 'A group of thousands that lacks a digit' },
