@@ -176,24 +176,21 @@ function leftOverPeriods(sentence: Sentence, context: TextContext, period: Perio
 /** "trong quý III" among the tasks of a report on nine months: it is over by then. */
 function tasksBehind(
   { line, text }: Sentence,
-  { day, isNotes }: TextContext,
+  { isNotes }: TextContext,
   period: Period,
   say: Say,
 ): void {
-  if (!line.isTask || line.kind === 'heading' || isNotes) return;
-  const gone = monthsGone(period);
+  if (!line.isTask || line.kind === 'heading' || isNotes || period.kind === 'quarter') return;
   for (const named of namedPeriods(text)) {
-    const last =
-      named.kind === 'month' ? named.index : named.kind === 'quarter' ? named.index * 3 : null;
-    // Of the last month something may be left; a quarter that is told as ahead is not the one reported.
-    const isOver = last !== null && (named.kind === 'month' ? last < gone : last <= gone);
-    if (last === null || !isOver || (named.year ?? period.year) !== period.year) continue;
+    // Of months something may be left; a quarter that is over by the report's end is none to come.
+    if (named.kind !== 'quarter' || named.index * 3 > monthsGone(period)) continue;
+    if ((named.year ?? period.year) !== period.year) continue;
     if (!/(?<!\p{L})trong\s+$/iu.test(before(text, named))) continue;
-    // Before the period is over something of it may still be ahead.
-    const daysLeft = day?.year === period.year && day.month === last ? 30 - day.day : 0;
-    if (daysLeft > 10 || named.kind === period.kind) continue;
-    const expected = nextPeriodName(period);
-    say({ line: line.number, quote: `trong ${named.text}`, expected });
+    say({
+      line: line.number,
+      quote: `trong ${named.text}`,
+      expected: nextPeriodName(period),
+    });
   }
 }
 
