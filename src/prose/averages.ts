@@ -35,7 +35,14 @@ export function averages({ claims, text }: Paragraph): Average[] {
       (TIMES.has(per) ? behind.find((one) => isCountOf(one, per)) : undefined);
     const isTotal = (one: Claim): boolean =>
       one.amount.per === null && sameUnit(one.amount, average.amount) && one.amount.unit[0] !== per;
-    const before = near.filter((one) => one.end <= average.start && isTotal(one));
+    // "mỗi suất 300.000 đồng" may be of another sum than the one told before.
+    const isSaid = average.amount.per !== null;
+    const before = near.filter(
+      (one) =>
+        one.end <= average.start &&
+        isTotal(one) &&
+        (isSaid || /tổng|trị giá|số tiền/iu.test(one.what)),
+    );
     const added = behind.filter((one) => isTotal(one) && isToldAsTotal(text, average, one));
     const totals = added.length > 0 ? added : before;
     const total = totals[totals.length - 1];

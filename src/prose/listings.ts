@@ -131,6 +131,7 @@ function read(
     completeness === 'all' ? 'all' : hasRest ? 'rest' : completeness;
   if (parts.length < 2) return null;
   if ([total, ...parts].some(({ hedged }) => hedged)) return null;
+  if (countsItems(parts, total)) return null;
   const value = (claim: Claim): Big => scaledValue(claim.amount);
   const sum = parts.reduce((made, part) => made.plus(value(part)), decimal(0));
   const whole = wholeOf(total);
@@ -146,6 +147,16 @@ function read(
     isWrongScale,
     sure: certainty(parts, total),
   };
+}
+
+/** "03 tổ, gồm: tổ kinh tế 7 đồng chí, …": what is listed are the groups, with how many are in each. */
+function countsItems(parts: readonly Claim[], { amount, whole }: Claim): boolean {
+  const noun = (whole ?? amount).unit[0];
+  const isOther = parts.every(
+    (part) => part.amount.unit[0] !== noun && part.amount.unit.length > 0,
+  );
+  if (!isOther || isMeasured(whole ?? amount)) return false;
+  return amount.value.eq(parts.length) || parts.every((part) => part.amount.value.gt(amount.value));
 }
 
 function scaledMakes(part: Claim, sum: Big, whole: Big): boolean {

@@ -37,7 +37,8 @@ export function judgeValue(
   );
   if ((isOfOther && tied.tie !== 'beside') || (claim.isPart && tied.tie !== 'named')) return null;
   const isScaled = isThousandfold(value, known);
-  const isNear = isScaled || known.some((one) => isOneSlip(claim.amount, one));
+  const isNear =
+    isScaled || hasDigitsOf(value, known) || known.some((one) => isOneSlip(claim.amount, one));
   // What the row is only likely to be meant by must look like a slip of one of its numbers.
   const isOwnPlan = tied.tie === 'beside' && claim.role === 'plan';
   if ((!isFirm(tied, time) || claim.role !== 'result') && !isNear && !isOwnPlan) return null;
@@ -178,10 +179,14 @@ const significant = (value: number): string =>
 
 /** The typed value is a known one in another scale. */
 function isThousandfold(value: number, known: readonly number[]): boolean {
-  return known.some((one) => {
-    if (one === 0 || value === one) return false;
-    if ([1000, 1e6].some((by) => value === one * by || one === value * by)) return true;
-    // "376,35 tỷ" for 37.635 triệu: the same digits, and so many of them, in another place.
-    return significant(value).length >= 3 && significant(value) === significant(one);
-  });
+  return known.some(
+    (one) => one !== 0 && [1000, 1e6].some((by) => value === one * by || one === value * by),
+  );
+}
+
+/** "376,35 tỷ" for 37.635 triệu: the same digits, and so many of them, in another place. */
+function hasDigitsOf(value: number, known: readonly number[]): boolean {
+  return known.some(
+    (one) => significant(value).length >= 3 && significant(value) === significant(one),
+  );
 }

@@ -2,7 +2,8 @@
 import type { TextLine } from '../context';
 import type { TextRule } from '../text-rule';
 
-const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '“': '”', '«': '»' };
+/** Square brackets mark notes, which may run over several lines. */
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '“': '”', '«': '»' };
 const OPENING: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(CLOSING).map(([open, close]) => [close, open]),
 );

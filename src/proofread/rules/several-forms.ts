@@ -40,6 +40,9 @@ const SEVERAL_FORMS: TextRule = {
     dashedTerms(context, report);
     reorderedNames(context, report);
     for (const [first, second] of NAMES) reportRarer(context, first, second, report);
+    for (const [first, second] of SYNONYMS) {
+      reportRarer(context, first, second, report, BY_FAR);
+    }
     oneLetterApart(context, report);
   },
 };
@@ -54,6 +57,12 @@ const NAMES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [DATED_WITH_COMMA, DATED_WITHOUT],
 ];
+
+/** Two words, both right: only a text that keeps to one of them by far has slipped into the other. */
+const SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!\p{L})bảo đảm(?!\p{L})/giu, /(?<!\p{L})đảm bảo(?!\p{L})/giu],
+];
+const BY_FAR = 5;
 
 const DASHED = /(?<!\p{L})(\p{L}+) (\p{L}+) ([-–—]) (\p{L}+) (\p{L}+)(?!\p{L})/gu;
 
@@ -122,9 +131,11 @@ function reportRarer(
   first: RegExp,
   second: RegExp,
   report: TextReport,
+  timesMore = 1,
 ): void {
   const [a, b] = [occurrences(context, first), occurrences(context, second)];
-  if (a.length === 0 || b.length === 0) return;
+  const [less, more] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (less === 0 || more < less * timesMore) return;
   if (a.length <= b.length) sayRarer(a, b, report);
   else sayRarer(b, a, report);
 }
