@@ -172,13 +172,22 @@ export const ENGLISH: PanelWords = {
   proofread: 'Proofread',
   proofreadHelp: 'Reads the report that was made last, with what was changed by hand since.',
   proofreading: 'Proofreading…',
-  foundInText: (errors, warnings) =>
+  foundInText: (errors, warnings, isAllRead = true) =>
     errors + warnings === 0
-      ? 'Nothing to correct.'
+      ? isAllRead
+        ? 'Nothing to correct.'
+        : 'Nothing to correct in what was read.'
       : `${[
           ...(errors > 0 ? [count(errors, 'error')] : []),
           ...(warnings > 0 ? [count(warnings, 'warning')] : []),
         ].join(', ')}.`,
+  notRead: (tables, formulas, pictures, numbers) =>
+    `Not judged: ${[
+      ...(tables > 0 ? [count(tables, 'table of figures', 'tables of figures')] : []),
+      ...(formulas > 0 ? [count(formulas, 'formula')] : []),
+      ...(pictures > 0 ? [count(pictures, 'picture')] : []),
+      ...(numbers > 0 ? [count(numbers, 'passage of numbers', 'passages of numbers')] : []),
+    ].join(', ')}. Look at these yourself.`,
   line: (line) => `line ${line}`,
   again: 'Do it again',
   audit: 'Compare with the workbook',

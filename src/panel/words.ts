@@ -187,13 +187,23 @@ export const VIETNAMESE = {
   proofread: 'Soát văn bản',
   proofreadHelp: 'Đọc lại báo cáo tạo lần cuối, kể cả những chỗ đã sửa tay sau khi tạo.',
   proofreading: 'Đang soát văn bản…',
-  foundInText: (errors: number, warnings: number) =>
+  foundInText: (errors: number, warnings: number, isAllRead = true) =>
     errors + warnings === 0
-      ? 'Không thấy chỗ nào phải sửa.'
+      ? isAllRead
+        ? 'Không thấy chỗ nào phải sửa.'
+        : 'Ở phần đã đọc không thấy chỗ nào phải sửa.'
       : `${present([
           [errors, 'lỗi'],
           [warnings, 'cảnh báo'],
         ])}.`,
+  /** What nobody judged, by its kind. */
+  notRead: (tables: number, formulas: number, pictures: number, numbers: number) =>
+    `Chưa soát được: ${present([
+      [tables, 'bảng số liệu'],
+      [formulas, 'công thức'],
+      [pictures, 'hình'],
+      [numbers, 'đoạn toàn số'],
+    ])}. Bạn xem lại những chỗ này.`,
   line: (line: number) => `dòng ${line}`,
   again: 'Làm lại',
   audit: 'Đối chiếu văn bản',

@@ -23,7 +23,12 @@ interface Props<T> {
   readonly again: () => void;
   readonly waiting: string;
   /** What is said of all of it, and of each place. */
-  readonly result: (value: T) => { readonly summary: string; readonly places: readonly Place[] };
+  readonly result: (value: T) => {
+    readonly summary: string;
+    /** What was not looked at. */
+    readonly note?: string;
+    readonly places: readonly Place[];
+  };
 }
 
 export function DocumentResult<T>({ words, asked, again, waiting, result }: Props<T>) {
@@ -31,12 +36,13 @@ export function DocumentResult<T>({ words, asked, again, waiting, result }: Prop
   if (asked.at === 'failed') {
     return <FailureCard words={words} failure={asked.failure} retry={again} />;
   }
-  const { summary, places } = result(asked.value);
+  const { summary, note, places } = result(asked.value);
   return (
     <>
       <p class={`outlook ${places[0]?.tone ?? 'good'}`} role="status">
         {summary}
       </p>
+      {note !== undefined && <p class="faint">{note}</p>}
       <div class="actions">
         <button type="button" class="primary" onClick={again}>
           {words.again}

@@ -14,7 +14,9 @@ export function ProofreadView({ words, language, open }: ViewProps) {
       <p class="faint">{words.proofreadHelp}</p>
       <DocumentResult
         {...{ words, asked, again, waiting: words.proofreading }}
-        result={({ findings, errors, warnings }) => {
+        result={({ findings, errors, warnings, unread }) => {
+          const ofKind = (wanted: (typeof unread)[number]['kind']): number =>
+            unread.filter(({ kind }) => kind === wanted).length;
           const placed = (wanted: 'error' | 'warning'): Place[] =>
             findings
               .filter(({ severity }) => severity === wanted)
@@ -25,7 +27,15 @@ export function ProofreadView({ words, language, open }: ViewProps) {
                 said: message,
               }));
           return {
-            summary: words.foundInText(errors, warnings),
+            summary: words.foundInText(errors, warnings, unread.length === 0),
+            ...(unread.length === 0
+              ? {}
+              : {
+                  note: words.notRead(
+                    ...([ofKind('table'), ofKind('formula')] as const),
+                    ...([ofKind('picture'), ofKind('numbers')] as const),
+                  ),
+                }),
             places: [...placed('error'), ...placed('warning')],
           };
         }}
