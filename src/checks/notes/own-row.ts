@@ -1,5 +1,6 @@
 // A remark stands beside its row: what it counts in the row's unit is the row's, unless its words name another thing.
 import { isMeasured } from '../../prose/amounts';
+import { syllables } from '../../prose/words';
 import type { Claim } from '../../prose/claims';
 import type { Paragraph } from '../../prose/paragraph';
 import { fold } from '../../vietnamese/text';
@@ -25,7 +26,7 @@ export function tieToOwnRow(own: Named, claim: Claim, paragraph: Paragraph): Tie
 }
 
 /** Whether the claim counts what the row counts; a bare number does, and a rate moves by points. */
-function fits({ row, words }: Named, claim: Claim, text: string): boolean {
+function fits({ entry, row }: Named, claim: Claim, text: string): boolean {
   const { amount, whole, role } = claim;
   if (fitsUnit(claim, row)) return true;
   if (/%/.test(row.unit)) return role === 'change' && amount.unit[0] === 'điểm';
@@ -40,8 +41,10 @@ function fits({ row, words }: Named, claim: Claim, text: string): boolean {
   // "tiếp nhận 3 phản ánh" beside "Phản ánh, kiến nghị": the name's own noun.
   if (areInitialsOf(amount.unit[0] ?? '', row.unit)) return true;
   const end = amount.unit.findIndex((word) => LINKING.has(word) || GENERAL.has(fold(word)));
-  const noun = tokens(amount.unit.slice(0, end < 0 ? 2 : Math.min(end, 2)).join(' '));
-  if (noun.length > 0) return noun.every((word) => words.has(word));
+  const noun = amount.unit.slice(0, end < 0 ? 2 : Math.min(end, 2));
+  // With their marks: "hộ tịch" is no "hồ sơ".
+  const name = new Set(syllables(`${entry.name} ${row.name}`));
+  if (noun.length > 0) return noun.every((word) => name.has(word));
   return isBareCount(claim, text);
 }
 
