@@ -164,7 +164,7 @@ function outOfAhead(
 }
 
 const RATIO_AHEAD =
-  /^\s?%(?:\s+(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?:\s+(?:năm|cả năm|quý|tháng|giao|tỉnh giao|được giao|đề ra)){0,2})?\s*(?:\(\s*|,?\s*với\s+)$/iu;
+  /^\s?%(?:\s+(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?:\s+(?:năm|cả năm|quý|tháng|giao|tỉnh giao|được giao|đề ra)){0,2})?\s*(?:\(\s*|,?\s*với\s+(?:\p{L}+\s+){0,5})$/iu;
 
 const PLAN_THEN_PERCENT =
   /^[^,;.]{0,30}\)?\s*(?:thì\s+)?(?:\.\s+(?:kết quả|con số|mức|số) (?:này|đó|trên)\s+)?(?:đạt|bằng)\s*$/iu;

@@ -76,7 +76,8 @@ const PLAN_BEFORE = new RegExp(
 const DONE =
   /(?<!\p{L})(?:đạt|bằng|vượt|hoàn thành|thực hiện được|giải ngân được|được(?! giao))(?!\p{L})/iu;
 /** "Tỉnh đoàn giao cả năm 3.000 cây". */
-const ASSIGNED = /(?<!\p{L})giao(?:\s+(?:cả năm|năm|chỉ tiêu|là|cho \p{L}+)){0,2}\s*$/iu;
+const ASSIGNED =
+  /(?<!\p{L})(?<!(?:bàn|chuyển) )giao(?:\s+(?:cả năm|năm|chỉ tiêu|là|cho \p{L}+)){0,2}\s*$/iu;
 const PLAN_BEHIND = new RegExp(
   String.raw`^(?:\s+\p{L}+){0,2}\s+(?:theo )?${PLAN}(?!\p{L})(?! số)`,
   'iu',
@@ -118,7 +119,9 @@ export function roleOf(around: Surroundings): Reading {
 function readMove(tail: string, { clause, behind }: Surroundings): Reading | null {
   const from = FROM.exec(tail);
   if (from) return moved('from', from[1] !== undefined);
-  const alone = FROM_ALONE.test(tail) ? UP_OR_DOWN.exec(behind) : null;
+  // "từ 400 hộ (cuối năm 2025) lên 460 hộ".
+  const onward = behind.replace(/\([^()]*\)/u, '');
+  const alone = FROM_ALONE.test(tail) ? UP_OR_DOWN.exec(onward) : null;
   if (alone) return moved('from', alone[1] !== undefined);
   if (TO_ALONE.test(tail) && FROM_NUMBER.test(clause)) return plain('to');
   if (MOVED_TO.test(tail)) return plain('result');

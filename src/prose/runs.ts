@@ -118,8 +118,12 @@ function following(
   const hasOwn = own.some((claim) => isPart(total, claim) || (isColon && isBarePart(total, claim)));
   const next = sentences[total.sentence + 1];
   const isNextList = next !== undefined && OPENS_LIST.test(text.slice(next.start, next.end));
-  if (!hasOwn && !isNextList) return null;
-  const around = hasOwn ? own : claims.filter(({ sentence }) => sentence === total.sentence + 1);
+  const others = claims.filter(({ sentence }) => sentence === total.sentence + 1);
+  // "… được 186,5 triệu đồng. Tiền mặt 112 triệu đồng, …": a sentence of nothing but parts.
+  const isNextParts =
+    own.length === 0 && others.length >= 2 && others.every((claim) => isPart(total, claim));
+  if (!hasOwn && !isNextList && !isNextParts) return null;
+  const around = hasOwn ? own : others;
   const parts: Claim[] = [];
   let from = hasOwn ? total.end : (next?.start ?? total.end);
   for (const claim of around) {
@@ -129,7 +133,7 @@ function following(
     else if (claim.unit === total.unit) break;
     from = claim.end;
   }
-  return { parts, isListed: !hasOwn || isColon };
+  return { parts, isListed: (!hasOwn && isNextList) || isColon };
 }
 
 /** Of the total's unit and less than it; a bare number counts what the total counts. */

@@ -493,4 +493,9 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     quote: '68.145.00',
     sound: 'Thu phí được 68.145.000 đồng, mục 1.2.3 của báo cáo.',
   },
+  'number.words-differ': {
+    broken: 'Trong tháng xảy ra 02 (ba) vụ cháy nhỏ.',
+    quote: '02 (ba)',
+    sound: 'Trong tháng xảy ra 02 (hai) vụ cháy nhỏ, 10 (mười) hộ bị ảnh hưởng.',
+  },
 };

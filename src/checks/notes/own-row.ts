@@ -21,7 +21,9 @@ const GENERAL = new Set(
 export function tieToOwnRow(own: Named, claim: Claim, paragraph: Paragraph): TiedClaim | null {
   if (!fits(own, claim, paragraph.text)) return null;
   const { entry, row } = own;
-  const isForeign = claim.isPart || foreignWords(own, claim).length > 0;
+  // "phủ kín 14/14 thôn": the row's own plan behind the stroke, whatever is done.
+  const isOfPlan = claim.whole !== null && row.values.plan?.value === claim.whole.value.toNumber();
+  const isForeign = !isOfPlan && (claim.isPart || foreignWords(own, claim).length > 0);
   return { entry, row, claim, paragraph, tie: isForeign ? 'perhaps' : 'beside' };
 }
 

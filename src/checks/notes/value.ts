@@ -88,7 +88,7 @@ function isOverRow(
     before.unit === claim.unit &&
     before.whole === null &&
     before.amount.value.eq(toDate);
-  return isOfRow && value > toDate && row.readings.every((one) => (one.value ?? 0) < value);
+  return isOfRow && value > toDate && valueIn(row, 'plan', 'total').every((one) => one < value);
 }
 
 /** Whether the row is meant for sure: beside it, where the words tell the time too. */

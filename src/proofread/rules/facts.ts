@@ -217,7 +217,8 @@ function isSwapped(first: Claim, second: Claim): boolean {
   const [a, b] = [digitsOf(first), digitsOf(second)];
   const differing = [...a].filter((digit, at) => digit !== b.charAt(at)).length;
   if (differing !== 2 || first.period !== second.period || first.line === second.line) return false;
-  if (first.role !== second.role || first.isPart !== second.isPart) return false;
+  if (first.role !== second.role) return false;
+  if (first.isPart !== second.isPart && !first.amount.percent) return false;
   // What is plainly one fact is told as such.
   const key = factKey(first);
   if (key !== null && key === factKey(second)) return false;

@@ -146,6 +146,39 @@ const BROKEN_GROUPING: TextRule = {
   },
 };
 
+const WORDS =
+  'không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|mười hai|mười ba|mười bốn|mười lăm'.split(
+    '|',
+  );
+/** "02 (hai) vụ": the number once more in words. */
+const IN_WORDS = new RegExp(
+  String.raw`(?<![\d.,/])(\d{1,2})\s*\((${[...WORDS].reverse().join('|')})\)`,
+  'giu',
+);
+
+const WORDS_DIFFER: TextRule = {
+  id: 'number.words-differ',
+  severity: 'error',
+  grain: 'text',
+  title: { vi: 'Số và chữ không khớp', en: 'Digits and words differ' },
+  why: {
+    vi: 'Số ghi lại bằng chữ để khỏi nhầm; lệch nhau thì không biết tin bên nào.',
+    en: 'A number is repeated in words to be safe; where they differ nobody knows which is right.',
+  },
+  message: { vi: '“{quote}”: số và chữ khác nhau.', en: '“{quote}”: digits and words differ.' },
+  instruction: {
+    vi: 'Xem lại số rồi sửa cho khớp.',
+    en: 'Check the number and make both the same.',
+  },
+  checkText: ({ lines }, report) => {
+    for (const { number: line, text } of lines) {
+      for (const [quote, digits, words = ''] of allMatches(IN_WORDS, text)) {
+        if (Number(digits) !== WORDS.indexOf(words.toLowerCase())) report({ line, quote });
+      }
+    }
+  },
+};
+
 const NOT_GROUPED: TextRule<'digits'> = {
   id: 'number.not-grouped',
   severity: 'warning',
@@ -194,5 +227,6 @@ export const NUMBER_FORM_TEXT_RULES: readonly TextRule[] = [
   FOREIGN_FORM,
   LETTER_IN_NUMBER,
   BROKEN_GROUPING,
+  WORDS_DIFFER,
   NOT_GROUPED,
 ];
