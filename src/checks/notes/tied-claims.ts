@@ -61,6 +61,12 @@ function tieOf(
   const before = paragraph.claims[at - 1];
   if (!claim) return null;
   const words = clauseWords(paragraph, at);
+  // "597 hộ nghèo, giảm 07 hộ": a change that names nothing is of what was told before it.
+  const isBareChange =
+    claim.role === 'change' && tokens(claim.what).every((word) => VERBS.has(word));
+  if (isBareChange && before?.sentence === claim.sentence) {
+    return carriedOn(paragraph.text, before, claim, last);
+  }
   const byName = isElsewhere(paragraph.text, claim)
     ? null
     : tieByName(rows, claim, paragraph, words);

@@ -33,7 +33,10 @@ export function timeOf({ start, end, role }: Claim, text: string, period: Period
 
 /** "Dịp 30/4 vừa rồi" in a report on April. */
 function isDayOf(period: Period | null, words: string): boolean {
-  const day = /(?<!\p{L})(?:ngày|dịp|hôm|sáng|chiều|tối) \d{1,2}\/0?(\d{1,2})(?!\d)/iu.exec(words);
+  const day =
+    /(?<!\p{L})(?<!(?:đến|hết|trước|từ) )(?:ngày|dịp|hôm|sáng|chiều|tối) \d{1,2}\/0?(\d{1,2})(?!\d)/iu.exec(
+      words,
+    );
   return period?.kind === 'month' && day !== null && Number(day[1]) === period.index;
 }
 
