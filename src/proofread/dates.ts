@@ -35,8 +35,16 @@ const DAYS =
 const DAY_TO_DAY =
   /(?<![\d/.,])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?\s*(?:[-–]|đến(?:\s+hết)?(?:\s+ngày)?|tới(?:\s+ngày)?)\s*(?:ngày\s+)?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/]|[.,]\d)/giu;
 
-/** The days of a text that stand alone, in order of their patterns. */
-export function datesOf(lines: readonly TextLine[]): TypedDate[] {
+const known = new WeakMap<readonly TextLine[], readonly TypedDate[]>();
+
+/** The days of a text that stand alone, in order of their patterns; read once for all rules. */
+export function datesOf(lines: readonly TextLine[]): readonly TypedDate[] {
+  const read = known.get(lines) ?? readDates(lines);
+  known.set(lines, read);
+  return read;
+}
+
+function readDates(lines: readonly TextLine[]): TypedDate[] {
   const dates: TypedDate[] = [];
   for (const line of lines) {
     const { text } = line;

@@ -43,7 +43,16 @@ interface Citation {
   readonly date: { readonly text: string; readonly quote: string; readonly year: string } | null;
 }
 
-function citations(lines: readonly { number: number; text: string }[]): Citation[] {
+const known = new WeakMap<object, readonly Citation[]>();
+
+/** The citations of a text, read once for all rules. */
+function citations(lines: readonly { number: number; text: string }[]): readonly Citation[] {
+  const read = known.get(lines) ?? readCitations(lines);
+  known.set(lines, read);
+  return read;
+}
+
+function readCitations(lines: readonly { number: number; text: string }[]): Citation[] {
   return lines.flatMap(({ number: line, text }) =>
     allMatches(CITED, text).map((match): Citation => {
       const [quote, kind = '', digits = '', year = '', sign = '', issuer = ''] = match;
