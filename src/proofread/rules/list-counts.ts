@@ -70,11 +70,14 @@ const COUNT_AND_LIST: TextRule = {
   },
 };
 
+/** A paragraph that announces more lists is no prose. */
+const MOST_LISTS = 12;
+
 const numberOf = (text: string): number => NUMBERS[text.toLowerCase()] ?? Number(text);
 
 /** "5 thôn: A, B, C và D". */
 function namesIn({ number, text }: TextLine, report: TextReport): void {
-  for (const match of allMatches(OF_NAMES, text)) {
+  for (const match of allMatches(OF_NAMES, text).slice(0, MOST_LISTS)) {
     const [announced, count = ''] = match;
     const from = match.index + announced.length;
     const names = namesFrom(text, from, /\(\s*(?:gồm\s+)?$/.test(announced));
@@ -157,7 +160,7 @@ const LAST_NAME = new RegExp(
 
 /** "3 giải pháp: (1) …; (2) …", or so many lines behind it. */
 function pointsIn(line: TextLine, { lines, isNotes }: TextContext, report: TextReport): void {
-  for (const match of allMatches(OF_POINTS, line.text)) {
+  for (const match of allMatches(OF_POINTS, line.text).slice(0, MOST_LISTS)) {
     const [quote, count = ''] = match;
     const from = match.index + quote.length;
     const rest = line.text.slice(from);
