@@ -11,9 +11,12 @@ const TYPED =
 const CAPITALS =
   /^\s*(?:(?:PHẦN\s+)?(?:[IVX]{1,5}|[A-D])\s*[.\-–:/]|PHẦN\s+THỨ\s+\p{Lu}+\s*[.:\-–]|\d{1,2}[.)/])\s*[^\p{Ll}]{2,150}$/u;
 
+/** A heading with its number and the blanks around it is no longer. */
+const LONGEST = 200;
+
 /** Whether a line that carries no style of a heading is one all the same. */
 export function isTypedHeading(text: string): boolean {
-  return TYPED.test(text) || CAPITALS.test(text);
+  return text.length <= LONGEST && (TYPED.test(text) || CAPITALS.test(text));
 }
 
 const PART = /^\s*(?:(?:phần\s+)?([IVX]{1,5}|[A-D])\s*[.\-–/:]|phần\s+thứ\s+\p{L}+\s*[.:\-–])/iu;
