@@ -62,7 +62,7 @@ export const TEXT_RULES: readonly TextRule[] = [
 
 /** What only a whole document shows, or what the cells' own rules say already. */
 const OF_DOCUMENTS =
-  /^(?:annex|footnote|outline|text|script)\.|^date\.(?:future-told-as-past|past-deadline)$|^prose\.(?:percent-differs|part-over-population|fact-differs|result-differs|unit-differs|digits-swapped|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.(?:without-so|two-dates)$/;
+  /^(?:annex|footnote|outline|text|script)\.|^secrecy\.stamped-report$|^date\.(?:future-told-as-past|past-deadline)$|^prose\.(?:percent-differs|part-over-population|fact-differs|result-differs|unit-differs|digits-swapped|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.(?:without-so|two-dates)$/;
 const ALSO_OF_NOTES = new Set([
   'script.impossible-syllable',
   'text.doubled-word',

@@ -498,4 +498,16 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     quote: '02 (ba)',
     sound: 'Trong tháng xảy ra 02 (hai) vụ cháy nhỏ, 10 (mười) hộ bị ảnh hưởng.',
   },
+  'prose.name-twice': {
+    broken: 'Chi hội tham gia tích cực: Thượng Lâm, Phú Ninh, Hạ Lâm, Đông Viên, Phú Ninh.',
+    quote: 'Thượng Lâm, Phú Ninh, Hạ Lâm, Đông Viên, Phú Ninh',
+    sound: 'Chi hội tham gia tích cực: Thượng Lâm, Phú Ninh, Hạ Lâm, Đông Viên, Kim Bảng.',
+  },
+  'secrecy.stamped-report': {
+    broken:
+      'ỦY BAN NHÂN DÂN\nXÃ LỦNG PHÌNH\nMẬT\nBÁO CÁO\nKết quả tháng 5 năm 2026\nI. KẾT QUẢ\nCác thôn gieo cấy xong.',
+    quote: 'MẬT',
+    sound:
+      'ỦY BAN NHÂN DÂN\nXÃ LỦNG PHÌNH\nBÁO CÁO\nKết quả tháng 5 năm 2026\nI. BẢO VỆ BÍ MẬT\nCác thôn gieo cấy xong.',
+  },
 };

@@ -64,7 +64,6 @@ const COUNT_AND_LIST: TextRule = {
     for (const line of context.lines) {
       if (line.zone !== 'body' || line.kind === 'table-row') continue;
       namesIn(line, report);
-      namedTwice(line, report);
       pointsIn(line, context, report);
     }
   },
@@ -82,23 +81,37 @@ function namesIn({ number, text }: TextLine, report: TextReport): void {
     const from = match.index + announced.length;
     const names = namesFrom(text, from, /\(\s*(?:gồm\s+)?$/.test(announced));
     if (!names || names.list.length < 2) continue;
-    const twice = names.list.find((name, at) => names.list.indexOf(name) < at);
     const listed = names.list.length;
-    if (listed === numberOf(count) && twice === undefined) continue;
+    if (listed === numberOf(count)) continue;
     report({
       line: number,
       quote: text.slice(match.index, names.end),
-      values: {
-        count,
-        listed:
-          twice === undefined
-            ? String(listed)
-            : { vi: `“${twice}” hai lần`, en: `“${twice}” twice` },
-      },
+      values: { count, listed: String(listed) },
       sure: 0.85,
     });
   }
 }
+
+const NAME_TWICE: TextRule = {
+  id: 'prose.name-twice',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Một tên kể hai lần', en: 'A name listed twice' },
+  why: {
+    vi: 'Một tên đứng hai lần trong một danh sách thì tên khác đã bị bỏ sót, hoặc thừa một tên.',
+    en: 'Where a name stands twice in one list another is missing, or one is too many.',
+  },
+  message: { vi: '“{quote}”: kể “{name}” hai lần.', en: '“{quote}”: “{name}” is listed twice.' },
+  instruction: {
+    vi: 'Bỏ một tên, hoặc thay bằng tên đúng.',
+    en: 'Drop one, or put the right name.',
+  },
+  checkText: ({ lines }, report) => {
+    for (const line of lines) {
+      if (line.zone === 'body' && line.kind !== 'table-row') namedTwice(line, report);
+    }
+  },
+};
 
 /** "Chi hội tham gia: A, B, C, D, B": one name twice in a list of names. */
 function namedTwice({ number, text }: TextLine, report: TextReport): void {
@@ -109,10 +122,7 @@ function namedTwice({ number, text }: TextLine, report: TextReport): void {
     report({
       line: number,
       quote: match[0],
-      values: {
-        count: { vi: 'tên', en: 'names' },
-        listed: { vi: `“${twice}” hai lần`, en: `“${twice}” twice` },
-      },
+      values: { name: twice },
       sure: 0.8,
     });
   }
@@ -212,4 +222,4 @@ function linesBelow(lines: readonly TextLine[], number: number): number {
   return count;
 }
 
-export const LIST_COUNT_RULES: readonly TextRule[] = [COUNT_AND_LIST];
+export const LIST_COUNT_RULES: readonly TextRule[] = [COUNT_AND_LIST, NAME_TWICE];

@@ -21,6 +21,30 @@ const STAMPED = new RegExp(
   'gu',
 );
 
+const STAMPED_REPORT: TextRule = {
+  id: 'secrecy.stamped-report',
+  severity: 'warning',
+  grain: 'text',
+  title: { vi: 'Văn bản đóng dấu mật', en: 'A report that is stamped secret' },
+  why: {
+    vi: 'Văn bản mật được soạn, lưu và gửi theo chế độ riêng, không đưa lên mạng và trang thông tin.',
+    en: 'A secret document is written, kept and sent in its own way, and never on the net.',
+  },
+  message: {
+    vi: '“{quote}”: văn bản đóng dấu mật.',
+    en: '“{quote}”: the report is stamped secret.',
+  },
+  instruction: {
+    vi: 'Nếu đúng là văn bản mật, soạn trên máy riêng theo quy định; nếu không thì bỏ dấu.',
+    en: 'If it is secret, write it as the rules for secrets say; otherwise drop the stamp.',
+  },
+  checkText: ({ lines }, report) => {
+    for (const { number, text, zone } of lines) {
+      if (zone === 'head' && STAMP.test(text)) report({ line: number, quote: text.trim() });
+    }
+  },
+};
+
 const inOrder = (matches: RegExpExecArray[]): RegExpExecArray[] =>
   matches.sort((a, b) => a.index - b.index);
 
@@ -42,8 +66,7 @@ const SECRET_DOCUMENT: TextRule = {
     en: 'Take it out of this text and report it apart, as secrets are.',
   },
   checkText: ({ lines }, report) => {
-    for (const { number, text, zone } of lines) {
-      if (zone === 'head' && STAMP.test(text)) report({ line: number, quote: text.trim() });
+    for (const { number, text } of lines) {
       let done = 0;
       for (const { index, 0: quote } of inOrder([
         ...allMatches(SECRET, text),
@@ -138,4 +161,4 @@ function withoutNumber(found: string): string {
   return last ? found.slice(0, last.index + 3) : found;
 }
 
-export const SECRECY_RULES: readonly TextRule[] = [SECRET_DOCUMENT, PERSONAL_DATA];
+export const SECRECY_RULES: readonly TextRule[] = [SECRET_DOCUMENT, STAMPED_REPORT, PERSONAL_DATA];
