@@ -26,7 +26,7 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
 
-/** `check` of the contract, with the period and a summary. */
+/** What `check --json` prints, with the period and a summary. */
 export interface CheckJson {
   readonly period: string | null;
   readonly summary: SummaryJson;

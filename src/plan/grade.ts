@@ -43,7 +43,7 @@ export interface Thresholds {
 export const THRESHOLD_NAMES = ['exceeded', 'met', 'ahead', 'onPace', 'behind'] as const;
 
 /**
- * Conventions §3 "Grading": from 110 khá, from 90 bảo đảm tiến độ (of a whole plan: cơ bản đạt),
+ * How communes grade, unless Cấu hình says otherwise: from 110 khá, from 90 bảo đảm tiến độ (of a whole plan: cơ bản đạt),
  * from 70 chưa đạt, below that đạt thấp.
  */
 export const DEFAULT_THRESHOLDS: Thresholds = {

@@ -131,7 +131,7 @@ function plannedEntry(row: IndicatorRow, { entries, rows }: FactsIndex): Catalog
 function cutOff({ settings }: Facts): string {
   const typed = settingText(settings, 'cutOff');
   const date = readDay(typed);
-  // In a text days below 10 and the months 1 and 2 carry a zero (conventions §2 "Dates").
+  // In a text days below 10 and the months 1 and 2 carry a zero (NĐ 30/2020, Phụ lục I).
   const two = (number: number): string => String(number).padStart(2, '0');
   const day = date
     ? `${two(date.day)}/${date.month > 2 ? date.month : two(date.month)}/${date.year}`

@@ -107,7 +107,7 @@ function isTwoSided(settings: Settings | null, form: Form): boolean {
 
 /**
  * The heading of a section. A part has two of them, its number and its name: a line break inside one
- * may be lost on import (facts §5), and each alone would leave the outline without the other.
+ * may be lost when Google imports the document, and each alone would leave the outline without the other.
  */
 function headings(section: string, title: string, form: Form, hasParts: boolean): Block[] {
   if (isPart(section)) {

@@ -9,7 +9,7 @@ import type { PrintedFigure } from './text';
 /** Traced and the same; traced, but typed over or changed in the sheet since; typed by hand. */
 export type FigureStatus = 'equal' | 'changed' | 'untraced';
 
-/** A number of the document (contract, `audit`). */
+/** A number of the document, as `audit` holds it against its cell. */
 export interface AuditedFigure extends PrintedFigure {
   readonly status: FigureStatus;
   /** What the sheet says today, where that differs; null where it has no such figure any more. */
@@ -23,7 +23,7 @@ export interface OtherDigits {
   readonly class: DigitClass | 'open list';
 }
 
-/** `audit` of the contract. */
+/** What `audit --json` prints. */
 export interface Audit {
   readonly figures: readonly AuditedFigure[];
   readonly other: readonly OtherDigits[];

@@ -1,5 +1,5 @@
 // The official form as one table of rules: what each kind of document asks for, and what we chose.
-// Row by row after the conventions' table; `form.ts` hands the chosen values to the writers.
+// A row for each part of a document with its source; `form.ts` hands the chosen values to the writers.
 
 /** Where a rule comes from. */
 export const SOURCES = {
@@ -156,7 +156,7 @@ export const LOOKS = {
   // Neither text knows 1.1.; offices use it, in the look of a titled khoản.
   'heading-3': both('Khoản 1.1. có tiêu đề', look('justified', usual(14, 13, 14), 'bold')),
   'heading-4': row('Điểm a)', look('justified', hd(14, 14, 15)), look('justified', nd(14, 13, 14))),
-  // Usually bold in Party documents (conventions §1 "Khoản / điểm"); NĐ 30 knows nothing of the kind.
+  // Usually bold in Party documents of many communes; NĐ 30 knows nothing of the kind.
   'lead-in': row(
     'Phần dẫn trước dấu hai chấm, đầu đoạn',
     look('justified', hd(14, 14, 15), 'bold'),

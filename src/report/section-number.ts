@@ -8,7 +8,7 @@ export function headingLevel(id: string): 1 | 2 | 3 | 4 {
 
 /**
  * `I` → `I.`, `II.1` → `1.`, `II.1.2` → `1.2.`, `II.1.2.đ` → `đ)`: the part's Roman number is not
- * repeated below it (seed, conventions §1 "Khoản / điểm").
+ * repeated below it (the numbering of Decree 30/2020/NĐ-CP, Annex I).
  */
 export function headingNumber(id: string): string {
   const parts = belowPart(id).split('.');

@@ -3,7 +3,7 @@ import type { Figure, FigureValue } from '../narrative/figures';
 import type { Run } from '../narrative/marked-text';
 import { isFootnoteMark, type Inline, type Report } from './model';
 
-/** A figure of the finished text, in the form in which it goes out (contract, FIGURE). */
+/** A figure of the finished text, in the form in which it goes out by `report --json`. */
 export interface PrintedFigure {
   /** What it is, wherever it stands: the handle of its link. */
   readonly key: string;

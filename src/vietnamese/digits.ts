@@ -1,7 +1,7 @@
 // Finds the runs of digits in a text and says which are no figures: dates, document numbers, names.
 import { allMatches } from './matches';
 
-/** What a run of digits is, other than a figure (contract, `audit`). */
+/** What a run of digits is, other than a figure as `audit` tells it apart. */
 export type DigitClass =
   | 'date'
   | 'period'
@@ -22,7 +22,8 @@ export interface NumberInText {
 /**
  * What surrounds digits that are no figure; the first pattern that covers a run names its class.
  * One that begins with a run of digits is tried at the run's start only, or time would grow with its square.
- * Document numbers: Party `148-QĐ/ĐU`, state `105/NQ-UBND`, legal `66/2025/NĐ-CP` (conventions §2).
+ * Document numbers: Party `148-QĐ/ĐU`, state `105/NQ-UBND`, legal `66/2025/NĐ-CP` (Decree 30/2020/NĐ-CP, Annex I;
+ * Guideline 36-HD/VPTW).
  */
 export const PATTERNS: readonly (readonly [DigitClass, RegExp])[] = [
   [

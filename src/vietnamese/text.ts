@@ -26,8 +26,8 @@ export function clean(text: string): string {
 
 /**
  * The form in which header words, names of departments and closed-list values are compared:
- * lower case, without accents, spaces and line breaks folded (contract: "matched without regard
- * to case, accents, surrounding spaces, line breaks").
+ * lower case, without accents, spaces and line breaks folded: a header typed over two lines or
+ * without its marks is the same header.
  */
 export function fold(text: string): string {
   return tidy(text)
@@ -49,7 +49,7 @@ export function uncapitalize(text: string): string {
     : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** Bodies and words with a capital of their own (conventions §2 "Capitals"). */
+/** Bodies and words with a capital of their own (Decree 30/2020/NĐ-CP, Annex II). */
 const PROPER_NAME =
   /^(?:Đảng(?: ủy| bộ)?|Nhân dân|Nhà nước|Ban (?:Thường vụ|Chấp hành|Chỉ|Xây dựng|Công tác)|Thường trực|Đoàn (?:Thanh niên|TNCS)|Hội (?:Nông dân|Cựu|Liên hiệp|Phụ nữ|đồng nhân dân)|Ủy ban|Công an|Trạm Y tế|Trung tâm|Văn phòng|Phòng (?:Kinh tế|Văn hóa)|Mặt trận|Quốc hội|Chính phủ|Fanpage)(?![\p{L}])/u;
 

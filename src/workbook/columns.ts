@@ -1,4 +1,4 @@
-// The header words by which tabs and columns are known, with their aliases (contract, "Workbook").
+// The header words by which tabs and columns are known, with their aliases.
 
 /** Columns of one table: our name of the column → header words, the first as written when new. */
 export type ColumnWords = Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,4 @@
-// The facts as they go out: plain JSON for the panel and the command line (contract, `facts`).
+// The facts as they go out: plain JSON for the panel and the command line (`facts --json`).
 import { AMOUNTS, indexFacts, type Amount, type Facts, type Reading } from './facts';
 import { a1, cellText } from './grid';
 import { periodText } from './period';
@@ -11,7 +11,7 @@ export interface AmountJson {
   readonly cell: string;
 }
 
-/** `facts` of the contract. */
+/** What `facts --json` prints. */
 export interface FactsJson {
   readonly period: string | null;
   readonly departments: readonly { readonly name: string; readonly tab: string }[];

@@ -3,7 +3,7 @@ import { percent, type Ratio } from '../plan/percent';
 import { writeNumber } from '../vietnamese/write-number';
 import type { CatalogueEntry, PhraseKind } from './facts';
 
-/** Decimals of a printed percent: two for money and typed percents, else one (conventions §2). */
+/** Decimals of a printed percent: two for money and typed percents, else one, as reports print them. */
 export function percentPlaces({ phrase }: Pick<CatalogueEntry, 'phrase'>): number {
   return TWO_PLACES.has(phrase) ? 2 : 1;
 }

@@ -43,7 +43,7 @@ export function isCounted(phrase: PhraseKind, unit: string): boolean {
   return !MEASURED_PHRASES.has(phrase) && !isMeasuredUnit(unit);
 }
 
-/** Whether a count below ten is written with a leading zero (conventions §2 "Leading zero"). */
+/** Whether a count below ten is written with a leading zero, as offices do: `02 hộ`, but `9 triệu đồng`. */
 export function isPadded(phrase: PhraseKind, unit: string): boolean {
   return isCounted(phrase, unit) && !ORDINAL_PHRASES.has(phrase);
 }

@@ -15,7 +15,7 @@ function problems(book: SampleBook): string[] {
 }
 
 describe('the facts of a workbook', () => {
-  it('are what the contract says', () => {
+  it('are what `facts --json` promises', () => {
     const json = factsJson(read(soundBook()));
     expect(json.period).toBe('05/2026');
     expect(json.departments).toEqual([

@@ -4,7 +4,7 @@ import { isSyllable } from '../../vietnamese/syllable';
 import { telexWord } from '../../vietnamese/telex';
 import type { TextRule } from '../text-rule';
 
-/** "[nhập số]", "……… triệu đồng", "xxx", "...%": a place that was to be filled. */
+/** "[nhập số]", "……… triệu đồng", "...%", three crosses: a place of the template that nobody filled in. */
 const GAPS: readonly RegExp[] = [
   /[[<{]\s*(?:nhập|điền|ghi|chèn|thêm|bổ sung|cập nhật|số liệu|tên|ngày|số|nội dung)(?!\p{L})[^\]>}\n]{0,40}[\]>}]/giu,
   /(?<![\p{L}\d])(?:xx+|XX+|__+|\?\?+)(?![\p{L}\d])(?:\s+\p{Ll}+)?/gu,

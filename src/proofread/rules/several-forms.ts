@@ -47,7 +47,7 @@ const SEVERAL_FORMS: TextRule = {
   },
 };
 
-/** Names and words that offices write in two ways, each of them right by itself (conventions §2). */
+/** Names and words that offices write in two ways, each of them right by itself. */
 const NAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\p{L})HĐND\s?&\s?UBND/gu, /(?<!\p{L})HĐND (?:và|,) UBND/gu],
   [/(?<!\p{L})TP\s(?=\p{Lu})/gu, /(?<!\p{L})TP\.\s?(?=\p{Lu})/gu],

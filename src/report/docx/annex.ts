@@ -17,7 +17,7 @@ import { line, spaced } from './lines';
 import { fromMillimetres } from './measures';
 import { runLook } from './styles';
 
-/** Explicit on every cell: borders that only a style has are lost on import (facts §5 "Tables"). */
+/** Explicit on every cell: borders that only a style has are lost when Google imports the document. */
 const BORDER = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const BORDERS = { top: BORDER, bottom: BORDER, left: BORDER, right: BORDER } as const;
 

@@ -28,7 +28,7 @@ const SLACK = 1;
 
 /**
  * A text that breaks into the given lines of a column of `room` millimetres: the room left to it
- * lets it break there and nowhere else, since typed line breaks may be lost on import (facts §5).
+ * lets it break there and nowhere else, since typed line breaks may be lost when Google imports it.
  */
 export function brokenLine(
   lines: readonly string[],

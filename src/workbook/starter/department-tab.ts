@@ -109,7 +109,7 @@ function percentFormats(
   return blocks;
 }
 
-/** One call for the whole column: Sheets asks the server once a formula (facts §1). */
+/** One call for the whole column: Sheets asks the server once a formula (Google's guide to custom functions, "Optimization"). */
 function percentFormula(firstRow: number, count: number): string {
   const range = (column: 'toDate' | 'plan'): string => {
     const letters = columnLetters(ORDER.indexOf(column));
