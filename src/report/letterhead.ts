@@ -34,7 +34,7 @@ export function letterhead(settings: Settings | null, period: Period | null): Bl
   return { kind: 'columns', left, right };
 }
 
-/** A people's committee has no office above it in its letterhead (NĐ 30/2020, Phụ lục I). */
+/** A people's committee has no office above it in its letterhead, as committees print theirs. */
 function isPeoplesCommittee(issuer: string): boolean {
   return /^(?:uy ban nhan dan|ubnd) /.test(`${fold(issuer)} `);
 }

@@ -8,7 +8,7 @@ export function headingLevel(id: string): 1 | 2 | 3 | 4 {
 
 /**
  * `I` → `I.`, `II.1` → `1.`, `II.1.2` → `1.2.`, `II.1.2.đ` → `đ)`: the part's Roman number is not
- * repeated below it (the numbering of Decree 30/2020/NĐ-CP, Annex I).
+ * repeated below it. `1.1` is no number of Decree 30/2020/NĐ-CP, but what offices use.
  */
 export function headingNumber(id: string): string {
   const parts = belowPart(id).split('.');
