@@ -25,31 +25,31 @@ const NO_PART =
   /(?<!\p{L})(?:lũy kế|luỹ kế|so với|so cùng|kế hoạch|chỉ tiêu|dự toán|tăng|giảm|cùng kỳ|từ đầu năm|bình quân|phấn đấu|dự kiến|ngoài ra|đồng thời|nâng tổng số|tổng|cộng(?! đồng))(?!\p{L})/iu;
 
 /** The totals that `known` listings don't have, with their runs. */
-export function runs({ text, claims, sentences }: Paragraph, known: readonly Listing[]): Listing[] {
-  return claims.flatMap((claim, at) => {
+export function runs(paragraph: Paragraph, known: readonly Listing[]): Listing[] {
+  const { text, claims } = paragraph;
+  if (claims.length > MOST_AMOUNTS) return [];
+  return claims.flatMap((claim) => {
     const total = asTotal(claim);
-    if (claims.length > MOST_AMOUNTS) return [];
-    const isAdded = total.role === 'change' && /thêm\s*$/iu.test(total.what);
-    if (
-      !(isTotal(total) || (isAdded && isTotal({ ...total, role: 'result' }))) ||
-      known.some((one) => one.total === claim || one.parts.includes(claim))
-    ) {
+    if (!isTotal(total) || known.some((one) => one.total === claim || one.parts.includes(claim))) {
       return [];
     }
-    const run = bracketed(text, claims, total) ?? following(text, claims, at, total, sentences);
-    const [first] = run?.parts ?? [];
-    if (!run || !first || run.parts.length < 2) return [];
-    // "OM 18: 540 ha; Đài Thơm 8: 380 ha": the first of its kind, and no total.
-    // "31,2 tỷ; tiền thuê đất 12,5 tỷ; …": an item among items.
-    const gap = text.slice(total.end, first.start);
-    if (!run.isListed && /^[^,;:(.]{0,30};/.test(gap) && !/chia|gồm|trong đó/iu.test(gap)) {
-      return [];
-    }
-    if (!run.isListed && areSiblings(total, run.parts)) return [];
-    if ([total, first].every(({ start }) => /:\s*$/.test(text.slice(0, start)))) return [];
-    const listing = nearTotal(total, run.parts, run.isListed, run.isAdded === true);
+    const run = bracketed(paragraph, total) ?? following(paragraph, claim, total);
+    if (!run || run.parts.length < 2 || isItem(text, total, run)) return [];
+    const listing = nearTotal(total, run);
     return listing ? [listing] : [];
   });
+}
+
+/** Whether what looks like a total is the first of the items. */
+function isItem(text: string, total: Claim, { parts, isListed }: Run): boolean {
+  const [first] = parts;
+  if (!first) return true;
+  // "OM 18: 540 ha; Đài Thơm 8: 380 ha".
+  if ([total, first].every(({ start }) => /:\s*$/.test(text.slice(0, start)))) return true;
+  // "31,2 tỷ; tiền thuê đất 12,5 tỷ; …".
+  const gap = text.slice(total.end, first.start);
+  const isParted = /^[^,;:(.]{0,30};/.test(gap) && !/chia|gồm|trong đó/iu.test(gap);
+  return !isListed && (isParted || areSiblings(total, parts));
 }
 
 /** "23 trại gà; 10 trại vịt; 11 trại cút": things of one noun side by side, and none the total. */
@@ -64,11 +64,13 @@ function areSiblings({ amount: { unit } }: Claim, parts: readonly Claim[]): bool
   );
 }
 
-/** Of "62/85 nhà; trong số này …" the sixty-two are parted. */
+/** Of "62/85 nhà; trong số này …" the sixty-two are parted; "thêm 21 ha (…)" is a total like others. */
 function asTotal(claim: Claim): Claim {
-  const { amount, whole } = claim;
-  if (!whole || whole.unit.length === 0) return claim;
-  return { ...claim, amount: { ...amount, unit: whole.unit }, whole: null };
+  const { amount, whole, role, what } = claim;
+  const isMore = role === 'change' && /thêm\s*$/iu.test(what);
+  const told: Claim = isMore ? { ...claim, role: 'result' } : claim;
+  if (!whole || whole.unit.length === 0) return told;
+  return { ...told, amount: { ...amount, unit: whole.unit }, whole: null };
 }
 
 const isTotal = ({ role, hedged, whole, amount }: Claim): boolean =>
@@ -84,11 +86,11 @@ interface Run {
   /** Whether the text says that these are all of them. */
   readonly isListed: boolean;
   /** Whether it adds them up: "16 kiên cố + 5 bán kiên cố". */
-  readonly isAdded?: boolean;
+  readonly isAdded: boolean;
 }
 
 /** "618,5 ha (xoài 214 ha, nhãn 187,5 ha, …)": nothing but parts in the bracket right behind. */
-function bracketed(text: string, claims: readonly Claim[], total: Claim): Run | null {
+function bracketed({ text, claims }: Paragraph, total: Claim): Run | null {
   const open = /^(?:\s?\p{L}+){0,4}\s*\(/u.exec(text.slice(total.end, total.end + 40));
   if (!open) return null;
   const from = total.end + open[0].length;
@@ -105,35 +107,30 @@ function bracketed(text: string, claims: readonly Claim[], total: Claim): Run | 
 }
 
 /** The amounts of the total's kind up to the end of its sentence, or of the next where that lists them. */
-function following(
-  text: string,
-  claims: readonly Claim[],
-  at: number,
-  total: Claim,
-  sentences: Paragraph['sentences'],
-): Run | null {
-  const own = claims.slice(at + 1).filter(({ sentence }) => sentence === total.sentence);
+function following({ text, sentences }: Paragraph, claim: Claim, total: Claim): Run | null {
+  const here = sentences[total.sentence]?.claims ?? [];
+  const own = here.slice(here.indexOf(claim) + 1);
   // "1,9 ha: Nậm Pha 0,8 ha; Tà Ghênh 0,7 ha".
   const isColon = /^(?:\s?\p{L}+){1,4}\s*:\s/u.test(text.slice(total.end, total.end + 40));
-  const hasOwn = own.some((claim) => isPart(total, claim) || (isColon && isBarePart(total, claim)));
+  const isOwn = (one: Claim): boolean => isPart(total, one) || (isColon && isBarePart(total, one));
+  const hasOwn = own.some(isOwn);
   const next = sentences[total.sentence + 1];
   const isNextList = next !== undefined && OPENS_LIST.test(text.slice(next.start, next.end));
-  const others = claims.filter(({ sentence }) => sentence === total.sentence + 1);
+  const others = next?.claims ?? [];
   // "… được 186,5 triệu đồng. Tiền mặt 112 triệu đồng, …": a sentence of nothing but parts.
   const isNextParts =
-    own.length === 0 && others.length >= 2 && others.every((claim) => isPart(total, claim));
+    own.length === 0 && others.length >= 2 && others.every((one) => isPart(total, one));
   if (!hasOwn && !isNextList && !isNextParts) return null;
   const around = hasOwn ? own : others;
   const parts: Claim[] = [];
   let from = hasOwn ? total.end : (next?.start ?? total.end);
-  for (const claim of around) {
-    const lead = text.slice(from, claim.start);
-    if (NO_PART.test(lead)) break;
-    if (isPart(total, claim) || (isColon && isBarePart(total, claim))) parts.push(claim);
-    else if (claim.unit === total.unit) break;
-    from = claim.end;
+  for (const one of around) {
+    if (NO_PART.test(text.slice(from, one.start))) break;
+    if (isOwn(one)) parts.push(one);
+    else if (one.unit === total.unit) break;
+    from = one.end;
   }
-  return { parts, isListed: (!hasOwn && isNextList) || isColon };
+  return { parts, isListed: (!hasOwn && isNextList) || isColon, isAdded: false };
 }
 
 /** Of the total's unit and less than it; a bare number counts what the total counts. */
@@ -159,12 +156,7 @@ function isCounted({ amount: total }: Claim, { amount, whole, hedged }: Claim): 
   return isPlain && !isMeasured(total) && amount.value.lt(total.value);
 }
 
-function nearTotal(
-  total: Claim,
-  parts: readonly Claim[],
-  isListed: boolean,
-  isAdded: boolean,
-): Listing | null {
+function nearTotal(total: Claim, { parts, isListed, isAdded }: Run): Listing | null {
   const whole = scaledValue(total.amount);
   const unit = total.amount.unit;
   const values = parts.map(({ amount }) =>
@@ -211,14 +203,8 @@ export function addedUp({ text, claims }: Paragraph): Listing[] {
       .slice(0, at)
       .filter((claim) => claim.sentence === total.sentence && isPart(total, claim));
     if (parts.length < 2) return [];
-    const sum = parts.reduce((made, { amount }) => made.plus(scaledValue(amount)), decimal(0));
-    const values = parts.map(({ amount }) => scaledValue(amount));
     // Only what nearly makes it is meant to: the year's may be of more than the two told.
-    const isNear = nearTotal(total, parts, true, true) !== null;
-    const isOtherwiseRight =
-      !isNear ||
-      sum.eq(scaledValue(total.amount)) ||
-      isOtherwise(values, scaledValue(total.amount));
-    return [{ completeness: 'all', total, parts, sum, isOtherwiseRight, sure: 0.8 }];
+    const listing = nearTotal(total, { parts, isListed: true, isAdded: true });
+    return listing ? [listing] : [];
   });
 }
