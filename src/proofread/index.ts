@@ -1,6 +1,7 @@
 // The catalogue of text rules, in the order in which findings of one line are shown.
 import { ASSESSMENT_RULES } from './rules/assessment';
 import { BODY_RULES } from './rules/bodies';
+import { CAPITAL_RULES } from './rules/capitals';
 import { CHANGE_RULES } from './rules/changes';
 import { CITATION_RULES } from './rules/citations';
 import { CLAIMED_RESULT_RULES } from './rules/claimed-results';
@@ -8,21 +9,26 @@ import { DATE_RULES } from './rules/dates';
 import { DAY_RULES } from './rules/days';
 import { DOCUMENT_NUMBER_RULES } from './rules/document-numbers';
 import { FACT_RULES } from './rules/facts';
+import { HEDGE_RULES } from './rules/hedges';
 import { LEFT_BEHIND_RULES } from './rules/left-behind';
 import { LETTER_RULES } from './rules/letters';
 import { LIST_COUNT_RULES } from './rules/list-counts';
+import { MORE_THAN_ALL_RULES } from './rules/more-than-all';
+import { WRONG_MULTIPLE } from './rules/multiples';
 import { NUMBER_FORM_TEXT_RULES } from './rules/number-forms';
 import { OUTLINE_TEXT_RULES } from './rules/outline';
 import { LONE_SIGN } from './rules/pairs-of-signs';
 import { PERCENT_RULES } from './rules/percents';
 import { PERIOD_RULES } from './rules/periods';
 import { POPULATION_RULES } from './rules/population';
-import { PUNCTUATION_RULES } from './rules/punctuation';
 import { RATE_RULES } from './rules/rates';
 import { REFERENCE_RULES } from './rules/references';
+import { SENTENCE_END_RULES } from './rules/sentence-ends';
 import { SHARE_OF_NOTHING } from './rules/share-of-nothing';
 import { SHARE_RULES } from './rules/shares';
 import { SECRECY_RULES } from './rules/secrecy';
+import { SIGN_RULES } from './rules/signs';
+import { MONTH_OVER_TO_DATE } from './rules/to-date';
 import { SUM_TEXT_RULES } from './rules/sums';
 import { FORM_RULES } from './rules/several-forms';
 import { WORD_RULES } from './rules/words';
@@ -31,12 +37,16 @@ import type { TextRule } from './text-rule';
 
 export const TEXT_RULES: readonly TextRule[] = [
   ...PERCENT_RULES,
+  ...HEDGE_RULES,
   ...CLAIMED_RESULT_RULES,
+  ...MORE_THAN_ALL_RULES,
   SHARE_OF_NOTHING,
   ...SUM_TEXT_RULES,
   ...SHARE_RULES,
   ...RATE_RULES,
+  MONTH_OVER_TO_DATE,
   ...CHANGE_RULES,
+  WRONG_MULTIPLE,
   ...FACT_RULES,
   ...ASSESSMENT_RULES,
   ...POPULATION_RULES,
@@ -56,7 +66,9 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...LETTER_RULES,
   ...WORD_RULES,
   ...FORM_RULES,
-  ...PUNCTUATION_RULES,
+  ...SIGN_RULES,
+  ...SENTENCE_END_RULES,
+  ...CAPITAL_RULES,
   LONE_SIGN,
 ];
 

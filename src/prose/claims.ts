@@ -1,5 +1,6 @@
 // Claims read out of prose: what is counted, how much, of how much, by which word, over which time.
-import { isMeasured, unitHead, unitLength, type Amount } from './amounts';
+import type Big from 'big.js';
+import { isMeasured, scaledValue, unitHead, unitLength, type Amount } from './amounts';
 import { roleOf, type Direction, type Role } from './roles';
 import { lastClauses, lastClauseStart } from './sentences';
 import { contentWords, measureWords } from './words';
@@ -48,6 +49,11 @@ export interface Claim {
   readonly isPart: boolean;
   /** The number of the heading above: `2.1`; '' before the first. */
   readonly place: string;
+}
+
+/** The value of a claim, in the unit of `scaledValue`; in `509/650 ha` the part has the unit of the whole. */
+export function valueOf({ amount, whole }: Pick<Claim, 'amount' | 'whole'>): Big {
+  return scaledValue(amount.unit.length === 0 && whole ? { ...amount, unit: whole.unit } : amount);
 }
 
 /** A sentence as the claims' reader takes it. */

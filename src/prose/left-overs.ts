@@ -1,9 +1,9 @@
 // What was done and what is left of a total: "64 nhà …; đã hoàn thành 47 nhà, còn 19 nhà đang thi công".
 import { isMeasured, scaledValue } from './amounts';
-import type { Claim } from './claims';
+import { valueOf, type Claim } from './claims';
 import { isBracketed } from './list-items';
 import { LEFT_BEHIND } from './roles';
-import { wholeOf, type Listing } from './listing';
+import type { Listing } from './listing';
 
 const LEFT =
   /(?<!\p{L})(?:còn lại|còn tồn|còn|chưa giải ngân|chưa thực hiện|chưa giải quyết)(?:\s+(?:là|khoảng))?\s*$/iu;
@@ -78,7 +78,7 @@ export function leftOvers(text: string, claims: readonly Claim[]): Listing[] {
       return;
     }
     const sum = scaledValue(done.amount).plus(scaledValue(left.amount));
-    const whole = wholeOf(total);
+    const whole = valueOf(total);
     if (whole.lt(scaledValue(done.amount))) return;
     found.push({
       ...{ completeness: 'rest', total, parts: [done, left], sum, sure: 0.85 },

@@ -1,6 +1,5 @@
 // A total with its parts, as the readers of lists and of left-overs give it.
 import type Big from 'big.js';
-import { scaledValue } from './amounts';
 import type { Claim } from './claims';
 
 /**
@@ -23,7 +22,3 @@ export interface Listing {
   /** 0 to 1. */
   readonly sure: number;
 }
-
-/** The total's value, in the unit of `scaledValue`. */
-export const wholeOf = ({ amount, whole }: Claim): Big =>
-  scaledValue({ ...amount, unit: (whole ?? amount).unit });

@@ -2,10 +2,10 @@
 import type Big from 'big.js';
 import { decimal } from '../plan/decimal';
 import { isMeasured, isMoney, scaledValue } from './amounts';
-import type { Claim } from './claims';
+import { valueOf, type Claim } from './claims';
 import { leftOvers } from './left-overs';
 import { itemsOf, type Item } from './list-items';
-import { wholeOf, type Completeness, type Listing } from './listing';
+import type { Completeness, Listing } from './listing';
 import { allMatches } from '../vietnamese/matches';
 import type { Paragraph } from './paragraph';
 
@@ -35,7 +35,7 @@ export function listings({ text, claims, sentences }: Paragraph): Listing[] {
     const { items, isCutShort } = itemsOf(text, claims, from, sentence.end, total);
     const listing = read(items, total, isAll ? 'all' : isList ? 'some' : null, claims);
     // What could not be read may be a further part.
-    if (listing && !(isCutShort && listing.sum.lt(wholeOf(total)))) found.push(listing);
+    if (listing && !(isCutShort && listing.sum.lt(valueOf(total)))) found.push(listing);
   }
   for (const listing of [...colonLists(text, claims, sentences), ...leftOvers(text, claims)]) {
     if (
@@ -134,7 +134,7 @@ function read(
   if (countsItems(parts, total)) return null;
   const value = (claim: Claim): Big => scaledValue(claim.amount);
   const sum = parts.reduce((made, part) => made.plus(value(part)), decimal(0));
-  const whole = wholeOf(total);
+  const whole = valueOf(total);
   const isWrongScale = isMoney(total.amount) && parts.some((part) => scaledMakes(part, sum, whole));
   // "trong đó a, b, c" may be some of it; but one part a thousandfold off is a slip.
   if (kind === null && !isWrongScale) return null;

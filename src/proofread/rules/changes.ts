@@ -1,71 +1,12 @@
-// Rules about times: the month against its to-date value, rises and falls against their two values.
-import { allMatches } from '../../vietnamese/matches';
+// Rules about rises and falls, held against their two values.
 import { writeNumber } from '../../vietnamese/write-number';
 import type Big from 'big.js';
 import { decimal } from '../../plan/decimal';
 import { scaledValue } from '../../prose/amounts';
 import type { Change } from '../../prose/changes';
-import type { Claim } from '../../prose/claims';
-import { EARLIER_TIME } from '../../prose/roles';
+import { valueOf, type Claim } from '../../prose/claims';
 import { withUnit } from '../quotes';
 import type { TextRule } from '../text-rule';
-
-const MONTH_OVER_TO_DATE: TextRule = {
-  id: 'prose.month-over-to-date',
-  severity: 'error',
-  grain: 'text',
-  title: { vi: 'Trong tháng lớn hơn lũy kế', en: 'Month above to date' },
-  why: {
-    vi: 'Lũy kế đã gồm cả số trong tháng nên không thể nhỏ hơn.',
-    en: 'The value to date includes the month and cannot be less.',
-  },
-  message: {
-    vi: '“{quote}”: trong tháng {month} mà lũy kế chỉ {toDate}.',
-    en: '“{quote}”: {month} in the month, but only {toDate} to date.',
-  },
-  instruction: { vi: 'Xem lại cả hai số.', en: 'Check both numbers.' },
-  checkText: ({ sentences }, report) => {
-    for (const sentence of sentences) {
-      sentence.claims.forEach((toDate, at) => {
-        const month = sentence.claims
-          .slice(0, at)
-          .reverse()
-          .find(({ role, amount }) => !amount.percent && role !== 'change' && role !== 'earlier');
-        if (!month || toDate.period !== 'to-date' || month.period === 'to-date') return;
-        if (month.amount.percent || toDate.amount.percent || month.whole) return;
-        // "lũy kế tăng 5 ca" is by how much.
-        if (toDate.role === 'change' || month.role === 'change') return;
-        const between = sentence.line.text.slice(month.end, toDate.start);
-        if (!/(?<!\p{L})lu[ỹy] kế|(?<!\p{L})lũy kế/iu.test(between)) return;
-        if (/(?<!\p{L})(?:trong đó|gồm|còn|tháng trước|kỳ trước)(?!\p{L})/iu.test(between)) return;
-        const unit = (toDate.whole ?? toDate.amount).unit[0];
-        if (unit !== undefined && month.amount.unit[0] !== unit && !bothMoney(month, toDate)) {
-          return;
-        }
-        if (month.period === 'plan' || month.period === 'earlier') return;
-        // A number without its unit may be in any.
-        if (unit === undefined && month.amount.unit.length > 0) return;
-        if (
-          !scaledValue(month.amount).gt(
-            scaledValue({ ...toDate.amount, unit: (toDate.whole ?? toDate.amount).unit }),
-          )
-        ) {
-          return;
-        }
-        report({
-          line: sentence.line.number,
-          quote: withUnit(sentence.line.text, month.start, toDate.end, 1),
-          values: { month: month.amount.text, toDate: toDate.amount.text },
-        });
-      });
-    }
-  },
-};
-
-function bothMoney(a: Claim, b: Claim): boolean {
-  const money = /^(?:nghìn|triệu|tỷ|đồng)$/;
-  return money.test(a.amount.unit[0] ?? '') && money.test((b.whole ?? b.amount).unit[0] ?? '');
-}
 
 const WRONG_DIRECTION: TextRule = {
   id: 'prose.wrong-direction',
@@ -113,9 +54,6 @@ function isRight({ now, before, direction, by, percent }: Change): boolean {
   if (is.eq(was)) return by === null && percent === null;
   return is.gt(was) === (direction === 'up');
 }
-
-const valueOf = ({ amount, whole }: Claim): Big =>
-  scaledValue(amount.unit.length === 0 && whole ? { ...amount, unit: whole.unit } : amount);
 
 /** From the word of rise or fall, where it stands first, to the last number and its unit. */
 function quoteOf(
@@ -227,95 +165,4 @@ function wrongPercent({ amount }: Claim, exact: Big, sure: number): Fault | null
   };
 }
 
-const TIMES = /(?<!\p{L})(?:gấp|tăng gấp|bằng)(?:\s+(?:hơn|gần|khoảng))?\s*$/iu;
-
-/** How many times as many the words say; rough, as words are. */
-const MULTIPLES: Readonly<Record<string, number>> = { đôi: 2, rưỡi: 1.5, ba: 3, bốn: 4, năm: 5 };
-const MULTIPLE_IN_WORDS =
-  /(?<!\p{L})(?<!(?:gần|hơn|trên|khoảng|cao) )gấp\s+(đôi|rưỡi|ba|bốn|năm)(?!\p{L})/giu;
-const OF_EARLIER = new RegExp(
-  `^\\s+(?:so với\\s+)?(?:mức\\s+)?${EARLIER_TIME}[^,;.\\d]*\\(\\s*$`,
-  'iu',
-);
-const ROUGHLY = 0.12;
-
-const WRONG_MULTIPLE: TextRule = {
-  id: 'prose.wrong-multiple',
-  severity: 'error',
-  grain: 'text',
-  title: { vi: 'Số lần tính sai', en: 'Wrong multiple' },
-  why: {
-    vi: 'Gấp bao nhiêu lần phải đúng bằng thương của hai số ghi bên cạnh.',
-    en: 'How many times as many must be the quotient of the two values beside it.',
-  },
-  message: {
-    vi: '“{quote}”: {after} so với {before} là {expected} lần.',
-    en: '“{quote}”: {after} against {before} is {expected} times.',
-  },
-  instruction: { vi: 'Xem lại cả ba số.', en: 'Check all three numbers.' },
-  checkText: ({ passages }, report) => {
-    for (const { line, paragraph } of passages) {
-      const { claims, text } = paragraph;
-      for (const { index, 0: words, 1: word = '' } of allMatches(MULTIPLE_IN_WORDS, text)) {
-        const now = [...claims].reverse().find(({ end }) => end <= index);
-        const before = claims.find(({ start }) => start >= index + words.length);
-        const wanted = MULTIPLES[word.toLowerCase()];
-        if (!now || !before || wanted === undefined) continue;
-        const behind = text.slice(index + words.length, before.start);
-        if (before.role !== 'earlier' && !OF_EARLIER.test(behind)) continue;
-        if (
-          now.unit !== before.unit ||
-          now.sentence !== before.sentence ||
-          now.whole ||
-          before.whole
-        ) {
-          continue;
-        }
-        if (now.role !== 'result' || index - now.end > 30 || before.start - index > 60) continue;
-        const exact = valueOf(now).div(valueOf(before));
-        if (
-          exact
-            .minus(wanted)
-            .abs()
-            .lte(wanted * ROUGHLY)
-        ) {
-          continue;
-        }
-        report({
-          line: line.number,
-          quote: withUnit(line.text, now.start, before.end, 1),
-          expected: writeNumber(exact.round(1, 1)),
-          values: { after: now.amount.text, before: before.amount.text },
-          sure: 0.85,
-        });
-      }
-      claims.forEach((times, at) => {
-        const [now, before] = [claims[at - 1], claims[at + 1]];
-        if (times.amount.unit[0] !== 'lần' || times.hedged || !now || !before) return;
-        if (!TIMES.test(text.slice(Math.max(0, times.start - 24), times.start))) return;
-        const isPair =
-          before.role === 'earlier' && now.role === 'result' && now.unit === before.unit;
-        const isOne = now.sentence === before.sentence && !now.whole && !before.whole;
-        if (!isPair || !isOne || now.hedged || before.hedged || before.amount.value.eq(0)) return;
-        if (/;/.test(text.slice(now.end, before.start))) return;
-        const exact = valueOf(now).div(valueOf(before));
-        const step = decimal(1).times(`1e-${times.amount.places}`);
-        if (exact.minus(times.amount.value).abs().lt(step)) return;
-        report({
-          line: line.number,
-          quote: withUnit(line.text, now.start, before.end, 1),
-          expected: writeNumber(exact.round(Math.max(1, times.amount.places), 1)),
-          values: { after: now.amount.text, before: before.amount.text },
-          sure: 0.88,
-        });
-      });
-    }
-  },
-};
-
-export const CHANGE_RULES: readonly TextRule[] = [
-  MONTH_OVER_TO_DATE,
-  WRONG_DIRECTION,
-  WRONG_CHANGE,
-  WRONG_MULTIPLE,
-];
+export const CHANGE_RULES: readonly TextRule[] = [WRONG_DIRECTION, WRONG_CHANGE];

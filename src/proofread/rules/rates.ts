@@ -105,8 +105,8 @@ const RATES_NOT_ALL: TextRule = {
     en: 'Rates that complete each other and are not 100%',
   },
   why: {
-    vi: 'Đúng hạn và quá hạn, tốt, khá và đạt cộng lại là tất cả, tức 100%.',
-    en: 'In time and late, good, fair and pass are together all, that is 100%.',
+    vi: 'Cơ cấu của một tổng số, đúng hạn và quá hạn, tốt, khá và đạt cộng lại là tất cả, tức 100%.',
+    en: 'The parts of one whole, in time and late, good, fair and pass are together all: 100%.',
   },
   message: {
     vi: '“{quote}”: cộng lại là {sum}%.',
@@ -114,7 +114,12 @@ const RATES_NOT_ALL: TextRule = {
   },
   instruction: { vi: 'Xem lại từng tỷ lệ.', en: 'Check each rate.' },
   checkText: ({ sentences }, report) => {
-    for (const { line, claims } of sentences) {
+    for (const { line, claims, text } of sentences) {
+      const structure = structureOf(text, claims);
+      if (structure) {
+        notAll(structure, line, report);
+        continue;
+      }
       const rates = claims.filter(isRate);
       rates.forEach((second, at) => {
         const first = rates[at - 1];
@@ -127,6 +132,14 @@ const RATES_NOT_ALL: TextRule = {
     }
   },
 };
+
+/** "Cơ cấu kinh tế: nông nghiệp 24,5%; công nghiệp 46,2%; dịch vụ 29,3%": all shares of one whole. */
+const STRUCTURE = /^\s*(?:[-+•]\s*)?(?:về\s+)?cơ cấu(?:\s+\p{L}+){0,6}\s*(?::|gồm|là|đạt|,)/iu;
+
+function structureOf(text: string, claims: readonly Claim[]): readonly Claim[] | null {
+  if (!STRUCTURE.test(text) || claims.length < 3) return null;
+  return claims.every(isRate) ? claims : null;
+}
 
 function areComplements(first: string, second: string): boolean {
   return COMPLEMENTS.some(

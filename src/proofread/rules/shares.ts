@@ -1,6 +1,5 @@
 // Rules about shares: those told together must be of one whole, and of the total told before.
 import { decimal } from '../../plan/decimal';
-import type { Claim } from '../../prose/claims';
 import { scaledValue } from '../../prose/amounts';
 import { areSideBySide, type Share } from '../../prose/shares';
 import { writeNumber } from '../../vietnamese/write-number';
@@ -95,18 +94,6 @@ const SHARE_MISMATCH: TextRule<'tolerance'> = {
   },
 };
 
-/** "Cơ cấu kinh tế: nông nghiệp 24,5%; công nghiệp 46,2%; dịch vụ 29,3%": all shares of one whole. */
-const STRUCTURE = /^\s*(?:[-+•]\s*)?(?:về\s+)?cơ cấu(?:\s+\p{L}+){0,6}\s*(?::|gồm|là|đạt|,)/iu;
-
-function structureOf(text: string, claims: readonly Claim[]): readonly Claim[] | null {
-  if (!STRUCTURE.test(text) || claims.length < 3) return null;
-  const areShares = claims.every(
-    ({ amount, role, hedged, whole }) =>
-      amount.percent && role === 'result' && !hedged && whole === null,
-  );
-  return areShares ? claims : null;
-}
-
 /** A whole has no more than 100%; rounded parts add up to a little more. */
 const MOST = 100;
 const ROUNDING = 0.5;
@@ -117,10 +104,10 @@ const OVER_ALL: TextRule = {
   id: 'prose.shares-over-100',
   severity: 'warning',
   grain: 'text',
-  title: { vi: 'Các tỷ lệ cộng lại khác 100%', en: 'Shares that are not 100% together' },
+  title: { vi: 'Các tỷ lệ cộng lại quá 100%', en: 'Shares of more than 100%' },
   why: {
-    vi: 'Cơ cấu của một tổng số cộng lại là 100%, không thể hơn.',
-    en: 'The parts of one whole make 100% together, and never more.',
+    vi: 'Cơ cấu của một tổng số cộng lại không thể quá 100%.',
+    en: 'The parts of one whole cannot be more than 100% together.',
   },
   message: {
     vi: '“{quote}”: các tỷ lệ cộng lại là {sum}%.',
@@ -128,23 +115,7 @@ const OVER_ALL: TextRule = {
   },
   instruction: { vi: 'Xem lại từng tỷ lệ.', en: 'Check each share.' },
   checkText: ({ sentences }, report) => {
-    for (const { line, claims, text } of sentences) {
-      const structure = structureOf(text, claims);
-      if (structure) {
-        const [first] = structure;
-        const last = structure[structure.length - 1];
-        const sum = structure.reduce((all, { amount }) => all.plus(amount.value), decimal(0));
-        const gap = sum.minus(MOST).abs();
-        if (first && last && gap.gt(ROUNDING) && gap.lte(NEAR_ALL)) {
-          report({
-            line: line.number,
-            quote: fromTo(line.text, first.start, last.end),
-            values: { sum: writeNumber(sum) },
-            sure: 0.8,
-          });
-        }
-        continue;
-      }
+    for (const { line, claims } of sentences) {
       const parts = claims.filter(
         ({ amount, relation, hedged, role }) =>
           amount.percent && relation === 'chiếm' && !hedged && role === 'result',

@@ -2,7 +2,7 @@
 import type Big from 'big.js';
 import { decimal } from '../../plan/decimal';
 import { isMoney, isOfPeople, scaledValue } from '../../prose/amounts';
-import type { Claim } from '../../prose/claims';
+import { valueOf, type Claim } from '../../prose/claims';
 import type { Listing } from '../../prose/listing';
 import { writeNumber } from '../../vietnamese/write-number';
 import { fromTo, withUnit } from '../quotes';
@@ -61,7 +61,7 @@ const PARTS_NOT_TOTAL: TextRule<'tolerance'> = {
     for (const { line, listings } of passages) {
       for (const listing of listings) {
         const { total, parts, sum: made, completeness, sure } = listing;
-        const whole = wholeOf(listing);
+        const whole = valueOf(total);
         const gap = made.minus(whole).abs();
         if (listing.isOtherwiseRight) continue;
         if (gap.lte(scaledValue({ ...total.amount, value: decimal(tolerance) }))) continue;
@@ -95,9 +95,6 @@ const PARTS_NOT_TOTAL: TextRule<'tolerance'> = {
     }
   },
 };
-
-const wholeOf = ({ total }: Listing): Big =>
-  scaledValue({ ...total.amount, unit: (total.whole ?? total.amount).unit });
 
 /** Money that is told in tỷ beside parts in triệu was rounded: half its last digit for each figure. */
 function roundingOf({ total, parts }: Listing): Big {
