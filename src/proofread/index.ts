@@ -33,6 +33,7 @@ import { SUM_TEXT_RULES } from './rules/sums';
 import { FORM_RULES } from './rules/several-forms';
 import { WORD_RULES } from './rules/words';
 import { WORDING_RULES } from './rules/wording';
+import { WRONG_SPAN } from './rules/year-spans';
 import type { TextRule } from './text-rule';
 
 export const TEXT_RULES: readonly TextRule[] = [
@@ -55,6 +56,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...NUMBER_FORM_TEXT_RULES,
   ...DATE_RULES,
   ...DAY_RULES,
+  WRONG_SPAN,
   ...PERIOD_RULES,
   ...DOCUMENT_NUMBER_RULES,
   ...CITATION_RULES,

@@ -510,4 +510,10 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     sound:
       'ỦY BAN NHÂN DÂN\nXÃ LỦNG PHÌNH\nBÁO CÁO\nKết quả tháng 5 năm 2026\nI. BẢO VỆ BÍ MẬT\nCác thôn gieo cấy xong.',
   },
+  'date.wrong-span': {
+    broken: 'Xây dựng Kế hoạch phát triển kinh tế - xã hội 5 năm 2026-2031.',
+    quote: 'Kế hoạch phát triển kinh tế - xã hội 5 năm 2026-2031',
+    expected: '5 năm 2026-2030',
+    sound: 'Xây dựng Kế hoạch 5 năm 2026-2030; đại biểu HĐND xã nhiệm kỳ 2026-2031.',
+  },
 };

@@ -3,7 +3,9 @@ import { allMatches } from '../../vietnamese/matches';
 import { monthsGone, nextPeriodName, periodName, type Period } from '../../workbook/period';
 import type { Sentence, TextContext } from '../context';
 import { namedPeriods, type NamedKind, type NamedPeriod } from '../../prose/named-periods';
+import { isNext, isPeriod, nameOf, ON_PURPOSE, wordsBefore } from '../period-names';
 import type { TextHit, TextRule } from '../text-rule';
+import { leftOverPeriods } from './left-over-periods';
 
 type Say = (hit: TextHit) => void;
 
@@ -72,31 +74,18 @@ function headingPeriods({ lines }: TextContext, period: Period, say: Say): void 
   }
 }
 
-/** As `periodName` writes it. */
-function nameOf({ kind, index }: NamedPeriod, year: number): string {
-  if (kind === 'second-half') return `6 tháng cuối năm ${year}`;
-  return periodName({ kind, index, year });
-}
-
-/** Words before a period that make it another one on purpose. */
-const ON_PURPOSE =
-  /(?<!\p{L})(?:so với|cùng kỳ|năm trước|kỳ trước|từ|đến|giai đoạn|nhiệm kỳ|kế hoạch|nghị quyết|hội nghị|báo cáo|phiên họp|đánh giá|kết quả|nhiệm vụ|quyết toán|tổng kết|sơ kết)(?:\s+[\p{L}\d.,]+){0,8}\s*$|\(\s*$/iu;
 /** The heading of a part has such words by itself: only a comparison tells another time. */
 const COMPARED = /(?<!\p{L})(?:so với|cùng kỳ|nghị quyết|quyết toán)(?:\s+[\p{L}\d/-]+){0,8}\s*$/iu;
 
-function before(text: string, { start }: NamedPeriod): string {
-  return text.slice(Math.max(0, start - 60), start);
-}
-
 const isOnPurpose = (named: NamedPeriod, heading: string): boolean =>
-  COMPARED.test(before(heading, named));
+  COMPARED.test(wordsBefore(heading, named));
 
 /** "trong tháng 4", "trong quý I"; and this period's name with another year. */
 function prosePeriods(sentence: Sentence, period: Period, isNotes: boolean, say: Say): void {
   const { line, text } = sentence;
   for (const named of namedPeriods(text)) {
     if (named.kind !== period.kind) continue;
-    const lead = before(text, named);
+    const lead = wordsBefore(text, named);
     const opening = /(?<!\p{L})trong\s+$/iu.exec(lead);
     if (opening) {
       if (isPeriod(named, period) || (isNext(named, period) && (isNotes || isTask(sentence)))) {
@@ -141,153 +130,6 @@ function taskHeadings({ lines }: TextContext, period: Period, say: Say): void {
 
 const AHEAD_HEADING =
   /^\s*(?:phần\s+\S+\s+)?(?:[IVXA-D]{1,5}|\d{1,2})?\s*[.\-–/:)]?\s*(?:phương hướng|nhiệm vụ|một số nhiệm vụ|nhiệm vụ, giải pháp|chương trình|kế hoạch công tác)(?!\p{L})(?!.*(?:kết quả|thực hiện nhiệm vụ|tình hình))/iu;
-
-/** What the text closes with names its own period and the next one. */
-const CLOSING = /^\s*Trên đây là\s+(?:toàn bộ\s+)?(?:nội dung\s+)?(?:báo cáo|kết quả|tình hình)/iu;
-/** "9 tháng đầu năm" told as past. */
-const MONTHS_OF_YEAR = /(?<!\p{L})(\d{1,2})\s+tháng\s+đầu\s+năm(?:\s+(20\d\d))?(?!\d)/giu;
-const NOT_YET =
-  /(?<!\p{L})(?:ước|dự kiến|phấn đấu|kế hoạch|nghị quyết|chỉ tiêu|nhiệm vụ|sẽ|đến hết|chuẩn bị|sơ kết|báo cáo|phục vụ)(?!\p{L})/iu;
-/** "trong quý III tới", "tháng 9 tới": the one that follows the report. */
-const NEXT_NAMED =
-  /(?<!\p{L})(?:quý\s+(IV|I{1,3})|tháng\s+(\d{1,2}))\s+(?:tới|sắp tới)(?!\p{L})/giu;
-const ROMAN = ['', 'I', 'II', 'III', 'IV'];
-/** "5 năm 2026-2031": a plan counts its first and last year. */
-const YEARS =
-  /(?<!\p{L})(?:kế hoạch|giai đoạn|chương trình|đề án)[^.;\d]{0,60}?(\d{1,2})\s+năm[,\s(]*(?:giai đoạn\s+)?(20\d\d)\s?[-–]\s?(20\d\d)/giu;
-/** Councils and Party committees are elected for five years. */
-const TERM =
-  /(?<!\p{L})(?:HĐND|Hội đồng nhân dân|đại biểu Quốc hội|Đảng bộ|Đại hội)[^.;]{0,60}?nhiệm kỳ\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
-/** A school year begins in August or September. */
-const SCHOOL_YEAR =
-  /(?<!\p{L})(?:đầu|khai giảng|bước vào|vào|dạy và học(?:\s+đầu)?)\s+năm học\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
-
-function leftOverPeriods(sentence: Sentence, context: TextContext, period: Period, say: Say): void {
-  if (!/\d|quý/iu.test(sentence.text)) return;
-  closingPeriods(sentence, period, say);
-  tasksBehind(sentence, context, period, say);
-  seasonsBehind(sentence, period, say);
-  monthsOfYear(sentence, context, period, say);
-  comingPeriods(sentence, period, say);
-  spansOfYears(sentence, say);
-  schoolYears(sentence, period, say);
-}
-
-/** "trong quý III" among the tasks of a report on nine months: it is over by then. */
-function tasksBehind(
-  { line, text }: Sentence,
-  { isNotes }: TextContext,
-  period: Period,
-  say: Say,
-): void {
-  if (!line.isTask || line.kind === 'heading' || isNotes || period.kind === 'quarter') return;
-  for (const named of namedPeriods(text)) {
-    // Of months something may be left; a quarter that is over by the report's end is none to come.
-    if (named.kind !== 'quarter' || named.index * 3 > monthsGone(period)) continue;
-    if ((named.year ?? period.year) !== period.year) continue;
-    if (!/(?<!\p{L})trong\s+$/iu.test(before(text, named))) continue;
-    say({
-      line: line.number,
-      quote: `trong ${named.text}`,
-      expected: nextPeriodName(period),
-    });
-  }
-}
-
-/** "lúa Đông Xuân 2024 - 2025" still to be harvested a year later. */
-const SEASON =
-  /(?<!\p{L})(?:Đông Xuân|vụ Đông|vụ Xuân|Hè Thu|Thu Đông)\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
-
-function seasonsBehind({ line, text }: Sentence, period: Period, say: Say): void {
-  if (!line.isTask) return;
-  for (const [quote, from, to] of allMatches(SEASON, text)) {
-    if (Number(to) >= period.year) continue;
-    const years = Number(to) - Number(from);
-    const last = monthsGone(period) <= 6 ? period.year : period.year + 1;
-    say({
-      line: line.number,
-      quote,
-      expected: quote.replace(/20\d\d.*/u, `${last - years} - ${last}`),
-    });
-  }
-}
-
-function closingPeriods({ line, text }: Sentence, period: Period, say: Say): void {
-  if (!CLOSING.test(text)) return;
-  for (const named of namedPeriods(text)) {
-    if (named.kind !== period.kind || named.kind === 'year') continue;
-    if (isPeriod(named, period) || isNext(named, period)) continue;
-    say({ line: line.number, quote: named.text, expected: periodName(period) });
-  }
-}
-
-function monthsOfYear(
-  { line, text }: Sentence,
-  { isNotes }: TextContext,
-  period: Period,
-  say: Say,
-): void {
-  if (line.isTask || isNotes) return;
-  const gone = monthsGone(period);
-  for (const { index, 0: quote, 1: months, 2: year } of allMatches(MONTHS_OF_YEAR, text)) {
-    if (Number(months) <= gone || (year !== undefined && Number(year) !== period.year)) continue;
-    if (NOT_YET.test(text.slice(Math.max(0, index - 60), index))) continue;
-    if (/cùng kỳ|năm trước/iu.test(text.slice(index, index + 40))) continue;
-    say({ line: line.number, quote, expected: `${gone} tháng đầu năm` });
-  }
-}
-
-function comingPeriods({ line, text }: Sentence, period: Period, say: Say): void {
-  const next = (monthsGone(period) % 12) + 1;
-  const nextQuarter = ROMAN[Math.ceil(next / 3)] ?? '';
-  for (const [quote, quarter, month] of allMatches(NEXT_NAMED, text)) {
-    const isRight =
-      quarter === undefined ? Number(month) === next : quarter.toUpperCase() === nextQuarter;
-    const expected = quarter === undefined ? `tháng ${next}` : `quý ${nextQuarter}`;
-    if (!isRight) say({ line: line.number, quote, expected });
-  }
-}
-
-function spansOfYears({ line, text }: Sentence, say: Say): void {
-  for (const [quote, count, from, to] of allMatches(YEARS, text)) {
-    const years = Number(to) - Number(from) + 1;
-    if (years === Number(count) || years < 2) continue;
-    const last = Number(from) + Number(count) - 1;
-    say({ line: line.number, quote, expected: `${count ?? ''} năm ${from ?? ''}-${last}` });
-  }
-  for (const [quote, from, to] of allMatches(TERM, text)) {
-    const years = Number(to) - Number(from);
-    if (years !== 4 && years !== 6) continue;
-    const term = /nhiệm kỳ.*$/iu.exec(quote)?.[0] ?? quote;
-    const expected = `nhiệm kỳ ${from ?? ''}-${Number(from) + 5}`;
-    say({ line: line.number, quote: term, expected });
-  }
-}
-
-function schoolYears({ line, text }: Sentence, period: Period, say: Say): void {
-  if (monthsGone(period) < 8) return;
-  for (const { index, 0: quote, 1: from, 2: to } of allMatches(SCHOOL_YEAR, text)) {
-    if (Number(to) !== period.year || Number(from) !== period.year - 1) continue;
-    if (ON_PURPOSE.test(text.slice(Math.max(0, index - 60), index))) continue;
-    say({
-      line: line.number,
-      quote,
-      expected: `năm học ${period.year}-${period.year + 1}`,
-    });
-  }
-}
-
-/** Whether a period without its year, or with it, is the report's. */
-function isPeriod({ index, year }: NamedPeriod, period: Period): boolean {
-  return index === period.index && (year === null || year === period.year);
-}
-
-function isNext(named: NamedPeriod, period: Period): boolean {
-  const next = nextPeriodName(period);
-  return [named.year ?? period.year, period.year + 1].some((year) => {
-    return (named.year ?? year) === year && nameOf(named, year) === next;
-  });
-}
 
 const TO_DATE = /(?<!\p{L})(?:lũy kế|luỹ kế|LK)\s+(\d{1,2})\s+tháng(?!\p{L})/giu;
 

@@ -1,0 +1,127 @@
+// Periods left over from an earlier report: in its closing, among its tasks, in seasons and school years.
+import { namedPeriods } from '../../prose/named-periods';
+import { allMatches } from '../../vietnamese/matches';
+import { monthsGone, nextPeriodName, periodName, type Period } from '../../workbook/period';
+import type { Sentence, TextContext } from '../context';
+import { isNext, isPeriod, ON_PURPOSE, wordsBefore } from '../period-names';
+import type { TextHit } from '../text-rule';
+
+type Say = (hit: TextHit) => void;
+
+/** What the text closes with names its own period and the next one. */
+const CLOSING = /^\s*Trên đây là\s+(?:toàn bộ\s+)?(?:nội dung\s+)?(?:báo cáo|kết quả|tình hình)/iu;
+/** "9 tháng đầu năm" told as past. */
+const MONTHS_OF_YEAR = /(?<!\p{L})(\d{1,2})\s+tháng\s+đầu\s+năm(?:\s+(20\d\d))?(?!\d)/giu;
+const NOT_YET =
+  /(?<!\p{L})(?:ước|dự kiến|phấn đấu|kế hoạch|nghị quyết|chỉ tiêu|nhiệm vụ|sẽ|đến hết|chuẩn bị|sơ kết|báo cáo|phục vụ)(?!\p{L})/iu;
+/** "trong quý III tới", "tháng 9 tới": the one that follows the report. */
+const NEXT_NAMED =
+  /(?<!\p{L})(?:quý\s+(IV|I{1,3})|tháng\s+(\d{1,2}))\s+(?:tới|sắp tới)(?!\p{L})/giu;
+const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+/** A school year begins in August or September. */
+const SCHOOL_YEAR =
+  /(?<!\p{L})(?:đầu|khai giảng|bước vào|vào|dạy và học(?:\s+đầu)?)\s+năm học\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
+
+/** Tells the periods of a sentence that were left over from an earlier report. */
+export function leftOverPeriods(
+  sentence: Sentence,
+  context: TextContext,
+  period: Period,
+  say: Say,
+): void {
+  if (!/\d|quý/iu.test(sentence.text)) return;
+  closingPeriods(sentence, period, say);
+  tasksBehind(sentence, context, period, say);
+  seasonsBehind(sentence, period, say);
+  monthsOfYear(sentence, context, period, say);
+  comingPeriods(sentence, period, say);
+  schoolYears(sentence, period, say);
+}
+
+/** "trong quý III" among the tasks of a report on nine months: it is over by then. */
+function tasksBehind(
+  { line, text }: Sentence,
+  { isNotes }: TextContext,
+  period: Period,
+  say: Say,
+): void {
+  if (!line.isTask || line.kind === 'heading' || isNotes || period.kind === 'quarter') return;
+  for (const named of namedPeriods(text)) {
+    // Of months something may be left; a quarter that is over by the report's end is none to come.
+    if (named.kind !== 'quarter' || named.index * 3 > monthsGone(period)) continue;
+    if ((named.year ?? period.year) !== period.year) continue;
+    if (!/(?<!\p{L})trong\s+$/iu.test(wordsBefore(text, named))) continue;
+    say({
+      line: line.number,
+      quote: `trong ${named.text}`,
+      expected: nextPeriodName(period),
+    });
+  }
+}
+
+/** "lúa Đông Xuân 2024 - 2025" still to be harvested a year later. */
+const SEASON =
+  /(?<!\p{L})(?:Đông Xuân|vụ Đông|vụ Xuân|Hè Thu|Thu Đông)\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
+
+function seasonsBehind({ line, text }: Sentence, period: Period, say: Say): void {
+  if (!line.isTask) return;
+  for (const [quote, from, to] of allMatches(SEASON, text)) {
+    if (Number(to) >= period.year) continue;
+    const years = Number(to) - Number(from);
+    const last = monthsGone(period) <= 6 ? period.year : period.year + 1;
+    say({
+      line: line.number,
+      quote,
+      expected: quote.replace(/20\d\d.*/u, `${last - years} - ${last}`),
+    });
+  }
+}
+
+function closingPeriods({ line, text }: Sentence, period: Period, say: Say): void {
+  if (!CLOSING.test(text)) return;
+  for (const named of namedPeriods(text)) {
+    if (named.kind !== period.kind || named.kind === 'year') continue;
+    if (isPeriod(named, period) || isNext(named, period)) continue;
+    say({ line: line.number, quote: named.text, expected: periodName(period) });
+  }
+}
+
+function monthsOfYear(
+  { line, text }: Sentence,
+  { isNotes }: TextContext,
+  period: Period,
+  say: Say,
+): void {
+  if (line.isTask || isNotes) return;
+  const gone = monthsGone(period);
+  for (const { index, 0: quote, 1: months, 2: year } of allMatches(MONTHS_OF_YEAR, text)) {
+    if (Number(months) <= gone || (year !== undefined && Number(year) !== period.year)) continue;
+    if (NOT_YET.test(text.slice(Math.max(0, index - 60), index))) continue;
+    if (/cùng kỳ|năm trước/iu.test(text.slice(index, index + 40))) continue;
+    say({ line: line.number, quote, expected: `${gone} tháng đầu năm` });
+  }
+}
+
+function comingPeriods({ line, text }: Sentence, period: Period, say: Say): void {
+  const next = (monthsGone(period) % 12) + 1;
+  const nextQuarter = ROMAN[Math.ceil(next / 3)] ?? '';
+  for (const [quote, quarter, month] of allMatches(NEXT_NAMED, text)) {
+    const isRight =
+      quarter === undefined ? Number(month) === next : quarter.toUpperCase() === nextQuarter;
+    const expected = quarter === undefined ? `tháng ${next}` : `quý ${nextQuarter}`;
+    if (!isRight) say({ line: line.number, quote, expected });
+  }
+}
+
+function schoolYears({ line, text }: Sentence, period: Period, say: Say): void {
+  if (monthsGone(period) < 8) return;
+  for (const { index, 0: quote, 1: from, 2: to } of allMatches(SCHOOL_YEAR, text)) {
+    if (Number(to) !== period.year || Number(from) !== period.year - 1) continue;
+    if (ON_PURPOSE.test(text.slice(Math.max(0, index - 60), index))) continue;
+    say({
+      line: line.number,
+      quote,
+      expected: `năm học ${period.year}-${period.year + 1}`,
+    });
+  }
+}
