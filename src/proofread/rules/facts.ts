@@ -73,16 +73,27 @@ const FACT_DIFFERS: TextRule = {
   },
   checkText: (context, report) => {
     if (!isReport(context)) return;
-    const known = new Map<string, Claim>();
-    for (const claim of context.claims) {
-      const key = factKey(claim);
-      if (key === null) continue;
-      const first = known.get(key);
-      if (!first) known.set(key, claim);
-      else if (!sameNumber(first, claim)) reportSecond(first, claim, context, report);
-    }
+    forRetold(context, factKey, (first, claim) => {
+      if (!sameNumber(first, claim)) reportSecond(first, claim, context, report);
+    });
   },
 };
+
+/** Visits each claim whose key an earlier one has, with the first that has it. */
+function forRetold(
+  { claims }: TextContext,
+  keyOf: (claim: Claim) => string | null,
+  visit: (first: Claim, again: Claim) => void,
+): void {
+  const known = new Map<string, Claim>();
+  for (const claim of claims) {
+    const key = keyOf(claim);
+    if (key === null) continue;
+    const first = known.get(key);
+    if (first) visit(first, claim);
+    else known.set(key, claim);
+  }
+}
 
 /** A ratio and its bare result are the same number. */
 function sameNumber(a: Claim, b: Claim): boolean {
@@ -114,7 +125,7 @@ const UNIT_DIFFERS: TextRule = {
   instruction: { vi: 'Dùng một đơn vị tính cho cả hai chỗ.', en: 'Use one unit in both places.' },
   checkText: (context, report) => {
     if (!isReport(context)) return;
-    forEqualRatios(context, (first, second) => {
+    forRetold(context, ratioKey, (first, second) => {
       const [a, b] = [first, second].map(({ amount, whole }) => (whole ?? amount).unit[0]);
       if (a !== undefined && b !== undefined && a !== b && overlap(first, second)) {
         reportSecond(first, second, context, report);
@@ -123,19 +134,9 @@ const UNIT_DIFFERS: TextRule = {
   },
 };
 
-/** Pairs of claims with the same two numbers: `17/30 hồ sơ` and `17/30 thửa`. */
-function forEqualRatios(
-  { claims }: TextContext,
-  visit: (first: Claim, second: Claim) => void,
-): void {
-  const known = new Map<string, Claim>();
-  for (const claim of claims) {
-    if (!claim.whole) continue;
-    const key = `${claim.amount.value.toFixed()}/${claim.whole.value.toFixed()}`;
-    const first = known.get(key);
-    if (first) visit(first, claim);
-    else known.set(key, claim);
-  }
+/** The two numbers of `17/30 hồ sơ` and `17/30 thửa`. */
+function ratioKey({ amount, whole }: Claim): string | null {
+  return whole && `${amount.value.toFixed()}/${whole.value.toFixed()}`;
 }
 
 const RATIO_DIFFERS: TextRule = {
@@ -151,30 +152,25 @@ const RATIO_DIFFERS: TextRule = {
   instruction: FACT_DIFFERS.instruction,
   checkText: (context, report) => {
     if (!isReport(context)) return;
-    const known = new Map<string, Claim>();
-    for (const claim of context.claims) {
-      if (!claim.whole || claim.whole.unit.length === 0 || QUALIFIER.test(claim.what)) continue;
-      if (factKey(claim) !== null || claim.role !== 'result' || claim.isPart || !claim.isNamed) {
-        continue;
-      }
-      const key = `${claim.whole.value.toFixed()} ${claim.whole.unit[0] ?? ''}`;
-      const first = known.get(key);
-      if (!first) known.set(key, claim);
-      else if (
-        !sameNumber(first, claim) &&
-        first.period === claim.period &&
-        overlap(first, claim)
-      ) {
+    forRetold(context, planKey, (first, claim) => {
+      const isOfOneTime = first.period === claim.period;
+      if (!sameNumber(first, claim) && isOfOneTime && overlap(first, claim)) {
         reportSecond(first, claim, context, report);
       }
-    }
+    });
   },
 };
 
+/** The plan of a result; null where the result is known by its name, or is told of a part or a place. */
+function planKey(claim: Claim): string | null {
+  const { whole, what, role, isPart, isNamed } = claim;
+  if (!whole || whole.unit.length === 0 || QUALIFIER.test(what)) return null;
+  if (factKey(claim) !== null || role !== 'result' || isPart || !isNamed) return null;
+  return `${whole.value.toFixed()} ${whole.unit[0] ?? ''}`;
+}
+
 /** So many digits do not change places by chance. */
 const ENOUGH_DIGITS = 3;
-
-const MANY_DIGITS = 3;
 
 /** What precedes two numbers has a word in common. */
 function sharesWord(first: Claim, second: Claim): boolean {
@@ -228,7 +224,7 @@ function isSwapped(first: Claim, second: Claim): boolean {
   if (first.amount.percent || isSameUnit) {
     if (shared >= 2 || (shared >= 1 && Math.min(own.length, other.length) === 1)) return true;
     // "Thu NSNN 9 tháng" and "thu ngân sách": so many digits, and one word of both.
-    return a.length >= MANY_DIGITS && isSameUnit && sharesWord(first, second);
+    return isSameUnit && sharesWord(first, second);
   }
   // "236 hộ vay" and "263 hộ vay": the same two words behind.
   const [words, others] = [first, second].map(({ amount }) => amount.unit.slice(0, 2).join(' '));
@@ -251,22 +247,28 @@ const PERCENT_DIFFERS: TextRule = {
   instruction: FACT_DIFFERS.instruction,
   checkText: (context, report) => {
     if (!isReport(context)) return;
-    const known = new Map<string, Claim>();
-    for (const claim of context.claims) {
-      const { amount, role, hedged, isPart, subject, line, end } = claim;
-      if (!amount.percent || role !== 'result' || hedged || isPart) continue;
-      if (!OF_PLAN.test(context.lines[line - 1]?.text.slice(end, end + 40) ?? '')) continue;
-      const words = [...new Set(subject)].sort();
-      if (words.length < ENOUGH_WORDS || QUALIFIER.test(claim.what)) continue;
-      const key = `${words.join(' ')} ${claim.period ?? ''}`;
-      const first = known.get(key);
-      if (!first) known.set(key, claim);
-      else if (first.line !== line && !isRoundedTo(first, claim) && !isRoundedTo(claim, first)) {
+    const keyOf = (claim: Claim): string | null =>
+      OF_PLAN.test(behind(claim, context)) ? subjectKey(claim) : null;
+    forRetold(context, keyOf, (first, claim) => {
+      const isOtherLine = first.line !== claim.line;
+      if (isOtherLine && !isRoundedTo(first, claim) && !isRoundedTo(claim, first)) {
         reportSecond(first, claim, context, report);
       }
-    }
+    });
   },
 };
+
+function behind({ line, end }: Claim, { lines }: TextContext): string {
+  return lines[line - 1]?.text.slice(end, end + 40) ?? '';
+}
+
+/** The words and the time of a percent that is told as a result; null where they are too few. */
+function subjectKey({ amount, role, hedged, isPart, subject, what, period }: Claim): string | null {
+  if (!amount.percent || role !== 'result' || hedged || isPart) return null;
+  const words = [...new Set(subject)].sort();
+  if (words.length < ENOUGH_WORDS || QUALIFIER.test(what)) return null;
+  return `${words.join(' ')} ${period ?? ''}`;
+}
 
 /** "65%" says what "65,2%" says. */
 function isRoundedTo({ amount: { value, places } }: Claim, { amount }: Claim): boolean {
