@@ -24,13 +24,17 @@ export function judgePercent(tied: TiedClaim): Contradiction | null {
   if (!of) return null;
   const percent = divideHalfUp(of.part.times(100), of.whole, claim.amount.places);
   const isExcess = stated.word === 'vượt';
-  const meant = isExcess ? percent.minus(100) : percent;
-  const expected = `${writeNumber(meant)}%`;
-  if (meant.eq(claim.amount.value)) return null;
+  const isBelowPlan = isExcess && percent.lt(100);
+  const meant = isExcess && !isBelowPlan ? percent.minus(100) : percent;
   // From 100 on the words alone are wrong, and the text rule says so.
-  if (isExcess && percent.eq(claim.amount.value) && percent.lt(100)) {
-    return { fault: 'excess', found: `vượt ${claim.amount.text}%`, expected };
+  if (isBelowPlan && percent.eq(claim.amount.value)) {
+    return {
+      fault: 'excess',
+      found: `vượt ${claim.amount.text}%`,
+      expected: `${writeNumber(percent)}%`,
+    };
   }
+  if (meant.eq(claim.amount.value)) return null;
   // What the note's own two amounts say otherwise is the text rule's.
   if (
     stated.pair ||
@@ -39,7 +43,11 @@ export function judgePercent(tied: TiedClaim): Contradiction | null {
   ) {
     return null;
   }
-  return { fault: 'number', found: `${claim.amount.text}%`, expected };
+  return {
+    fault: 'number',
+    found: `${isBelowPlan ? 'vượt ' : ''}${claim.amount.text}%`,
+    expected: `${writeNumber(meant)}%`,
+  };
 }
 
 function isShareOf({ amount }: Claim, part: number, whole: number | null | undefined): boolean {

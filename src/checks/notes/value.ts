@@ -45,22 +45,6 @@ export function judgeValue(
   return contradiction(tied, isScaled ? 'unit' : 'number', allowed);
 }
 
-/** "Lũy kế đến hết tháng 8 là 248" where 248 is the value to the end of September. */
-export function judgeNamedMonth(tied: TiedClaim, period: Period | null): Contradiction | null {
-  const { claim, row, entry, paragraph } = tied;
-  if (period?.kind !== 'month' || claim.role !== 'result' || tied.tie === 'likely') return null;
-  const lead = paragraph.text.slice(Math.max(0, claim.start - 50), claim.start);
-  const month = UNTIL_MONTH.exec(lead)?.[1];
-  const value = inUnitOfRow(claim, row);
-  const toDate = row.values.toDate?.value;
-  if (month === undefined || Number(month) === period.index || toDate == null) return null;
-  if (value !== toDate || value === row.values.month?.value) return null;
-  return { fault: 'time', found: `đến hết tháng ${month}`, expected: said(toDate, entry.unit) };
-}
-
-const UNTIL_MONTH =
-  /(?<!\p{L})(?:đến|tính đến)\s+(?:hết|cuối)\s+tháng\s+0?(\d{1,2})(?!\d)[^,;.\d]*$/iu;
-
 /** Where nothing was, whatever is counted anywhere is too much. */
 function isOfNothing(
   { claim, tie }: TiedClaim,

@@ -9,7 +9,8 @@ import { judgeParts } from '../notes/parts';
 import { judgePercent, judgeRemaining } from '../notes/percent';
 import { writtenOut } from '../notes/shorthand';
 import { namesOtherTime } from '../notes/time';
-import { judgeNamedMonth, judgeValue } from '../notes/value';
+import { judgeNamedMonth } from '../notes/named-month';
+import { judgeValue } from '../notes/value';
 import type { Candidate } from '../notes/candidate';
 import { tiedClaims, type TiedClaim } from '../notes/tied-claims';
 import { judgeNothing, judgeReached } from '../notes/words-alone';
@@ -58,6 +59,9 @@ interface Told extends Position {
   readonly beside?: string;
 }
 
+const NOTE: Bilingual = { vi: 'Thuyết minh', en: 'The note' };
+const REMARK: Bilingual = { vi: 'Cột Ghi chú', en: 'The remark' };
+
 function remarksOf({ index, facts }: RunningContext): Told[] {
   return facts.departments.flatMap(({ tab, rows }) =>
     rows.flatMap(({ id, remark }) => {
@@ -93,7 +97,10 @@ function hitOf(note: Told, entry: CatalogueRow, row: IndicatorRow, fault: Contra
   return {
     ...{ tab: note.tab, row: note.row, column: note.column, indicator: entry.id },
     ...{ found: fault.found, expected: fault.expected },
-    values: { name: entry.name, where: `${row.tab}!${a1(row.values.toDate ?? row.idCell)}` },
+    values: {
+      ...{ told: note.beside === undefined ? NOTE : REMARK, name: entry.name },
+      where: `${row.tab}!${a1(row.values.toDate ?? row.idCell)}`,
+    },
   };
 }
 
@@ -161,8 +168,8 @@ const TABLE: readonly NoteRule[] = [
     title: { vi: 'Thuyết minh nói số khác', en: 'The note says another number' },
     why: SAME_FACT,
     message: {
-      vi: 'Thuyết minh ghi “{found}” cho “{name}”, bảng số liệu ({where}) là {expected}.',
-      en: 'The note says “{found}” of “{name}”, the table ({where}) {expected}.',
+      vi: '{told} ghi “{found}” cho “{name}”, bảng số liệu ({where}) là {expected}.',
+      en: '{told} says “{found}” of “{name}”, the table ({where}) {expected}.',
     },
   },
   {
@@ -174,8 +181,8 @@ const TABLE: readonly NoteRule[] = [
       en: 'The right number in the wrong unit is wrong a thousandfold.',
     },
     message: {
-      vi: 'Thuyết minh ghi “{found}” cho “{name}”, bảng số liệu ({where}) tính bằng đơn vị khác: {expected}.',
-      en: 'The note says “{found}” of “{name}”, the table ({where}) has another unit: {expected}.',
+      vi: '{told} ghi “{found}” cho “{name}”, bảng số liệu ({where}) tính bằng đơn vị khác: {expected}.',
+      en: '{told} says “{found}” of “{name}”, the table ({where}) has another unit: {expected}.',
     },
   },
   {
@@ -187,8 +194,8 @@ const TABLE: readonly NoteRule[] = [
       en: 'A result of 139,91% is 39,91% above plan; “vượt 139,91%” claims more than twice the plan.',
     },
     message: {
-      vi: 'Thuyết minh ghi “{found}” cho “{name}”; theo bảng số liệu ({where}) là vượt {expected}.',
-      en: 'The note says “{found}” of “{name}”; by the table ({where}) the excess is {expected}.',
+      vi: '{told} ghi “{found}” cho “{name}”; theo bảng số liệu ({where}) mới đạt {expected}, chưa vượt.',
+      en: '{told} says “{found}” of “{name}”; by the table ({where}) it is {expected} of the plan, which is not exceeded.',
     },
   },
   {
@@ -200,8 +207,8 @@ const TABLE: readonly NoteRule[] = [
       en: 'To say up where the figures go down is to misjudge the situation.',
     },
     message: {
-      vi: 'Thuyết minh ghi “{found}” về “{name}”, số liệu cho thấy {expected}.',
-      en: 'The note says “{found}” of “{name}”; the figures say {expected}.',
+      vi: '{told} ghi “{found}” về “{name}”, số liệu cho thấy {expected}.',
+      en: '{told} says “{found}” of “{name}”; the figures say {expected}.',
     },
   },
   {
@@ -216,8 +223,8 @@ const TABLE: readonly NoteRule[] = [
       en: 'To give the to-date value as the month’s, or the reverse, misstates the result.',
     },
     message: {
-      vi: 'Thuyết minh ghi “{found}” cho “{name}”; số của thời gian đó trong bảng ({where}) là {expected}.',
-      en: 'The note says “{found}” of “{name}”; for that time the table ({where}) has {expected}.',
+      vi: '{told} ghi “{found}” cho “{name}”; số của thời gian đó trong bảng ({where}) là {expected}.',
+      en: '{told} says “{found}” of “{name}”; for that time the table ({where}) has {expected}.',
     },
   },
 ];
@@ -228,8 +235,8 @@ export const NOTE_RULES: readonly Rule[] = TABLE.map(({ fault, ...texts }) => ({
   severity: 'warning',
   grain: 'cell',
   instruction: {
-    vi: 'Sửa thuyết minh hoặc sửa ô số liệu cho khớp nhau.',
-    en: 'Make the note and the figure agree.',
+    vi: 'Sửa lời hoặc sửa ô số liệu cho khớp nhau.',
+    en: 'Make the words and the figure agree.',
   },
   checkWorkbook: (context, report) => {
     for (const one of contradictions(context)) if (one.fault === fault) report(one.hit);

@@ -1,0 +1,52 @@
+// What notes and remarks say against their rows: where it is told, and in which words.
+import { describe, expect, it } from 'vitest';
+import { soundBook } from '../../workbook/sample';
+import { check } from '../examples';
+
+/** Places and messages of the findings about what is said in the note or in the remark beside the rice area. */
+const told = (column: string, text: string): string[] =>
+  check(
+    column === 'Ghi chú'
+      ? soundBook().set('Kinh tế', ['lua', column], text)
+      : soundBook().set('Kinh tế', ['Thời tiết thuận lợi.', column], text),
+  )
+    .filter(({ rule }) => rule.startsWith('note.'))
+    .map(({ cell, message }) => `${cell}: ${message}`);
+
+/** The rice area is 509 of 650 ha, that is 78,3%. */
+describe('words against the row', () => {
+  it.each([
+    [
+      'Nội dung',
+      'Diện tích lúa đạt 519 ha.',
+      'B10: Thuyết minh ghi “519” cho “Diện tích lúa”, bảng số liệu (Kinh tế!G4) là 509 ha.',
+    ],
+    [
+      'Ghi chú',
+      'Diện tích lúa đạt 519 ha.',
+      'J4: Cột Ghi chú ghi “519” cho “Diện tích lúa”, bảng số liệu (Kinh tế!G4) là 509 ha.',
+    ],
+    [
+      'Nội dung',
+      'Diện tích lúa vượt 12% kế hoạch.',
+      'B10: Thuyết minh ghi “vượt 12%” cho “Diện tích lúa”, bảng số liệu (Kinh tế!G4) là 78%.',
+    ],
+    [
+      'Nội dung',
+      'Diện tích lúa đạt 87,3% kế hoạch.',
+      'B10: Thuyết minh ghi “87,3%” cho “Diện tích lúa”, bảng số liệu (Kinh tế!G4) là 78,3%.',
+    ],
+  ])('%s: %s', (column, text, message) => {
+    expect(told(column, text)).toEqual([expect.stringContaining(message)]);
+  });
+});
+
+describe('words that agree with the row', () => {
+  it.each([
+    ['Nội dung', 'Diện tích lúa đạt 509 ha, bằng 78,3% kế hoạch.'],
+    ['Ghi chú', 'Diện tích lúa đạt 509/650 ha.'],
+    ['Ghi chú', 'Số liệu của thôn Nà Lìn: 45 ha.'],
+  ])('%s: %s', (column, text) => {
+    expect(told(column, text)).toEqual([]);
+  });
+});
