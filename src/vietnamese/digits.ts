@@ -72,10 +72,10 @@ export const PATTERNS: readonly (readonly [DigitClass, RegExp])[] = [
   ],
   // "các khối 6, 7 và 8".
   ['ordinal', /(?<=(?:lớp|khối)\s(?:\d{1,2}(?:,\s|\svà\s))+)\d{1,2}(?![\d.,]*\d)/giu],
-  // "quận 9,", "thôn 5 xã", but not "mỗi tổ 3 người".
+  // "quận 9,", "thôn 5 xã", but not "mỗi tổ 3 người" and not "đã cấp 27/60 giấy".
   [
     'name',
-    /(?<=(?:quận|phường|tổ|tổ dân phố|khu phố|khối|khối phố|thôn|ấp|bản|buôn|xóm|đội|phòng|tầng|lô|cụm|tuyến số|đường số|số nhà)\s)\d{1,3}(?=\s*(?:[,;:)”/-]|\.(?:\s|$)|$)|\s+(?:xã|phường|của|và|đến|tại|là|có|đã|được|–)(?!\p{L}))/giu,
+    /(?<=(?<!\p{L})(?:quận|phường|tổ|tổ dân phố|khu phố|khối|khối phố|thôn|ấp|bản|buôn|xóm|đội|phòng|tầng|lô|cụm|tuyến số|đường số|số nhà)\s)\d{1,3}(?=\s*(?:[,;:)”-]|\/(?!\d)|\.(?:\s|$)|$)|\s+(?:xã|phường|của|và|đến|tại|là|có|đã|được|–)(?!\p{L}))/giu,
   ],
   ['name', /(?<=“)\d+(?=\s+(?:tại chỗ|không|có|nhất))/giu],
   ['age or count of a name', /(?<!\d)\d+(?=\s+(?:tuổi|loại vắc xin))/giu],

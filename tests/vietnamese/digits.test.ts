@@ -25,6 +25,16 @@ describe('a number in a text', () => {
         ['26', null],
       ],
     ],
+    [
+      'đã cấp 27/60 giấy; cấp 41, ấp 3, thôn 5/xã',
+      [
+        ['27', null],
+        ['60', null],
+        ['41', null],
+        ['3', 'name'],
+        ['5', 'name'],
+      ],
+    ],
     ['bằng 78,3% kế hoạch', [['78,3', null]]],
     [
       'sĩ số 484/486 em; tổng số 280, gồm',
