@@ -84,7 +84,10 @@ const PERIODS: readonly (readonly [ClaimPeriod, RegExp])[] = [
     'to-date',
     /(?<!\p{L})(?:lu[ỹy] kế|lũy kế|từ đầu năm|đến nay|cộng dồn|nâng tổng số)(?!\p{L})/giu,
   ],
-  ['earlier', /(?<!\p{L})(?:tháng trước|cùng kỳ|năm trước|kỳ trước|đầu năm)(?!\p{L})/giu],
+  [
+    'earlier',
+    /(?<!\p{L})(?:tháng trước|cùng kỳ|năm trước|kỳ trước|(?<!(?:từ|tháng) )đầu năm)(?!\p{L})/giu,
+  ],
   ['plan', /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+\p{L}+){0,3}\s*$/giu],
 ];
 

@@ -22,3 +22,12 @@ export interface Listing {
   /** 0 to 1. */
   readonly sure: number;
 }
+
+/**
+ * Whether all are of one time: "trong tháng 02 văn bản, lũy kế 09 văn bản" are no two parts, since the
+ * second has the first in it.
+ */
+export function areOfOneTime(parts: readonly Claim[]): boolean {
+  const times = new Set(parts.map(({ period }) => period));
+  return !(times.has('month') && times.has('to-date'));
+}

@@ -1,11 +1,11 @@
 // Totals with the parts that are listed behind them: "40 văn bản, gồm 05 nghị quyết và 35 công văn".
 import type Big from 'big.js';
 import { decimal } from '../plan/decimal';
-import { isMeasured, isMoney, scaledValue } from './amounts';
+import { isMeasured, isMoney } from './amounts';
 import { valueOf, type Claim } from './claims';
 import { leftOvers } from './left-overs';
 import { itemsOf, type Item } from './list-items';
-import type { Completeness, Listing } from './listing';
+import { areOfOneTime, type Completeness, type Listing } from './listing';
 import { allMatches } from '../vietnamese/matches';
 import type { Paragraph } from './paragraph';
 
@@ -131,9 +131,8 @@ function read(
     completeness === 'all' ? 'all' : hasRest ? 'rest' : completeness;
   if (parts.length < 2) return null;
   if ([total, ...parts].some(({ hedged }) => hedged)) return null;
-  if (countsItems(parts, total)) return null;
-  const value = (claim: Claim): Big => scaledValue(claim.amount);
-  const sum = parts.reduce((made, part) => made.plus(value(part)), decimal(0));
+  if (countsItems(parts, total) || !areOfOneTime(parts)) return null;
+  const sum = parts.reduce((made, part) => made.plus(valueOf(part)), decimal(0));
   const whole = valueOf(total);
   const isWrongScale = isMoney(total.amount) && parts.some((part) => scaledMakes(part, sum, whole));
   // "trong đó a, b, c" may be some of it; but one part a thousandfold off is a slip.
@@ -143,7 +142,7 @@ function read(
     ...{ completeness: completenessOf, total, parts, sum },
     isOtherwiseRight:
       sum.eq(whole) ||
-      isOtherwiseRight(parts.map(value), whole, completenessOf, sum, total, claims),
+      isOtherwiseRight(parts.map(valueOf), whole, completenessOf, sum, total, claims),
     isWrongScale,
     sure: certainty(parts, total),
   };
@@ -160,7 +159,7 @@ function countsItems(parts: readonly Claim[], { amount, whole }: Claim): boolean
 }
 
 function scaledMakes(part: Claim, sum: Big, whole: Big): boolean {
-  const own = scaledValue(part.amount);
+  const own = valueOf(part);
   return ['1e3', '1e-3'].some((factor) => sum.minus(own).plus(own.times(factor)).eq(whole));
 }
 
@@ -189,7 +188,7 @@ function isOtherwiseRight(
       claim !== total &&
       claim.end <= total.start &&
       claim.unit === total.unit &&
-      scaledValue(claim.amount).eq(sum),
+      valueOf(claim).eq(sum),
   );
 }
 

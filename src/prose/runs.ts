@@ -4,7 +4,7 @@ import { decimal } from '../plan/decimal';
 import { writeNumber } from '../vietnamese/write-number';
 import { isMeasured, scaledValue } from './amounts';
 import type { Claim } from './claims';
-import type { Listing } from './listing';
+import { areOfOneTime, type Listing } from './listing';
 import type { Paragraph } from './paragraph';
 import { isOneDigitOff } from './slips-of-digits';
 
@@ -164,6 +164,7 @@ function nearTotal(total: Claim, { parts, isListed, isAdded }: Run): Listing | n
   );
   const sum = values.reduce((made, value) => made.plus(value), decimal(0));
   if (whole.eq(0) || sum.eq(whole) || isOtherwise(values, whole)) return null;
+  if (!areOfOneTime(parts)) return null;
   const off = sum.minus(whole).abs().div(whole);
   const scale = whole.div(total.amount.value);
   const isSlip = isOneDigitOff(total.amount.text, writeNumber(sum.div(scale))) && off.lte(NEAR);
@@ -191,7 +192,7 @@ function isOtherwise(values: readonly Big[], whole: Big): boolean {
 
 /** "58 hộ nghèo và 132 hộ cận nghèo, cộng chung là 180 hộ": the total stands behind its parts. */
 const ADDED =
-  /(?<!\p{L})(?:cộng chung|(?:6|9|hai|ba) (?:tháng|quý)|cả (?:năm|quý)|cả thảy|tổng cộng|cộng lại|cộng cả hai|tất cả|tổng số chung|cộng)\s*(?:(?:là|có|được|bằng|thu|:)\s*){0,2}$/iu;
+  /(?<!\p{L})(?:cộng chung|(?<!kế )(?:6|9|hai|ba) (?:tháng|quý)|cả (?:năm|quý)|cả thảy|tổng cộng|cộng lại|cộng cả hai|tất cả|tổng số chung|cộng)\s*(?:(?:là|có|được|bằng|thu|:)\s*){0,2}$/iu;
 
 /** The totals that stand behind the amounts that make them. */
 export function addedUp({ text, claims }: Paragraph): Listing[] {

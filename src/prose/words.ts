@@ -26,7 +26,7 @@ const EMPTY = set(
   về theo bằng đạt vượt chiếm đã đang sẽ vẫn cũng đều rất khá mới chỉ hơn khoảng gần này đó nay hiện hiện_nay
   toàn xã phường địa bàn cả nước năm tháng quý kỳ lũy luỹ kế đầu cuối trước sau việc công tác hoàn thành thực
   tiếp tục duy trì ổn định mức cao thấp tốt một như ước xấp xỉ tính trở nhằm để khi nếu vì nên hết riêng nhìn
-  chung đáng chú ý cụ thể đặc biệt ngày nay bình quân đồng thời tương đương ứng`,
+  chung đáng chú ý cụ thể đặc biệt ngày nay bình quân đồng thời tương đương ứng nâng dồn`,
 );
 
 /** Words of doing and planning, which say what was done with a thing and not which. */

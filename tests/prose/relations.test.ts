@@ -76,6 +76,19 @@ describe('totals and their parts', () => {
       'Tiếp nhận 20 đơn, gồm 13 đơn kiến nghị và 07 đơn phản ánh, đã trả lời 18/20 đơn.',
       ['all 20 = 13 + 07'],
     ],
+    [
+      'Ban hành 63 văn bản, lũy kế 364 văn bản, gồm: trong tháng, nghị quyết là 02 văn bản, lũy kế 09 văn bản; công văn trong tháng là 35 văn bản, lũy kế 208 văn bản.',
+      [],
+    ],
+    [
+      'Lũy kế đạt 668,7/1.260 triệu đồng, gồm: thu thuế trong tháng 88,4 triệu đồng; lũy kế đạt 469,7/860 triệu đồng.',
+      [],
+    ],
+    ['Có 11 hộ (lũy kế 6 tháng: 27 hộ); được hỗ trợ 09 hộ, lũy kế 6 tháng là 24 hộ.', []],
+    [
+      'Lũy kế 6 tháng đạt 60 ha, gồm rừng sản xuất 47,8 ha và rừng phòng hộ 12,9 ha.',
+      ['all 60 = 47,8 + 12,9'],
+    ],
     ['Số tiền 350 triệu đồng bao gồm 2 nghìn suất quà và 1,5 nghìn bộ sách.', []],
     ['Có 64 hộ vay, trong đó 40 hộ nghèo và 35 hộ có phụ nữ làm chủ.', []],
     ['Kế hoạch 05 năm gồm kế hoạch 05 năm quốc gia và kế hoạch 05 năm của tỉnh.', []],

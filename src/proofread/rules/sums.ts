@@ -4,6 +4,7 @@ import { decimal } from '../../plan/decimal';
 import { isMoney, isOfPeople, scaledValue } from '../../prose/amounts';
 import { valueOf, type Claim } from '../../prose/claims';
 import type { Listing } from '../../prose/listing';
+import { compounds } from '../../vietnamese/compounds/compounds';
 import { writeNumber } from '../../vietnamese/write-number';
 import { fromTo, withUnit } from '../quotes';
 import type { TextRule } from '../text-rule';
@@ -18,15 +19,17 @@ const SOME_PARTS =
 const MANY_PARTS = 3;
 const NEARLY_ALL = 0.05;
 
+/** The thing that is counted as a message names it: "văn bản", "hộ", "triệu đồng". */
 function unitOf({ amount, whole }: Claim): string {
-  const words = (whole ?? amount).unit;
-  return words.slice(0, isMoney(whole ?? amount) ? 2 : 1).join(' ');
+  const [first = '', second = ''] = (whole ?? amount).unit;
+  const isOneWord = isMoney(whole ?? amount) || (compounds().rank(first, second) ?? 0) > 0;
+  return isOneWord ? `${first} ${second}` : first;
 }
 
 /** The sum in the total's own unit. */
 function inUnitOf(total: Claim, value: Big): string {
   const { amount } = total;
-  const scale = amount.value.eq(0) ? decimal(1) : scaledValue(amount).div(amount.value);
+  const scale = amount.value.eq(0) ? decimal(1) : valueOf(total).div(amount.value);
   return `${writeNumber(value.div(scale), /^0\d/.test(amount.text))} ${unitOf(total)}`.trim();
 }
 
