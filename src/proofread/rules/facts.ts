@@ -1,4 +1,5 @@
 // Rules about one fact that is told twice: other numbers, other units.
+import type Big from 'big.js';
 import type { Claim } from '../../prose/claims';
 import { contentWords, namingWords } from '../../prose/words';
 import type { TextContext } from '../context';
@@ -270,9 +271,13 @@ function subjectKey({ amount, role, hedged, isPart, subject, what, period }: Cla
   return `${words.join(' ')} ${period ?? ''}`;
 }
 
-/** "65%" says what "65,2%" says. */
-function isRoundedTo({ amount: { value, places } }: Claim, { amount }: Claim): boolean {
-  return amount.value.round(places, 1).eq(value);
+/** "65%" says what "65,2%" says, and "vượt 2,7%" what "đạt 102,7%" says. */
+function isRoundedTo(claim: Claim, exact: Claim): boolean {
+  return reached(exact).round(claim.amount.places, 1).eq(reached(claim));
+}
+
+function reached({ amount: { value }, relation }: Claim): Big {
+  return relation === 'vượt' ? value.plus(100) : value;
 }
 
 export const FACT_RULES: readonly TextRule[] = [

@@ -101,8 +101,8 @@ const LETTER_IN_NUMBER: TextRule = {
   instruction: { vi: 'Ghi {expected}.', en: 'Write {expected}.' },
   checkText: ({ lines }, report) => {
     for (const { number: line, text } of lines) {
-      for (const [quote] of allMatches(MIXED, text)) {
-        if (!isNumberWithLetters(quote)) continue;
+      for (const { index, 0: quote } of allMatches(MIXED, text)) {
+        if (!isNumberWithLetters(quote) || isLabel(text, index, quote)) continue;
         report({ line, quote, expected: quote.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') });
       }
     }
@@ -119,6 +119,15 @@ function isNumberWithLetters(word: string): boolean {
   if (letters === 0 || digits < 2 || letters > digits) return false;
   // "O10" is a code; a number does not begin with nought unless a day does.
   return /\d[.,]?[Oo]|^[Oo]\d?\/|(?:^|[\d.,/])[lI][.,]?\d/.test(word);
+}
+
+/** "ô I15", "khu I12.": a capital I leads a label unless something is counted behind it. */
+function isLabel(text: string, start: number, word: string): boolean {
+  if (!/^I\d+$/.test(word)) return false;
+  return (
+    !/^\s?[%\p{Ll}]/u.test(text.slice(start + word.length)) ||
+    /(?<!\p{L})(?:ô|lô|khu|tờ|mục|mẫu|nhà|dãy|phòng|tòa)\s$/iu.test(text.slice(0, start))
+  );
 }
 
 /** "68.145.00 đồng": a last group of one or two digits. */

@@ -92,7 +92,7 @@ function prosePeriods(sentence: Sentence, period: Period, isNotes: boolean, say:
         continue;
       }
       if (line.isTask && comesAfter(named, period)) continue;
-      if (looksBack(text, named, lead)) continue;
+      if (looksBack(text, named, lead) || isContrasted(text, named, period)) continue;
       const quote = opening[0] + named.text;
       say({ line: line.number, quote, expected: `trong ${periodName(period)}` });
     } else if (named.kind !== 'year' && named.index === period.index) {
@@ -114,6 +114,17 @@ function looksBack(text: string, { start, text: name }: NamedPeriod, lead: strin
   const behind = text.slice(start + name.length, start + name.length + 40);
   return (
     /(?<!\p{L})kết quả\s+trong\s+$/iu.test(lead) || /^[^.;]{0,20}(?:cùng kỳ|so với)/iu.test(behind)
+  );
+}
+
+/** "… trong tháng 5 đã được khống chế; trong tháng 6 không phát sinh": both months are meant. */
+function isContrasted(text: string, { start, text: name }: NamedPeriod, period: Period): boolean {
+  return namedPeriods(text).some(
+    (other) =>
+      other.start > start + name.length &&
+      other.kind === period.kind &&
+      isPeriod(other, period) &&
+      /(?<!\p{L})(?:trong|sang)\s+$/iu.test(wordsBefore(text, other)),
   );
 }
 
