@@ -4,7 +4,7 @@ import type { Amount, PhraseKind } from '../workbook/facts';
 import { writeClause } from './clause';
 import { ItemFigures } from './item-figures';
 import { APPRAISAL_FORMS } from './phrases/appraisal';
-import { chooseShape, SLOT } from './shape';
+import { chooseShape, SLOT, toldKind } from './shape';
 import { Slots } from './slots';
 import { standing, type Item, type Standing } from './standing';
 import type { Writer } from './writer';
@@ -54,7 +54,7 @@ export class GradedNames {
   /** How much of its plan is done. */
   percent(one: Graded): string {
     if (needsClause(one)) return this.clause(one);
-    return this.fill(one.item.entry.phrase === 'giải ngân' ? 'disbursed' : 'percent', one);
+    return this.fill(toldKind(one.item.entry) === 'giải ngân' ? 'disbursed' : 'percent', one);
   }
 
   /** A rate that is good. */

@@ -110,6 +110,14 @@ for (const phrase of PHRASES) {
   else ROWS.set(phrase.shape, [phrase]);
 }
 
+/**
+ * The kind by which an indicator is told. A name that says the verb itself takes the phrases of any
+ * amount of money: "vốn đầu tư công giải ngân được …", not "vốn … giải ngân giải ngân được …".
+ */
+export function toldKind({ phrase, inSentence }: CatalogueEntry): PhraseKind {
+  return phrase === 'giải ngân' && /giải ngân/iu.test(inSentence) ? 'tiền' : phrase;
+}
+
 /** The first row of the phrase book that fits. */
 export function findPhrase(
   shape: Shape,
@@ -119,14 +127,15 @@ export function findPhrase(
 ): Phrase {
   // What is said of a month happened in it, whatever the indicator.
   const flow = entry.flow || stated === 'month';
+  const kind = toldKind(entry);
   const found = ROWS.get(shape)?.find(
     (phrase) =>
-      (!phrase.kinds || phrase.kinds.includes(entry.phrase)) &&
+      (!phrase.kinds || phrase.kinds.includes(kind)) &&
       (!phrase.relations || (relation !== null && phrase.relations.includes(relation))) &&
       (!phrase.directions || phrase.directions.includes(entry.direction)) &&
       (phrase.flow === undefined || phrase.flow === flow) &&
       (!phrase.unit || phrase.unit.test(entry.unit)),
   );
-  if (!found) throw new Error(`No phrase for ${shape}, ${entry.phrase}, ${String(relation)}`);
+  if (!found) throw new Error(`No phrase for ${shape}, ${kind}, ${String(relation)}`);
   return found;
 }
