@@ -6,6 +6,7 @@ import { relationsOf, type Relations } from '../prose/relations';
 import { isOfficePages } from '../report/model';
 import { fromLegacy, legacyRuns } from '../vietnamese/legacy-encodings';
 import { clean } from '../vietnamese/text';
+import { wordsIn, type PlacedWord } from '../vietnamese/word-places';
 import type { Period } from '../workbook/period';
 import type { FinishedDocument, FinishedLine } from './finished-document';
 import { HEADING_NUMBER, isTypedHeading, TaskParts } from './headings';
@@ -23,6 +24,7 @@ export interface TextLine {
   readonly raw: string;
   /** In NFC, without invisible signs, letters of old fonts as they were meant: what most rules look at. */
   readonly text: string;
+  readonly words: readonly PlacedWord[];
   readonly kind: FinishedLine['kind'];
   readonly zone: Zone;
   /** Whether the heading above sets out what is to be done. */
@@ -91,7 +93,10 @@ export function textContext(document: FinishedDocument, known: KnownOfText = {})
     const own: Sentence[] = [];
     if (kind === 'heading') tasks.pass(text);
     const { isTask } = tasks;
-    const line = { number: lines.length + 1, raw, text, kind, zone, isTask, sentences: own };
+    const line = {
+      ...{ number: lines.length + 1, raw, text, words: wordsIn(text) },
+      ...{ kind, zone, isTask, sentences: own },
+    };
     lines.push(line);
     if (kind === 'heading') {
       heading = text;

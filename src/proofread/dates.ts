@@ -22,9 +22,9 @@ export interface DateRange {
 
 const NUMERIC =
   /(?<![\d/.,\-–])(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4}|\d{2})(?![\d/\-–%]|[.,]\d)/g;
-const SPELT = /(?<!\p{L})ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?(?!\d)/giu;
+const SPELT = /(?<![A-Za-zÀ-ỹ])ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?(?!\d)/giu;
 /** A day and a month behind “ngày”: behind “đến”, “từ” or “dịp” a stroke may as well be a ratio's. */
-const SHORT = /(?<!\p{L})ngày\s+(\d{1,2})\/(\d{1,2})(?![\d/]|\s*[-–]\s*\d)/giu;
+const SHORT = /(?<![A-Za-zÀ-ỹ])ngày\s+(\d{1,2})\/(\d{1,2})(?![\d/]|\s*[-–]\s*\d)/giu;
 /** "tối 31/9", "sáng 30/2": a time of the day says that a day follows. */
 const DAY_TIME =
   /(?<=(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|hôm|lúc|xong trước|trước|hạn)\s+)(\d{1,2})\/(0?[1-9]|1[0-2])(?![\d/]|\s*[-–]\s*\d|\s+\p{L}+\s+(?:đạt|có))/giu;
@@ -67,11 +67,13 @@ function readDates(lines: readonly TextLine[]): TypedDate[] {
 function isDate(quote: string, text: string, at: number): boolean {
   // `16/32/64 GB`: a row of sizes.
   const isRow = /\/\s?\d{2}$/.test(quote) && Number(/\/\s?(\d+)/.exec(quote)?.[1]) > 12;
-  if (isRow && !/(?<!\p{L})ngày\s+$/iu.test(text.slice(Math.max(0, at - 8), at))) return false;
-  if (/\//.test(quote) || /^ngày/iu.test(quote)) {
-    return !/(?<!\p{L})số\s+$/iu.test(text.slice(Math.max(0, at - 6), at));
+  if (isRow && !/(?<![A-Za-zÀ-ỹ])ngày\s+$/iu.test(text.slice(Math.max(0, at - 8), at))) {
+    return false;
   }
-  return /(?<!\p{L})ngày\s+$/iu.test(text.slice(Math.max(0, at - 8), at));
+  if (/\//.test(quote) || /^ngày/iu.test(quote)) {
+    return !/(?<![A-Za-zÀ-ỹ])số\s+$/iu.test(text.slice(Math.max(0, at - 6), at));
+  }
+  return /(?<![A-Za-zÀ-ỹ])ngày\s+$/iu.test(text.slice(Math.max(0, at - 8), at));
 }
 
 function rangeSpans(text: string): [number, number][] {

@@ -21,9 +21,9 @@ export function isTypedHeading(text: string): boolean {
 
 const PART = /^\s*(?:(?:phần\s+)?([IVX]{1,5}|[A-D])\s*[.\-–/:]|phần\s+thứ\s+\p{L}+\s*[.:\-–])/iu;
 const TASKS =
-  /(?<!\p{L})(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|chương trình công tác|kế hoạch (?:tháng|quý|năm))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:phương hướng|nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|chương trình công tác|kế hoạch (?:tháng|quý|năm))(?!\p{L})/iu;
 const RESULTS =
-  /(?<!\p{L})(?:kết quả|tình hình|đánh giá|kiểm điểm|thực hiện (?:các )?chỉ tiêu|việc thực hiện|công tác chỉ đạo)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:kết quả|tình hình|đánh giá|kiểm điểm|thực hiện (?:các )?chỉ tiêu|việc thực hiện|công tác chỉ đạo)(?!\p{L})/iu;
 
 /** Follows the headings of a text and knows whether what stands below sets out what is to be done. */
 export class TaskParts {

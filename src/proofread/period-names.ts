@@ -10,7 +10,7 @@ export function nameOf({ kind, index }: NamedPeriod, year: number): string {
 
 /** Words before a period that make it another one on purpose. */
 export const ON_PURPOSE =
-  /(?<!\p{L})(?:so với|cùng kỳ|năm trước|kỳ trước|từ|đến|giai đoạn|nhiệm kỳ|kế hoạch|nghị quyết|hội nghị|báo cáo|phiên họp|đánh giá|kết quả|nhiệm vụ|quyết toán|tổng kết|sơ kết)(?:\s+[\p{L}\d.,]+){0,8}\s*$|\(\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:so với|cùng kỳ|năm trước|kỳ trước|từ|đến|giai đoạn|nhiệm kỳ|kế hoạch|nghị quyết|hội nghị|báo cáo|phiên họp|đánh giá|kết quả|nhiệm vụ|quyết toán|tổng kết|sơ kết)(?:\s+[\p{L}\d.,]+){0,8}\s*$|\(\s*$/iu;
 /** What stands right before a period. */
 export function wordsBefore(text: string, { start }: NamedPeriod): string {
   return text.slice(Math.max(0, start - 60), start);

@@ -12,7 +12,7 @@ interface Line {
 /** The report's period; null where the text does not say. */
 export function reportPeriod(lines: readonly Line[]): Period | null {
   const head = lines.filter(
-    ({ zone, text }) => zone === 'head' && !/(?<!\p{L})ngày\s/iu.test(text),
+    ({ zone, text }) => zone === 'head' && !/(?<![A-Za-zÀ-ỹ])ngày\s/iu.test(text),
   );
   const headings = lines.filter(({ kind, text }) => kind === 'heading' && /kết quả/iu.test(text));
   const closing = lines.filter(({ text }) => /^Trên đây là/u.test(text));
@@ -46,9 +46,11 @@ function shortPeriod(names: readonly NamedPeriod[]): Period | null {
 
 /** "Kết quả thực hiện nhiệm vụ năm 2026": a title that names a year, and no document of that year. */
 function wholeYear({ text }: Line): Period | null {
-  if (!/(?<!\p{L})(?:kết quả|tình hình|tổng kết)(?!\p{L})/iu.test(text)) return null;
+  if (!/(?<![A-Za-zÀ-ỹ])(?:kết quả|tình hình|tổng kết)(?!\p{L})/iu.test(text)) return null;
   const [own] = namedPeriods(text.slice(0, 300));
   if (own?.kind !== 'year' || own.year === null) return null;
-  if (/(?<!\p{L})(?:nghị quyết|kế hoạch)(?!\p{L})/iu.test(text.slice(0, own.start))) return null;
+  if (/(?<![A-Za-zÀ-ỹ])(?:nghị quyết|kế hoạch)(?!\p{L})/iu.test(text.slice(0, own.start))) {
+    return null;
+  }
   return { kind: 'year', year: own.year, index: 1 };
 }

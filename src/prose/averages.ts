@@ -70,9 +70,10 @@ export function averages({ claims, text }: Paragraph): Average[] {
 function perOf({ amount, start, end }: Claim, text: string): string | null {
   if (amount.per !== null) return amount.per;
   if (amount.percent) return null;
-  const each = /(?<!\p{L})mỗi\s+(\p{L}+)(?:\s\p{L}+){0,2}\s*(?:(?:là|được|trị giá|có)\s+)?$/iu.exec(
-    text.slice(Math.max(0, start - 40), start),
-  );
+  const each =
+    /(?<![A-Za-zÀ-ỹ])mỗi\s+(\p{L}+)(?:\s\p{L}+){0,2}\s*(?:(?:là|được|trị giá|có)\s+)?$/iu.exec(
+      text.slice(Math.max(0, start - 40), start),
+    );
   const one = /^\s*(?:\p{L}+\s){0,2}?(?:một|mỗi)\s+(\p{L}+)/iu.exec(text.slice(end, end + 40));
   return (each?.[1] ?? (isMoney(amount) ? one?.[1] : undefined))?.toLowerCase() ?? null;
 }
@@ -97,7 +98,7 @@ const isCountOf = ({ amount }: Claim, per: string): boolean =>
 
 /** "…, tổng trị giá 22.500.000 đồng", "cả quý 92 ngày là 5.704 kg". */
 function isToldAsTotal(text: string, { end }: Claim, { start }: Claim): boolean {
-  return /(?<!\p{L})(?:tổng|cộng|thành tiền|tất cả|trị giá|số tiền|kinh phí|cả thảy|cả (?:quý|năm|tháng|kỳ|đợt))(?!\p{L})[^;.]*$/iu.test(
+  return /(?<![A-Za-zÀ-ỹ])(?:tổng|cộng|thành tiền|tất cả|trị giá|số tiền|kinh phí|cả thảy|cả (?:quý|năm|tháng|kỳ|đợt))(?!\p{L})[^;.]*$/iu.test(
     text.slice(end, start),
   );
 }

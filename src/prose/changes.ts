@@ -213,7 +213,7 @@ function valueBefore(
   const behind = claims[at];
   if (isOf(behind)) {
     const between = text.slice(change.end, behind.start);
-    const comparisons = between.match(/(?<!\p{L})so(?: với)?(?=\s)/giu)?.length ?? 0;
+    const comparisons = between.match(/(?<![A-Za-zÀ-ỹ])so(?: với)?(?=\s)/giu)?.length ?? 0;
     if (!/;/.test(between) && comparisons <= 1 && between.length < 90) return behind;
   }
   // "2 vụ, cùng kỳ 5 vụ, giảm 60%".

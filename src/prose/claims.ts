@@ -73,37 +73,40 @@ export interface ClaimSource {
 }
 
 const RELATION =
-  /(?<!\p{L})(đạt|bằng|vượt|chiếm|tăng|giảm|hoàn thành|còn|là|có)(?!\p{L})(?![\s\S]*(?<!\p{L})(?:đạt|bằng|vượt|chiếm|tăng|giảm|hoàn thành|còn|là|có)(?!\p{L}))/iu;
+  /(?<![A-Za-zÀ-ỹ])(đạt|bằng|vượt|chiếm|tăng|giảm|hoàn thành|còn|là|có)(?!\p{L})(?![\s\S]*(?<!\p{L})(?:đạt|bằng|vượt|chiếm|tăng|giảm|hoàn thành|còn|là|có)(?!\p{L}))/iu;
 
 /** How far before a number its relation and its subject are looked for. */
 const REACH = 160;
 
 const PERIODS: readonly (readonly [ClaimPeriod, RegExp])[] = [
-  ['month', /(?<!\p{L})(?:trong (?:tháng|kỳ|quý)|tháng này)(?!\p{L})/giu],
+  ['month', /(?<![A-Za-zÀ-ỹ])(?:trong (?:tháng|kỳ|quý)|tháng này)(?!\p{L})/giu],
   [
     'to-date',
-    /(?<!\p{L})(?:lu[ỹy] kế|lũy kế|từ đầu năm|đến nay|cộng dồn|nâng tổng số)(?!\p{L})/giu,
+    /(?<![A-Za-zÀ-ỹ])(?:lu[ỹy] kế|lũy kế|từ đầu năm|đến nay|cộng dồn|nâng tổng số)(?!\p{L})/giu,
   ],
   [
     'earlier',
-    /(?<!\p{L})(?:tháng trước|cùng kỳ|năm trước|kỳ trước|(?<!(?:từ|tháng) )đầu năm)(?!\p{L})/giu,
+    /(?<![A-Za-zÀ-ỹ])(?:tháng trước|cùng kỳ|năm trước|kỳ trước|(?<!(?:từ|tháng) )đầu năm)(?!\p{L})/giu,
   ],
-  ['plan', /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+\p{L}+){0,3}\s*$/giu],
+  ['plan', /(?<![A-Za-zÀ-ỹ])(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+\p{L}+){0,3}\s*$/giu],
 ];
 
 const HEDGE =
-  /(?<!\p{L})(?:(gần|dưới|chưa đến|chưa đầy)|(hơn|trên|tối thiểu|ít nhất)|(khoảng|xấp xỉ|chừng))\s*(?:đạt\s*|tới\s*)?$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:(gần|dưới|chưa đến|chưa đầy)|(hơn|trên|tối thiểu|ít nhất)|(khoảng|xấp xỉ|chừng))\s*(?:đạt\s*|tới\s*)?$/iu;
+
+/** So far before a number its hedge begins: "tối thiểu đạt" and spaces. */
+const HEDGE_REACH = 24;
 
 const OUT_OF = /^\s*\p{L}+(?:\s\p{L}+){0,2}\s+trên\s*$/iu;
 
 function hedgeOf(lead: string): Hedge | null {
-  const match = HEDGE.exec(lead);
+  const match = HEDGE.exec(lead.slice(-HEDGE_REACH));
   if (!match) return null;
   return match[1] !== undefined ? 'below' : match[2] !== undefined ? 'above' : 'about';
 }
 
 const PART =
-  /(?<!\p{L})(?:trong đó|trong số đó|trong số này|bao gồm|gồm|(?<=(?:^|[,;:.(])\s*)riêng|nhất là)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:trong đó|trong số đó|trong số này|bao gồm|gồm|(?<=(?:^|[,;:.(])\s*)riêng|nhất là)(?!\p{L})/iu;
 
 /** Reads the claims of one sentence, in order. */
 export function readClaims(source: ClaimSource): Claim[] {

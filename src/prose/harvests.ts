@@ -15,9 +15,9 @@ export interface Harvest {
   readonly most: Big;
 }
 
-const AREA = /(?<!\p{L})diện tích(?!\p{L})/iu;
-const YIELD = /(?<!\p{L})năng suất(?!\p{L})/iu;
-const OUTPUT = /(?<!\p{L})sản lượng(?!\p{L})/iu;
+const AREA = /(?<![A-Za-zÀ-ỹ])diện tích(?!\p{L})/iu;
+const YIELD = /(?<![A-Za-zÀ-ỹ])năng suất(?!\p{L})/iu;
+const OUTPUT = /(?<![A-Za-zÀ-ỹ])sản lượng(?!\p{L})/iu;
 
 /** Rounded yields of several fields leave a little. */
 const SLACK = 0.005;
@@ -58,7 +58,7 @@ export function harvests({ text, claims }: Paragraph): Harvest[] {
 }
 
 function isHarvested(text: string, area: Claim): boolean {
-  return /(?<!\p{L})(?:thu hoạch|đã thu|thu được|gặt)(?!\p{L})/iu.test(
+  return /(?<![A-Za-zÀ-ỹ])(?:thu hoạch|đã thu|thu được|gặt)(?!\p{L})/iu.test(
     text.slice(Math.max(0, area.start - 60), area.start),
   );
 }

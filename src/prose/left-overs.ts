@@ -6,14 +6,14 @@ import { LEFT_BEHIND } from './roles';
 import type { Listing } from './listing';
 
 const LEFT =
-  /(?<!\p{L})(?:còn lại|còn tồn|còn|chưa giải ngân|chưa thực hiện|chưa giải quyết)(?:\s+(?:là|khoảng))?\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:còn lại|còn tồn|còn|chưa giải ngân|chưa thực hiện|chưa giải quyết)(?:\s+(?:là|khoảng))?\s*$/iu;
 const UNDONE =
   /^\s*\p{L}+(?:\s\p{L}+){0,2}?\s+(?:đang|chưa|còn|trong hạn|chờ|sẽ|phải|đề nghị|chuyển)(?!\p{L})/iu;
 const DONE =
-  /(?<!\p{L})(?:đã|được|hoàn thành|giải ngân|thực hiện|giải quyết|xong|đăng ký)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đã|được|hoàn thành|giải ngân|thực hiện|giải quyết|xong|đăng ký)(?!\p{L})/iu;
 
 /** "Trong 149 em có 127 em …; 24 em còn lại". */
-const OF_ALL = /(?<!\p{L})(?:trong(?: tổng)?(?: số)?|tổng số|tổng cộng)\s+$/iu;
+const OF_ALL = /(?<![A-Za-zÀ-ỹ])(?:trong(?: tổng)?(?: số)?|tổng số|tổng cộng)\s+$/iu;
 
 const isLeftBehind = (text: string, { end }: Claim): boolean =>
   LEFT_BEHIND.test(text.slice(end, end + 40));
@@ -74,7 +74,10 @@ export function leftOvers(text: string, claims: readonly Claim[]): Listing[] {
     ) {
       return;
     }
-    if (isOtherThing(total, done) || /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/iu.test(between)) {
+    if (
+      isOtherThing(total, done) ||
+      /(?<![A-Za-zÀ-ỹ])(?:trong đó|riêng)(?!\p{L})/iu.test(between)
+    ) {
       return;
     }
     const sum = scaledValue(done.amount).plus(scaledValue(left.amount));
@@ -99,7 +102,7 @@ function ratioBefore(text: string, before: readonly Claim[], left: Claim): Claim
   }
   const between = text.slice(ratio.end, left.start);
   const isNear = left.sentence - ratio.sentence <= 1 && between.length < LONGEST_GAP;
-  return isNear && !/(?<!\p{L})(?:trong đó|riêng|lũy kế|luỹ kế)(?!\p{L})/iu.test(between)
+  return isNear && !/(?<![A-Za-zÀ-ỹ])(?:trong đó|riêng|lũy kế|luỹ kế)(?!\p{L})/iu.test(between)
     ? ratio
     : null;
 }

@@ -12,7 +12,7 @@ export interface Item {
   readonly numberFirst: boolean;
 }
 
-const REST = /(?<!\p{L})(?:còn lại|số còn lại|còn(?=\s+\d))(?!\p{L})/iu;
+const REST = /(?<![A-Za-zÀ-ỹ])(?:còn lại|số còn lại|còn(?=\s+\d))(?!\p{L})/iu;
 
 /** The items of a list, up to where the sentence goes on to something else. */
 export function itemsOf(

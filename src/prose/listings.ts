@@ -10,7 +10,7 @@ import { allMatches } from '../vietnamese/matches';
 import type { Paragraph } from './paragraph';
 
 const MARK =
-  /(?<!\p{L})(?:(bao gồm|gồm)(?:\s+có)?|(trong đó|trong số đó|trong số này|cụ thể|chia ra)(?:\s+(?:có|là))?)\s*:?\s*/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:(bao gồm|gồm)(?:\s+có)?|(trong đó|trong số đó|trong số này|cụ thể|chia ra)(?:\s+(?:có|là))?)\s*:?\s*/giu;
 
 /** "32 dự án: 24 dự án đã hoạt động, 05 dự án …": a colon alone, where every item names the total's things. */
 const COLON = /:\s+(?=\d)/gu;

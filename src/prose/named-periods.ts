@@ -20,7 +20,7 @@ export interface NamedPeriod {
 const ROMAN = ['I', 'II', 'III', 'IV'];
 
 const NAME =
-  /(?<!\p{L})(?:tháng\s+(\d{1,2})(?<!0\d(?=\s\p{Ll})(?!\s(?:năm|đến|và|của|tại|là|đạt)(?!\p{L})))(?![\d.,]*\d|\s*[/-]\s*\d{1,2}\s*[/-])|quý\s+(IV|I{1,3}|[1-4])(?![\p{L}\d])|([69])\s+tháng(?:\s+(đầu|cuối)\s+năm)?|năm(?=\s*20))(?:\s*(?:năm\s+|\/\s*)?(20\d{2})(?!\d))?/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:tháng\s+(\d{1,2})(?<!0\d(?=\s\p{Ll})(?!\s(?:năm|đến|và|của|tại|là|đạt)(?!\p{L})))(?![\d.,]*\d|\s*[/-]\s*\d{1,2}\s*[/-])|quý\s+(IV|I{1,3}|[1-4])(?![\p{L}\d])|([69])\s+tháng(?:\s+(đầu|cuối)\s+năm)?|năm(?=\s*20))(?:\s*(?:năm\s+|\/\s*)?(20\d{2})(?!\d))?/giu;
 
 /** All of them, in order. */
 export function namedPeriods(text: string): NamedPeriod[] {

@@ -10,9 +10,9 @@ import { isNearly } from './slips-of-digits';
 
 /** Words before a number that make it what is left. */
 const REST =
-  /(?<!\p{L})(?:còn(?:\s+(?:lại|phải|tồn|thiếu|nợ|dư))?|chưa\s+\p{L}+|tồn|chuyển (?:sang )?(?:kỳ|quý|tháng|năm) (?:sau|tới))(?:\s+(?!đạt|là)\p{L}+){0,3}\s*(?:là\s*|:\s*)?$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:còn(?:\s+(?:lại|phải|tồn|thiếu|nợ|dư))?|chưa\s+\p{L}+|tồn|chuyển (?:sang )?(?:kỳ|quý|tháng|năm) (?:sau|tới))(?:\s+(?!đạt|là)\p{L}+){0,3}\s*(?:là\s*|:\s*)?$/iu;
 const NO_REST: ReadonlySet<Claim['role']> = new Set(['change', 'earlier', 'target', 'plan']);
-const OF_A_PART = /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/iu;
+const OF_A_PART = /(?<![A-Za-zÀ-ỹ])(?:trong đó|riêng)(?!\p{L})/iu;
 const SURE = 0.74;
 /** So far behind the two it may stand. */
 const REACH = 130;

@@ -36,15 +36,23 @@ export function readParagraph(text: string, place: ParagraphPlace = ALONE): Para
   const amounts = amountsInText(text).filter(({ start, end }) => start >= from && end <= to);
   const sentences: ParagraphSentence[] = [];
   let next = 0;
-  let topic: readonly string[] = [];
+  let before: Span & { readonly subject?: readonly string[] | undefined } = {
+    start: from,
+    end: from,
+  };
   for (const span of sentenceSpans(text.slice(from, to))) {
     const [start, end] = [span.start + from, span.end + from];
     const first = next;
     while (next < amounts.length && (amounts[next]?.start ?? 0) < end) next++;
     const here = amounts.slice(first, next);
-    const source = { ...place, sentence: sentences.length, text, start, end, amounts: here, topic };
-    const claims = here.length === 0 ? [] : readClaims(source);
-    topic = claims[claims.length - 1]?.subject ?? contentWords(text.slice(start, end)).slice(0, 6);
+    const claims =
+      here.length === 0
+        ? []
+        : readClaims({
+            ...{ ...place, sentence: sentences.length, text, start, end, amounts: here },
+            topic: before.subject ?? contentWords(text.slice(before.start, before.end)).slice(0, 6),
+          });
+    before = { start, end, subject: claims[claims.length - 1]?.subject };
     sentences.push({ start, end, amounts: here, claims });
   }
   return { text, sentences, claims: sentences.flatMap(({ claims }) => claims) };

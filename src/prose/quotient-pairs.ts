@@ -135,12 +135,13 @@ function planBefore(
   }
   const isNear = result.sentence === plan.sentence && plan.start - result.end < 60;
   const says =
-    /(?<!\p{L})so(?: với)?\s/iu.test(text.slice(result.end, plan.start)) || /\.\s/.test(between);
+    /(?<![A-Za-zÀ-ỹ])so(?: với)?\s/iu.test(text.slice(result.end, plan.start)) ||
+    /\.\s/.test(between);
   return isNear && says ? { part: result.amount, whole: plan.amount, sure: 0.9 } : null;
 }
 
 /** "so với GDP 4.192 tỷ đồng, bằng 6,1%": the amount is what the percent is of. */
-const BASE = /(?<!\p{L})(?:so(?: với)?|trên nền|của tổng)(?!\p{L})[^,;.()]*$/iu;
+const BASE = /(?<![A-Za-zÀ-ỹ])(?:so(?: với)?|trên nền|của tổng)(?!\p{L})[^,;.()]*$/iu;
 
 /** "Có 31/43 chi bộ đạt 100%": the percent is what those thirty-one reached. */
 function isCriterion({ amount, whole }: Claim, percent: Claim, between: string): boolean {
@@ -169,10 +170,10 @@ function isNewSubject(between: string, { subject, amount, whole }: Claim): boole
 }
 
 const RATE_OF_ITS_OWN =
-  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tốc độ|mức|cơ cấu|tỷ trọng|lãi suất|năng suất|sản lượng|giá trị)\s+(?!đạt|là|bằng|chiếm|hoàn)\p{L}/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tỷ lệ|tỉ lệ|tốc độ|mức|cơ cấu|tỷ trọng|lãi suất|năng suất|sản lượng|giá trị)\s+(?!đạt|là|bằng|chiếm|hoàn)\p{L}/iu;
 
 const TIME_WORD =
-  /(?<!\p{L})(?:lũy kế|luỹ kế|từ đầu năm|đến nay|cộng dồn|trong (?:tháng|quý|kỳ)|cả năm|tính đến|đến hết)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:lũy kế|luỹ kế|từ đầu năm|đến nay|cộng dồn|trong (?:tháng|quý|kỳ)|cả năm|tính đến|đến hết)(?!\p{L})/iu;
 
 /** A percent of the year does not belong to the month's amount. */
 function isOtherTime({ period, whole }: Claim, percent: Claim, between: string): boolean {
@@ -206,7 +207,7 @@ function amountsOf(
 }
 
 /** "264 hồ sơ trên tổng số 280 hồ sơ": two claims, the total last. */
-const TOTAL_BEFORE = /(?<!\p{L})(?:trên|trong (?:tổng )?số|trên tổng số|trên tổng)\s*$/iu;
+const TOTAL_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:trên|trong (?:tổng )?số|trên tổng số|trên tổng)\s*$/iu;
 
 function isTotalOf(between: string, { amount, whole }: Claim, total: Claim): boolean {
   const isSame = whole === null && unitHead(amount) === unitHead(total.amount);

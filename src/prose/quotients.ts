@@ -13,11 +13,12 @@ export interface Quotient {
 }
 
 const EXCESS =
-  /(?<!\p{L})vượt(?:\s+(?:mức|kế hoạch|chỉ tiêu|dự toán|mục tiêu|năm|giao|tỉnh giao|là|tới|hơn)){0,4}\s*\(?\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])vượt(?:\s+(?:mức|kế hoạch|chỉ tiêu|dự toán|mục tiêu|năm|giao|tỉnh giao|là|tới|hơn)){0,4}\s*\(?\s*$/iu;
 const ATTAINED =
-  /(?<!\p{L})(?:đạt|bằng|hoàn thành|tương đương|tương ứng|thực hiện|được)(?:\s+(?:tỷ lệ|tỉ lệ|mức|với|được|tới|khoảng|hơn|trên|gần|kế hoạch|đạt)){0,3}\s*$/iu;
-const SHARE = /(?<!\p{L})chiếm(?:\s+(?:tỷ lệ|tỉ lệ|tỷ trọng|tới|khoảng|hơn|trên|gần)){0,2}\s*$/iu;
-const RATE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ)\s*:?\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đạt|bằng|hoàn thành|tương đương|tương ứng|thực hiện|được)(?:\s+(?:tỷ lệ|tỉ lệ|mức|với|được|tới|khoảng|hơn|trên|gần|kế hoạch|đạt)){0,3}\s*$/iu;
+const SHARE =
+  /(?<![A-Za-zÀ-ỹ])chiếm(?:\s+(?:tỷ lệ|tỉ lệ|tỷ trọng|tới|khoảng|hơn|trên|gần)){0,2}\s*$/iu;
+const RATE = /(?<![A-Za-zÀ-ỹ])(?:tỷ lệ|tỉ lệ)\s*:?\s*$/iu;
 /** "bằng 105% cùng kỳ", "bằng 98,2% so với tháng trước": not of the plan. */
 const OTHER_BASE = new RegExp(
   String.raw`^\s?%?\)?,?\s*(?:(?:so với|so|của)\s+)?(?:mức |số )?${EARLIER_TIME}(?!\p{L})`,

@@ -36,16 +36,16 @@ const RELATIVE_TIME = String.raw`(?:cùng kỳ|cùng thời điểm|(?:tháng|n�
 export const EARLIER_TIME = String.raw`(?:${RELATIVE_TIME}|(?:tháng|quý) (?:\d{1,2}|I{1,3}|IV)(?:[/.-]20\d\d)?|năm (?:học )?20\d\d|cuối năm|thời điểm|6 tháng|9 tháng)`;
 
 const CHANGE = new RegExp(
-  String.raw`(?<!\p{L})(?:(${UP})|(${DOWN}))(?:${LINKS}|\s+(?:so(?: với)?\s+)?${EARLIER_TIME}[^,;.\d(]{0,30}?){0,4}\s*\(?[+-]?\s*$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(${UP})|(${DOWN}))(?:${LINKS}|\s+(?:so(?: với)?\s+)?${EARLIER_TIME}[^,;.\d(]{0,30}?){0,4}\s*\(?[+-]?\s*$`,
   'iu',
 );
 /** "số vụ tăng 01 (+5,9%)", "(-14,3%)": a sign alone. */
 const SIGNED = /[(,;]\s*([+\-–−])\s*$/u;
 /** "giảm 03 vụ", but "giảm xuống còn 12 hộ", "nâng tổng số lên 32 nhà". */
 const MOVED_TO =
-  /(?<!\p{L})(?:tăng|giảm|nâng|rút|hạ|kéo giảm|đưa)(?!\p{L})[^,;.]{0,60}?(?<!\p{L})(?:lên|xuống|còn|thành|tới|đến)(?:\s+(?:còn|là|mức|tới|đến|thành|khoảng)){0,2}\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tăng|giảm|nâng|rút|hạ|kéo giảm|đưa)(?!\p{L})[^,;.]{0,60}?(?<!\p{L})(?:lên|xuống|còn|thành|tới|đến)(?:\s+(?:còn|là|mức|tới|đến|thành|khoảng)){0,2}\s*$/iu;
 const FROM =
-  /(?<!\p{L})(?:(tăng|nâng)|(giảm|hạ|rút|kéo giảm))(?!\p{L})[^,;.\d]{0,50}?(?<!\p{L})từ(?:\s+(?:mức|khoảng))?\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:(tăng|nâng)|(giảm|hạ|rút|kéo giảm))(?!\p{L})[^,;.\d]{0,50}?(?<!\p{L})từ(?:\s+(?:mức|khoảng))?\s*$/iu;
 const TO_END =
   /^(?:[^,;.\d(]|\([^()]{0,30}\)){0,40}?(?<!\p{L})(?:(?<!trở )lên|(?<!trở )xuống|còn|đến|tới|thành)(?:\s+(?:còn|đến|mức|tới|là|thành)){0,2}\s*$/iu;
 
@@ -57,27 +57,27 @@ const BRACKETED_EARLIER = new RegExp(
   String.raw`(?:\d\s?%|so(?: với)?|lần|bằng)[^,;.()\d]{0,12}${EARLIER_TIME}(?!\p{L})[^,;.()]{0,30}\(\s*(?:(?:là|có|đạt|chỉ|:|cùng kỳ|năm \d{4}|xảy ra)\s*){0,3}$`,
   'iu',
 );
-const COMPARED = /(?<!\p{L})so(?: với)?(?:\s+(?:mức|con số|số|khoảng)){0,2}\s*$/iu;
+const COMPARED = /(?<![A-Za-zÀ-ỹ])so(?: với)?(?:\s+(?:mức|con số|số|khoảng)){0,2}\s*$/iu;
 const EARLIER_BEHIND = new RegExp(
   String.raw`^\s?%?(?:\s+\p{L}+){0,3}?\s+(?:của |vào |ở |tại |trong )?${EARLIER_TIME}(?!\p{L})`,
   'iu',
 );
 
 /** "cần thoát nghèo thêm 18 hộ". */
-const MORE = /(?<!\p{L})thêm\s*$/iu;
+const MORE = /(?<![A-Za-zÀ-ỹ])thêm\s*$/iu;
 const EXCEEDED =
-  /(?<!\p{L})vượt(?:\s+(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:năm|giao))?)?(?:\s+(?:hơn|trên|khoảng|thêm|là|tới)){0,2}\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])vượt(?:\s+(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:năm|giao))?)?(?:\s+(?:hơn|trên|khoảng|thêm|là|tới)){0,2}\s*$/iu;
 
 const PLAN = String.raw`(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu|nghị quyết|NQ)`;
 const PLAN_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})${PLAN}(?!\p{L})(?:\s+(?!đạt|bằng|vượt|hoàn|thực|giải|số)[\p{L}]+|\s+20\d\d|\s+vốn|\s*/\s*năm){0,12}\s*(?:\(|:|=|là)?\s*$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])${PLAN}(?!\p{L})(?:\s+(?!đạt|bằng|vượt|hoàn|thực|giải|số)[\p{L}]+|\s+20\d\d|\s+vốn|\s*/\s*năm){0,12}\s*(?:\(|:|=|là)?\s*$`,
   'iu',
 );
 const DONE =
-  /(?<!\p{L})(?:đạt|bằng|vượt|hoàn thành|thực hiện được|giải ngân được|được(?! giao))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đạt|bằng|vượt|hoàn thành|thực hiện được|giải ngân được|được(?! giao))(?!\p{L})/iu;
 /** "Tỉnh đoàn giao cả năm 3.000 cây". */
 const ASSIGNED =
-  /(?<!\p{L})(?<!(?:bàn|chuyển) )giao(?:\s+(?:cả năm|năm|chỉ tiêu|là|cho \p{L}+)){0,2}\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?<!(?:bàn|chuyển) )giao(?:\s+(?:cả năm|năm|chỉ tiêu|là|cho \p{L}+)){0,2}\s*$/iu;
 const PLAN_BEHIND = new RegExp(
   String.raw`^(?:\s+\p{L}+){0,2}\s+(?:theo )?${PLAN}(?!\p{L})(?! số)`,
   'iu',
@@ -87,13 +87,13 @@ const PLAN_BEHIND = new RegExp(
 export const LEFT_BEHIND = /^\s+\p{L}+(?:\s\p{L}+)?\s+còn lại(?!\p{L})/iu;
 
 /** "còn 7.290 triệu đồng chưa giải ngân"; "còn 570 hộ nghèo" is a state. */
-const LEFT = /(?<!\p{L})còn\s*$/iu;
+const LEFT = /(?<![A-Za-zÀ-ỹ])còn\s*$/iu;
 const UNDONE = /^\s*\p{L}+(?:\s[\p{L}\d.]+){0,6}?\s+(?:chưa|phải)(?!\p{L})/iu;
 
 const TARGET =
-  /(?<!\p{L})(?:phấn đấu|(?<!chương trình )mục tiêu(?! quốc gia)|dự kiến|dự báo|định hướng|ước cả năm|ước thực hiện cả năm|đến (?:hết |cuối )?năm 20\d\d|sẽ|đặt ra)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|(?<!chương trình )mục tiêu(?! quốc gia)|dự kiến|dự báo|định hướng|ước cả năm|ước thực hiện cả năm|đến (?:hết |cuối )?năm 20\d\d|sẽ|đặt ra)(?!\p{L})/iu;
 const REMAINING =
-  /(?<!\p{L})(?:còn lại|còn tồn|còn (?:phải|cần)(?: \p{L}+){0,2}|còn thiếu|chưa \p{L}+(?: \p{L}+)?)(?:\s+(?:là|khoảng))?\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:còn lại|còn tồn|còn (?:phải|cần)(?: \p{L}+){0,2}|còn thiếu|chưa \p{L}+(?: \p{L}+)?)(?:\s+(?:là|khoảng))?\s*$/iu;
 
 /** What a number is, and of a change where it goes. */
 interface Reading {
@@ -152,15 +152,15 @@ function readTime(tail: string, { behind }: Surroundings): Reading | null {
 }
 
 /** "từ 08 giải ở năm học trước tăng lên 14 giải". */
-const FROM_ALONE = /(?<!\p{L})từ(?:\s+(?:mức|khoảng))?\s*$/iu;
+const FROM_ALONE = /(?<![A-Za-zÀ-ỹ])từ(?:\s+(?:mức|khoảng))?\s*$/iu;
 const UP_OR_DOWN =
   /^[^,;.\d]{0,50}?(?<!\p{L})(?:((?:tăng )?(?<!trở )lên)|((?:giảm )?xuống(?: còn)?|giảm còn))\s+(?:mức\s+)?\d/iu;
-const TO_ALONE = /(?<!\p{L})(?:(?<!trở )lên|(?<!trở )xuống|còn)\s*(?:còn\s*|mức\s*)?$/iu;
-const FROM_NUMBER = /(?<!\p{L})từ(?:\s+(?:mức|khoảng))?\s+\d[^,;]*$/iu;
+const TO_ALONE = /(?<![A-Za-zÀ-ỹ])(?:(?<!trở )lên|(?<!trở )xuống|còn)\s*(?:còn\s*|mức\s*)?$/iu;
+const FROM_NUMBER = /(?<![A-Za-zÀ-ỹ])từ(?:\s+(?:mức|khoảng))?\s+\d[^,;]*$/iu;
 
 /** A move that began before: "tăng từ 5 hộ lên". */
 const FROM_BEFORE =
-  /(?<!\p{L})(?:tăng|giảm|nâng|hạ|rút)(?!\p{L})[^,;]{0,60}?(?<!\p{L})từ\s[^,;]*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tăng|giảm|nâng|hạ|rút)(?!\p{L})[^,;]{0,60}?(?<!\p{L})từ\s[^,;]*$/iu;
 
 function isPlanBefore(tail: string): boolean {
   const clause = lastClauses(tail, 2);

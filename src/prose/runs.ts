@@ -22,7 +22,7 @@ const MOST_AMOUNTS = 40;
 const OPENS_LIST = /^\s*(?:cụ thể|gồm|bao gồm|trong đó|chia ra|chia theo)(?!\p{L})/iu;
 /** Words behind which an amount is no part. */
 const NO_PART =
-  /(?<!\p{L})(?:lũy kế|luỹ kế|so với|so cùng|kế hoạch|chỉ tiêu|dự toán|tăng|giảm|cùng kỳ|từ đầu năm|bình quân|phấn đấu|dự kiến|ngoài ra|đồng thời|nâng tổng số|tổng|cộng(?! đồng))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:lũy kế|luỹ kế|so với|so cùng|kế hoạch|chỉ tiêu|dự toán|tăng|giảm|cùng kỳ|từ đầu năm|bình quân|phấn đấu|dự kiến|ngoài ra|đồng thời|nâng tổng số|tổng|cộng(?! đồng))(?!\p{L})/iu;
 
 /** The totals that `known` listings don't have, with their runs. */
 export function runs(paragraph: Paragraph, known: readonly Listing[]): Listing[] {
@@ -192,7 +192,7 @@ function isOtherwise(values: readonly Big[], whole: Big): boolean {
 
 /** "58 hộ nghèo và 132 hộ cận nghèo, cộng chung là 180 hộ": the total stands behind its parts. */
 const ADDED =
-  /(?<!\p{L})(?:cộng chung|(?<!kế )(?:6|9|hai|ba) (?:tháng|quý)|cả (?:năm|quý)|cả thảy|tổng cộng|cộng lại|cộng cả hai|tất cả|tổng số chung|cộng)\s*(?:(?:là|có|được|bằng|thu|:)\s*){0,2}$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:cộng chung|(?<!kế )(?:6|9|hai|ba) (?:tháng|quý)|cả (?:năm|quý)|cả thảy|tổng cộng|cộng lại|cộng cả hai|tất cả|tổng số chung|cộng)\s*(?:(?:là|có|được|bằng|thu|:)\s*){0,2}$/iu;
 
 /** The totals that stand behind the amounts that make them. */
 export function addedUp({ text, claims }: Paragraph): Listing[] {

@@ -30,7 +30,7 @@ const STATED =
   /^[^,;.:()%\d]{0,70}?(?:,?\s*(?:(?:chiếm|đạt)(?:\s+(?:tỷ lệ|tỉ lệ|tỷ trọng|gần|hơn|trên|khoảng|tới)){0,2}|(?:tỷ lệ|tỉ lệ)(?:\s+(?:đạt|là))?)\s*\(?|\s*\((?:\s*(?:chiếm|đạt|tỷ lệ|tỉ lệ|=))*\s*)$/iu;
 /** "tổng số hồ sơ … là 280 hồ sơ": the whole of shares that follow. */
 const TOTAL =
-  /(?<!\p{L})(?:tổng(?:\s+(?:số|cộng))?|tiếp nhận|toàn (?:xã|phường|trường|tỉnh|đảng bộ)(?:\s+hiện)?\s+có)(?!\p{L})[^,;]*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tổng(?:\s+(?:số|cộng))?|tiếp nhận|toàn (?:xã|phường|trường|tỉnh|đảng bộ)(?:\s+hiện)?\s+có)(?!\p{L})[^,;]*$/iu;
 
 /** The shares of a paragraph, in order. */
 export function shares({ text, claims }: Paragraph, lists: readonly Listing[]): Share[] {

@@ -81,6 +81,11 @@ export const PATTERNS: readonly (readonly [DigitClass, RegExp])[] = [
   ['age or count of a name', /(?<!\d)\d+(?=\s+(?:tuổi|loại vắc xin))/giu],
 ];
 
+/** What stands before a number is asked at digits only, which are few. */
+const PATTERNS_AT_DIGITS = PATTERNS.map(
+  ([name, { source, flags }]) => [name, new RegExp(String.raw`(?=\d)${source}`, flags)] as const,
+);
+
 const NUMBER = /\d+(?:[.,]\d+)*/gu;
 
 /** The matches of one pattern, and how far the numbers have passed them. */
@@ -92,7 +97,7 @@ interface Covered {
 
 /** All numbers in `text`, in order, each with its class. */
 export function numbersInText(text: string): NumberInText[] {
-  const covered = PATTERNS.map(([name, pattern]): Covered => ({
+  const covered = PATTERNS_AT_DIGITS.map(([name, pattern]): Covered => ({
     class: name,
     spans: allMatches(pattern, text).map(({ index, 0: { length } }) => ({
       start: index,

@@ -45,6 +45,7 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
   ['chuẩn đoán', 'chẩn đoán'],
 ]);
 const LONGEST_KNOWN = 3;
+const OPENING_KNOWN = new Set([...KNOWN.keys()].map((slip) => slip.split(' ')[0]));
 
 /**
  * Pairs that the table has as seen and that are right, for all that they sound like a common one. Every
@@ -97,13 +98,10 @@ const COMMON_BY_SOUND = 3;
 export function findSlips(typed: readonly string[], opensSentence = true): Slip[] {
   const found: Slip[] = [];
   const words = typed.map((word) => word.toLowerCase());
+  const forms = words.map(canonical);
   const table = compounds();
-  const rank = (at: number): number | null => {
-    const [first, second] = [words[at], words[at + 1]];
-    return first === undefined || second === undefined
-      ? null
-      : table.rank(canonical(first), canonical(second));
-  };
+  const ranks = forms.slice(1).map((second, at) => table.rank(forms[at] ?? '', second));
+  const rank = (at: number): number | null => ranks[at] ?? null;
   for (let at = 0; at + 1 < words.length; at++) {
     const known = knownSlip(words, at);
     if (known) {
@@ -129,6 +127,7 @@ function isTornApart(before: number | null, behind: number | null): boolean {
 }
 
 function knownSlip(words: readonly string[], at: number): Slip | null {
+  if (!OPENING_KNOWN.has(words[at] ?? '')) return null;
   for (let length = LONGEST_KNOWN; length >= 2; length--) {
     const meant = KNOWN.get(words.slice(at, at + length).join(' '));
     if (meant !== undefined) return { at, words: length, meant, sure: 0.9 };
@@ -166,9 +165,10 @@ function meantBy(
   isSeen: boolean,
 ): { meant: string; sure: number } | null {
   const [a, b] = [canonical(first), canonical(second)];
-  if (!isReadable(first) || !isReadable(second)) return null;
+  const alike = compounds().like(a, b);
+  if (alike.length === 0 || !isReadable(first) || !isReadable(second)) return null;
   let best: { meant: string; sure: number; rank: number } | null = null;
-  for (const { pair, rank } of compounds().like(a, b)) {
+  for (const { pair, rank } of alike) {
     const [x = '', y = ''] = pair.split(' ');
     if (rank < COMMON_FOR_HOI_NGA || (x === a) === (y === b)) continue;
     const [differing, should] = x === a ? [b, y] : [a, x];

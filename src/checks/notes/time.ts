@@ -25,7 +25,7 @@ export function timeOf({ start, end, role }: Claim, text: string, period: Period
   );
   const toDate =
     /(?<!\p{L})(?:lũy kế|luỹ kế|từ đầu năm|cộng dồn|(?:\d{1,2}|ba|sáu|chín) tháng|nâng tổng số|đến nay|tính đến)(?!\p{L})/gu;
-  const lastOf = (pattern: RegExp): number => allMatches(pattern, words).pop()?.index ?? -1;
+  const lastOf = (pattern: RegExp): number => allMatches(pattern, words).slice(-1)[0]?.index ?? -1;
   const [a, b] = [lastOf(ofMonth), lastOf(toDate)];
   if (a < 0 && b < 0) return isDayOf(period, words) ? 'month' : null;
   return a > b ? 'month' : 'to-date';
@@ -53,7 +53,7 @@ export function namesOtherTime({ start }: Claim, text: string, period: Period | 
   ) {
     return true;
   }
-  const month = allMatches(MONTH_NAMED, text.slice(from, start)).pop();
+  const month = allMatches(MONTH_NAMED, text.slice(from, start)).slice(-1)[0];
   return period.kind === 'month' && month !== undefined && Number(month[1]) !== period.index;
 }
 

@@ -8,14 +8,14 @@ import { withUnit } from '../quotes';
 import type { TextRule } from '../text-rule';
 
 const ASSESSMENT =
-  /(?<!\p{L})(?:đánh giá chung|đánh giá, nhận xét|nhận xét, đánh giá|nhận xét chung)/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đánh giá chung|đánh giá, nhận xét|nhận xét, đánh giá|nhận xét chung)/iu;
 const PART = /^\s*(?:phần\s+)?[IVX]{1,5}\s*[.\-–]/iu;
 
 /** Counted only in an assessment: "12/15 chỉ tiêu hoàn thành". */
 const OWN_UNIT = /^(?:chỉ|nhiệm|tiêu|mục|lĩnh|mặt|nhóm|nội|nguyên|giải|bài|tháng|năm)$/u;
 /** Targets, changes and earlier values need not stand elsewhere. */
 const OTHER =
-  /(?<!\p{L})(?:tăng|giảm|cao hơn|thấp hơn|phấn đấu|mục tiêu|dự kiến|ước|còn thiếu|còn lại|nghị quyết|khoảng|gần|trên|hơn)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tăng|giảm|cao hơn|thấp hơn|phấn đấu|mục tiêu|dự kiến|ước|còn thiếu|còn lại|nghị quyết|khoảng|gần|trên|hơn)(?!\p{L})/iu;
 
 /** So many figures must be repeated: few may agree by chance. */
 const ENOUGH_KNOWN = 5;

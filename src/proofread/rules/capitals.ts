@@ -43,7 +43,8 @@ const TITLE_RUNS_ON: TextRule = {
 
 /** Common nouns and verbs that are written small inside a sentence; behind a name they may be one. */
 const CAPITAL_INSIDE = new RegExp(
-  String.raw`(?<=(?<!\p{L})(?:\p{Ll}{2,}|Đảng) )(?:Kế hoạch|Tỷ lệ|Diện tích|Công tác|Thực hiện|Triển khai|Tăng cường|Tiếp tục|Và|Của|Được|Trong|Với|Cho|Các|Những)(?= \p{Ll}{2,})(?! số)`,
+  // The letter first: what stands before is asked where one of these words may begin.
+  String.raw`(?=[CĐDKNTV])(?<=(?<!\p{L})(?:\p{Ll}{2,}|Đảng) )(?:Kế hoạch|Tỷ lệ|Diện tích|Công tác|Thực hiện|Triển khai|Tăng cường|Tiếp tục|Và|Của|Được|Trong|Với|Cho|Các|Những)(?= \p{Ll}{2,})(?! số)`,
   'gu',
 );
 

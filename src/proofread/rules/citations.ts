@@ -23,7 +23,7 @@ const SIGNS: Readonly<Record<string, readonly string[]>> = {
 };
 const KNOWN = new Set(Object.values(SIGNS).flat());
 const CITED = new RegExp(
-  String.raw`(?<!\p{L})(${Object.keys(SIGNS).join('|')})\s+(?:số\s+)?(\d{1,6})((?:\/20\d\d)?)[/-]([A-ZĐ][\p{L}]{0,4})[/-]([A-ZĐ][\p{L}\d]*(?:-[\p{L}\d]+)?)`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(${Object.keys(SIGNS).join('|')})\s+(?:số\s+)?(\d{1,6})((?:\/20\d\d)?)[/-]([A-ZĐ][\p{L}]{0,4})[/-]([A-ZĐ][\p{L}\d]*(?:-[\p{L}\d]+)?)`,
   'giu',
 );
 /** The date right behind a citation. */

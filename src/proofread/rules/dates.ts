@@ -63,7 +63,7 @@ const SHORT_YEAR: TextRule = {
 
 /** "giai đoạn 2030 - 2025". */
 const YEARS =
-  /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ)\s+(20\d\d)\s?[-–]\s?(20\d\d)(?!\d)/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:giai đoạn|nhiệm kỳ|năm học|thời kỳ)\s+(20\d\d)\s?[-–]\s?(20\d\d)(?!\d)/giu;
 
 const REVERSED: TextRule = {
   id: 'date.range-reversed',
@@ -165,7 +165,7 @@ const AFTER_REPORT: TextRule<'days'> = {
 
 /** "Trong tháng, UBND xã ban hành Kế hoạch số … ngày …". */
 const ISSUED =
-  /(?<!\p{L})trong\s+(?:(?:[369]|sáu|chín)\s+)?(?:tháng|quý|kỳ)(?:\s+(?:(\d{1,2})|I{1,3}|IV|này|báo cáo|đầu năm))?(?!\p{L})[^.;]{0,90}?(?<!\p{L})ban hành(?!\p{L})[^.;]{0,140}$/iu;
+  /(?<![A-Za-zÀ-ỹ])trong\s+(?:(?:[369]|sáu|chín)\s+)?(?:tháng|quý|kỳ)(?:\s+(?:(\d{1,2})|I{1,3}|IV|này|báo cáo|đầu năm))?(?!\p{L})[^.;]{0,90}?(?<!\p{L})ban hành(?!\p{L})[^.;]{0,140}$/iu;
 
 const NOT_IN_PERIOD: TextRule = {
   id: 'date.not-in-period',

@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<string, number>> = {
   '6': 5,
   '7': 6,
 };
-const WEEKDAY = String.raw`(?<!\p{L})(?<!(?:lần|kỳ|đợt|phiên|vòng|hạng|giải|hộ|người|lớp|khóa|bài|quyển|tập|cuộc|ngày|con|xếp|đứng) )(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(ch(?:ủ|úa) nhật))(?![\p{L}\d])`;
+const WEEKDAY = String.raw`(?<![A-Za-zÀ-ỹ])(?<!(?:lần|kỳ|đợt|phiên|vòng|hạng|giải|hộ|người|lớp|khóa|bài|quyển|tập|cuộc|ngày|con|xếp|đứng) )(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(ch(?:ủ|úa) nhật))(?![\p{L}\d])`;
 const DAY = String.raw`(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:(?:\/|\s+năm\s+)(20\d\d))?(?!\d)`;
 const WEEKDAY_FIRST = new RegExp(String.raw`${WEEKDAY},?\s*\(?\s*(?:ngày\s+)?${DAY}`, 'giu');
 const DAY_FIRST = new RegExp(String.raw`(?<![\d/])${DAY}\s*,?\s*\(?\s*${WEEKDAY}`, 'giu');
@@ -93,9 +93,9 @@ function clauseOf({ text }: TextLine, { start, quote }: TypedDate): readonly [st
 }
 
 const PAST =
-  /(?<!\p{L})đã\s+(?:được\s+)?(?:tổ chức|diễn ra|khai mạc|hoàn thành|khánh thành|khởi công|tiến hành|triển khai|bàn giao|ra quân|phát động|kiểm tra|họp|trao|thăm|tặng|làm|hỗ trợ|tiếp)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])đã\s+(?:được\s+)?(?:tổ chức|diễn ra|khai mạc|hoàn thành|khánh thành|khởi công|tiến hành|triển khai|bàn giao|ra quân|phát động|kiểm tra|họp|trao|thăm|tặng|làm|hỗ trợ|tiếp)(?!\p{L})/iu;
 const AHEAD =
-  /(?<!\p{L})(?:sẽ|dự kiến|chuẩn bị|kế hoạch|hướng tới|phấn đấu|trước|đến hết|hạn|thời hạn|hiệu lực|kể từ|để|nhằm|chào mừng|kỷ niệm|phục vụ|sắp|lịch|thời gian tới)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:sẽ|dự kiến|chuẩn bị|kế hoạch|hướng tới|phấn đấu|trước|đến hết|hạn|thời hạn|hiệu lực|kể từ|để|nhằm|chào mừng|kỷ niệm|phục vụ|sắp|lịch|thời gian tới)(?!\p{L})/iu;
 
 const FUTURE_DONE: TextRule = {
   id: 'date.future-told-as-past',
@@ -132,7 +132,7 @@ const FUTURE_DONE: TextRule = {
 };
 
 const DEADLINE =
-  /(?<!\p{L})(?:trước|xong trước|chậm nhất|hạn|đến hết|hoàn thành trong)\s*(?:là\s+)?(?:ngày\s*)?$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:trước|xong trước|chậm nhất|hạn|đến hết|hoàn thành trong)\s*(?:là\s+)?(?:ngày\s*)?$/iu;
 
 const PAST_DEADLINE: TextRule = {
   id: 'date.past-deadline',

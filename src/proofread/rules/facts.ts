@@ -8,11 +8,11 @@ import type { TextReport, TextRule } from '../text-rule';
 
 /** What opens the name of an indicator: other counts may be another body's, in another section. */
 const INDICATOR =
-  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|diện tích|sản lượng|năng suất|tổng đàn|đàn (?:trâu|bò|lợn|gia cầm|dê)|tổng số|tổng thu|tổng chi|thu ngân sách|chi ngân sách|dân số|doanh thu|giá trị|thu nhập|dư nợ|độ che phủ|toàn (?:xã|phường|trường) (?:hiện )?(?:có|còn)|đảng bộ (?:hiện )?có)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tỷ lệ|tỉ lệ|diện tích|sản lượng|năng suất|tổng đàn|đàn (?:trâu|bò|lợn|gia cầm|dê)|tổng số|tổng thu|tổng chi|thu ngân sách|chi ngân sách|dân số|doanh thu|giá trị|thu nhập|dư nợ|độ che phủ|toàn (?:xã|phường|trường) (?:hiện )?(?:có|còn)|đảng bộ (?:hiện )?có)(?!\p{L})/iu;
 
 /** What tells one result from another of the same name. */
 const QUALIFIER =
-  /(?<!\p{L})(?:nghị quyết|thôn|bản|ấp|buôn|tổ dân phố|khu phố|chi bộ|tháng \d+|quý [IV\d]+|năm 20\d\d|vụ)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:nghị quyết|thôn|bản|ấp|buôn|tổ dân phố|khu phố|chi bộ|tháng \d+|quý [IV\d]+|năm 20\d\d|vụ)(?!\p{L})/iu;
 
 /** The fact that a claim is about, as a key; null where it cannot be known again elsewhere. */
 function factKey(claim: Claim): string | null {
@@ -21,7 +21,7 @@ function factKey(claim: Claim): string | null {
   if (role !== 'result' || isPart || hedged || period === 'earlier' || period === 'plan') {
     return null;
   }
-  if (/(?<!\p{L})(?:vượt|riêng|tăng|giảm|thêm)(?!\p{L})/iu.test(what)) return null;
+  if (/(?<![A-Za-zÀ-ỹ])(?:vượt|riêng|tăng|giảm|thêm)(?!\p{L})/iu.test(what)) return null;
   const counted = amount.percent ? [] : contentWords(amount.unit.slice(0, 3).join(' '));
   if (!claim.isNamed) return null;
   // A measure without its thing ("năng suất đạt 41 tạ/ha") is no fact that can be known again.

@@ -50,7 +50,7 @@ const HEDGE_WRONG_SIDE: TextRule = {
 };
 
 const HALF =
-  /(?<!\p{L})(?:(quá nửa|hơn (?:một )?nửa|trên (?:một )?nửa|quá bán)|(chưa (?:đến|tới) (?:một )?nửa|dưới (?:một )?nửa|gần (?:một )?nửa))(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:(quá nửa|hơn (?:một )?nửa|trên (?:một )?nửa|quá bán)|(chưa (?:đến|tới) (?:một )?nửa|dưới (?:một )?nửa|gần (?:một )?nửa))(?!\p{L})/giu;
 
 const HALF_IN_WORDS: TextRule = {
   id: 'prose.half-in-words',

@@ -7,7 +7,7 @@ import type { TextRule } from '../text-rule';
 /** "[nhập số]", "……… triệu đồng", "...%", three crosses: a place of the template that nobody filled in. */
 const GAPS: readonly RegExp[] = [
   /[[<{]\s*(?:nhập|điền|ghi|chèn|thêm|bổ sung|cập nhật|số liệu|tên|ngày|số|nội dung)(?!\p{L})[^\]>}\n]{0,40}[\]>}]/giu,
-  /(?<![\p{L}\d])(?:xx+|XX+|__+|\?\?+)(?![\p{L}\d])(?:\s+\p{Ll}+)?/gu,
+  /(?<![A-Za-zÀ-ỹ\d])(?:xx+|XX+|__+|\?\?+)(?![\p{L}\d])(?:\s+\p{Ll}+)?/gu,
   /(?:…{2,}|\.{5,})\s*(?:%|\p{Ll}{2,}(?:\s\p{Ll}{2,})?)/gu,
   /(?<=(?<!\p{L})(?:đạt|được|là|có|bằng|tăng|giảm|gồm|với|số|còn)\s)(?:…|\.{3,4})\s*(?:%|\/|(?:triệu|tỷ|nghìn|đồng|ha|tấn|tạ|hộ|người|lượt|vụ|con|hồ sơ|văn bản)(?!\p{L}))/gu,
 ];
@@ -93,7 +93,7 @@ const CHAT: Readonly<Record<string, string>> = {
   review: 'rà soát',
 };
 const CHAT_WORD = new RegExp(
-  String.raw`(?<![\p{L}\d@/._&-])(?:${Object.keys(CHAT).join('|')})(?![\p{L}\d@/_&-]|\.\p{L})`,
+  String.raw`(?<![A-Za-zÀ-ỹ\d@/._&-])(?:${Object.keys(CHAT).join('|')})(?![\p{L}\d@/_&-]|\.\p{L})`,
   'gu',
 );
 
@@ -132,7 +132,7 @@ function isVietnamese(text: string): boolean {
   return /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ]/u.test(text);
 }
 
-const ASCII_WORD = /(?<![\p{L}\p{M}\d@/._-])[a-z]{3,9}(?![\p{L}\p{M}\d@/_-]|\.\p{L})/gu;
+const ASCII_WORD = /(?<![A-Za-zÀ-ỹ\p{M}\d@/._-])[a-z]{3,9}(?![\p{L}\p{M}\d@/_-]|\.\p{L})/gu;
 
 const KEYSTROKES: TextRule = {
   id: 'spelling.keystrokes',

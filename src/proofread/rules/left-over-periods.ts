@@ -11,16 +11,16 @@ type Say = (hit: TextHit) => void;
 /** What the text closes with names its own period and the next one. */
 const CLOSING = /^\s*Trên đây là\s+(?:toàn bộ\s+)?(?:nội dung\s+)?(?:báo cáo|kết quả|tình hình)/iu;
 /** "9 tháng đầu năm" told as past. */
-const MONTHS_OF_YEAR = /(?<!\p{L})(\d{1,2})\s+tháng\s+đầu\s+năm(?:\s+(20\d\d))?(?!\d)/giu;
+const MONTHS_OF_YEAR = /(?<![A-Za-zÀ-ỹ])(\d{1,2})\s+tháng\s+đầu\s+năm(?:\s+(20\d\d))?(?!\d)/giu;
 const NOT_YET =
-  /(?<!\p{L})(?:ước|dự kiến|phấn đấu|kế hoạch|nghị quyết|chỉ tiêu|nhiệm vụ|sẽ|đến hết|chuẩn bị|sơ kết|báo cáo|phục vụ)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:ước|dự kiến|phấn đấu|kế hoạch|nghị quyết|chỉ tiêu|nhiệm vụ|sẽ|đến hết|chuẩn bị|sơ kết|báo cáo|phục vụ)(?!\p{L})/iu;
 /** "trong quý III tới", "tháng 9 tới": the one that follows the report. */
 const NEXT_NAMED =
-  /(?<!\p{L})(?:quý\s+(IV|I{1,3})|tháng\s+(\d{1,2}))\s+(?:tới|sắp tới)(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:quý\s+(IV|I{1,3})|tháng\s+(\d{1,2}))\s+(?:tới|sắp tới)(?!\p{L})/giu;
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 /** A school year begins in August or September. */
 const SCHOOL_YEAR =
-  /(?<!\p{L})(?:đầu|khai giảng|bước vào|vào|dạy và học(?:\s+đầu)?)\s+năm học\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:đầu|khai giảng|bước vào|vào|dạy và học(?:\s+đầu)?)\s+năm học\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
 
 /** Tells the periods of a sentence that were left over from an earlier report. */
 export function leftOverPeriods(
@@ -50,7 +50,7 @@ function tasksBehind(
     // Of months something may be left; a quarter that is over by the report's end is none to come.
     if (named.kind !== 'quarter' || named.index * 3 > monthsGone(period)) continue;
     if ((named.year ?? period.year) !== period.year) continue;
-    if (!/(?<!\p{L})trong\s+$/iu.test(wordsBefore(text, named))) continue;
+    if (!/(?<![A-Za-zÀ-ỹ])trong\s+$/iu.test(wordsBefore(text, named))) continue;
     say({
       line: line.number,
       quote: `trong ${named.text}`,
@@ -61,7 +61,7 @@ function tasksBehind(
 
 /** "lúa Đông Xuân 2024 - 2025" still to be harvested a year later. */
 const SEASON =
-  /(?<!\p{L})(?:Đông Xuân|vụ Đông|vụ Xuân|Hè Thu|Thu Đông)\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:Đông Xuân|vụ Đông|vụ Xuân|Hè Thu|Thu Đông)\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
 
 function seasonsBehind({ line, text }: Sentence, period: Period, say: Say): void {
   if (!line.isTask) return;

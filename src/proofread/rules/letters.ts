@@ -2,8 +2,8 @@
 import { fromLegacy, legacyEncoding, legacyRuns } from '../../vietnamese/legacy-encodings';
 import { isLoanWord } from '../../vietnamese/loan-words';
 import { findLookAlikes, inLatinLetters } from '../../vietnamese/look-alikes';
-import { allMatches } from '../../vietnamese/matches';
 import { findSlips } from '../../vietnamese/slips';
+import { runsOfWords } from '../../vietnamese/word-places';
 import { isSyllable } from '../../vietnamese/syllable';
 import type { TextLine } from '../context';
 import type { TextRule } from '../text-rule';
@@ -128,7 +128,6 @@ const DECOMPOSED: TextRule = {
   },
 };
 
-const WORD = /[\p{L}\p{M}]+/gu;
 /** Letters that only Vietnamese has among what an office types. */
 const VIETNAMESE = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
 const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu;
@@ -151,17 +150,16 @@ const IMPOSSIBLE_SYLLABLE: TextRule = {
   },
   instruction: { vi: 'Gõ lại cho đúng.', en: 'Type it again.' },
   checkText: ({ lines }, report) => {
-    for (const { number, raw, text } of lines) {
+    for (const { number, raw, text, words } of lines) {
       // Sign by sign as long as what was meant: the places are the same.
       const old = legacyRuns(raw.length === text.length ? raw : text);
-      WORD.lastIndex = 0;
-      for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
-        const [word] = match;
-        const place = match.index;
+      for (const { start: place, text: word } of words) {
         if (old.some(({ start, end }) => place >= start && place < end)) continue;
-        const beside = text.charAt(match.index - 1) + text.charAt(match.index + word.length);
-        if (/[\d&@_/'’-]/.test(beside) && word.length < 3) continue;
-        if (isMistyped(word, text, match.index)) report({ line: number, quote: word });
+        if (word.length < 3) {
+          const beside = text.charAt(place - 1) + text.charAt(place + word.length);
+          if (/[\d&@_/'’-]/.test(beside)) continue;
+        }
+        if (isMistyped(word, text, place)) report({ line: number, quote: word });
       }
     }
   },
@@ -169,8 +167,8 @@ const IMPOSSIBLE_SYLLABLE: TextRule = {
 
 function isMistyped(word: string, text: string, at: number): boolean {
   // "TRung tâm": the second capital was held too long.
-  if (/^\p{Lu}{2}\p{Ll}{2,}$/u.test(word) && isSyllable(word)) return true;
-  if (word.length < 2 || !VIETNAMESE.test(word) || isSyllable(word)) return false;
+  if (isSyllable(word)) return /^\p{Lu}{2}\p{Ll}{2,}$/u.test(word);
+  if (word.length < 2 || !VIETNAMESE.test(word)) return false;
   // "đv", "đc": letters without a vowel are short for something.
   if (!VOWEL.test(word)) return false;
   const isCapital = word === word.toUpperCase();
@@ -186,9 +184,6 @@ function isMistyped(word: string, text: string, at: number): boolean {
   }
   return !isLoanWord(word);
 }
-
-/** Words side by side, one space between: a sign or a number parts them. */
-const RUN_OF_WORDS = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)+/gu;
 
 /** In a line of capitals the word beside a highland name is one too: "XÃ ĐẮK MÂY KRÊNG". */
 function isOfName(text: string, at: number): boolean {
@@ -211,15 +206,13 @@ const MISSPELT: TextRule = {
   message: { vi: '“{quote}” viết sai chính tả.', en: '“{quote}” is misspelt.' },
   instruction: { vi: 'Ghi “{expected}”.', en: 'Write “{expected}”.' },
   checkText: ({ lines }, report) => {
-    for (const { number, text, kind } of lines) {
+    for (const { number, text, kind, words } of lines) {
       if (kind === 'table-row' && text.length > 2000) continue;
-      for (const { index, 0: run } of allMatches(RUN_OF_WORDS, text)) {
-        const words = run.split(' ');
-        for (const { at, words: length, meant, sure } of findSlips(
-          words,
-          opensSentence(text, index),
-        )) {
-          const quote = words.slice(at, at + length).join(' ');
+      for (const run of runsOfWords(text, words)) {
+        const typed = run.map((word) => word.text);
+        const opens = opensSentence(text, run[0]?.start ?? 0);
+        for (const { at, words: length, meant, sure } of findSlips(typed, opens)) {
+          const quote = typed.slice(at, at + length).join(' ');
           report({
             line: number,
             quote,

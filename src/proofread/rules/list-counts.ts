@@ -14,7 +14,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 };
-const COUNT = String.raw`(?<![\p{L}\d.,/-])(0?[2-9]|1[0-9]|${Object.keys(NUMBERS).join('|')})`;
+const COUNT = String.raw`(?<![A-Za-zÀ-ỹ\d.,/-])(0?[2-9]|1[0-9]|${Object.keys(NUMBERS).join('|')})`;
 
 /** Places and bodies whose names a list gives. */
 const PLACE =
@@ -37,10 +37,10 @@ const OF_POINTS = new RegExp(
 );
 /** The ways of numbering points inside a paragraph. */
 const MARKERS: readonly RegExp[] = [
-  /(?<![\p{L}\d])\((\d{1,2})\)\s/gu,
-  /(?<![\p{L}\d])\(([ivx]+)\)\s/gu,
-  /(?<![\p{L}\d])(?:một|hai|ba|bốn|năm|sáu|bảy|tám)\s+là(?!\p{L})/giu,
-  /(?<![\p{L}\d])thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám)\s*[,:]/giu,
+  /(?<![A-Za-zÀ-ỹ\d])\((\d{1,2})\)\s/gu,
+  /(?<![A-Za-zÀ-ỹ\d])\(([ivx]+)\)\s/gu,
+  /(?<![A-Za-zÀ-ỹ\d])(?:một|hai|ba|bốn|năm|sáu|bảy|tám)\s+là(?!\p{L})/giu,
+  /(?<![A-Za-zÀ-ỹ\d])thứ\s+(?:nhất|hai|ba|tư|năm|sáu|bảy|tám)\s*[,:]/giu,
 ];
 
 const COUNT_AND_LIST: TextRule = {

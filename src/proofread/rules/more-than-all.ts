@@ -9,13 +9,13 @@ import type { TextReport, TextRule } from '../text-rule';
 const OF_ALL =
   /^\s?%\s*(?:tổng (?:số )?)?(?:dân số|số dân|số hộ|hộ dân|số học sinh|học sinh|hội viên|số hội viên|đảng viên|đoàn viên|số thôn|số bản|trẻ em|cử tri|số người)(?!\p{L})(?!\s+(?:tham gia )?(?:so|theo kế hoạch|kế hoạch|được giao))/iu;
 /** "thứ 12/9": a rank among fewer. */
-const RANK = /(?<!\p{L})(?:xếp |đứng |hạng )?(?:thứ|hạng)\s+(\d{1,3})\/(\d{1,3})(?![\d/])/giu;
+const RANK = /(?<![A-Za-zÀ-ỹ])(?:xếp |đứng |hạng )?(?:thứ|hạng)\s+(\d{1,3})\/(\d{1,3})(?![\d/])/giu;
 /** "41 hộ/12 khẩu": every household has someone in it. */
 const HOUSEHOLDS =
   /(?<![\d.,/])(\d[\d.]*)\s+hộ(?:\s+(?:nghèo|cận nghèo|dân))?\s*(?:\/|,|với|\()\s*(\d[\d.]*)\s+(?:nhân )?khẩu/giu;
 const numberOf = (text: string): number => Number(text.replace(/\./g, ''));
 /** "có 9/7 em dự thi đạt giải": of those who took part, not of a plan. */
-const THERE_ARE = /(?<!\p{L})(?:có|được|còn)\s+$/iu;
+const THERE_ARE = /(?<![A-Za-zÀ-ỹ])(?:có|được|còn)\s+$/iu;
 const OF_PERSONS =
   /^(?:em|học sinh|cháu|trẻ|người|hội viên|đảng viên|đoàn viên|giáo viên|hộ|đồng chí|thí sinh)(?!\p{L})/u;
 
@@ -48,7 +48,7 @@ function overWhole(claim: Claim, { number, text }: TextLine, report: TextReport)
   if (!whole || amount.value.lte(whole.value)) return;
   const behind = text.slice(end, end + 60);
   const around = text.slice(Math.max(0, start - 60), end + 60);
-  if (/(?<!\p{L})(?:kế hoạch|KH|chỉ tiêu|vượt)(?!\p{L})/u.test(around)) return;
+  if (/(?<![A-Za-zÀ-ỹ])(?:kế hoạch|KH|chỉ tiêu|vượt)(?!\p{L})/u.test(around)) return;
   const things = whole.unit.join(' ');
   const isFixed = FIXED.test(things) && amount.value.lte(whole.value.times(2));
   const isTold =

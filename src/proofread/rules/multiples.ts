@@ -7,12 +7,12 @@ import { writeNumber } from '../../vietnamese/write-number';
 import { withUnit } from '../quotes';
 import type { TextRule } from '../text-rule';
 
-const TIMES = /(?<!\p{L})(?:gấp|tăng gấp|bằng)(?:\s+(?:hơn|gần|khoảng))?\s*$/iu;
+const TIMES = /(?<![A-Za-zÀ-ỹ])(?:gấp|tăng gấp|bằng)(?:\s+(?:hơn|gần|khoảng))?\s*$/iu;
 
 /** How many times as many the words say; rough, as words are. */
 const MULTIPLES: Readonly<Record<string, number>> = { đôi: 2, rưỡi: 1.5, ba: 3, bốn: 4, năm: 5 };
 const MULTIPLE_IN_WORDS =
-  /(?<!\p{L})(?<!(?:gần|hơn|trên|khoảng|cao) )gấp\s+(đôi|rưỡi|ba|bốn|năm)(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ỹ])(?<!(?:gần|hơn|trên|khoảng|cao) )gấp\s+(đôi|rưỡi|ba|bốn|năm)(?!\p{L})/giu;
 const OF_EARLIER = new RegExp(
   `^\\s+(?:so với\\s+)?(?:mức\\s+)?${EARLIER_TIME}[^,;.\\d]*\\(\\s*$`,
   'iu',

@@ -110,7 +110,7 @@ const LETTER_IN_NUMBER: TextRule = {
 };
 
 /** A word of digits with an O or l among them; codes such as A1O2 have letters of their own. */
-const MIXED = /(?<![\p{L}\d/.,-])[\dOolI][\dOolI/.,]*[\dOolI](?![\p{L}\d])/gu;
+const MIXED = /(?<![A-Za-zÀ-ỹ\d/.,-])[\dOolI][\dOolI/.,]*[\dOolI](?![\p{L}\d])/gu;
 
 /** Two digits or more, and letters where a digit would stand: "21O", "l68.420", "2O26", not "500l". */
 function isNumberWithLetters(word: string): boolean {
@@ -126,7 +126,7 @@ function isLabel(text: string, start: number, word: string): boolean {
   if (!/^I\d+$/.test(word)) return false;
   return (
     !/^\s?[%\p{Ll}]/u.test(text.slice(start + word.length)) ||
-    /(?<!\p{L})(?:ô|lô|khu|tờ|mục|mẫu|nhà|dãy|phòng|tòa)\s$/iu.test(text.slice(0, start))
+    /(?<![A-Za-zÀ-ỹ])(?:ô|lô|khu|tờ|mục|mẫu|nhà|dãy|phòng|tòa)\s$/iu.test(text.slice(0, start))
   );
 }
 

@@ -1,4 +1,5 @@
 // Rules about signs that come in pairs: a bracket or a quotation mark that nothing opens or closes.
+import { allMatches } from '../../vietnamese/matches';
 import type { TextLine } from '../context';
 import type { TextRule } from '../text-rule';
 
@@ -7,6 +8,8 @@ const CLOSING: Readonly<Record<string, string>> = { '(': ')', '“': '”', '«'
 const OPENING: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(CLOSING).map(([open, close]) => [close, open]),
 );
+
+const PAIRED = new RegExp(`[${Object.entries(CLOSING).flat().join('')}]`, 'g');
 
 /** A sign without its partner, by its place. */
 interface Lone {
@@ -21,8 +24,7 @@ const ITEM_NUMBER = /(?:^|[\s;:,.(])(?:\d{1,2}(?:\.\d{1,2})*|[a-zđ]|[ivxIVX]{1,
 export function loneSigns(text: string): Lone[] {
   const open: Lone[] = [];
   const lone: Lone[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at);
+  for (const { index: at, 0: sign } of allMatches(PAIRED, text)) {
     if (CLOSING[sign] !== undefined) open.push({ at, sign });
     const opener = OPENING[sign];
     if (opener === undefined) continue;
@@ -32,7 +34,7 @@ export function loneSigns(text: string): Lone[] {
       lone.push({ at, sign });
     }
   }
-  const straight = [...text].reduce((count, sign) => count + (sign === '"' ? 1 : 0), 0);
+  const straight = text.split('"').length - 1;
   if (straight % 2 === 1 && !/\d"/.test(text)) lone.push({ at: loneQuote(text), sign: '"' });
   return [...open, ...lone];
 }

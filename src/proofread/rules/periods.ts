@@ -75,7 +75,8 @@ function headingPeriods({ lines }: TextContext, period: Period, say: Say): void 
 }
 
 /** The heading of a part has such words by itself: only a comparison tells another time. */
-const COMPARED = /(?<!\p{L})(?:so với|cùng kỳ|nghị quyết|quyết toán)(?:\s+[\p{L}\d/-]+){0,8}\s*$/iu;
+const COMPARED =
+  /(?<![A-Za-zÀ-ỹ])(?:so với|cùng kỳ|nghị quyết|quyết toán)(?:\s+[\p{L}\d/-]+){0,8}\s*$/iu;
 
 const isOnPurpose = (named: NamedPeriod, heading: string): boolean =>
   COMPARED.test(wordsBefore(heading, named));
@@ -86,7 +87,7 @@ function prosePeriods(sentence: Sentence, period: Period, isNotes: boolean, say:
   for (const named of namedPeriods(text)) {
     if (named.kind !== period.kind) continue;
     const lead = wordsBefore(text, named);
-    const opening = /(?<!\p{L})trong\s+$/iu.exec(lead);
+    const opening = /(?<![A-Za-zÀ-ỹ])trong\s+$/iu.exec(lead);
     if (opening) {
       if (isPeriod(named, period) || (isNext(named, period) && (isNotes || isTask(sentence)))) {
         continue;
@@ -113,7 +114,8 @@ function comesAfter(named: NamedPeriod, period: Period): boolean {
 function looksBack(text: string, { start, text: name }: NamedPeriod, lead: string): boolean {
   const behind = text.slice(start + name.length, start + name.length + 40);
   return (
-    /(?<!\p{L})kết quả\s+trong\s+$/iu.test(lead) || /^[^.;]{0,20}(?:cùng kỳ|so với)/iu.test(behind)
+    /(?<![A-Za-zÀ-ỹ])kết quả\s+trong\s+$/iu.test(lead) ||
+    /^[^.;]{0,20}(?:cùng kỳ|so với)/iu.test(behind)
   );
 }
 
@@ -124,7 +126,7 @@ function isContrasted(text: string, { start, text: name }: NamedPeriod, period: 
       other.start > start + name.length &&
       other.kind === period.kind &&
       isPeriod(other, period) &&
-      /(?<!\p{L})(?:trong|sang)\s+$/iu.test(wordsBefore(text, other)),
+      /(?<![A-Za-zÀ-ỹ])(?:trong|sang)\s+$/iu.test(wordsBefore(text, other)),
   );
 }
 
@@ -142,13 +144,13 @@ function taskHeadings({ lines }: TextContext, period: Period, say: Say): void {
 const AHEAD_HEADING =
   /^\s*(?:phần\s+\S+\s+)?(?:[IVXA-D]{1,5}|\d{1,2})?\s*[.\-–/:)]?\s*(?:phương hướng|nhiệm vụ|một số nhiệm vụ|nhiệm vụ, giải pháp|chương trình|kế hoạch công tác)(?!\p{L})(?!.*(?:kết quả|thực hiện nhiệm vụ|tình hình))/iu;
 
-const TO_DATE = /(?<!\p{L})(?:lũy kế|luỹ kế|LK)\s+(\d{1,2})\s+tháng(?!\p{L})/giu;
+const TO_DATE = /(?<![A-Za-zÀ-ỹ])(?:lũy kế|luỹ kế|LK)\s+(\d{1,2})\s+tháng(?!\p{L})/giu;
 
 /** "lũy kế 4 tháng" in a report about May. */
 function toDatePeriods({ line, text }: Sentence, period: Period, say: Say): void {
   for (const [quote, months] of allMatches(TO_DATE, text)) {
     if (Number(months) === monthsGone(period) || line.isTask) continue;
-    if (/(?<!\p{L})(?:phấn đấu|dự kiến|ước)(?!\p{L})/iu.test(text)) continue;
+    if (/(?<![A-Za-zÀ-ỹ])(?:phấn đấu|dự kiến|ước)(?!\p{L})/iu.test(text)) continue;
     say({ line: line.number, quote, expected: `lũy kế ${monthsGone(period)} tháng` });
   }
 }
@@ -158,7 +160,8 @@ function isTask({ heading, text }: Sentence): boolean {
   return TASKS.test(heading) || TASK_HEADING.test(heading) || TASK_WORDS.test(text);
 }
 
-const TASK_HEADING = /(?<!\p{L})(?:về|lĩnh vực|hoạt động|công tác)(?!\p{L})/iu;
-const TASK_WORDS = /(?<!\p{L})(?:nhiệm vụ|tập trung|phấn đấu|dự kiến|triển khai|sẽ)(?!\p{L})/iu;
+const TASK_HEADING = /(?<![A-Za-zÀ-ỹ])(?:về|lĩnh vực|hoạt động|công tác)(?!\p{L})/iu;
+const TASK_WORDS =
+  /(?<![A-Za-zÀ-ỹ])(?:nhiệm vụ|tập trung|phấn đấu|dự kiến|triển khai|sẽ)(?!\p{L})/iu;
 
 export const PERIOD_RULES: readonly TextRule[] = [OTHER_PERIOD];

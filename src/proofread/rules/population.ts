@@ -5,12 +5,13 @@ import { withUnit } from '../quotes';
 import type { TextRule } from '../text-rule';
 import { writeNumber } from '../../vietnamese/write-number';
 
-const POPULATION = /(?<!\p{L})(?:dân số|tổng số (?:nhân )?khẩu)(?!\p{L})/iu;
+const POPULATION = /(?<![A-Za-zÀ-ỹ])(?:dân số|tổng số (?:nhân )?khẩu)(?!\p{L})/iu;
 const WORKERS =
-  /(?<!\p{L})(?:tổng số lao động|nguồn lao động|lực lượng lao động|số người trong độ tuổi lao động)(?!\p{L})[^\d;]*$/iu;
-const ALL_PUPILS = /(?<!\p{L})(?:toàn (?:xã|phường)|tổng số học sinh)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tổng số lao động|nguồn lao động|lực lượng lao động|số người trong độ tuổi lao động)(?!\p{L})[^\d;]*$/iu;
+const ALL_PUPILS = /(?<![A-Za-zÀ-ỹ])(?:toàn (?:xã|phường)|tổng số học sinh)(?!\p{L})/iu;
 /** A share, a change, a part. */
-const NOT_ALL = /(?<!\p{L})(?:tỷ lệ|tăng|giảm|trong đó|học nghề|mật độ|được)(?!\p{L})[^,]*$/iu;
+const NOT_ALL =
+  /(?<![A-Za-zÀ-ỹ])(?:tỷ lệ|tăng|giảm|trong đó|học nghề|mật độ|được)(?!\p{L})[^,]*$/iu;
 
 const OVER_POPULATION: TextRule = {
   id: 'prose.more-than-population',
@@ -71,7 +72,7 @@ const INHABITANTS = /^(?:khẩu|nhân khẩu|nhân)(?!\p{L})/u;
 
 /** "Toàn xã có 6.120 hộ/22.840 khẩu". */
 const OF_PLACE =
-  /(?<!\p{L})(?:toàn (?:xã|phường|đặc khu)|địa bàn|dân số|(?:xã|phường|đặc khu)\s[^.;]{0,60}?có)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:toàn (?:xã|phường|đặc khu)|địa bàn|dân số|(?:xã|phường|đặc khu)\s[^.;]{0,60}?có)(?!\p{L})/iu;
 
 /** "7.215 hộ với 28.140 nhân khẩu": thousands of households are a place's. */
 const OF_HOUSEHOLDS = /\d\.\d{3}\s+hộ\s*(?:với|và|,|\/|\()?\s*$/iu;

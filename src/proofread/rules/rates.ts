@@ -8,7 +8,7 @@ import { fromTo } from '../quotes';
 import type { TextReport, TextRule } from '../text-rule';
 
 const AVERAGE =
-  /(?<!\p{L})(?:bình quân|trung bình(?: cộng)?)(?:\s+(?!đầu|mỗi|tăng|giảm)\p{L}+){0,5}\s*(?:(?:là|đạt|:)\s*)?$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:bình quân|trung bình(?: cộng)?)(?:\s+(?!đầu|mỗi|tăng|giảm)\p{L}+){0,5}\s*(?:(?:là|đạt|:)\s*)?$/iu;
 const isRate = ({ amount, role, hedged, whole }: Claim): boolean =>
   amount.percent && role === 'result' && !hedged && whole === null;
 
@@ -87,11 +87,11 @@ function extreme(values: readonly Big[], sign: 1 | -1): Big {
 const COMPLEMENTS: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:đúng hạn|trước hạn|đúng và trước hạn)/iu, /(?:quá hạn|trễ hạn)/iu],
   [/(?<!chưa |không )đạt chuẩn/iu, /(?:chưa|không) đạt chuẩn/iu],
-  [/(?<!\p{L})nam(?!\p{L})/u, /(?<!\p{L})nữ(?!\p{L})/u],
+  [/(?<![A-Za-zÀ-ỹ])nam(?!\p{L})/u, /(?<![A-Za-zÀ-ỹ])nữ(?!\p{L})/u],
   [/(?<!chưa |không )hài lòng/iu, /(?:chưa|không) hài lòng/iu],
 ];
 const GRADES =
-  /(?<!\p{L})(?:tốt|khá|giỏi|xuất sắc|trung bình|đạt|chưa đạt|yếu|hoàn thành(?: xuất sắc| tốt)?)\s*:?\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tốt|khá|giỏi|xuất sắc|trung bình|đạt|chưa đạt|yếu|hoàn thành(?: xuất sắc| tốt)?)\s*:?\s*$/iu;
 /** So far from 100 rates are not meant to be the whole. */
 const NEAR_ALL = 12;
 const ROUNDING = 0.4;
@@ -166,8 +166,8 @@ function notAll(
   });
 }
 
-const HIGHEST = /(?<!\p{L})(?:cao|nhiều|lớn|đông) nhất(?!\p{L})[^.;]{0,60}$/iu;
-const NEXT = /(?<!\p{L})(?:tiếp đến|tiếp theo|kế đến|sau đó|đứng thứ hai|thứ hai)(?!\p{L})/iu;
+const HIGHEST = /(?<![A-Za-zÀ-ỹ])(?:cao|nhiều|lớn|đông) nhất(?!\p{L})[^.;]{0,60}$/iu;
+const NEXT = /(?<![A-Za-zÀ-ỹ])(?:tiếp đến|tiếp theo|kế đến|sau đó|đứng thứ hai|thứ hai)(?!\p{L})/iu;
 
 const WRONG_ORDER: TextRule = {
   id: 'prose.wrong-order',

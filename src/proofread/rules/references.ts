@@ -84,7 +84,7 @@ const MISSING_FOOTNOTE: TextRule = {
 };
 
 const PROMISE =
-  /(?<!\p{L})(?:có\s+(?:biểu|phụ lục|bảng|danh sách)[^.;()]{0,40}(?:kèm theo|gửi kèm)|(?:chi tiết|cụ thể)\s+(?:tại|theo|như|ở|có)\s+(?:các\s+)?(?:biểu|phụ lục|bảng)[^.;()]{0,40}|(?:biểu|phụ lục)\s+(?:chi tiết|số \d+|[IVX]+|\d+)?\s*(?:kèm theo|gửi kèm))/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:có\s+(?:biểu|phụ lục|bảng|danh sách)[^.;()]{0,40}(?:kèm theo|gửi kèm)|(?:chi tiết|cụ thể)\s+(?:tại|theo|như|ở|có)\s+(?:các\s+)?(?:biểu|phụ lục|bảng)[^.;()]{0,40}|(?:biểu|phụ lục)\s+(?:chi tiết|số \d+|[IVX]+|\d+)?\s*(?:kèm theo|gửi kèm))/iu;
 const ANNEX =
   /^\s*(?:phụ lục|biểu(?:\s+số)?|bảng)(?:\s+(?:[IVX\d]+|chi tiết|tổng hợp|số liệu))?(?:\s*[:.]|\s|$)/iu;
 
@@ -121,7 +121,7 @@ function hasAnnex({ lines }: TextContext): boolean {
 
 const NUMBERED = /^\s*(?:phụ lục|biểu)(?:\s+số)?\s+0*(\d{1,2}|[IVX]{1,4})(?!\p{L})/iu;
 const REFERRED =
-  /(?<!\p{L})(?:tại|theo|ở|xem|có)\s+(?:phụ lục|biểu)(?:\s+số)?\s+0*(\d{1,2}|[IVX]{1,4})(?:\s+(?:kèm theo|gửi kèm|đính kèm))?(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:tại|theo|ở|xem|có)\s+(?:phụ lục|biểu)(?:\s+số)?\s+0*(\d{1,2}|[IVX]{1,4})(?:\s+(?:kèm theo|gửi kèm|đính kèm))?(?!\p{L})/giu;
 
 /** Where the annexes carry numbers, one that is referred to must be among them. */
 function otherAnnexes({ lines }: TextContext, report: TextReport): void {

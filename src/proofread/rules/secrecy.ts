@@ -12,12 +12,12 @@ const DOCUMENT =
  * (`bảo vệ bí mật nhà nước`, `quản lý tài liệu mật`) is every office's and names none.
  */
 const SECRET = new RegExp(
-  String.raw`(?<!\p{L})(?:(?:${DOCUMENT})\s+${DEGREE}(?=\s+(?:số|ngày)(?!\p{L}))|\(\s*(?:(?:${DOCUMENT}|độ|mức độ|dấu)\s+)?${DEGREE}\s*\)|(?:độ|mức độ)\s+mật\s*:\s*${DEGREE}|đóng dấu\s+[“"(]?(?:(?:TUYỆT|TỐI)\s+)?MẬT(?!\p{L})|(?:thuộc )?diện\s+(?:tuyệt|tối)\s+mật)`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:(?:${DOCUMENT})\s+${DEGREE}(?=\s+(?:số|ngày)(?!\p{L}))|\(\s*(?:(?:${DOCUMENT}|độ|mức độ|dấu)\s+)?${DEGREE}\s*\)|(?:độ|mức độ)\s+mật\s*:\s*${DEGREE}|đóng dấu\s+[“"(]?(?:(?:TUYỆT|TỐI)\s+)?MẬT(?!\p{L})|(?:thuộc )?diện\s+(?:tuyệt|tối)\s+mật)`,
   'giu',
 );
 /** "tài liệu Mật": with a capital it is the stamp; "quản lý tài liệu mật" is every office's work. */
 const STAMPED = new RegExp(
-  String.raw`(?<!\p{L})(?:[Tt]ài liệu|[Vv]ăn bản|[Cc]ông văn|[Bb]áo cáo|diện|độ|loại|dấu)\s+(?:(?:Tuyệt|Tối)\s+mật|Mật|MẬT|(?:TUYỆT|TỐI)\s+MẬT)(?!\p{L})`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:[Tt]ài liệu|[Vv]ăn bản|[Cc]ông văn|[Bb]áo cáo|diện|độ|loại|dấu)\s+(?:(?:Tuyệt|Tối)\s+mật|Mật|MẬT|(?:TUYỆT|TỐI)\s+MẬT)(?!\p{L})`,
   'gu',
 );
 
@@ -67,6 +67,7 @@ const SECRET_DOCUMENT: TextRule = {
   },
   checkText: ({ lines }, report) => {
     for (const { number, text } of lines) {
+      if (!/[Mm]ật|MẬT/u.test(text)) continue;
       let done = 0;
       for (const { index, 0: quote } of inOrder([
         ...allMatches(SECRET, text),
@@ -74,7 +75,9 @@ const SECRET_DOCUMENT: TextRule = {
       ])) {
         // "không đóng dấu mật", "giải mật": no secret is named.
         if (
-          /(?<!\p{L})(?:không|chưa|giải|hết)\s+$/iu.test(text.slice(Math.max(0, index - 8), index))
+          /(?<![A-Za-zÀ-ỹ])(?:không|chưa|giải|hết)\s+$/iu.test(
+            text.slice(Math.max(0, index - 8), index),
+          )
         ) {
           continue;
         }
@@ -91,7 +94,7 @@ const NAME = String.raw`(?:(?:ông|bà|anh|chị|em|cháu|đồng chí|công dâ
 const PHONE = String.raw`(?:\+84[ .-]?\d{2}|0\d{2,3})[ .-]?\d{3}[ .-]?\d{3,4}`;
 /** What of a person is printed behind the name: citizen's number, phone, account, day of birth. */
 const OWN_DATA: readonly RegExp[] = [
-  /(?<!\p{L})(?:CCCD|CMND|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh)(?:\s+cá nhân)?(?:\s+số)?\s*:?\s*\d{9,12}(?!\d)/giu,
+  /(?<![A-Za-zÀ-ỹ])(?:CCCD|CMND|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh)(?:\s+cá nhân)?(?:\s+số)?\s*:?\s*\d{9,12}(?!\d)/giu,
   new RegExp(
     String.raw`${NAME}[^.;\n]{0,60}?(?:điện thoại|số ĐT|SĐT|[Ss]đt|ĐT|di động|số máy)[^.;\d\n]{0,24}${PHONE}`,
     'gu',
@@ -124,7 +127,7 @@ const OWN_DATA: readonly RegExp[] = [
 ];
 /** Numbers that are printed so that people call them. */
 const TO_BE_CALLED =
-  /(?<!\p{L})(?:đường dây nóng|liên hệ|trực ban|đầu mối|hotline|tiếp nhận phản ánh)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đường dây nóng|liên hệ|trực ban|đầu mối|hotline|tiếp nhận phản ánh)(?!\p{L})/iu;
 
 const PERSONAL_DATA: TextRule = {
   id: 'secrecy.personal-data',

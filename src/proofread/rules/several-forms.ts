@@ -49,22 +49,26 @@ const SEVERAL_FORMS: TextRule = {
 
 /** Names and words that offices write in two ways, each of them right by itself. */
 const NAMES: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?<!\p{L})HĐND\s?&\s?UBND/gu, /(?<!\p{L})HĐND (?:và|,) UBND/gu],
-  [/(?<!\p{L})TP\s(?=\p{Lu})/gu, /(?<!\p{L})TP\.\s?(?=\p{Lu})/gu],
+  [/(?<![A-Za-zÀ-ỹ])HĐND\s?&\s?UBND/gu, /(?<![A-Za-zÀ-ỹ])HĐND (?:và|,) UBND/gu],
+  [/(?<![A-Za-zÀ-ỹ])TP\s(?=\p{Lu})/gu, /(?<![A-Za-zÀ-ỹ])TP\.\s?(?=\p{Lu})/gu],
   [
-    /(?<!\p{L})Uỷ ban Mặt trận Tổ quốc Việt Nam|(?<!\p{L})Mặt trận Tổ quốc Việt Nam/gu,
-    /(?<!\p{L})Mặt trận Tổ Quốc/gu,
+    /(?<![A-Za-zÀ-ỹ])Uỷ ban Mặt trận Tổ quốc Việt Nam|(?<!\p{L})Mặt trận Tổ quốc Việt Nam/gu,
+    /(?<![A-Za-zÀ-ỹ])Mặt trận Tổ Quốc/gu,
   ],
   [DATED_WITH_COMMA, DATED_WITHOUT],
 ];
 
 /** Two words, both right: only a text that keeps to one of them by far has slipped into the other. */
 const SYNONYMS: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?<!\p{L})bảo đảm(?!\p{L})/giu, /(?<!\p{L})đảm bảo(?!\p{L})/giu],
+  [/(?<![A-Za-zÀ-ỹ])bảo đảm(?!\p{L})/giu, /(?<![A-Za-zÀ-ỹ])đảm bảo(?!\p{L})/giu],
 ];
 const BY_FAR = 5;
 
-const DASHED = /(?<!\p{L})(\p{L}+) (\p{L}+) ([-–—]) (\p{L}+) (\p{L}+)(?!\p{L})/gu;
+const TWO_LONG_WORDS = 40;
+
+/** The dash first: it is rare, and words are not. */
+const DASHED = / [-–—] (?=(\p{L}+) (\p{L}+)(?!\p{L}))/gu;
+const TWO_WORDS = /(?<![A-Za-zÀ-ỹ])(\p{L}+) (\p{L}+)$/u;
 
 /**
  * "kinh tế - xã hội" and "kinh tế – xã hội": said once, of the first place of the rarer dash, and only
@@ -74,16 +78,16 @@ function dashedTerms(context: TextContext, report: TextReport): void {
   const terms = new Map<string, Map<string, Occurrence[]>>();
   for (const line of context.lines) {
     if (line.kind === 'heading' || line.kind === 'table-row') continue;
-    DASHED.lastIndex = 0;
-    for (let match = DASHED.exec(line.text); match; match = DASHED.exec(line.text)) {
-      const [quote, a = '', b = '', dash = '', c = '', d = ''] = match;
-      const term = [a, b, c, d].join(' ').toLowerCase();
+    for (const { index, 0: sign, 1: c = '', 2: d = '' } of allMatches(DASHED, line.text)) {
+      const before = TWO_WORDS.exec(line.text.slice(Math.max(0, index - TWO_LONG_WORDS), index));
+      if (!before) continue;
+      const behind = `${c} ${d}`;
+      const term = `${before[0]} ${behind}`.toLowerCase();
+      const dash = sign.trim();
       const forms = terms.get(term) ?? new Map<string, Occurrence[]>();
       const places = forms.get(dash) ?? [];
-      places.push({ line, quote });
+      places.push({ line, quote: before[0] + sign + behind });
       terms.set(term, forms.set(dash, places));
-      // The words behind the dash may stand before the next one.
-      DASHED.lastIndex = match.index + quote.length - c.length - d.length - 1;
     }
   }
   const mixed = [...terms.values()].filter(({ size }) => size > 1);
@@ -160,7 +164,7 @@ function sayRarer(
 
 /** What stands before the name of a place: its names are chosen apart from each other. */
 const PLACED =
-  /(?<!\p{L})(?:thôn|bản|xóm|ấp|buôn|làng|plei|chi hội|chi bộ|chi đoàn|hợp tác xã|HTX|tổ dân phố|khu phố|khối phố|xã|phường|hồ|đập|cầu|suối|trường(?: \p{L}+){0,3}|công trình|dự án|khu)\s+((?:\p{Lu}[\p{L}'’]*)(?:\s\p{Lu}[\p{L}'’]*){0,3})(?!\p{L})/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:thôn|bản|xóm|ấp|buôn|làng|plei|chi hội|chi bộ|chi đoàn|hợp tác xã|HTX|tổ dân phố|khu phố|khối phố|xã|phường|hồ|đập|cầu|suối|trường(?: \p{L}+){0,3}|công trình|dự án|khu)\s+((?:\p{Lu}[\p{L}'’]*)(?:\s\p{Lu}[\p{L}'’]*){0,3})(?!\p{L})/gu;
 
 interface Placed {
   readonly name: string;
@@ -193,7 +197,7 @@ function oneLetterApart({ lines }: TextContext, report: TextReport): void {
 
 /** Persons by their title: names of three syllables or more are seldom two people's but for one letter. */
 const NAMED_PERSON =
-  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Đđ]ồng chí|[Đđ]\/c|[Tt]hầy|[Cc]ô|[Bb]ác sĩ|[Nn]ghệ nhân)\s+((?:\p{Lu}[\p{L}'’]*)(?:\s\p{Lu}[\p{L}'’]*){2,4})(?!\p{L})/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Đđ]ồng chí|[Đđ]\/c|[Tt]hầy|[Cc]ô|[Bb]ác sĩ|[Nn]ghệ nhân)\s+((?:\p{Lu}[\p{L}'’]*)(?:\s\p{Lu}[\p{L}'’]*){2,4})(?!\p{L})/gu;
 
 function personsOf(lines: readonly TextLine[]): Map<string, Placed> {
   const found = new Map<string, Placed>();
@@ -210,7 +214,8 @@ function personsOf(lines: readonly TextLine[]): Map<string, Placed> {
 /** Behind a small word two or three capitals are a name too; persons are named apart. */
 const CAPITALS =
   /(?<=(?:^|[^.!?:“"]\s)(?:\p{Ll}+|\p{Lu}{2,5}|Tiểu học|Trung học)\s|[,;(]\s?)(\p{Lu}[\p{Ll}'’]+(?:\s\p{Lu}[\p{Ll}'’]+){1,2})(?![\p{L}’'])/gu;
-const PERSON = /(?<!\p{L})(?:ông|bà|anh|chị|em|cháu|đồng chí|công dân|hộ|cụ|thầy|cô|bác sĩ)\s+$/iu;
+const PERSON =
+  /(?<![A-Za-zÀ-ỹ])(?:ông|bà|anh|chị|em|cháu|đồng chí|công dân|hộ|cụ|thầy|cô|bác sĩ)\s+$/iu;
 
 /** Capitals anywhere that are one letter off a name of a place which the text has before. */
 function otherNames(lines: readonly TextLine[], known: ReadonlyMap<string, Placed>): Placed[] {
@@ -260,18 +265,13 @@ const NAME_LENGTH = 6;
 function reorderedNames(context: TextContext, report: TextReport): void {
   const known = new Map<string, Occurrence>();
   const told = new Set<string>();
-  const words = /\p{L}+/gu;
   for (const line of context.lines) {
-    const list: { text: string; start: number }[] = [];
-    words.lastIndex = 0;
-    for (let match = words.exec(line.text); match; match = words.exec(line.text)) {
-      list.push({ text: match[0], start: match.index });
-    }
-    for (let at = 0; at + NAME_LENGTH <= list.length; at++) {
-      const window = list.slice(at, at + NAME_LENGTH);
+    for (let at = 0; at + NAME_LENGTH <= line.words.length; at++) {
+      if (!/^\p{Lu}\p{Ll}/u.test(line.words[at]?.text ?? '')) continue;
+      const window = line.words.slice(at, at + NAME_LENGTH);
       const [head, second] = window;
       const last = window[NAME_LENGTH - 1];
-      if (!head || !second || !last || !/^\p{Lu}\p{Ll}/u.test(head.text)) continue;
+      if (!head || !second || !last) continue;
       const quote = line.text.slice(head.start, last.start + last.text.length);
       if (/[^\p{L}\s]/u.test(quote)) continue;
       const lower = quote.toLowerCase();

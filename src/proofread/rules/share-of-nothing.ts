@@ -55,7 +55,7 @@ export const SHARE_OF_NOTHING: TextRule = {
     if (absent.size === 0) return;
     for (const sentence of sentences) {
       // Nothing in the month does not gainsay a rate of the year.
-      if (/(?<!\p{L})(?:nghị quyết|năm)(?!\p{L})/iu.test(sentence.heading)) continue;
+      if (/(?<![A-Za-zÀ-ỹ])(?:nghị quyết|năm)(?!\p{L})/iu.test(sentence.heading)) continue;
       for (const { amount, start, end, what, role } of sentence.claims) {
         if (!amount.percent || !amount.value.eq(HUNDRED) || role !== 'result') continue;
         // "100% số vụ cháy được chữa kịp thời": what the percent is of may stand behind it.
@@ -88,10 +88,10 @@ function headOf(noun: string): string {
 
 /** What is done with what comes in; a rate of it needs something to have come in. */
 const HANDLED =
-  /(?<!\p{L})(?:giải quyết|xử lý|điều tra|khám phá|phá án|hòa giải|trả lời|tiếp nhận|xác minh|thụ lý|đúng hạn|kịp thời|dập tắt|được chữa)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:giải quyết|xử lý|điều tra|khám phá|phá án|hòa giải|trả lời|tiếp nhận|xác minh|thụ lý|đúng hạn|kịp thời|dập tắt|được chữa)(?!\p{L})/u;
 
 const ABSENT =
-  /(?<!\p{L})(?:không|chưa)\s+(?:có|phát sinh|tiếp nhận|xảy ra|nhận được|nhận|ghi nhận)(?:\s+(?:phát sinh|trường hợp|nào|có|mới|thêm|các)){0,2}\s+(\p{Ll}+(?:\s\p{Ll}+){0,4}?)(?=\s+(?:nào|của|trên|trong|tại|về|mới|phát sinh|phải)(?!\p{L})|\s*[,.;:)]|$)/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:không|chưa)\s+(?:có|phát sinh|tiếp nhận|xảy ra|nhận được|nhận|ghi nhận)(?:\s+(?:phát sinh|trường hợp|nào|có|mới|thêm|các)){0,2}\s+(\p{Ll}+(?:\s\p{Ll}+){0,4}?)(?=\s+(?:nào|của|trên|trong|tại|về|mới|phát sinh|phải)(?!\p{L})|\s*[,.;:)]|$)/giu;
 /** Words that say nothing of what was absent. */
 const VAGUE =
   /^(?:gì|sai phạm|vướng mắc|vấn đề|biến động|thay đổi|ai|người|trường hợp|hiện tượng)/u;
@@ -101,7 +101,7 @@ function absentThings(sentences: readonly Sentence[]): Map<string, number> {
   const found = new Map<string, number>();
   for (const { text, line, heading } of sentences) {
     if (
-      /(?<!\p{L})(?:nhiệm vụ|phương hướng)(?!\p{L})/iu.test(heading) ||
+      /(?<![A-Za-zÀ-ỹ])(?:nhiệm vụ|phương hướng)(?!\p{L})/iu.test(heading) ||
       !/không|chưa/iu.test(text)
     ) {
       continue;

@@ -124,7 +124,9 @@ const OVER_ALL: TextRule = {
       const last = parts[parts.length - 1];
       if (!first || !last || parts.length < 2) continue;
       if (
-        /(?<!\p{L})(?:trong đó|trong số)(?!\p{L})/iu.test(line.text.slice(first.end, last.start))
+        /(?<![A-Za-zÀ-ỹ])(?:trong đó|trong số)(?!\p{L})/iu.test(
+          line.text.slice(first.end, last.start),
+        )
       ) {
         continue;
       }

@@ -37,9 +37,10 @@ function wordsAround(text: string, at: number, length: number): string {
   return before + text.slice(at, at + length) + behind;
 }
 
+/** What stands before the space is asked last: spaces are many, and few have a sign behind them. */
 const BEFORE_SIGN =
-  /(?<=[\p{L}\d)”%])\s+(?=[,;](?:\s|$|\p{L}))|(?<=[\p{L}\d)”%])\s+(?=[:?!](?:\s|$))|(?<=\()\s+(?=[\p{L}\d])|(?<=[\p{L}\d%])\s+(?=\))|(?<=[\p{L}\d)”%])\s+(?=\.(?:\s*$|\s+\p{Lu}))/gu;
-const BEHIND_SIGN = /(?<=[\p{L})”%]{2})[,;](?=\p{L})|(?<=\p{Ll}{2})[.:](?=\p{Lu}\p{Ll})/gu;
+  /(?<!\s)\s+(?=[,;](?:\s|$|\p{L})|[:?!](?:\s|$)|\.(?:\s*$|\s+\p{Lu}))(?<=[\p{L}\d)”%]\s+)|(?<!\s)\s+(?=\))(?<=[\p{L}\d%]\s+)|(?<=\()\s+(?=[\p{L}\d])/gu;
+const BEHIND_SIGN = /[,;](?=\p{L})(?<=[\p{L})”%]{2}.)|[.:](?=\p{Lu}\p{Ll})(?<=\p{Ll}{2}.)/gu;
 
 const SPACE_AT_SIGN: TextRule = {
   id: 'text.space-at-sign',
@@ -89,13 +90,13 @@ const DOUBLED_SIGN: TextRule = {
     for (const { number, text, zone, kind } of lines) {
       if (zone !== 'body' || kind === 'table-row') continue;
       for (const { index, 0: signs } of allMatches(SIGNS_IN_A_ROW, text)) {
-        const word = /\p{L}+$/u.exec(text.slice(Math.max(0, index - 24), index))?.[0] ?? '';
-        report({ line: number, quote: word + signs });
+        const word = /\p{L}+\s?$/u.exec(text.slice(Math.max(0, index - 24), index))?.[0];
+        if (word !== undefined) report({ line: number, quote: word + signs });
       }
     }
   },
 };
 
-const SIGNS_IN_A_ROW = /(?<=\p{L})\s?(?:,\s?[,;.]|;\s?[;,.]|:\s?[:;,])(?=\s|$)/gu;
+const SIGNS_IN_A_ROW = /(?:,\s?[,;.]|;\s?[;,.]|:\s?[:;,])(?=\s|$)/g;
 
 export const SIGN_RULES: readonly TextRule[] = [DOUBLED_SPACE, SPACE_AT_SIGN, DOUBLED_SIGN];

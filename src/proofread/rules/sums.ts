@@ -10,7 +10,7 @@ import { fromTo, withUnit } from '../quotes';
 import type { TextRule } from '../text-rule';
 
 const SOME_PARTS =
-  /(?<!\p{L})(?:trong đó|trong số đó|trong số này|(?<=[,;:.(]\s*)riêng)(?:\s+có)?\s*:?\s*/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:trong đó|trong số đó|trong số này|(?<=[,;:.(]\s*)riêng)(?:\s+có)?\s*:?\s*/iu;
 
 /**
  * "trong đó: khối 6 có 131 em, khối 7 …": many parts that nearly make the total are surely meant to be
@@ -131,6 +131,7 @@ const PART_OVER_WHOLE: TextRule = {
   instruction: { vi: 'Xem lại cả hai số.', en: 'Check both numbers.' },
   checkText: ({ sentences }, report) => {
     for (const { line, start, end, claims } of sentences) {
+      if (claims.length < 2) continue;
       const mark = SOME_PARTS.exec(line.text.slice(start, end));
       if (!mark) continue;
       const at = start + mark.index;

@@ -29,8 +29,10 @@ export const MONTH_OVER_TO_DATE: TextRule = {
         // "lũy kế tăng 5 ca" is by how much.
         if (toDate.role === 'change' || month.role === 'change') return;
         const between = sentence.line.text.slice(month.end, toDate.start);
-        if (!/(?<!\p{L})lu[ỹy] kế|(?<!\p{L})lũy kế/iu.test(between)) return;
-        if (/(?<!\p{L})(?:trong đó|gồm|còn|tháng trước|kỳ trước)(?!\p{L})/iu.test(between)) return;
+        if (!/(?<![A-Za-zÀ-ỹ])lu[ỹy] kế|(?<!\p{L})lũy kế/iu.test(between)) return;
+        if (/(?<![A-Za-zÀ-ỹ])(?:trong đó|gồm|còn|tháng trước|kỳ trước)(?!\p{L})/iu.test(between)) {
+          return;
+        }
         const unit = (toDate.whole ?? toDate.amount).unit[0];
         if (unit !== undefined && month.amount.unit[0] !== unit && !bothMoney(month, toDate)) {
           return;

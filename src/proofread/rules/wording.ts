@@ -5,9 +5,9 @@ import { fromTo } from '../quotes';
 import type { TextReport, TextRule } from '../text-rule';
 
 const STRONG =
-  /(?<!\p{L})(?:ấn tượng|bứt phá|vượt bậc|vượt trội|xuất sắc|đạt cao|rất cao|mức cao|khá cao|rất tốt|đạt tốt|rất tích cực|tích cực|nổi bật|điểm sáng|về đích|ngoạn mục|thắng lợi|đột phá|nổi trội|vượt mong đợi|hoàn thành tốt|hoàn thành xuất sắc|rất khả quan|khả quan|phấn khởi|đáng khích lệ|đáng mừng|đáng biểu dương|đáng ghi nhận|vượt tiến độ|rất nhanh|nhanh vượt|dẫn đầu)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:ấn tượng|bứt phá|vượt bậc|vượt trội|xuất sắc|đạt cao|rất cao|mức cao|khá cao|rất tốt|đạt tốt|rất tích cực|tích cực|nổi bật|điểm sáng|về đích|ngoạn mục|thắng lợi|đột phá|nổi trội|vượt mong đợi|hoàn thành tốt|hoàn thành xuất sắc|rất khả quan|khả quan|phấn khởi|đáng khích lệ|đáng mừng|đáng biểu dương|đáng ghi nhận|vượt tiến độ|rất nhanh|nhanh vượt|dẫn đầu)(?!\p{L})/iu;
 const WEAK =
-  /(?<!\p{L})(?:mới đạt|mới chỉ đạt|chỉ đạt|chỉ mới đạt|đạt thấp|còn thấp|rất thấp|quá thấp|còn chậm|rất chậm|chậm tiến độ|ì ạch|trì trệ|đáng lo ngại|không đạt|chưa đạt)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:mới đạt|mới chỉ đạt|chỉ đạt|chỉ mới đạt|đạt thấp|còn thấp|rất thấp|quá thấp|còn chậm|rất chậm|chậm tiến độ|ì ạch|trì trệ|đáng lo ngại|không đạt|chưa đạt)(?!\p{L})/iu;
 
 /** Only percents of plan: a low rate of poor households is to be praised. */
 const OF_PLAN = /^\s?%?\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)/iu;
@@ -137,7 +137,7 @@ function clauseAround(
 }
 
 const EXCEEDED =
-  /(?<!\p{L})(?:hoàn thành và vượt|đạt và vượt|hoàn thành vượt mức|hoàn thành vượt)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:hoàn thành và vượt|đạt và vượt|hoàn thành vượt mức|hoàn thành vượt)(?!\p{L})/iu;
 
 const EXCEEDED_AT_HUNDRED: TextRule = {
   id: 'prose.exceeded-at-exactly-100',

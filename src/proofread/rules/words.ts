@@ -3,12 +3,11 @@ import { compounds } from '../../vietnamese/compounds/compounds';
 import { allMatches } from '../../vietnamese/matches';
 import { canonical } from '../../vietnamese/spelling';
 import { isSyllable } from '../../vietnamese/syllable';
+import type { TextLine } from '../context';
 import type { TextRule } from '../text-rule';
 
-/** One to four words and the same again, one space or more between. */
-const DOUBLED = /(?<![\p{L}\d])((?:\p{L}+\s+){0,3}\p{L}+)(\s+)\1(?![\p{L}\d])/giu;
 /** "03 03 tàu". */
-const DOUBLED_NUMBER = /(?<![\p{L}\d.,/%-])(\d{1,3}(?:[.,]\d+)?)\s+\1(?=\s\p{Ll}{2,})/gu;
+const DOUBLED_NUMBER = /(?<![A-Za-zÀ-ỹ\d.,/%-])(\d{1,3}(?:[.,]\d+)?)\s+\1(?=\s\p{Ll}{2,})/gu;
 
 const DOUBLED_WORD: TextRule = {
   id: 'text.doubled-word',
@@ -22,18 +21,16 @@ const DOUBLED_WORD: TextRule = {
   message: { vi: '“{quote}”: một từ gõ hai lần.', en: '“{quote}”: one word typed twice.' },
   instruction: { vi: 'Bỏ bớt một từ: “{expected}”.', en: 'Drop one: “{expected}”.' },
   checkText: ({ lines }, report) => {
-    for (const { number, text, kind } of lines) {
+    for (const line of lines) {
+      const { number, text, kind } = line;
       if (kind === 'table-row') continue;
-      for (const match of allMatches(DOUBLED, text)) {
-        const [quote, words = ''] = match;
-        const first = quote.slice(0, words.length);
-        const second = quote.slice(-words.length);
+      for (const { start, first, second, quote } of doubled(line)) {
         // "Hè Thu thu hoạch", "Đại hội Hội Nông dân", "Đăk Đăk": a name, and a word beside it.
-        if (/\p{Lu}/u.test(second) || (first !== second && !opensSentence(text, match.index))) {
+        if (/\p{Lu}/u.test(second) || (first !== second && !opensSentence(text, start))) {
           continue;
         }
-        if (isOnPurpose(text, match.index, first, quote.length)) continue;
-        report({ line: number, quote, expected: words, sure: /\s/.test(words) ? 0.9 : 0.8 });
+        if (isOnPurpose(text, start, first, quote.length)) continue;
+        report({ line: number, quote, expected: first, sure: /\s/.test(first) ? 0.9 : 0.8 });
       }
       for (const [quote, word = ''] of allMatches(DOUBLED_NUMBER, text)) {
         report({ line: number, quote, expected: word, sure: 0.8 });
@@ -41,6 +38,44 @@ const DOUBLED_WORD: TextRule = {
     }
   },
 };
+
+interface Doubled {
+  readonly start: number;
+  readonly first: string;
+  readonly second: string;
+  readonly quote: string;
+}
+
+const MOST_DOUBLED = 4;
+
+/** One to four words and the same again in capitals or not, nothing but spaces between. */
+function doubled({ text, words }: TextLine): Doubled[] {
+  const found: Doubled[] = [];
+  const lower = words.map((word) => word.text.toLowerCase());
+  for (let at = 0; at + 1 < words.length; at++) {
+    for (let length = Math.min(MOST_DOUBLED, (words.length - at) >> 1); length > 0; length--) {
+      if (lower[at] !== lower[at + length] || !repeats(lower, at, length)) continue;
+      const [start, middle] = [words[at]?.start ?? 0, words[at + length]?.start ?? 0];
+      const last = words[at + 2 * length - 1];
+      const quote = text.slice(start, (last?.start ?? 0) + (last?.text.length ?? 0));
+      const first = text.slice(start, middle).trimEnd();
+      const second = text.slice(middle, start + quote.length);
+      if (/[^\p{L}\p{M}\s]/u.test(quote) || first.length !== second.length) continue;
+      if (/\d/.test(text.charAt(start - 1) + text.charAt(start + quote.length))) continue;
+      found.push({ start, first, second, quote });
+      at += 2 * length - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function repeats(words: readonly string[], at: number, length: number): boolean {
+  for (let step = 1; step < length; step++) {
+    if (words[at + step] !== words[at + length + step]) return false;
+  }
+  return true;
+}
 
 function opensSentence(text: string, at: number): boolean {
   return /(?:^|[.!?:]\s+)$/u.test(text.slice(Math.max(0, at - 3), at));
@@ -53,7 +88,7 @@ function opensSentence(text: string, at: number): boolean {
 function isOnPurpose(text: string, at: number, words: string, length: number): boolean {
   const word = words.toLowerCase();
   // Two words and the same again: "kinh tế kinh tế" is a slip; "nghe càng nghe càng" is how people tell.
-  if (/\s/.test(word)) return /(?<!\p{L})càng(?!\p{L})/u.test(word);
+  if (/\s/.test(word)) return /(?<![A-Za-zÀ-ỹ])càng(?!\p{L})/u.test(word);
   // Sounds and foreign words: "boom boom".
   if (!isSyllable(word) || word.length === 1) return true;
   const table = compounds();

@@ -4,10 +4,10 @@ import type { TextRule } from '../text-rule';
 
 /** "5 năm 2026-2031": a plan counts its first and last year. */
 const YEARS =
-  /(?<!\p{L})(?:kế hoạch|giai đoạn|chương trình|đề án)[^.;\d]{0,60}?(\d{1,2})\s+năm[,\s(]*(?:giai đoạn\s+)?(20\d\d)\s?[-–]\s?(20\d\d)/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:kế hoạch|giai đoạn|chương trình|đề án)[^.;\d]{0,60}?(\d{1,2})\s+năm[,\s(]*(?:giai đoạn\s+)?(20\d\d)\s?[-–]\s?(20\d\d)/giu;
 /** Councils and Party committees are elected for five years. */
 const TERM =
-  /(?<!\p{L})(?:HĐND|Hội đồng nhân dân|đại biểu Quốc hội|Đảng bộ|Đại hội)[^.;]{0,60}?nhiệm kỳ\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:HĐND|Hội đồng nhân dân|đại biểu Quốc hội|Đảng bộ|Đại hội)[^.;]{0,60}?nhiệm kỳ\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
 
 export const WRONG_SPAN: TextRule = {
   id: 'date.wrong-span',

@@ -29,9 +29,11 @@ function decode(coded: string): string {
     .normalize('NFC');
 }
 
+const NONE: readonly Compound[] = [];
+
 class CompoundTable {
-  private readonly ranks = new Map<string, number>();
-  private readonly alike = new Map<string, Compound[]>();
+  private readonly ranks = new Map<string, Map<string, number>>();
+  private readonly alike = new Map<string, Map<string, Compound[]>>();
   private readonly firsts = new Set<string>();
   private readonly seconds = new Set<string>();
 
@@ -47,19 +49,21 @@ class CompoundTable {
 
   private add(first: string, second: string, rank: number): void {
     const pair = `${first} ${second}`;
-    this.ranks.set(pair, rank);
+    const behind = this.ranks.get(first);
+    if (behind) behind.set(second, rank);
+    else this.ranks.set(first, new Map([[second, rank]]));
     if (rank === 0) return;
     this.firsts.add(first);
     this.seconds.add(second);
-    const key = `${skeleton(first)} ${skeleton(second)}`;
-    const list = this.alike.get(key);
-    if (list) list.push({ pair, rank });
-    else this.alike.set(key, [{ pair, rank }]);
+    const alike = this.alike.get(skeleton(first)) ?? new Map<string, Compound[]>();
+    this.alike.set(skeleton(first), alike);
+    const key = skeleton(second);
+    alike.set(key, [...(alike.get(key) ?? []), { pair, rank }]);
   }
 
   /** Rank of a pair of canonical syllables; null where it was not seen, or too rarely. */
   rank(first: string, second: string): number | null {
-    return this.ranks.get(`${first} ${second}`) ?? null;
+    return this.ranks.get(first)?.get(second) ?? null;
   }
 
   /** Whether any compound begins with a syllable. */
@@ -74,7 +78,7 @@ class CompoundTable {
 
   /** The compounds that sound and look like a pair. */
   like(first: string, second: string): readonly Compound[] {
-    return this.alike.get(`${skeleton(first)} ${skeleton(second)}`) ?? [];
+    return this.alike.get(skeleton(first))?.get(skeleton(second)) ?? NONE;
   }
 }
 
