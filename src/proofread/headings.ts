@@ -6,7 +6,7 @@ export const HEADING_NUMBER =
 
 /** A number of the official scheme and a line that is no sentence. */
 const TYPED =
-  /^\s*(?:(?:phần\s+)?[IVX]{1,5}\s*[.\-–/]|\d{1,2}(?:\.\d{1,2}){0,3}[.)/]?|[a-zđ][)/])\s+(?!.*[.;]\s*$)(?!.*:\s*\S.*:\s*$).{2,150}$/iu;
+  /^\s*(?:(?:phần\s+)?[IVX]{1,5}\s*[.\-–/]|\d{1,2}(?:\.\d{1,2}){0,3}[.)/]?|\d{1,2}[-–](?=\s+\p{Lu})|[a-zđ][)/])\s+(?!.*[.;]\s*$)(?!.*:\s*\S.*:\s*$).{2,150}$/iu;
 /** In capitals the sign at the end counts nothing: "I. KẾT QUẢ ĐẠT ĐƯỢC." */
 const CAPITALS =
   /^\s*(?:(?:PHẦN\s+)?(?:[IVX]{1,5}|[A-D])\s*[.\-–:/]|PHẦN\s+THỨ\s+\p{Lu}+\s*[.:\-–]|\d{1,2}[.)/])\s*[^\p{Ll}]{2,150}$/u;

@@ -131,12 +131,14 @@ function haveOneWhole(parts: readonly Claim[]): boolean {
 }
 
 const SAME_CHANGE =
-  /^(?:[^;.%\d]|20\d\d){0,50}?(?:\(\s*[+\-–−]?\s*|,?\s*(?:tương ứng|tương đương|tức|hay)(?:\s+(?:với|là|tỷ lệ))?(?:\s+(?:tăng|giảm))?\s*|\(\s*(?:tăng|giảm|bằng|đạt|tương đương|tương ứng)\s*|,\s*(?:tăng|giảm)\s*)$/iu;
+  /^(?:[^;.%\d]|20\d\d){0,50}?(?:\(\s*[+\-–−=]?\s*|,?\s*(?:tương ứng|tương đương|tức|hay)(?:\s+(?:với|là|tỷ lệ))?(?:\s+(?:tăng|giảm))?\s*|\(\s*(?:tăng|giảm|bằng|đạt|tương đương|tương ứng)\s*|,\s*(?:tăng|giảm)\s*)$/iu;
 
 /** Whether a percent says the same rise or fall as the amount before it. */
 function isRestated(text: string, amount: Claim, percent: Claim): boolean {
   const between = text.slice(amount.end, percent.start);
   if (amount.sentence !== percent.sentence || !SAME_CHANGE.test(between)) return false;
+  // "tăng 6,5 điểm phần trăm so với quý II (58,5%)": in brackets stands the rate of that time.
+  if (amount.amount.unit[0] === 'điểm') return false;
   if (
     new RegExp(`so(?: với)?\\s[^,;]*${EARLIER_TIME}[^,;]*,\\s*(?:tăng|giảm)`, 'iu').test(between)
   ) {
@@ -146,6 +148,10 @@ function isRestated(text: string, amount: Claim, percent: Claim): boolean {
   const behind = text.slice(percent.end, percent.end + 40);
   return !/^\s?%\s*(?:kế hoạch|KH|chỉ tiêu|dự toán|tổng|dân số)/iu.test(behind);
 }
+
+/** "18 vụ, chiếm 24% tổng số vụ việc, tăng 07 vụ": what the share is of is told of the share alone. */
+const BRACKETS_AND_SHARES =
+  /\([^()]*\)|,\s*(?:chiếm|bằng|đạt)(?:\s\p{L}+){0,3}?\s+\d[\d.,]*\s?%[^,;]*(?=,)/giu;
 
 /** So many claims back the value may stand, those in brackets counted. */
 const MOST_BACK = 8;
@@ -173,7 +179,7 @@ function valueNow(text: string, claims: readonly Claim[], at: number): Claim | n
       if (claim.role === 'earlier' || claim.role === 'plan') continue;
       return null;
     }
-    if (!isCarriedOn(between.replace(/\([^()]*\)/g, ' '), claim)) return null;
+    if (!isCarriedOn(between.replace(BRACKETS_AND_SHARES, ' '), claim)) return null;
     if (!change.amount.percent && change.unit !== claim.unit && change.amount.unit.length > 0) {
       return null;
     }

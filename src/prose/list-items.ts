@@ -12,7 +12,9 @@ export interface Item {
   readonly numberFirst: boolean;
 }
 
-const REST = /(?<![A-Za-zÀ-ỹ])(?:còn lại|số còn lại|còn(?=\s+\d))(?!\p{L})/iu;
+/** What is left closes a list: "còn lại 12 ha", "thu khác 250 triệu đồng", "khác: 79". */
+const REST =
+  /(?<![A-Za-zÀ-ỹ])(?:còn lại|số còn lại|còn(?=\s+\d)|khác(?=(?:\s+(?:là|có|đạt)|:)?\s+\d))(?!\p{L})/iu;
 
 /** The items of a list, up to where the sentence goes on to something else. */
 export function itemsOf(

@@ -10,7 +10,7 @@ import { allMatches } from '../vietnamese/matches';
 import type { Paragraph } from './paragraph';
 
 const MARK =
-  /(?<![A-Za-zÀ-ỹ])(?:(bao gồm|gồm)(?:\s+có)?|(trong đó|trong số đó|trong số này|cụ thể|chia ra)(?:\s+(?:có|là))?)\s*:?\s*/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:(bao gồm|gồm)(?:\s+có)?|(?:trong đó|trong số đó|trong số này|(cụ thể|chia ra|chia theo[^:;.]{0,24}(?=:)))(?:\s+(?:có|là))?)\s*:?\s*/giu;
 
 /** "32 dự án: 24 dự án đã hoạt động, 05 dự án …": a colon alone, where every item names the total's things. */
 const COLON = /:\s+(?=\d)/gu;
@@ -33,7 +33,8 @@ export function listings({ text, claims, sentences }: Paragraph): Listing[] {
     // "trong đó 40 hộ nghèo và 35 hộ có phụ nữ làm chủ": without a colon the parts may overlap.
     const isList = isAll || /:\s*$/.test(mark[0]);
     const { items, isCutShort } = itemsOf(text, claims, from, sentence.end, total);
-    const listing = read(items, total, isAll ? 'all' : isList ? 'some' : null, claims);
+    const isParted = mark[2] !== undefined && isList && areKindsOf(total, items);
+    const listing = read(items, total, isAll || isParted ? 'all' : isList ? 'some' : null, claims);
     // What could not be read may be a further part.
     if (listing && !(isCutShort && listing.sum.lt(valueOf(total)))) found.push(listing);
   }
@@ -46,6 +47,16 @@ export function listings({ text, claims, sentences }: Paragraph): Listing[] {
   }
   return found;
 }
+
+/** "84 chiếc. Cụ thể: tàu lưới kéo 31 chiếc, …": three or more of the very thing that is counted. */
+function areKindsOf({ amount, whole }: Claim, items: readonly Item[]): boolean {
+  const { unit } = whole ?? amount;
+  const isSame = ({ amounts }: Item): boolean =>
+    amounts.length === 1 && amounts[0] !== undefined && isSameThing(amounts[0].amount.unit, unit);
+  return items.length >= ENOUGH_KINDS && items.every(isSame);
+}
+
+const ENOUGH_KINDS = 3;
 
 function colonLists(
   text: string,

@@ -1,7 +1,6 @@
 // Rises and falls whose two values stand in another sentence: "… 2,86 ha. Cùng kỳ là 4,21 ha, như vậy giảm được 1,35 ha".
-import { scaledValue } from './amounts';
 import type { Change } from './changes';
-import type { Claim } from './claims';
+import { valueOf, type Claim } from './claims';
 import type { Paragraph } from './paragraph';
 import { isNearly } from './slips-of-digits';
 
@@ -23,29 +22,32 @@ export function nearChanges({ claims }: Paragraph, known: readonly Change[]): Ch
     }
     if (known.some((one) => one.by === by && one.now && one.before)) return [];
     const near = claims
-      .slice(Math.max(0, at - 5), at)
-      .filter((one) => isBeside(one, by) && one.unit === by.unit);
-    const [now, ...others] = near.filter(({ role }) => role === 'result');
-    const [before, ...earlier] = near.filter(({ role }) => role === 'earlier');
+      .slice(Math.max(0, at - 5), at + 2)
+      .filter((one) => one !== by && isBeside(one, by) && one.unit === by.unit);
+    const [now, ...others] = near.filter(
+      ({ role, start }) => role === 'result' && start < by.start,
+    );
+    const [before, ...earlier] = near.filter(({ role, whole }) => role === 'earlier' && !whole);
     if (!now || !before || others.length > 0 || earlier.length > 0) return [];
-    if (scaledValue(by.amount).gt(scaledValue(now.amount).plus(scaledValue(before.amount)))) {
-      return [];
-    }
+    if (valueOf(by).gt(valueOf(now).plus(valueOf(before)))) return [];
     // Any two amounts have a difference: only one that nearly is what was said is meant.
-    const moved = scaledValue(now.amount).minus(scaledValue(before.amount)).abs();
+    const moved = valueOf(now).minus(valueOf(before)).abs();
     if (!isNearly(by.amount, moved)) return [];
     return [
       {
         ...{ direction: by.direction, by, percent: null, now, before, sure: SURE },
         first: now.start < before.start ? now : before,
-        last: by,
+        last: before.start < by.start ? by : before,
       },
     ];
   });
 }
 
-function isBeside({ sentence, end, amount, hedged, whole }: Claim, by: Claim): boolean {
-  return (
-    by.sentence - sentence <= 1 && by.start - end < REACH && !amount.percent && !hedged && !whole
-  );
+/** In the sentence of the change or the one before it; behind it, within its own. */
+function isBeside({ sentence, start, end, amount, hedged }: Claim, by: Claim): boolean {
+  const isNear =
+    start < by.start
+      ? by.sentence - sentence <= 1 && by.start - end < REACH
+      : sentence === by.sentence && start - by.end < REACH;
+  return isNear && !amount.percent && !hedged;
 }

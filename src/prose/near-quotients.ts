@@ -29,7 +29,8 @@ export function nearQuotients(
     const own = amountsOf(percent.sentence);
     const around = own.length > 0 ? own : amountsOf(percent.sentence + 1);
     if (around.length > MOST_AMOUNTS) return [];
-    const pairs = amountPairs(around.filter(isToldExactly), areAlike);
+    const ofItsTime = around.filter((one) => isToldExactly(one) && !isOfMonthAlone(one, percent));
+    const pairs = amountPairs(ofItsTime, areAlike);
     if (pairs.some((pair) => isExplained(percent.amount, pair))) return [];
     const beside = nearest(around, percent);
     const [pair, ...others] = pairs.filter(
@@ -41,6 +42,10 @@ export function nearQuotients(
     return [{ percent, word: 'đạt' as const, pair: { part, whole, sure: SURE } }];
   });
 }
+
+/** A percent of the year so far is not of the month's amount. */
+const isOfMonthAlone = (one: Claim, percent: Claim): boolean =>
+  one.period === 'month' && percent.period === 'to-date';
 
 const isToldExactly = ({ hedged, role }: Claim): boolean =>
   !hedged && role !== 'change' && role !== 'target';

@@ -26,7 +26,9 @@ export function nearRests({ text, claims }: Paragraph, known: readonly Listing[]
     const before = claims
       .slice(Math.max(0, at - MOST_AMOUNTS), at)
       .filter((one) => isToldBefore(text, one, rest));
-    const pairs = amountPairs(before, areAlike).filter((pair) => mayLeave(pair, rest));
+    const pairs = amountPairs(before, areAlike).filter(
+      (pair) => rest.sentence - pair.at.sentence <= 1 && mayLeave(pair, rest),
+    );
     const left = scaledValue(rest.amount);
     if (pairs.some((pair) => leftOf(pair).eq(left)) || isBalance(before, left)) return [];
     const [pair, ...others] = pairs.filter((one) => isNearly(rest.amount, leftOf(one)));
@@ -41,12 +43,12 @@ function isRest(text: string, { role, amount, whole, hedged, start }: Claim): bo
   return role === 'remaining' || REST.test(text.slice(Math.max(0, start - 44), start));
 }
 
-/** An amount of now, in the sentence of the rest or the one before it; brackets tell of what stands before them. */
+/** An amount of now, at most two sentences before the rest; brackets tell of what stands before them. */
 function isToldBefore(text: string, one: Claim, rest: Claim): boolean {
   const isOfNow = one.role !== 'change' && one.role !== 'earlier';
   return (
     isOfNow &&
-    rest.sentence - one.sentence <= 1 &&
+    rest.sentence - one.sentence <= 2 &&
     !one.amount.percent &&
     !one.hedged &&
     !isInClosedBrackets(text, one.start, rest.start)

@@ -95,6 +95,19 @@ function ratioAhead(text: string, percent: Claim, next: Claim | undefined): Pair
   return { part: next.amount, whole: next.whole, sure: 0.93 };
 }
 
+/** "100% học sinh lớp 9 (186/189 em)": the ratio alone in the brackets behind what the percent is of. */
+export function bracketedRatio(text: string, percent: Claim, next: Claim | undefined): Pair | null {
+  if (!next?.whole || next.hedged || percent.hedged || next.sentence !== percent.sentence) {
+    return null;
+  }
+  const isAlone =
+    /^\s?%(?:\s+[\p{L}\d]+){1,6}\s*\(\s*$/u.test(text.slice(percent.end, next.start)) &&
+    /^(?:\s(?!là|có|nữ|nam|đã|chưa|còn|đạt)\p{L}+){0,2}\s*\)/u.test(
+      text.slice(next.end, next.end + 30),
+    );
+  return isAlone ? { part: next.amount, whole: next.whole, sure: 0.86 } : null;
+}
+
 /** "đạt 72% kế hoạch năm, làm xong 5,4 km trong số 9 km". */
 function outOfAhead(
   text: string,

@@ -1,7 +1,7 @@
 // Which percent is made of which two amounts: `đạt 509/650 ha, bằng 78,4% kế hoạch` and its kin.
 import type { Claim } from './claims';
 import type { Paragraph } from './paragraph';
-import { pairOf, type Pair, type PercentWord } from './quotient-pairs';
+import { bracketedRatio, pairOf, type Pair, type PercentWord } from './quotient-pairs';
 import { EARLIER_TIME } from './roles';
 
 /** A percent of plan or of a total. */
@@ -32,7 +32,11 @@ const OF_OTHER_THINGS =
 export function quotients({ text, claims }: Paragraph): Quotient[] {
   const found: Quotient[] = [];
   claims.forEach((claim, at) => {
-    if (!isStated(text, claim)) return;
+    if (!isStated(text, claim)) {
+      const pair = claim.amount.percent ? bracketedRatio(text, claim, claims[at + 1]) : null;
+      if (pair) found.push({ percent: claim, word: 'đạt', pair });
+      return;
+    }
     const before = text.slice(Math.max(0, claim.start - 60), claim.start);
     const word = wordOf(before);
     found.push({ percent: claim, word, pair: pairOf(text, claims, at, word) });

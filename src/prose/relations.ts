@@ -9,6 +9,7 @@ import type { Paragraph } from './paragraph';
 import { nearChanges } from './near-changes';
 import { nearRests } from './near-rests';
 import { nearQuotients } from './near-quotients';
+import { pointChanges } from './points';
 import { quotients, type Quotient } from './quotients';
 import { addedUp, runs } from './runs';
 import { shares, type Share } from './shares';
@@ -44,7 +45,7 @@ export function relationsOf(paragraph: Paragraph): Relations {
   const moved = changes(paragraph);
   return {
     quotients: withNear(stated, nearQuotients(paragraph, stated)),
-    changes: [...moved, ...nearChanges(paragraph, moved)],
+    changes: [...moved, ...nearChanges(paragraph, moved), ...pointChanges(paragraph, moved)],
     listings: lists,
     shares: shares(paragraph, lists),
     harvests: harvests(paragraph),

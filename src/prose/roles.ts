@@ -70,7 +70,7 @@ const EXCEEDED =
 
 const PLAN = String.raw`(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu|nghị quyết|NQ)`;
 const PLAN_BEFORE = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])${PLAN}(?!\p{L})(?:\s+(?!đạt|bằng|vượt|hoàn|thực|giải|số)[\p{L}]+|\s+20\d\d|\s+vốn|\s*/\s*năm){0,12}\s*(?:\(|:|=|là)?\s*$`,
+  String.raw`(?<![A-Za-zÀ-ỹ])${PLAN}(?!\p{L})(?:\s+(?!đạt|bằng|vượt|hoàn|thực|giải|số|với)[\p{L}]+|\s+20\d\d|\s+vốn|\s*/\s*năm){0,12}\s*(?:\(|:|=|là)?\s*$`,
   'iu',
 );
 const DONE =

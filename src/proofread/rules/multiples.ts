@@ -1,4 +1,5 @@
 // Rule about how many times as many: in numbers and in words.
+import type Big from 'big.js';
 import { decimal } from '../../plan/decimal';
 import { valueOf } from '../../prose/claims';
 import { EARLIER_TIME } from '../../prose/roles';
@@ -10,14 +11,24 @@ import type { TextRule } from '../text-rule';
 const TIMES = /(?<![A-Za-zÀ-ỹ])(?:gấp|tăng gấp|bằng)(?:\s+(?:hơn|gần|khoảng))?\s*$/iu;
 
 /** How many times as many the words say; rough, as words are. */
-const MULTIPLES: Readonly<Record<string, number>> = { đôi: 2, rưỡi: 1.5, ba: 3, bốn: 4, năm: 5 };
+const MULTIPLES: Readonly<Record<string, number>> = {
+  ...{ đôi: 2, rưỡi: 1.5, hai: 2, ba: 3, bốn: 4, năm: 5 },
+};
 const MULTIPLE_IN_WORDS =
-  /(?<![A-Za-zÀ-ỹ])(?<!(?:gần|hơn|trên|khoảng|cao) )gấp\s+(đôi|rưỡi|ba|bốn|năm)(?!\p{L})/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:(gần|hơn|trên|khoảng|cao)\s+)?gấp\s+(?:(gần|hơn|trên|khoảng)\s+)?(đôi|rưỡi|hai|ba|bốn|năm)(?:\s+lần)?(?!\p{L})/giu;
 const OF_EARLIER = new RegExp(
   `^\\s+(?:so với\\s+)?(?:mức\\s+)?${EARLIER_TIME}[^,;.\\d]*\\(\\s*$`,
   'iu',
 );
 const ROUGHLY = 0.12;
+
+/** "gấp đôi" is roughly twice, "gấp hơn hai lần" more than twice; "gần gấp ba" leaves half a time. */
+function isSaid(exact: Big, wanted: number, hedge: string): boolean {
+  if (hedge === 'hơn' || hedge === 'trên' || hedge === 'cao') return exact.gte(wanted);
+  if (hedge === 'gần') return exact.lte(wanted) && exact.gte(wanted - 0.5);
+  const slack = wanted * (hedge === 'khoảng' ? 2 * ROUGHLY : ROUGHLY);
+  return exact.minus(wanted).abs().lte(slack);
+}
 
 export const WRONG_MULTIPLE: TextRule = {
   id: 'prose.wrong-multiple',
@@ -36,7 +47,9 @@ export const WRONG_MULTIPLE: TextRule = {
   checkText: ({ passages }, report) => {
     for (const { line, paragraph } of passages) {
       const { claims, text } = paragraph;
-      for (const { index, 0: words, 1: word = '' } of allMatches(MULTIPLE_IN_WORDS, text)) {
+      for (const match of allMatches(MULTIPLE_IN_WORDS, text)) {
+        const { index, 0: words, 3: word = '' } = match;
+        const hedge = (match[1] ?? match[2] ?? '').toLowerCase();
         const now = [...claims].reverse().find(({ end }) => end <= index);
         const before = claims.find(({ start }) => start >= index + words.length);
         const wanted = MULTIPLES[word.toLowerCase()];
@@ -53,14 +66,7 @@ export const WRONG_MULTIPLE: TextRule = {
         }
         if (now.role !== 'result' || index - now.end > 30 || before.start - index > 60) continue;
         const exact = valueOf(now).div(valueOf(before));
-        if (
-          exact
-            .minus(wanted)
-            .abs()
-            .lte(wanted * ROUGHLY)
-        ) {
-          continue;
-        }
+        if (isSaid(exact, wanted, hedge)) continue;
         report({
           line: line.number,
           quote: withUnit(line.text, now.start, before.end, 1),

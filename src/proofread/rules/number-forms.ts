@@ -10,7 +10,7 @@ const UNIT =
   '(?:%|ha|hecta|héc-ta|tấn|tạ|kg|km|m|m2|m²|m3|m³|cm|lít|kW|kWh|triệu|tỷ|tỉ|nghìn|đồng|USD|con|hộ|người|lượt|học sinh|hồ sơ|lao động|khẩu|đảng viên|hội viên|đoàn viên|công|cây|điểm)';
 
 const DECIMAL_POINT = new RegExp(
-  String.raw`(?<![\d.,/-])(\d{1,6})\.(\d{1,2})(?=\s?${UNIT}(?!\p{L}))(?!\.\d)`,
+  String.raw`(?<![\d.,/-])(\d{1,6})\.(\d{1,2})(?=\s?${UNIT}(?!\p{L})|\s\p{L}{1,6}\/\p{L})(?!\.\d)`,
   'gu',
 );
 const FOREIGN_GROUPING =
@@ -102,7 +102,8 @@ const LETTER_IN_NUMBER: TextRule = {
   checkText: ({ lines }, report) => {
     for (const { number: line, text } of lines) {
       for (const { index, 0: quote } of allMatches(MIXED, text)) {
-        if (!isNumberWithLetters(quote) || isLabel(text, index, quote)) continue;
+        if (!isNumberWithLetters(quote, text.slice(index + quote.length))) continue;
+        if (isLabel(text, index, quote)) continue;
         report({ line, quote, expected: quote.replace(/[Oo]/g, '0').replace(/[lI]/g, '1') });
       }
     }
@@ -113,9 +114,11 @@ const LETTER_IN_NUMBER: TextRule = {
 const MIXED = /(?<![A-Za-zÀ-ỹ\d/.,-])[\dOolI][\dOolI/.,]*[\dOolI](?![\p{L}\d])/gu;
 
 /** Two digits or more, and letters where a digit would stand: "21O", "l68.420", "2O26", not "500l". */
-function isNumberWithLetters(word: string): boolean {
+function isNumberWithLetters(word: string, behind: string): boolean {
   const digits = word.match(/\d/g)?.length ?? 0;
   const letters = word.match(/[OolI]/g)?.length ?? 0;
+  // "2O suất": one digit is enough where something is counted behind.
+  if (/^[1-9]O$/.test(word)) return /^\s\p{Ll}{2,}/u.test(behind);
   if (letters === 0 || digits < 2 || letters > digits) return false;
   // "O10" is a code; a number does not begin with nought unless a day does.
   return /\d[.,]?[Oo]|^[Oo]\d?\/|(?:^|[\d.,/])[lI][.,]?\d/.test(word);

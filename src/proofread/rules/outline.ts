@@ -20,7 +20,7 @@ interface Numbered {
 }
 
 const PART = /^\s*(?:phần\s+)?([IVX]{1,5})\s*[.\-–]\s*(?=\p{Lu})/u;
-const ARABIC = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})([.)]?)\s+(?=\p{Lu})/u;
+const ARABIC = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})([.)/–-]?)\s+(?=\p{Lu})/u;
 const LETTER = /^\s*([a-hklmnopqđ])\)\s*(?=\p{L})/u;
 
 function numberedLines(lines: readonly TextLine[]): Numbered[] {

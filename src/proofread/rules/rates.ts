@@ -133,12 +133,18 @@ const RATES_NOT_ALL: TextRule = {
   },
 };
 
-/** "Cơ cấu kinh tế: nông nghiệp 24,5%; công nghiệp 46,2%; dịch vụ 29,3%": all shares of one whole. */
+/**
+ * "Cơ cấu kinh tế: nông nghiệp 24,5%; công nghiệp 46,2%; dịch vụ 29,3%": all shares of one whole. A
+ * chain of shares that ends with what is left is one too.
+ */
 const STRUCTURE = /^\s*(?:[-+•]\s*)?(?:về\s+)?cơ cấu(?:\s+\p{L}+){0,6}\s*(?::|gồm|là|đạt|,)/iu;
 
 function structureOf(text: string, claims: readonly Claim[]): readonly Claim[] | null {
-  if (!STRUCTURE.test(text) || claims.length < 3) return null;
-  return claims.every(isRate) ? claims : null;
+  const last = claims[claims.length - 1];
+  if (!last || claims.length < 3) return null;
+  const isWhole = STRUCTURE.test(text) || (last.role === 'remaining' && /chiếm/iu.test(text));
+  const isShare = (claim: Claim): boolean => isRate({ ...claim, role: 'result' });
+  return isWhole && claims.slice(0, -1).every(isRate) && isShare(last) ? claims : null;
 }
 
 function areComplements(first: string, second: string): boolean {
