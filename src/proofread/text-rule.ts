@@ -24,5 +24,7 @@ export interface TextRule<P extends string = string> extends RuleDescription<P> 
   readonly grain: 'text';
   /** How sure its hits are unless they say otherwise: 0,95 for an error's, 0,8 for a warning's. */
   readonly sure?: number;
+  /** Whether a remark beside a row, which colleagues write to each other, may have it. */
+  readonly passesRemarks?: boolean;
   checkText(context: TextContext, report: TextReport, parameters: ParameterValues<P>): void;
 }

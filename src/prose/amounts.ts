@@ -75,8 +75,10 @@ function unitWords(behind: string): string[] {
   let rest = behind;
   while (words.length < MOST_UNIT_WORDS) {
     const word = WORD.exec(rest);
-    if (!word) break;
-    words.push((word[1] ?? '').toLowerCase());
+    const said = word?.[1]?.toLowerCase();
+    // "23 vụ thì hòa giải thành 19": what follows is another clause.
+    if (!word || said === undefined || said === 'thì') break;
+    words.push(said);
     rest = rest.slice(word[0].length);
   }
   return words;

@@ -1,4 +1,5 @@
 // What was done and what is left of a total: "64 nhà …; đã hoàn thành 47 nhà, còn 19 nhà đang thi công".
+import { decimal } from '../plan/decimal';
 import { isMeasured, scaledValue } from './amounts';
 import { valueOf, type Claim } from './claims';
 import { isBracketed } from './list-items';
@@ -83,10 +84,16 @@ export function leftOvers(text: string, claims: readonly Claim[]): Listing[] {
     const sum = scaledValue(done.amount).plus(scaledValue(left.amount));
     const whole = valueOf(total);
     if (whole.lt(scaledValue(done.amount))) return;
+    // "19 vụ thành, không thành 2, còn 2": a bare count between is a part too.
+    const all = claims
+      .slice(claims.indexOf(total) + 1, at + 1)
+      .filter(({ amount, unit, whole: of }) => !of && (unit === left.unit || !amount.unit.length))
+      .reduce((made, { amount }) => made.plus(scaledValue(amount)), decimal(0));
     found.push({
       ...{ completeness: 'rest', total, parts: [done, left], sum, sure: 0.85 },
       isOtherwiseRight:
         sum.eq(whole) ||
+        all.eq(whole) ||
         // Other amounts of the same kind nearby may be the rest: then nobody can say.
         before.some((one) => one !== total && scaledValue(one.amount).eq(sum)),
     });

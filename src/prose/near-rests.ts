@@ -11,7 +11,9 @@ import { isNearly } from './slips-of-digits';
 /** Words before a number that make it what is left. */
 const REST =
   /(?<![A-Za-zÀ-ỹ])(?:còn(?:\s+(?:lại|phải|tồn|thiếu|nợ|dư))?|chưa\s+\p{L}+|tồn|chuyển (?:sang )?(?:kỳ|quý|tháng|năm) (?:sau|tới))(?:\s+(?!đạt|là)\p{L}+){0,3}\s*(?:là\s*|:\s*)?$/iu;
-const NO_REST: ReadonlySet<Claim['role']> = new Set(['change', 'earlier', 'target', 'plan']);
+const NO_REST: ReadonlySet<Claim['role']> = new Set([
+  ...(['change', 'earlier', 'target', 'plan', 'from', 'to'] as const),
+]);
 const OF_A_PART = /(?<![A-Za-zÀ-ỹ])(?:trong đó|riêng)(?!\p{L})/iu;
 const SURE = 0.74;
 /** So far behind the two it may stand. */
@@ -67,9 +69,19 @@ function mayLeave({ part, whole, at }: AmountPair, { unit, amount }: Claim): boo
 
 const leftOf = ({ part, whole }: AmountPair): Big => scaledValue(whole).minus(scaledValue(part));
 
-/** "Kỳ trước chuyển 17 vụ; phát sinh 3 vụ; đã xử lý 8 vụ; chuyển kỳ sau 12": what came in twice, less what went. */
+/**
+ * "Kỳ trước chuyển 17 vụ; phát sinh 3 vụ; đã xử lý 8 vụ; chuyển kỳ sau 12": what came in twice, less
+ * what went. "23 vụ: thành 19, không thành 2, còn 2": less all that is told of it.
+ */
 function isBalance(before: readonly Claim[], left: Big): boolean {
   const values = before.map(({ amount }) => scaledValue(amount));
+  const isAllTold = values.some((total, at) =>
+    values
+      .slice(at + 1)
+      .reduce((rest, one) => rest.minus(one), total)
+      .eq(left),
+  );
+  if (isAllTold) return true;
   return values.some((first, i) =>
     values.some(
       (second, j) =>

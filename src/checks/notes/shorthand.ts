@@ -1,13 +1,13 @@
 // The shorthand of officers' notes, written out before they are read: "LK 6.450 lượt, hơn CK 820 tr".
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})L\/?K(?!\p{L})/gu, 'lũy kế'],
-  [/(?<!\p{L})C\/?K(?!\p{L})/gu, 'cùng kỳ'],
+  [/(?<!\p{L})(?:L\/?K|lk)(?!\p{L})/gu, 'lũy kế'],
+  [/(?<!\p{L})(?:C\/?K|ck)(?!\p{L})/gu, 'cùng kỳ'],
   [/(?<![\p{L}\d/-]|số )KH(?![\p{L}/-])/gu, ' kế hoạch'],
   [/(?<![\p{L}\d/-])DT(?=\s+(?:giao|năm|tỉnh))/gu, 'dự toán'],
   [/(?<=\d)\s?(?:tr\.?\s?đ(?:ồng)?|trđ|tr)(?!\p{L})\.?/gu, ' triệu đồng'],
   [/(?<=\d)\s?(?:tỷ\.?\s?đ|tyđ)(?!\p{L})/gu, ' tỷ đồng'],
-  [/(?<=\d)(?=(?:ha|kg|con|hộ|tấn|tạ|người|cây)(?!\p{L}))/gu, ' '],
+  [/(?<=\d)(?=(?:ha|kg|km|m|m2|con|hộ|tấn|tạ|người|cây)(?!\p{L}))/gu, ' '],
   [/%\s+kế/gu, '% kế'],
   [/(?<=\p{L})\s*=\s*(?=\d)/gu, ', bằng '],
 ];

@@ -127,7 +127,8 @@ function clauseWords({ text, claims }: Paragraph, at: number): readonly string[]
   if (!claim) return [];
   const from = Math.max(claims[at - 1]?.end ?? 0, clauseStart(text, claim.start));
   const next = claims[at + 1]?.start ?? text.length;
-  const behind = text.slice(claim.end, Math.min(next, claim.end + 90)).split(/[;.(]|,\s/)[0] ?? '';
+  const behind =
+    text.slice(claim.end, Math.min(next, claim.end + 90)).split(/[;.(]|,\s|\sthì\s/)[0] ?? '';
   return tokens(`${text.slice(from, claim.start)} ${behind}`);
 }
 

@@ -44,7 +44,9 @@ function isDayOf(period: Period | null, words: string): boolean {
 export function namesOtherTime({ start }: Claim, text: string, period: Period | null): boolean {
   if (!period) return false;
   const from = Math.max(...['. ', '; '].map((sign) => text.lastIndexOf(sign, start - 1)), 0);
-  const year = /(?<!\p{L})năm (20\d\d)(?!\d)/iu.exec(text.slice(from, start))?.[1];
+  const year = /(?<!\p{L})(?:năm|kế hoạch|dự toán|chỉ tiêu) (20\d\d)(?!\d)/iu.exec(
+    text.slice(from, start),
+  )?.[1];
   if (year !== undefined && Number(year) !== period.year) return true;
   // "tháng trước lũy kế là 42,9 triệu", but "tăng 5 so với tháng trước".
   const words = text.slice(Math.max(from, start - 40), start);

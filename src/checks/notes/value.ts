@@ -29,7 +29,7 @@ export function judgeValue(
   const known = knownValues(claim, row);
   const typed = claim.amount.value.toNumber();
   if (value !== typed && known.includes(typed)) return contradiction(tied, 'unit', allowed);
-  if (value === null) return null;
+  if (value === null || isBracketedPart(tied, known)) return null;
   if (isAny(claim, value, known)) return judgeTime(tied, value, time, allowed);
   // Another row has this very number: nobody can say which is meant.
   const isOfOther = candidates.some(
@@ -43,6 +43,18 @@ export function judgeValue(
   const isOwnPlan = tied.tie === 'beside' && claim.role === 'plan';
   if ((!isFirm(tied, time) || claim.role !== 'result') && !isNear && !isOwnPlan) return null;
   return contradiction(tied, isScaled ? 'unit' : 'number', allowed);
+}
+
+/** "2.300 m (kênh Cà Dăm 1.450 m, kênh Tư Đạt 850 m)": in brackets behind the row's value stand its parts. */
+function isBracketedPart(
+  { claim, row, paragraph: { claims, text } }: TiedClaim,
+  known: readonly number[],
+): boolean {
+  const open = text.lastIndexOf('(', claim.start);
+  const before = claims.filter(({ end }) => end <= open).pop();
+  if (!before || text.slice(open, claim.start).includes(')') || open - before.end > 40)
+    return false;
+  return isAny(before, inUnitOfRow(before, row), known);
 }
 
 /** Where nothing was, whatever is counted anywhere is too much. */

@@ -8,6 +8,8 @@ const NOTHING =
 /** A part of the thing, a quality of it, another time: not the row's amount. */
 const LIMITED =
   /(?<!\p{L})(?:mới|thêm|nào(?=\s+(?:quá|trễ|bị|vượt))|quá hạn|trễ hạn|tồn đọng|tái phạm|nghiêm trọng|tử vong|tháng (?:trước|sau|tới))(?!\p{L})/iu;
+/** What the row itself counts is no limit: "hồ sơ trễ hạn" beside "Số hồ sơ quá hạn". */
+const LATE = /(?:quá|trễ) hạn/iu;
 const OF_MONTH =
   /(?<!\p{L})(?:trong (?:tháng|kỳ|quý)|tháng (?:này|\d{1,2})|từ đầu tháng)(?!\p{L})/iu;
 
@@ -21,7 +23,10 @@ export function judgeNothing(text: string, { entry, row }: Candidate): Contradic
   if (!none || value == null || value === 0) return null;
   // "Không phát sinh ca mới trong tháng" is of the month all the same.
   const rest = sentence.slice(none[0].length);
-  if (LIMITED.test(rest.replace(/^\s*\p{L}+\s+mới/u, '')) || /\d/.test(rest)) return null;
+  const limited = rest
+    .replace(/^\s*\p{L}+\s+mới/u, '')
+    .replace(LATE.test(entry.name) ? LATE : '', '');
+  if (LIMITED.test(limited) || /\d/.test(rest)) return null;
   if (!isOfRow(rest, entry.name, row.unit)) return null;
   return { fault: 'number', found: sentence.trim(), expected: said(value, entry.unit) };
 }

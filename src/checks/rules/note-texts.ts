@@ -62,7 +62,8 @@ function cellRule(rule: TextRule): Rule {
           const at = texts[hit.line - 1];
           const sure = sureOf(rule, hit);
           const quote = hit.quote.trim();
-          if (!at || sure < SILENT_BELOW || told.has(`${hit.line} ${quote}`)) return;
+          if (!at || (rule.passesRemarks && at.indicator !== undefined)) return;
+          if (sure < SILENT_BELOW || told.has(`${hit.line} ${quote}`)) return;
           told.add(`${hit.line} ${quote}`);
           report({
             ...{ tab: at.tab, row: at.row, column: at.column, found: quote },

@@ -111,6 +111,7 @@ const CHATTY: TextRule = {
     en: '“{quote}” is how chats are written, or English.',
   },
   instruction: { vi: 'Ghi “{expected}”.', en: 'Write “{expected}”.' },
+  passesRemarks: true,
   checkText: ({ lines }, report) => {
     for (const { number, text } of lines) {
       for (const { 0: quote, index } of allMatches(CHAT_WORD, text)) {

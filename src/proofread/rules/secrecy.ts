@@ -51,6 +51,9 @@ const inOrder = (matches: RegExpExecArray[]): RegExpExecArray[] =>
 /** The stamp on the report itself: a secret is written and sent otherwise than here. */
 const STAMP = /^\s*(?:(?:TUYỆT|TỐI)\s+)?MẬT\s*$/u;
 
+/** "MẬT - Quân số …": the stamp at the head of a note. */
+const STAMPED_NOTE = /^\s*(?:(?:TUYỆT|TỐI)\s+)?MẬT(?=\s*[-–:.])/u;
+
 const SECRET_DOCUMENT: TextRule = {
   id: 'secrecy.secret-document',
   severity: 'warning',
@@ -65,9 +68,11 @@ const SECRET_DOCUMENT: TextRule = {
     vi: 'Bỏ ra khỏi văn bản này, báo cáo riêng theo chế độ mật.',
     en: 'Take it out of this text and report it apart, as secrets are.',
   },
-  checkText: ({ lines }, report) => {
+  checkText: ({ lines, isNotes }, report) => {
     for (const { number, text } of lines) {
       if (!/[Mm]ật|MẬT/u.test(text)) continue;
+      const stamp = isNotes ? STAMPED_NOTE.exec(text) : null;
+      if (stamp) report({ line: number, quote: stamp[0] });
       let done = 0;
       for (const { index, 0: quote } of inOrder([
         ...allMatches(SECRET, text),
