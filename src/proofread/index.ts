@@ -4,7 +4,10 @@ import { BODY_RULES } from './rules/bodies';
 import { CAPITAL_RULES } from './rules/capitals';
 import { CHANGE_RULES } from './rules/changes';
 import { CITATION_RULES } from './rules/citations';
+import { BULLET_RULES } from './rules/bulleted-parts';
+import { STOCK_RULES } from './rules/stocks';
 import { CLAIMED_RESULT_RULES } from './rules/claimed-results';
+import { PRAISE_RULES } from './rules/praise-without-number';
 import { DATE_RULES } from './rules/dates';
 import { DAY_RULES } from './rules/days';
 import { DOCUMENT_NUMBER_RULES } from './rules/document-numbers';
@@ -39,7 +42,10 @@ import type { TextRule } from './text-rule';
 export const TEXT_RULES: readonly TextRule[] = [
   ...PERCENT_RULES,
   ...HEDGE_RULES,
+  ...STOCK_RULES,
+  ...BULLET_RULES,
   ...CLAIMED_RESULT_RULES,
+  ...PRAISE_RULES,
   ...MORE_THAN_ALL_RULES,
   SHARE_OF_NOTHING,
   ...SUM_TEXT_RULES,
@@ -76,7 +82,7 @@ export const TEXT_RULES: readonly TextRule[] = [
 
 /** What only a whole document shows, or what the cells' own rules say already. */
 const OF_DOCUMENTS =
-  /^(?:annex|footnote|outline|text|script)\.|^secrecy\.stamped-report$|^date\.(?:future-told-as-past|past-deadline)$|^prose\.(?:percent-differs|part-over-population|fact-differs|result-differs|unit-differs|digits-swapped|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.(?:without-so|two-dates)$/;
+  /^(?:annex|footnote|outline|text|script)\.|^secrecy\.stamped-report$|^date\.(?:future-told-as-past|past-deadline)$|^prose\.(?:bullets-not-total|praise-against-result|late-denied|percent-differs|part-over-population|fact-differs|result-differs|unit-differs|digits-swapped|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.(?:without-so|two-dates)$/;
 const ALSO_OF_NOTES = new Set([
   'script.impossible-syllable',
   'text.doubled-word',

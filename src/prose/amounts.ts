@@ -182,7 +182,7 @@ export function halfStep(amount: Amount): Big {
 }
 
 const PEOPLE =
-  /^(?:người|em|lao động|học sinh|giáo viên|cán bộ|công chức|đảng viên|đoàn viên|hội viên|thanh niên|công dân|đối tượng|trẻ|cháu|đồng chí|chị|bà con)(?!\p{L})/u;
+  /^(?:người|em|lao động|học sinh|giáo viên|cán bộ|công chức|đảng viên|đoàn viên|hội viên|thanh niên|công dân|đối tượng|trẻ|cháu|đồng chí|chị|vị|đại biểu|bà con)(?!\p{L})/u;
 
 /** Whether an amount counts people, by whatever noun: "76 lao động; trong số này 81 người". */
 export function isOfPeople({ unit, percent }: Amount): boolean {

@@ -1,5 +1,6 @@
 // What is said to be left, where one pair of amounts beside nearly makes it: "chi 1.297,2 trong 1.380 triệu, chưa chi 182,8".
 import type Big from 'big.js';
+import { decimal } from '../plan/decimal';
 import { amountPairs, type AmountPair } from './amount-pairs';
 import { scaledValue } from './amounts';
 import { isInClosedBrackets } from './brackets';
@@ -34,10 +35,36 @@ export function nearRests({ text, claims }: Paragraph, known: readonly Listing[]
     const left = scaledValue(rest.amount);
     if (pairs.some((pair) => leftOf(pair).eq(left)) || isBalance(before, left)) return [];
     const [pair, ...others] = pairs.filter((one) => isNearly(rest.amount, leftOf(one)));
-    if (!pair || others.length > 0 || rest.start - pair.at.end > REACH) return [];
+    if (!pair) return sharedOut(claims, at, rest);
+    if (others.length > 0 || rest.start - pair.at.end > REACH) return [];
     if (OF_A_PART.test(text.slice(pair.at.end, rest.start))) return [];
     return [listingOf(pair, rest)];
   });
+}
+
+/** So far back, in sentences, a total may stand that several sentences share out. */
+const SHARED_OUT = 4;
+
+/** "được giao 41.300 triệu đồng. Vốn A là 27.900 triệu đồng. Vốn B là 9.100 triệu đồng. Số còn lại 4.500 triệu đồng". */
+function sharedOut(claims: readonly Claim[], at: number, rest: Claim): Listing[] {
+  if (rest.role !== 'remaining') return [];
+  const before = claims
+    .slice(Math.max(0, at - MOST_AMOUNTS), at)
+    .filter((one) => rest.sentence - one.sentence <= SHARED_OUT && one.unit === rest.unit);
+  const [total, ...parts] = before;
+  if (!total || parts.length < 2 || !['result', 'plan'].includes(total.role)) return [];
+  if (!parts.every(({ role }) => role === 'result')) return [];
+  if (before.some(({ whole, hedged }) => whole !== null || hedged)) return [];
+  const told = parts.reduce((sum, { amount }) => sum.plus(scaledValue(amount)), decimal(0));
+  const left = scaledValue(total.amount).minus(told);
+  if (left.eq(scaledValue(rest.amount)) || !isNearly(rest.amount, left)) return [];
+  const sum = told.plus(scaledValue(rest.amount));
+  return [
+    {
+      ...{ completeness: 'rest', total, parts: [...parts, rest], sum },
+      ...{ isOtherwiseRight: false, sure: SURE },
+    },
+  ];
 }
 
 function isRest(text: string, { role, amount, whole, hedged, start }: Claim): boolean {

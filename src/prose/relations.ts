@@ -9,10 +9,12 @@ import type { Paragraph } from './paragraph';
 import { nearChanges } from './near-changes';
 import { nearRests } from './near-rests';
 import { nearQuotients } from './near-quotients';
+import { complements } from './complements';
 import { pointChanges } from './points';
 import { quotients, type Quotient } from './quotients';
 import { addedUp, runs } from './runs';
 import { shares, type Share } from './shares';
+import { stocks, type Stock } from './stocks';
 
 export interface Relations {
   readonly quotients: readonly Quotient[];
@@ -22,6 +24,7 @@ export interface Relations {
   readonly harvests: readonly Harvest[];
   readonly averages: readonly Average[];
   readonly conversions: readonly Conversion[];
+  readonly stocks: readonly Stock[];
 }
 
 const NONE: Relations = {
@@ -32,6 +35,7 @@ const NONE: Relations = {
   harvests: [],
   averages: [],
   conversions: [],
+  stocks: [],
 };
 
 /** Reads them all, once for all rules. */
@@ -40,7 +44,8 @@ export function relationsOf(paragraph: Paragraph): Relations {
   const marked = listings(paragraph);
   const added = addedUp(paragraph);
   const told = [...marked, ...added];
-  const lists = [...told, ...runs(paragraph, told), ...nearRests(paragraph, told)];
+  const near = [...told, ...runs(paragraph, told), ...nearRests(paragraph, told)];
+  const lists = [...near, ...complements(paragraph, near)];
   const stated = quotients(paragraph);
   const moved = changes(paragraph);
   return {
@@ -51,6 +56,7 @@ export function relationsOf(paragraph: Paragraph): Relations {
     harvests: harvests(paragraph),
     averages: averages(paragraph),
     conversions: conversions(paragraph),
+    stocks: stocks(paragraph),
   };
 }
 

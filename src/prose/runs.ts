@@ -119,7 +119,9 @@ function following({ text, sentences }: Paragraph, claim: Claim, total: Claim): 
   const others = next?.claims ?? [];
   // "… được 186,5 triệu đồng. Tiền mặt 112 triệu đồng, …": a sentence of nothing but parts.
   const isNextParts =
-    own.length === 0 && others.length >= 2 && others.every((one) => isPart(total, one));
+    own.every(({ amount }) => amount.percent) &&
+    others.length >= 2 &&
+    others.every((one) => isPart(total, one));
   if (!hasOwn && !isNextList && !isNextParts) return null;
   const around = hasOwn ? own : others;
   const parts: Claim[] = [];

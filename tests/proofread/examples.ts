@@ -17,6 +17,34 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     expected: 'vượt 38%',
     sound: 'Thu ngân sách đạt 2.208/1.600 triệu đồng, vượt 38% dự toán.',
   },
+  'prose.praise-against-result': {
+    broken:
+      'I. KẾT QUẢ\nKết nạp đảng viên mới đạt 13/30 người, bằng 43,3% chỉ tiêu năm.\nII. ĐÁNH GIÁ\nCông tác kết nạp đảng viên đã vượt chỉ tiêu cả năm.',
+    quote: 'đã vượt chỉ tiêu cả năm',
+    sound:
+      'I. KẾT QUẢ\nKết nạp đảng viên mới đạt 31/30 người, bằng 103,3% chỉ tiêu năm; trồng rừng đạt 40/90 ha.\nII. ĐÁNH GIÁ\nCông tác kết nạp đảng viên đã vượt chỉ tiêu cả năm; phấn đấu trồng rừng vượt kế hoạch năm.',
+  },
+  'prose.late-denied': {
+    broken:
+      'I. KẾT QUẢ\nĐã trả 412 kết quả, còn 05 hồ sơ quá hạn.\nII. ĐÁNH GIÁ\nHồ sơ của người dân đều được trả đúng hạn.',
+    quote: 'Hồ sơ của người dân đều được trả đúng hạn',
+    sound:
+      'I. KẾT QUẢ\nĐã trả 412 kết quả, còn 05 hồ sơ quá hạn.\nII. ĐÁNH GIÁ\nHồ sơ lĩnh vực hộ tịch đều được trả đúng hạn. Phấn đấu không có hồ sơ quá hạn.',
+  },
+  'prose.stock-mismatch': {
+    broken:
+      'Đầu kỳ 34 người, đưa vào diện 07 người, đưa ra khỏi diện 09 người, hiện quản lý 33 người.',
+    quote: '34 người, đưa vào diện 07 người, đưa ra khỏi diện 09 người, hiện quản lý 33',
+    sound:
+      'Đầu năm học 617 em. Trong năm chuyển đi 7, chuyển đến 3, thôi học 1. Cuối năm học 612 em.',
+  },
+  'prose.bullets-not-total': {
+    broken:
+      'Kết nạp 17 đảng viên mới, chia theo khối:\n+ Các thôn: 9 đảng viên;\n+ Trường học: 5 đảng viên;\n+ Cơ quan: 4 đảng viên.',
+    quote: '17 đảng viên',
+    sound:
+      'Đạt 25 giải, theo từng môn:\n+ Toán: 1 Nhì, 3 Ba, 2 Khuyến khích;\n+ Ngữ văn: 19 giải.\nTổ chức 08 lớp, gồm:\n+ Khuyến nông: 03 lớp với 90 người;\n+ Thú y: 05 lớp.',
+  },
   'prose.percent-mismatch': {
     broken: 'Diện tích lúa đạt 509/650 ha, bằng 87,3% kế hoạch.',
     quote: '509/650 ha, bằng 87,3%',

@@ -52,8 +52,9 @@ function isBracketedPart(
 ): boolean {
   const open = text.lastIndexOf('(', claim.start);
   const before = claims.filter(({ end }) => end <= open).pop();
-  if (!before || text.slice(open, claim.start).includes(')') || open - before.end > 40)
+  if (!before || text.slice(open, claim.start).includes(')') || open - before.end > 40) {
     return false;
+  }
   return isAny(before, inUnitOfRow(before, row), known);
 }
 

@@ -1,7 +1,8 @@
 // Rules about one fact that is told twice: other numbers, other units.
 import type Big from 'big.js';
+import { isMeasured } from '../../prose/amounts';
 import type { Claim } from '../../prose/claims';
-import { contentWords, namingWords } from '../../prose/words';
+import { contentWords, namingWords, syllables } from '../../prose/words';
 import type { TextContext } from '../context';
 import { withUnit } from '../quotes';
 import type { TextReport, TextRule } from '../text-rule';
@@ -170,8 +171,9 @@ function planKey(claim: Claim): string | null {
   return `${whole.value.toFixed()} ${whole.unit[0] ?? ''}`;
 }
 
-/** So many digits do not change places by chance. */
+/** So many digits do not change places by chance; fewer must count the same thing in three words. */
 const ENOUGH_DIGITS = 3;
+const FEW_DIGITS = 2;
 
 /** What precedes two numbers has a word in common. */
 function sharesWord(first: Claim, second: Claim): boolean {
@@ -198,7 +200,7 @@ const DIGITS_SWAPPED: TextRule = {
     const known = new Map<string, Claim[]>();
     for (const claim of context.claims) {
       const digits = digitsOf(claim);
-      if (digits.length < ENOUGH_DIGITS || claim.role === 'change' || claim.whole) continue;
+      if (digits.length < FEW_DIGITS || claim.role === 'change') continue;
       const key = `${sorted(digits)} ${claim.amount.places} ${claim.amount.percent ? '%' : ''}`;
       const before = known.get(key) ?? [];
       const same = before.find((one) => digitsOf(one) === digits);
@@ -209,12 +211,42 @@ const DIGITS_SWAPPED: TextRule = {
   },
 };
 
+/** Told of one time; "trong 8 tháng" and "lũy kế 8 tháng" are one. */
+function areOfOneTime(first: Claim, second: Claim): boolean {
+  const times = [first.period, second.period].filter((time) => time !== null);
+  return first.period === second.period || (times.length === 1 && times[0] === 'to-date');
+}
+
+/** "đến cuối năm còn 794 hộ" and "phấn đấu đến cuối năm còn 749 hộ": the same words lead to both. */
+function haveOneLead(first: Claim, second: Claim): boolean {
+  const [a = [], b = []] = [first, second].map(({ what }) => syllables(what));
+  return (
+    a.length >= LEAD && b.length >= LEAD && a.slice(-LEAD).join(' ') === b.slice(-LEAD).join(' ')
+  );
+}
+
+const LEAD = 4;
+
+/** "17 đảng viên mới" and "71 đảng viên mới"; "17/15 đảng viên" counts them too. */
+function countTheSame(first: Claim, second: Claim): boolean {
+  const [a, b] = [first, second].map(({ amount, whole }) =>
+    (whole ?? amount).unit.slice(0, 2).join(' '),
+  );
+  const isCount = !first.amount.percent && !second.amount.percent && !isMeasured(first.amount);
+  const words = new Set([...contentWords(first.what), ...first.subject]);
+  const shared = [...contentWords(second.what), ...second.subject].filter((word) =>
+    words.has(word),
+  );
+  return isCount && a === b && a !== undefined && a.includes(' ') && new Set(shared).size >= 2;
+}
+
 /** One thing, by its unit or by what is said of it, told at the same time. */
 function isSwapped(first: Claim, second: Claim): boolean {
   const [a, b] = [digitsOf(first), digitsOf(second)];
   const differing = [...a].filter((digit, at) => digit !== b.charAt(at)).length;
-  if (differing !== 2 || first.period !== second.period || first.line === second.line) return false;
-  if (first.role !== second.role) return false;
+  if (differing !== 2 || first.line === second.line || first.role !== second.role) return false;
+  if (!areOfOneTime(first, second)) return false;
+  if (a.length < ENOUGH_DIGITS) return countTheSame(first, second);
   if (first.isPart !== second.isPart && !first.amount.percent) return false;
   // What is plainly one fact is told as such.
   const key = factKey(first);
@@ -225,11 +257,12 @@ function isSwapped(first: Claim, second: Claim): boolean {
   if (first.amount.percent || isSameUnit) {
     if (shared >= 2 || (shared >= 1 && Math.min(own.length, other.length) === 1)) return true;
     // "Thu NSNN 9 tháng" and "thu ngân sách": so many digits, and one word of both.
-    return isSameUnit && sharesWord(first, second);
+    if (isSameUnit && (sharesWord(first, second) || haveOneLead(first, second))) return true;
   }
   // "236 hộ vay" and "263 hộ vay": the same two words behind.
   const [words, others] = [first, second].map(({ amount }) => amount.unit.slice(0, 2).join(' '));
-  if (words === others && first.amount.unit.length >= 2) return true;
+  if (words === others && first.amount.unit.length >= 2 && !isMeasured(first.amount)) return true;
+  if (first.amount.percent || isSameUnit) return false;
   // "đội tàu 468 chiếc" and "486 tàu".
   return other.includes(first.unit) || own.includes(second.unit);
 }

@@ -6,8 +6,9 @@ import type { TextReport, TextRule } from '../text-rule';
 
 const STRONG =
   /(?<![A-Za-zÀ-ỹ])(?:ấn tượng|bứt phá|vượt bậc|vượt trội|xuất sắc|đạt cao|rất cao|mức cao|khá cao|rất tốt|đạt tốt|rất tích cực|tích cực|nổi bật|điểm sáng|về đích|ngoạn mục|thắng lợi|đột phá|nổi trội|vượt mong đợi|hoàn thành tốt|hoàn thành xuất sắc|rất khả quan|khả quan|phấn khởi|đáng khích lệ|đáng mừng|đáng biểu dương|đáng ghi nhận|vượt tiến độ|rất nhanh|nhanh vượt|dẫn đầu)(?!\p{L})/iu;
+/** "Kết nạp đảng viên mới đạt 31/30" is of new members: there "mới" goes with what stands before it. */
 const WEAK =
-  /(?<![A-Za-zÀ-ỹ])(?:mới đạt|mới chỉ đạt|chỉ đạt|chỉ mới đạt|đạt thấp|còn thấp|rất thấp|quá thấp|còn chậm|rất chậm|chậm tiến độ|ì ạch|trì trệ|đáng lo ngại|không đạt|chưa đạt)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?<!(?:viên|thôn|sinh|hộ|nhà|trồng|xây|làm|lập|nạp|cấp|mở|tuyển) )mới đạt|mới chỉ đạt|chỉ đạt|chỉ mới đạt|đạt thấp|còn thấp|rất thấp|quá thấp|còn chậm|rất chậm|chậm tiến độ|ì ạch|trì trệ|đáng lo ngại|không đạt|chưa đạt)(?!\p{L})/iu;
 
 /** Only percents of plan: a low rate of poor households is to be praised. */
 const OF_PLAN = /^\s?%?\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)/iu;

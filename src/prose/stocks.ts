@@ -1,0 +1,79 @@
+// A stock with what came and went: "Đầu kỳ 34 người, đưa vào diện 07, đưa ra 09, hiện quản lý 32 người".
+import type Big from 'big.js';
+import { decimal } from '../plan/decimal';
+import { scaledValue } from './amounts';
+import type { Claim } from './claims';
+import type { Paragraph } from './paragraph';
+
+/** What there was, what came and went, what there is. */
+export interface Stock {
+  readonly opening: Claim;
+  readonly ins: readonly Claim[];
+  readonly outs: readonly Claim[];
+  readonly closing: Claim;
+  /** What the flows make of the opening. */
+  readonly made: Big;
+  /** 0 to 1. */
+  readonly sure: number;
+}
+
+const OPENING =
+  /(?<![A-Za-zÀ-ỹ])(?:đầu (?:kỳ|năm(?: học)?|tháng|quý|học kỳ)|tồn đầu kỳ|(?:kỳ|tháng|năm|quý) trước chuyển (?:sang|qua))(?:\s*:|\s+(?:là|có|toàn \p{L}+ có|tồn|gồm))?\s*$/iu;
+const CLOSING =
+  /(?<![A-Za-zÀ-ỹ])(?:cuối (?:kỳ|năm(?: học)?|tháng|quý|học kỳ)|hiện(?: nay)?(?: có| còn| quản lý| đang quản lý| tại)?|đến nay(?: có| còn)?|tồn cuối kỳ|chuyển (?:sang )?(?:kỳ|tháng|quý|năm) sau)(?:\s*:|\s+(?:là|có|còn|toàn \p{L}+ có))?\s*$/iu;
+const IN =
+  /(?<![A-Za-zÀ-ỹ])(?:đưa vào(?: diện)?|chuyển đến|nhập|kết nạp|tiếp nhận|phát sinh|mới|nhận vào|bổ sung|tuyển)(?:\s+(?!đi|ra)\p{L}+){0,2}\s*:?\s*$/iu;
+const OUT =
+  /(?<![A-Za-zÀ-ỹ])(?:đưa ra(?: khỏi(?: diện)?)?|chuyển đi|chuyển ra|xuất|từ trần|chết|tử vong|xóa tên|khai trừ|thôi học|bỏ học|ra khỏi(?: diện)?|cho ra|nghỉ hưu)(?:\s+(?!đến|vào)\p{L}+){0,2}\s*:?\s*$/iu;
+
+const MOST_FLOWS = 8;
+/** The flows nearly make the closing: who left some out does not mean them to. */
+const NEAR = 0.1;
+const NEAR_COUNT = 3;
+const SURE = 0.78;
+
+/** The stocks of a paragraph of which every flow between is known to come or go. */
+export function stocks({ text, claims }: Paragraph): Stock[] {
+  return claims.flatMap((opening, at): Stock[] => {
+    if (!OPENING.test(leadOf(text, claims, at)) || !isCount(opening)) return [];
+    const ins: Claim[] = [];
+    const outs: Claim[] = [];
+    for (let next = at + 1; next < claims.length && next <= at + MOST_FLOWS + 1; next++) {
+      const claim = claims[next];
+      if (!claim || !isCount(claim) || !isOfOneKind(opening, claim)) return [];
+      const lead = leadOf(text, claims, next);
+      if (OUT.test(lead)) outs.push(claim);
+      else if (IN.test(lead)) ins.push(claim);
+      else if (CLOSING.test(lead) && ins.length + outs.length >= 2) {
+        const made = total(ins, scaledValue(opening.amount)).minus(total(outs));
+        return isNear(made, claim)
+          ? [{ opening, ins, outs, closing: claim, made, sure: SURE }]
+          : [];
+      } else return [];
+    }
+    return [];
+  });
+}
+
+const isCount = ({ amount, whole, hedged }: Claim): boolean =>
+  whole === null && !amount.percent && !hedged && amount.places === 0;
+
+const isOfOneKind = (opening: Claim, { unit, amount }: Claim): boolean =>
+  amount.unit.length === 0 || unit === opening.unit || opening.amount.unit.length === 0;
+
+/** The words from the number before to this one. */
+function leadOf(text: string, claims: readonly Claim[], at: number): string {
+  const from = claims[at - 1]?.end ?? 0;
+  const words = text.slice(from, claims[at]?.start ?? from);
+  return words.slice(Math.max(0, words.search(/[^,;.]*$/u)));
+}
+
+function total(claims: readonly Claim[], from: Big = decimal(0)): Big {
+  return claims.reduce((sum, { amount }) => sum.plus(scaledValue(amount)), from);
+}
+
+function isNear(made: Big, { amount }: Claim): boolean {
+  const stated = scaledValue(amount);
+  const gap = made.minus(stated).abs();
+  return gap.lte(NEAR_COUNT) || gap.lte(stated.times(NEAR));
+}
