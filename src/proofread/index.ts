@@ -5,6 +5,8 @@ import { CAPITAL_RULES } from './rules/capitals';
 import { CHANGE_RULES } from './rules/changes';
 import { CITATION_RULES } from './rules/citations';
 import { BULLET_RULES } from './rules/bulleted-parts';
+import { KNOWN_DOCUMENT_RULES } from './rules/known-documents';
+import { SCHOOL_YEAR_RULES } from './rules/school-years';
 import { STOCK_RULES } from './rules/stocks';
 import { CLAIMED_RESULT_RULES } from './rules/claimed-results';
 import { PRAISE_RULES } from './rules/praise-without-number';
@@ -64,6 +66,8 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...DAY_RULES,
   WRONG_SPAN,
   ...PERIOD_RULES,
+  ...SCHOOL_YEAR_RULES,
+  ...KNOWN_DOCUMENT_RULES,
   ...DOCUMENT_NUMBER_RULES,
   ...CITATION_RULES,
   ...BODY_RULES,

@@ -45,6 +45,21 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     sound:
       'Đạt 25 giải, theo từng môn:\n+ Toán: 1 Nhì, 3 Ba, 2 Khuyến khích;\n+ Ngữ văn: 19 giải.\nTổ chức 08 lớp, gồm:\n+ Khuyến nông: 03 lớp với 90 người;\n+ Thú y: 05 lớp.',
   },
+  'date.known-document': {
+    broken: 'Quán triệt Nghị quyết số 57-NQ/TW ngày 22/12/2023 về chuyển đổi số.',
+    quote: '57-NQ/TW ngày 22/12/2023',
+    expected: '22/12/2024',
+    sound:
+      'Quán triệt Nghị quyết số 57-NQ/TW ngày 22/12/2024 và Nghị quyết số 59-NQ/TW ngày 05/8/2020.',
+  },
+  'date.past-school-year': {
+    broken:
+      'UBND XÃ AN HẢI\nAn Hải, ngày 20 tháng 5 năm 2026\nBÁO CÁO\nKết quả tháng 5 năm 2026\nI. KẾT QUẢ\nXã đang rà soát trẻ 6 tuổi để tuyển sinh lớp 1 năm học 2025-2026.',
+    quote: 'năm học 2025-2026',
+    expected: 'năm học 2026-2027',
+    sound:
+      'UBND XÃ AN HẢI\nAn Hải, ngày 20 tháng 5 năm 2026\nBÁO CÁO\nKết quả tháng 5 năm 2026\nI. KẾT QUẢ\nXã đã tổng kết năm học 2025-2026; đang rà soát trẻ để tuyển sinh lớp 1 năm học 2026-2027.',
+  },
   'prose.percent-mismatch': {
     broken: 'Diện tích lúa đạt 509/650 ha, bằng 87,3% kế hoạch.',
     quote: '509/650 ha, bằng 87,3%',

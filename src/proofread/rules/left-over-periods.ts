@@ -1,5 +1,5 @@
 // Periods left over from an earlier report: in its closing, among its tasks, in seasons and school years.
-import { namedPeriods } from '../../prose/named-periods';
+import { namedPeriods, type NamedKind } from '../../prose/named-periods';
 import { allMatches } from '../../vietnamese/matches';
 import { monthsGone, nextPeriodName, periodName, type Period } from '../../workbook/period';
 import type { Sentence, TextContext } from '../context';
@@ -36,6 +36,7 @@ export function leftOverPeriods(
   monthsOfYear(sentence, context, period, say);
   comingPeriods(sentence, period, say);
   schoolYears(sentence, period, say);
+  yearsBehind(sentence, context, period, say);
 }
 
 /** "trong quý III" among the tasks of a report on nine months: it is over by then. */
@@ -77,11 +78,23 @@ function seasonsBehind({ line, text }: Sentence, period: Period, say: Say): void
   }
 }
 
+/** The month that a longer period ends with. */
+const MONTHS: Partial<Record<NamedKind, (index: number) => number>> = {
+  quarter: (index) => index * 3,
+  half: () => 6,
+  'nine-months': () => 9,
+};
+
 function closingPeriods({ line, text }: Sentence, period: Period, say: Say): void {
   if (!CLOSING.test(text)) return;
   for (const named of namedPeriods(text)) {
-    if (named.kind !== period.kind || named.kind === 'year') continue;
-    if (isPeriod(named, period) || isNext(named, period)) continue;
+    const isOwn = named.kind === period.kind && isPeriod(named, period);
+    if (named.kind === 'year' || isOwn || isNext(named, period)) continue;
+    // "tháng 6 và 6 tháng đầu năm": a longer one of another kind is left over where it ended before.
+    const isOver = (MONTHS[named.kind]?.(named.index) ?? 12) < monthsGone(period);
+    if (named.kind !== period.kind && !(isOver && (named.year ?? period.year) === period.year)) {
+      continue;
+    }
     say({ line: line.number, quote: named.text, expected: periodName(period) });
   }
 }
@@ -99,6 +112,35 @@ function monthsOfYear(
     if (NOT_YET.test(text.slice(Math.max(0, index - 60), index))) continue;
     if (/cùng kỳ|năm trước/iu.test(text.slice(index, index + 40))) continue;
     say({ line: line.number, quote, expected: `${gone} tháng đầu năm` });
+  }
+}
+
+/** "bằng 80% kế hoạch năm 2025" in a report on 2026; "hoàn thành dự toán thu năm 2025" still to be done. */
+const PLAN_OF_YEAR =
+  /(?<![A-Za-zÀ-ỹ])(?:(?:bằng|đạt|hoàn thành|vượt)\s+[\d.,]+\s?%\s+(?:so với\s+)?|(?<done>hoàn thành|thực hiện (?:đạt|vượt)|phấn đấu (?:đạt|hoàn thành)))\s*(?:kế hoạch|KH|chỉ tiêu|dự toán)(?:\s(?!năm)\p{L}+){0,3}\s+năm\s+(20\d\d)(?!\d|\s?[-–]\s?\d)/giu;
+/** What lasts into the next year, or is told of the last one. */
+const OF_LAST_YEAR =
+  /(?<![A-Za-zÀ-ỹ])(?:kéo dài|chuyển (?:nguồn|tiếp|sang)|năm trước|cùng kỳ|quyết toán|tồn|nợ|cả năm 20\d\d|năm 20\d\d,)(?!\p{L})/iu;
+
+function yearsBehind(
+  { line, text }: Sentence,
+  { isNotes }: TextContext,
+  period: Period,
+  say: Say,
+): void {
+  // In January last year's plan is still being counted.
+  if (isNotes || line.kind === 'heading' || monthsGone(period) < 2) return;
+  for (const match of allMatches(PLAN_OF_YEAR, text)) {
+    const { index, 0: quote, 2: year } = match;
+    const isToDo = match.groups?.done !== undefined;
+    if (Number(year) !== period.year - 1 || isToDo !== line.isTask) continue;
+    if (OF_LAST_YEAR.test(text.slice(Math.max(0, index - 120), index + quote.length))) continue;
+    const named = /năm\s+20\d\d$/u.exec(quote)?.[0] ?? quote;
+    say({
+      line: line.number,
+      quote: quote.replace(/\s+/gu, ' '),
+      expected: named.replace(/\d+/u, String(period.year)),
+    });
   }
 }
 

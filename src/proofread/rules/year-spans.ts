@@ -1,5 +1,7 @@
 // Rule about spans of years: a plan of five years, a term of office, and the years that they are said to run.
 import { allMatches } from '../../vietnamese/matches';
+import { monthsGone } from '../../workbook/period';
+import type { TextContext } from '../context';
 import type { TextRule } from '../text-rule';
 
 /** "5 năm 2026-2031": a plan counts its first and last year. */
@@ -26,8 +28,9 @@ export const WRONG_SPAN: TextRule = {
     vi: 'Ghi “{expected}”, hoặc xem lại số năm.',
     en: 'Write “{expected}”, or check the number of years.',
   },
-  checkText: ({ sentences }, report) => {
-    for (const { line, text } of sentences) {
+  checkText: (context, report) => {
+    const isAfterElection = monthNow(context) >= ELECTION;
+    for (const { line, text } of context.sentences) {
       for (const [quote, count = '', from = '', to] of allMatches(YEARS, text)) {
         const years = Number(to) - Number(from) + 1;
         if (years === Number(count) || years < 2) continue;
@@ -36,6 +39,11 @@ export const WRONG_SPAN: TextRule = {
       }
       for (const [quote, from = '', to] of allMatches(TERM, text)) {
         const years = Number(to) - Number(from);
+        if (isAfterElection && isOldTerm(quote, text, from)) {
+          const term = /nhiệm kỳ.*$/iu.exec(quote)?.[0] ?? quote;
+          report({ line: line.number, quote: term, expected: 'nhiệm kỳ 2026-2031', sure: 0.7 });
+          continue;
+        }
         if (years !== TERM_YEARS - 1 && years !== TERM_YEARS + 1) continue;
         const term = /nhiệm kỳ.*$/iu.exec(quote)?.[0] ?? quote;
         report({
@@ -49,3 +57,22 @@ export const WRONG_SPAN: TextRule = {
 };
 
 const TERM_YEARS = 5;
+
+/**
+ * Councils of all levels and the National Assembly were elected on 15 March 2026 for 2026-2031
+ * (Resolution 199/2025/QH15 shortened the terms of 2021-2026): year × 12 + month from which the old
+ * term is over.
+ */
+const ELECTION = 2026 * 12 + 4;
+const OF_OLD_TERM =
+  /(?<![A-Za-zÀ-ỹ])(?:tổng kết|kết thúc|hết nhiệm kỳ|khóa trước|khóa cũ|cũ|trước đây|nguyên|bàn giao|so với|đã qua|rút ngắn)(?!\p{L})/iu;
+
+function isOldTerm(quote: string, sentence: string, from: string): boolean {
+  const isCouncil = /^(?:HĐND|Hội đồng nhân dân|đại biểu Quốc hội)/iu.test(quote);
+  return isCouncil && from === '2021' && !OF_OLD_TERM.test(sentence);
+}
+
+function monthNow({ day, period }: TextContext): number {
+  if (day) return day.year * 12 + day.month;
+  return period ? period.year * 12 + monthsGone(period) : 0;
+}
