@@ -54,11 +54,11 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
   },
   'date.past-school-year': {
     broken:
-      'UBND XÃ AN HẢI\nAn Hải, ngày 20 tháng 5 năm 2026\nBÁO CÁO\nKết quả tháng 5 năm 2026\nI. KẾT QUẢ\nXã đang rà soát trẻ 6 tuổi để tuyển sinh lớp 1 năm học 2025-2026.',
+      'UBND XÃ AN HẢI\nAn Hải, ngày 20 tháng 5 năm 2026\nBÁO CÁO\nTình hình tháng 5 năm 2026\nI. GIÁO DỤC\nXã đang rà soát trẻ 6 tuổi để tuyển sinh lớp 1 năm học 2025-2026.',
     quote: 'năm học 2025-2026',
     expected: 'năm học 2026-2027',
     sound:
-      'UBND XÃ AN HẢI\nAn Hải, ngày 20 tháng 5 năm 2026\nBÁO CÁO\nKết quả tháng 5 năm 2026\nI. KẾT QUẢ\nXã đã tổng kết năm học 2025-2026; đang rà soát trẻ để tuyển sinh lớp 1 năm học 2026-2027.',
+      'UBND XÃ AN HẢI\nAn Hải, ngày 20 tháng 5 năm 2026\nBÁO CÁO\nTình hình tháng 5 năm 2026\nI. GIÁO DỤC\nXã đã tổng kết năm học 2025-2026; đang rà soát trẻ để tuyển sinh lớp 1 năm học 2026-2027.',
   },
   'prose.percent-mismatch': {
     broken: 'Diện tích lúa đạt 509/650 ha, bằng 87,3% kế hoạch.',
