@@ -76,6 +76,8 @@ export interface KnownOfText {
 
 const LETTERHEAD =
   /^\s*(?:ĐẢNG |CỘNG HÒA |CỘNG HOÀ |ỦY BAN |UỶ BAN |UBND |HĐND |BÁO CÁO|KẾ HOẠCH\s*$|HỘI ĐỒNG |Số[:\s])/u;
+/** "TRẠM Y TẾ XÃ AN HẢI", "PHƯƠNG ÁN": before the first heading a line of capitals is an issuer or a kind. */
+const CAPITAL_LINE = /^\s*\p{Lu}[\p{Lu}\s,–-]{4,80}$/u;
 const SIGNATURES =
   /^\s*(?:Nơi nhận\s*:|(?:TM\.|T\/M|KT\.|K\/T|TL\.)\s*(?:BAN|ỦY BAN|UỶ BAN|ĐẢNG|THƯỜNG|CHỦ))/u;
 
@@ -184,7 +186,7 @@ function zoned({ lines }: FinishedDocument): ZonedLine[] {
     ({ kind, text }) => kind === 'heading' && HEADING_NUMBER.test(text),
   );
   const before = read.slice(0, firstHeading < 0 ? HEAD_LINES : firstHeading);
-  const hasHead = before.some(({ text }) => LETTERHEAD.test(text));
+  const hasHead = before.some(({ text }) => LETTERHEAD.test(text) || CAPITAL_LINE.test(text));
   // What the report opens with, before its first heading, is prose of the body.
   const opening = before.findIndex(({ text }) => opensReport(text));
   const bodyStart = !hasHead ? 0 : opening >= 0 ? opening : Math.max(0, firstHeading);

@@ -11,12 +11,18 @@ const TYPED =
 const CAPITALS =
   /^\s*(?:(?:PHẦN\s+)?(?:[IVX]{1,5}|[A-D])\s*[.\-–:/]|PHẦN\s+THỨ\s+\p{Lu}+\s*[.:\-–]|\d{1,2}[.)/])\s*[^\p{Ll}]{2,150}$/u;
 
+/** "PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026" below "Phần thứ hai": capitals alone make the heading of a part. */
+const UNNUMBERED =
+  /^\s*(?:PHƯƠNG HƯỚNG|NHIỆM VỤ|MỤC TIÊU|KẾT QUẢ|ĐÁNH GIÁ|TÌNH HÌNH|KIẾN NGHỊ|ĐỀ XUẤT)(?!\p{L})[^\p{Ll}]{0,140}$/u;
+
 /** A heading with its number and the blanks around it is no longer. */
 const LONGEST = 200;
 
 /** Whether a line that carries no style of a heading is one all the same. */
 export function isTypedHeading(text: string): boolean {
-  return text.length <= LONGEST && (TYPED.test(text) || CAPITALS.test(text));
+  return (
+    text.length <= LONGEST && (TYPED.test(text) || CAPITALS.test(text) || UNNUMBERED.test(text))
+  );
 }
 
 const PART = /^\s*(?:(?:phần\s+)?([IVX]{1,5}|[A-D])\s*[.\-–/:]|phần\s+thứ\s+\p{L}+\s*[.:\-–])/iu;
@@ -33,7 +39,7 @@ export class TaskParts {
   /** Takes the next heading. */
   pass(heading: string): void {
     const isTask = TASKS.test(heading) && !RESULTS.test(heading);
-    if (PART.test(heading)) {
+    if (PART.test(heading) || UNNUMBERED.test(heading)) {
       this.part = isTask;
       this.section = false;
     } else if (/^\s*\d{1,2}[.)/]?\s/.test(heading)) this.section = isTask;

@@ -6,6 +6,8 @@ import { CHANGE_RULES } from './rules/changes';
 import { CITATION_RULES } from './rules/citations';
 import { BULLET_RULES } from './rules/bulleted-parts';
 import { KNOWN_DOCUMENT_RULES } from './rules/known-documents';
+import { OWN_PLACE_RULES } from './rules/own-place';
+import { SPAN_OF_DAYS_RULES } from './rules/spans-of-days';
 import { SCHOOL_YEAR_RULES } from './rules/school-years';
 import { STOCK_RULES } from './rules/stocks';
 import { CLAIMED_RESULT_RULES } from './rules/claimed-results';
@@ -67,6 +69,8 @@ export const TEXT_RULES: readonly TextRule[] = [
   WRONG_SPAN,
   ...PERIOD_RULES,
   ...SCHOOL_YEAR_RULES,
+  ...SPAN_OF_DAYS_RULES,
+  ...OWN_PLACE_RULES,
   ...KNOWN_DOCUMENT_RULES,
   ...DOCUMENT_NUMBER_RULES,
   ...CITATION_RULES,
@@ -86,7 +90,7 @@ export const TEXT_RULES: readonly TextRule[] = [
 
 /** What only a whole document shows, or what the cells' own rules say already. */
 const OF_DOCUMENTS =
-  /^(?:annex|footnote|outline|text|script)\.|^secrecy\.stamped-report$|^date\.(?:future-told-as-past|past-deadline)$|^prose\.(?:bullets-not-total|praise-against-result|late-denied|percent-differs|part-over-population|fact-differs|result-differs|unit-differs|digits-swapped|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.(?:without-so|two-dates)$/;
+  /^(?:annex|footnote|outline|text|script)\.|^secrecy\.stamped-report$|^body\.other-place$|^date\.(?:future-told-as-past|past-deadline)$|^prose\.(?:bullets-not-total|praise-against-result|late-denied|percent-differs|part-over-population|fact-differs|result-differs|unit-differs|digits-swapped|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.(?:without-so|two-dates)$/;
 const ALSO_OF_NOTES = new Set([
   'script.impossible-syllable',
   'text.doubled-word',

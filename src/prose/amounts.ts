@@ -53,7 +53,8 @@ export function amountsInText(text: string): Amount[] {
   for (const { start, text: digits, class: label } of numbersInText(text)) {
     if (label !== null || digits.length > LONGEST) continue;
     const end = start + digits.length;
-    const behind = text.slice(end, end + 80);
+    // "742 đ/c" counts comrades, not money.
+    const behind = text.slice(end, end + 80).replace(/^\s?đ\/c(?!\p{L})/u, ' đồng chí');
     const before = text.slice(Math.max(0, start - 2), start);
     if (NO_FIGURE_BEHIND.test(behind) || /[\p{L}[]$/u.test(before)) continue;
     const { value } = readNumber(digits);
@@ -112,6 +113,21 @@ const NO_NOUN = new Set([
   'của',
   'do',
   'là',
+  ...[
+    'thôi',
+    'rồi',
+    'thì',
+    'mà',
+    'nên',
+    'nhưng',
+    'bằng',
+    'đạt',
+    'tăng',
+    'giảm',
+    'chiếm',
+    'dự',
+    'kế',
+  ],
 ]);
 const CURRENCIES = new Set(['đồng', 'usd', 'đô', 'đ', 'vnđ', 'vnd', 'euro']);
 

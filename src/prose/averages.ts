@@ -106,7 +106,9 @@ function isToldAsTotal(text: string, { end }: Claim, { start }: Claim): boolean 
 /** A result, told exactly. */
 function isPlain({ hedged, whole, role, amount }: Claim): boolean {
   const isOfNow = role !== 'change' && role !== 'earlier';
-  return isOfNow && !hedged && whole === null && !amount.percent;
+  // "48.750,000": nobody knows how much that is.
+  const isClear = !/\.\d{3},\d{3}$/.test(amount.text);
+  return isOfNow && isClear && !hedged && whole === null && !amount.percent;
 }
 
 const TIMES = new Set([

@@ -97,7 +97,7 @@ const HEDGE =
 /** So far before a number its hedge begins: "tối thiểu đạt" and spaces. */
 const HEDGE_REACH = 24;
 
-const OUT_OF = /^\s*\p{L}+(?:\s\p{L}+){0,2}\s+trên\s*$/iu;
+const OUT_OF = /^\s*(?:\p{L}+\s+){0,3}trên\s*$/iu;
 
 function hedgeOf(lead: string): Hedge | null {
   const match = HEDGE.exec(lead.slice(-HEDGE_REACH));

@@ -58,7 +58,7 @@ export function harvests({ text, claims }: Paragraph): Harvest[] {
 }
 
 function isHarvested(text: string, area: Claim): boolean {
-  return /(?<![A-Za-zÀ-ỹ])(?:thu hoạch|đã thu|thu được|gặt)(?!\p{L})/iu.test(
+  return /(?<![A-Za-zÀ-ỹ])(?:thu hoạch|đã thu|thu được|gặt|trồng|gieo|gieo cấy|gieo trồng|cấy|xuống giống)(?!\p{L})/iu.test(
     text.slice(Math.max(0, area.start - 60), area.start),
   );
 }

@@ -208,7 +208,9 @@ function amountsOf(
   const behind = text.slice(percent.end, percent.end + 60);
   if (claim.whole) {
     // "8/28 chỉ tiêu …, chiếm 12% tổng số": of something that is named.
-    if (NAMED_BASE.test(behind) && word !== 'chiếm') return null;
+    const ofThem = /^\s?%\s*(?:tổng )?số\s+(\p{L}+)/iu.exec(behind)?.[1]?.toLowerCase();
+    const isOfThem = ofThem !== undefined && ofThem === claim.whole.unit[0];
+    if (NAMED_BASE.test(behind) && word !== 'chiếm' && !isOfThem) return null;
     return { part: claim.amount, whole: claim.whole, sure: 0.97 - less };
   }
   const result = claims[part - 1];

@@ -2,7 +2,7 @@
 import type Big from 'big.js';
 import { decimal } from '../plan/decimal';
 import { writeNumber } from '../vietnamese/write-number';
-import { isMeasured, scaledValue } from './amounts';
+import { isMeasured, isMoney, isOfPeople, scaledValue } from './amounts';
 import type { Claim } from './claims';
 import { areOfOneTime, type Listing } from './listing';
 import type { Paragraph } from './paragraph';
@@ -73,8 +73,11 @@ function asTotal(claim: Claim): Claim {
   return { ...told, amount: { ...amount, unit: whole.unit }, whole: null };
 }
 
-const isTotal = ({ role, hedged, whole, amount }: Claim): boolean =>
-  role === 'result' &&
+/** "Đầu năm có 2.256 hộ đăng ký": what there was is told, and parted, as now. */
+const OPENS_YEAR = /^\s*đầu (?:năm|kỳ|nhiệm kỳ)(?:\s+\p{L}+){0,3}\s*$/iu;
+
+const isTotal = ({ role, hedged, whole, amount, what }: Claim): boolean =>
+  (role === 'result' || (role === 'earlier' && OPENS_YEAR.test(what))) &&
   !hedged &&
   whole === null &&
   !amount.percent &&
@@ -141,7 +144,8 @@ function isPart({ amount: total, unit }: Claim, claim: Claim): boolean {
   if (role !== 'result' || whole !== null || hedged || amount.percent || amount.per !== null) {
     return false;
   }
-  const isSame = amount.unit.length === 0 ? !isMeasured(total) : claim.unit === unit;
+  const arePeople = isOfPeople(total) && isOfPeople(amount);
+  const isSame = amount.unit.length === 0 ? !isMeasured(total) : claim.unit === unit || arePeople;
   return isSame && scaledValue(amount).lt(scaledValue(total));
 }
 
@@ -167,6 +171,14 @@ function nearTotal(total: Claim, { parts, isListed, isAdded }: Run): Listing | n
   const sum = values.reduce((made, value) => made.plus(value), decimal(0));
   if (whole.eq(0) || sum.eq(whole) || isOtherwise(values, whole)) return null;
   if (!areOfOneTime(parts)) return null;
+  // "186,4 tỷ đồng (120 triệu đồng; 66,4 triệu đồng)": the sum in another scale.
+  const isScaled = ['1e3', '1e-3'].some((factor) => sum.times(factor).eq(whole));
+  if (isMoney(total.amount) && isScaled) {
+    return {
+      ...{ completeness: 'all', total, parts, sum, isOtherwiseRight: false },
+      ...{ isWrongScale: true, sure: 0.88 },
+    };
+  }
   const off = sum.minus(whole).abs().div(whole);
   const scale = whole.div(total.amount.value);
   const isSlip = isOneDigitOff(total.amount.text, writeNumber(sum.div(scale))) && off.lte(NEAR);

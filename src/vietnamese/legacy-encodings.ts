@@ -12,7 +12,7 @@ const TCVN3: ReadonlyMap<string, string> = pairs(
 );
 
 /** Signs of TCVN3 that are no letters: inside a word nothing else puts them there. */
-const TCVN3_SIGNS = '[µ¸¶·¹¨¼½¾©®ª¬¡¢£¤¥¦§]';
+const TCVN3_SIGNS = '[µ¸¶·¹¨¼½¾©®ª¬¡¢£¤¥¦§÷×]';
 /** Letters of other languages, which TCVN3 uses for Vietnamese ones. */
 const ODD_LETTER = /[åæçëîïñöøûüþÿß]/gi;
 const TCVN3_WORD = new RegExp(
@@ -55,12 +55,14 @@ const ENOUGH = 2;
 export function legacyEncoding(text: string): LegacyEncoding | null {
   const signs = TCVN3_SIGN.test(text) ? count(text, TCVN3_WORD) : 0;
   if (signs > 0 && signs + count(text, ODD_LETTER) >= ENOUGH) return 'TCVN3';
-  if (signs > 0 && brokenWords(text) >= ENOUGH) return 'TCVN3';
+  if ((signs > 0 || ODD_SIGN.test(text)) && brokenWords(text) >= ENOUGH) return 'TCVN3';
   return VNI_PAIR.test(text) && count(text, VNI_WORD) >= ENOUGH ? 'VNI' : null;
 }
 
 /** What almost no text of Unicode has: looked for first, since every line is asked. */
 const TCVN3_SIGN = new RegExp(TCVN3_SIGNS);
+/** Letters of TCVN3 that hardly any other text has. */
+const ODD_SIGN = /[ÆæËåçïñöøûüþßÞ]/;
 const VNI_PAIR = /[øûïåäëüöñØÛÏÅÄËÜÖÑ]|[aeoAEO][âÂ]|[aA][êÊ]/;
 
 /** Words that no syllable of Unicode writes, and that TCVN3 does: `cÊy`, `kÕ`. */

@@ -84,7 +84,7 @@ export interface Slip {
 }
 
 /** From this rank on a compound is so common that a step from it is a slip. */
-const COMMON = 5;
+const COMMON = 4;
 /** Hỏi and ngã are one tone in half of the country: there a rarer compound is enough. */
 const COMMON_FOR_HOI_NGA = 2;
 const COMMON_BY_SOUND = 3;

@@ -60,6 +60,25 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     sound:
       'UBND XÃ AN HẢI\nAn Hải, ngày 20 tháng 5 năm 2026\nBÁO CÁO\nTình hình tháng 5 năm 2026\nI. GIÁO DỤC\nXã đã tổng kết năm học 2025-2026; đang rà soát trẻ để tuyển sinh lớp 1 năm học 2026-2027.',
   },
+  'date.wrong-days': {
+    broken: 'Hội thi diễn ra trong 03 ngày (từ ngày 20 đến ngày 23/5/2026).',
+    quote: '03 ngày (từ ngày 20 đến ngày 23/5',
+    sound:
+      'Hội thi diễn ra trong 04 ngày (từ ngày 20 đến ngày 23/5/2026); trại hè 3 ngày, từ 28/5 đến 01/6/2026.',
+  },
+  'date.wrong-anniversary': {
+    broken: 'Gặp mặt kỷ niệm 72 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2026).',
+    quote: 'kỷ niệm 72 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2026)',
+    sound:
+      'Gặp mặt kỷ niệm 71 năm Ngày Thầy thuốc Việt Nam (27/02/1955 - 27/02/2026); Đại hội lần thứ 6 (2016 - 2021).',
+  },
+  'body.other-place': {
+    broken:
+      'ỦY BAN NHÂN DÂN\nXÃ QUỲNH LẠC\nBÁO CÁO\nTình hình tháng 5 năm 2026\nI. KINH TẾ\nNhiều hộ trên địa bàn xã Diễn Hòa đã chuyển đổi cây trồng.',
+    quote: 'trên địa bàn xã Diễn Hòa',
+    sound:
+      'ỦY BAN NHÂN DÂN\nXÃ QUỲNH LẠC\nBÁO CÁO\nTình hình tháng 5 năm 2026\nI. KINH TẾ\nNhiều hộ trên địa bàn xã Quỳnh Lạc đã học tập cách làm trên địa bàn xã Diễn Hòa.',
+  },
   'prose.percent-mismatch': {
     broken: 'Diện tích lúa đạt 509/650 ha, bằng 87,3% kế hoạch.',
     quote: '509/650 ha, bằng 87,3%',

@@ -23,7 +23,7 @@ const NEAR_LIST = 0.01;
 
 /** "Chi ĐT 31.260; chi TX 75.480; chi khác 2.300 (trđ)": nothing but names and bare numbers. */
 function judgeList(text: string, { entry, row }: Candidate): Contradiction | null {
-  const { claims } = readParagraph(text);
+  const claims = readParagraph(text).claims.filter(({ amount }) => !amount.percent);
   const parts = claims.filter(isPlain);
   const isBare = parts.every(({ amount, what }) => {
     const isNamed = /\p{L}/u.test(what) && !TIME.test(what);

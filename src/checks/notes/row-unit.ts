@@ -16,14 +16,21 @@ export function fitsUnit({ amount, whole, measure, role }: Claim, row: Indicator
   const own = whole ?? amount;
   if (own.unit.length === 0) return false;
   const behind = unitText(own);
-  const unit = unitAtStart(behind, row.unit);
+  const unit = isComrade(own) ? null : unitAtStart(behind, row.unit);
   if (unit !== null) return sameMeasure(unit, row.unit) !== null;
   // As typed: without its marks a "hộ" is a "hồ" of "hồ sơ".
   const first = row.unit.toLowerCase().split(/[ ,/]/);
   // "đồng chí" and "em" stand for people of any name; "lượt" for "lượt người".
   if (first.some((word) => word.length > 1 && word === own.unit[0])) return true;
-  return isOfPeople(behind) && isOfPeople(fold(row.unit)) && !isMeasured(own);
+  if (isOfPeople(behind) && isOfPeople(fold(row.unit)) && !isMeasured(own)) return true;
+  return CASES.has(own.unit[0] ?? '') && CASES.has(row.unit.toLowerCase().split(' ')[0] ?? '');
 }
+
+/** Words for one case, whatever the row calls it: "33 ca" beside "trường hợp". */
+const CASES: ReadonlySet<string> = new Set(['ca', 'vụ', 'trường', 'trường hợp']);
+
+/** "4 đồng chí": no money, whatever the first word. */
+const isComrade = ({ unit }: Amount): boolean => unit[0] === 'đồng' && unit[1] === 'chí';
 
 function isOfPeople(folded: string): boolean {
   return /^(?:nguoi|dong chi|em|hoc sinh|can bo|dang vien|doan vien|hoi vien|lao dong|quan chung|cong dan|tre|chau|thanh nien|luot nguoi|luot can bo)(?![\p{L}])/u.test(
@@ -42,7 +49,7 @@ function unitText(amount: Amount): string {
 /** The claim's value in the row's unit; null where they measure different things. */
 export function inUnitOfRow({ amount, whole }: Claim, { unit }: IndicatorRow): number | null {
   const own = amount.unit.length === 0 ? (whole ?? amount) : amount;
-  const folded = unitAtStart(unitText(own), unit);
+  const folded = isComrade(own) ? null : unitAtStart(unitText(own), unit);
   if (folded === null) return isMeasured(own) ? null : amount.value.toNumber();
   const factor = sameMeasure(folded, unit);
   return factor === null ? null : amount.value.times(factor).toNumber();

@@ -8,6 +8,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\d)\s?(?:tr\.?\s?đ(?:ồng)?|trđ|tr)(?!\p{L})\.?/gu, ' triệu đồng'],
   [/(?<=\d)\s?(?:tỷ\.?\s?đ|tyđ)(?!\p{L})/gu, ' tỷ đồng'],
   [/(?<=\d)(?=(?:ha|kg|km|m|m2|con|hộ|tấn|tạ|người|cây)(?!\p{L}))/gu, ' '],
+  [/(?<=\d)\s?đ\/c(?!\p{L})/gu, ' đồng chí'],
   [/%\s+kế/gu, '% kế'],
   [/(?<=\p{L})\s*=\s*(?=\d)/gu, ', bằng '],
 ];

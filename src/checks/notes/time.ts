@@ -20,7 +20,7 @@ export function timeOf({ start, end, role }: Claim, text: string, period: Period
   const month =
     period?.kind === 'month' ? `|tháng ${period.index}(?!\\d)|tháng 0${period.index}(?!\\d)` : '';
   const ofMonth = new RegExp(
-    `(?<!\\p{L})(?:trong (?:tháng|kỳ|quý)|tháng này${month})(?!\\p{L})`,
+    `(?<!\\p{L})(?:trong (?:tháng|kỳ|quý)(?!\\s+(?:\\d|[ivx]+(?!\\p{L})))|tháng này${month})(?!\\p{L})`,
     'gu',
   );
   const toDate =

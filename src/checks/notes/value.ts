@@ -1,5 +1,6 @@
 // Amounts in notes: a value is right if it is one of those of its row that its words may mean.
 import { decimal } from '../../plan/decimal';
+import { isOfPeople } from '../../prose/amounts';
 import type { Claim } from '../../prose/claims';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { IndicatorRow } from '../../workbook/facts';
@@ -79,11 +80,14 @@ function isOverRow(
   if (tie !== 'perhaps' || value === null || toDate == null || claim.role !== 'result') {
     return false;
   }
-  const before = claims[claims.indexOf(claim) - 1];
+  const before = claims
+    .slice(0, claims.indexOf(claim))
+    .filter(({ amount }) => !amount.percent)
+    .pop();
   const isOfRow =
     before?.sentence === claim.sentence &&
-    before.unit === claim.unit &&
-    before.whole === null &&
+    (before.unit === claim.unit ||
+      (isOfPeople(before.whole ?? before.amount) && isOfPeople(claim.amount))) &&
     before.amount.value.eq(toDate);
   return isOfRow && value > toDate && valueIn(row, 'plan', 'total').every((one) => one < value);
 }

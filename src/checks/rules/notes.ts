@@ -122,7 +122,7 @@ function judge(
     case 'change':
       return judgeChange(tied, context);
     case 'remaining':
-      return isLastOfList(tied) ? null : judgeRemaining(tied);
+      return isLastOfList(tied) || isLeftOfOther(tied) ? null : judgeRemaining(tied);
     case 'result':
       // "còn 2 cuộc dồn sang quý IV": what is left, said in passing.
       if (isLeftInPassing(tied)) {
@@ -135,6 +135,12 @@ function judge(
     default:
       return null;
   }
+}
+
+/** "(11.664/12.960); 1.296 hồ sơ còn lại": what the note itself leaves of another total than the plan. */
+function isLeftOfOther({ claim, paragraph: { claims } }: TiedClaim): boolean {
+  const left = claim.amount.value;
+  return claims.some(({ amount, whole }) => whole?.value.minus(amount.value).eq(left) === true);
 }
 
 /** "giáo dục 1.920, quản lý 1.085, còn lại 475": the last part of the amount, not of the plan. */

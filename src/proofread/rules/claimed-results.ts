@@ -54,7 +54,7 @@ const CLAIMED_EXCESS: TextRule = {
 };
 
 const CLAIM_OF_PERCENT =
-  /^\s?%[^;.]{0,90}?(?<!\p{L})(?<!(?:chưa|không|phấn đấu|sẽ|để) )(?:hoàn thành )?vượt(?: mức)?\s+(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})(?!\s+\d)/iu;
+  /^\s?%[^;.]{0,90}?(?<!\p{L})(?<!(?:chưa|không|phấn đấu|sẽ|để) )(?:(?:hoàn thành )?vượt(?: mức)?\s+(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)|hoàn thành vượt mức)(?!\p{L})(?!\s+\d)/iu;
 const OF_PLAN = /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})/iu;
 
 const CLAIMED_OVER_TARGET: TextRule = {

@@ -32,8 +32,17 @@ const IMPOSSIBLE: TextRule = {
         ...(isMonthFirst && year !== '' ? { expected: written(month, day, year) } : {}),
       });
     }
+    for (const { number: line, text } of context.lines) {
+      for (const [quote, , to = '', month = ''] of allMatches(RANGE, text)) {
+        const last = { day: Number(to), month: Number(month), year: '' };
+        if (last.month >= 1 && last.month <= 12 && !isReal(last)) report({ line, quote });
+      }
+    }
   },
 };
+
+/** "từ ngày 28-31/11": the last day of the range is none of its month. */
+const RANGE = /(?<=(?:ngày|từ)\s)(\d{1,2})\s?[-–]\s?(\d{1,2})\/(\d{1,2})(?![\d/]|\s?-)/giu;
 
 /** Days below 10 and the months 1 and 2 carry a zero (NĐ 30/2020, Phụ lục I). */
 function written(day: number, month: number, year: string): string {

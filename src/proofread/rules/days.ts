@@ -157,9 +157,14 @@ const PAST_DEADLINE: TextRule = {
       if (!line?.isTask || at === null || at >= today || date.year === '') continue;
       if (!DEADLINE.test(line.text.slice(Math.max(0, date.start - 30), date.start))) continue;
       if (/^ngày/iu.test(date.quote) && !DEADLINE.test(line.text.slice(0, date.start))) continue;
+      // "hoàn thành 87/87 nhà trước ngày 31/8": told as done.
+      if (DONE_BEFORE.test(line.text.slice(0, date.start))) continue;
       report({ line: date.line, quote: date.quote, sure: 0.8 });
     }
   },
 };
+
+const DONE_BEFORE =
+  /(?<![A-Za-zÀ-ỹ])(?:đã|hoàn thành\s+(?:\d[\d.]*\/)?\d[\d.]*\s+\p{L}+)(?!\p{L})[^.;]{0,60}$/iu;
 
 export const DAY_RULES: readonly TextRule[] = [WRONG_WEEKDAY, FUTURE_DONE, PAST_DEADLINE];

@@ -7,6 +7,7 @@ import type { TextRule } from '../text-rule';
 /** "[nhập số]", "……… triệu đồng", "...%", three crosses: a place of the template that nobody filled in. */
 const GAPS: readonly RegExp[] = [
   /[[<{]\s*(?:nhập|điền|ghi|chèn|thêm|bổ sung|cập nhật|số liệu|tên|ngày|số|nội dung)(?!\p{L})[^\]>}\n]{0,40}[\]>}]/giu,
+  /\[\s*(?!sic|ảnh|hình|video|bảng|chú)\p{Ll}[\p{L}\s,]{1,40}\]/gu,
   /(?<![A-Za-zÀ-ỹ\d])(?:xx+|XX+|__+|\?\?+)(?![\p{L}\d])(?:\s+\p{Ll}+)?/gu,
   /(?:…{2,}|\.{5,})\s*(?:%|\p{Ll}{2,}(?:\s\p{Ll}{2,})?)/gu,
   /(?<=(?<!\p{L})(?:đạt|được|là|có|bằng|tăng|giảm|gồm|với|số|còn)\s)(?:…|\.{3,4})\s*(?:%|\/|(?:triệu|tỷ|nghìn|đồng|ha|tấn|tạ|hộ|người|lượt|vụ|con|hồ sơ|văn bản)(?!\p{L}))/gu,
@@ -153,11 +154,17 @@ const KEYSTROKES: TextRule = {
     for (const { number, text } of lines) {
       for (const { 0: quote } of allMatches(ASCII_WORD, text)) {
         if (isSyllable(quote)) continue;
-        const meant = telexWord(quote);
+        const meant = telexWord(quote) ?? swappedEnd(quote);
         if (meant !== null) report({ line: number, quote, expected: meant, sure: 0.86 });
       }
     }
   },
 };
+
+/** "phogn": the two letters of "ng" changed places. */
+function swappedEnd(word: string): string | null {
+  const meant = word.replace(/gn$/, 'ng');
+  return meant !== word && isSyllable(meant) ? meant : null;
+}
 
 export const LEFT_BEHIND_RULES: readonly TextRule[] = [GAP, NOTE_LEFT, CHATTY, KEYSTROKES];

@@ -22,6 +22,10 @@ const OF_PERSONS =
 const PEOPLE_DONE =
   /^\s*(?:hội viên|đảng viên|đoàn viên|học sinh|hộ|người dân|trẻ|cử tri|em|cháu)(?:\s\p{L}+){0,4}?\s+(?:có thẻ|tham gia|đã có|được cấp|được khám|được tiêm|biết|đăng ký tham gia)(?!\p{L})/iu;
 
+/** "1.245/1.213 hộ phải nộp": of all that must. */
+const TO_DO_SO =
+  /^\s*\p{L}+(?:\s\p{L}+)?\s+(?:phải|thuộc diện|trong độ tuổi|đủ điều kiện|hiện có)(?!\p{L})/iu;
+
 /** Bodies and places are a fixed number: more of them than there are cannot be. */
 const FIXED =
   /^(?:thôn|bản|xóm|ấp|buôn|làng|tổ dân phố|khu phố|trường|chi bộ|xã|phường|cơ quan|đơn vị|trạm|chi hội|chi đoàn|lớp|tiêu chí|đại biểu)(?!\p{L})/u;
@@ -53,6 +57,7 @@ function overWhole(claim: Claim, { number, text }: TextLine, report: TextReport)
   const isFixed = FIXED.test(things) && amount.value.lte(whole.value.times(2));
   const isTold =
     PEOPLE_DONE.test(behind) ||
+    TO_DO_SO.test(behind) ||
     (THERE_ARE.test(text.slice(Math.max(0, start - 8), start)) && OF_PERSONS.test(things));
   if (!isFixed && !isTold) return;
   report({

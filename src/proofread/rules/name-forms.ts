@@ -56,7 +56,7 @@ function listedBehind(text: string): string[] {
 
 /** Persons by their title: names of three syllables or more are seldom two people's but for one letter. */
 const NAMED_PERSON =
-  /(?<![A-Za-zÀ-ỹ])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Đđ]ồng chí|[Đđ]\/c|[Tt]hầy|[Cc]ô|[Bb]ác sĩ|[Nn]ghệ nhân)\s+((?:\p{Lu}[\p{L}'’]*)(?:\s\p{Lu}[\p{L}'’]*){2,4})(?!\p{L})/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu|[Đđ]ồng chí|[Đđ]\/c|[Tt]hầy|[Cc]ô|[Bb]ác sĩ|BS|BSCKI?I|ThS|Ths|TS|[Nn]ghệ nhân)\s+((?:\p{Lu}[\p{L}'’]*)(?:\s\p{Lu}[\p{L}'’]*){2,4})(?!\p{L})/gu;
 
 /** The name below a signature stands alone in its line. */
 const SIGNED = /^\s*(\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){2,3})\s*$/u;
@@ -161,7 +161,7 @@ export function reorderedNames(context: TextContext, report: TextReport): void {
   }
 }
 
-const ABBREVIATION = /(?<![\p{L}\d&/-])[A-ZĐƯƠ]{4,8}(?![\p{L}\d&/-])/gu;
+const ABBREVIATION = /(?<![\p{L}\d&/-])[A-ZĐƯƠ]{3,8}(?![\p{L}\d&/-])/gu;
 
 /** "Ban CHSQ" where the text has "Ban CHQS": two letters beside each other that changed places. */
 export function swappedLetters({ lines }: TextContext, report: TextReport): void {
@@ -178,6 +178,9 @@ export function swappedLetters({ lines }: TextContext, report: TextReport): void
       const [a, b] = [name.charAt(at), name.charAt(at + 1)];
       const other = found.get(name.slice(0, at) + b + a + name.slice(at + 2));
       if (a === b || !other || !passed.has(other.name)) continue;
+      // Of three letters two bodies may be called: only where one is said again and again.
+      const most = Math.max(places.length, other.places.length);
+      if (name.length < 4 && most < 4 * Math.min(places.length, other.places.length)) continue;
       // Of two that are as frequent the later is the slip.
       if (places.length <= other.places.length) sayRarer(places, other.places, report);
       else sayRarer(other.places, places, report);

@@ -85,7 +85,8 @@ const NUMBERING_GAP: TextRule = {
       };
       if (kind === 'part') {
         if (number !== 1 && lastPart > 0 && number !== lastPart + 1) say(lastPart);
-        lastPart = number;
+        // "I, II, II, IV": the repeated one was to be the third.
+        lastPart = number === lastPart && number > 1 ? number + 1 : number;
         last = new Map();
         continue;
       }

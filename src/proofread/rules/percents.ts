@@ -1,5 +1,6 @@
 // Rules about percents of plan and shares of a total: recomputed from the amounts beside them.
 import type Big from 'big.js';
+import { scaledValue } from '../../prose/amounts';
 import { decimal, divideHalfUp } from '../../plan/decimal';
 import { halfStep, isMoney } from '../../prose/amounts';
 import type { Quotient } from '../../prose/quotients';
@@ -158,10 +159,27 @@ const PERCENT_MISMATCH: TextRule<'tolerance'> = {
       if (isExcessForRatio(stated) || isTruncated(stated) || isWithinRounding(stated)) return;
       // A foreign comma in one of the amounts is told by its own rule.
       if (wrongScale(stated) || isForeignForm(pair)) return;
+      if (hasOtherPlan(stated, passage)) return;
       reportPercent(stated, passage, report);
     });
   },
 };
+
+/** "5/12 chi hội, đạt 50% kế hoạch năm (cả năm kiểm tra 10 chi hội)": of the plan told right behind. */
+function hasOtherPlan(
+  { pair, percent }: Quotient,
+  { paragraph: { claims, text } }: Passage,
+): boolean {
+  const plan = claims[claims.indexOf(percent) + 1];
+  if (!pair || plan?.sentence !== percent.sentence || plan.whole || plan.amount.percent) {
+    return false;
+  }
+  const between = text.slice(percent.end, plan.start);
+  const unit = pair.whole.unit[0];
+  if (!/^[^.;]{0,40}\([^()]{0,40}$/u.test(between) || plan.amount.unit[0] !== unit) return false;
+  const made = partOf(pair).times(100).div(scaledValue(plan.amount));
+  return made.round(percent.amount.places, 1).eq(percent.amount.value);
+}
 
 /** `2,150/2.150 ha`: a comma for thousands beside a point for thousands. */
 function isForeignForm({ part, whole }: Pair): boolean {

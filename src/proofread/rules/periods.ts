@@ -93,6 +93,8 @@ function prosePeriods(sentence: Sentence, period: Period, isNotes: boolean, say:
         continue;
       }
       if (line.isTask && comesAfter(named, period)) continue;
+      // "còn 106 cây làm trong tháng 6": what is left is done in the next one.
+      if (isNext(named, period) && LEFT_TO_DO.test(lead)) continue;
       if (looksBack(text, named, lead) || isContrasted(text, named, period)) continue;
       const quote = opening[0] + named.text;
       say({ line: line.number, quote, expected: `trong ${periodName(period)}` });
@@ -103,6 +105,9 @@ function prosePeriods(sentence: Sentence, period: Period, isNotes: boolean, say:
     }
   }
 }
+
+const LEFT_TO_DO =
+  /(?<![A-Za-zÀ-ỹ])(?:còn(?: lại)?|sẽ|dự kiến|tiếp tục|chưa|chuyển sang)(?!\p{L})[^;.]{0,50}$/iu;
 
 /** What is to be done may be due in any later period. */
 function comesAfter(named: NamedPeriod, period: Period): boolean {
@@ -134,6 +139,12 @@ function isContrasted(text: string, { start, text: name }: NamedPeriod, period: 
 function taskHeadings({ lines }: TextContext, period: Period, say: Say): void {
   for (const { kind, number, text, isTask: isTaskLine } of lines) {
     if (kind !== 'heading' || !isTaskLine || !AHEAD_HEADING.test(text)) continue;
+    const year = /(?:CUỐI )?NĂM\s+(20\d\d)\s*\.?$/iu.exec(text);
+    if (year && Number(year[1]) < period.year) {
+      const expected = year[0].replace(/20\d\d/u, String(period.year));
+      say({ line: number, quote: year[0].trim(), expected });
+      continue;
+    }
     const named = namedPeriods(text).filter((one) => one.kind === period.kind);
     const [one] = named;
     if (!one || named.length > 1 || !isPeriod(one, period)) continue;

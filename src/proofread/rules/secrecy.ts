@@ -17,7 +17,7 @@ const SECRET = new RegExp(
 );
 /** "tài liệu Mật": with a capital it is the stamp; "quản lý tài liệu mật" is every office's work. */
 const STAMPED = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ])(?:[Tt]ài liệu|[Vv]ăn bản|[Cc]ông văn|[Bb]áo cáo|diện|độ|loại|dấu)\s+(?:(?:Tuyệt|Tối)\s+mật|Mật|MẬT|(?:TUYỆT|TỐI)\s+MẬT)(?!\p{L})`,
+  String.raw`(?<![A-Za-zÀ-ỹ])(?:[Tt]ài liệu|[Vv]ăn bản|[Cc]ông văn|[Bb]áo cáo|diện|độ|loại|dấu)\s+(?:(?:Tuyệt|Tối)\s+mật|Mật|MẬT|(?:TUYỆT|TỐI)\s+MẬT)(?!\p{L})|(?<=:\s)(?:TUYỆT|TỐI)\s+MẬT(?!\p{L})`,
   'gu',
 );
 
@@ -101,7 +101,7 @@ const PHONE = String.raw`(?:\+84[ .-]?\d{2}|0\d{2,3})[ .-]?\d{3}[ .-]?\d{3,4}`;
 const OWN_DATA: readonly RegExp[] = [
   /(?<![A-Za-zÀ-ỹ])(?:CCCD|CMND|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh)(?:\s+cá nhân)?(?:\s+số)?\s*:?\s*\d{9,12}(?!\d)/giu,
   new RegExp(
-    String.raw`${NAME}[^.;\n]{0,60}?(?:điện thoại|số ĐT|SĐT|[Ss]đt|ĐT|di động|số máy)[^.;\d\n]{0,24}${PHONE}`,
+    String.raw`${NAME}[^.;\n]{0,60}?(?:điện thoại|số ĐT|SĐT|[Ss]đt|ĐT|đt|di động|số máy)[^.;\d\n]{0,24}${PHONE}`,
     'gu',
   ),
   // "liên hệ bà Ngô Thị Xuân Lài, số 0900 112 233".
@@ -120,6 +120,11 @@ const OWN_DATA: readonly RegExp[] = [
   // "(điện thoại phụ huynh: 0908 517 264)": a private person's.
   new RegExp(
     String.raw`(?:điện thoại|[Ss][đĐ][tT]|số máy)\s+(?:của\s+)?(?:phụ huynh|gia đình|người nhà|bệnh nhân|nạn nhân|chủ hộ|người dân|bố|mẹ)[^.;\d\n]{0,24}${PHONE}`,
+    'gu',
+  ),
+  // "vào TK 102004567812 Lê Văn Thực": the account, and whose it is.
+  new RegExp(
+    String.raw`(?<!\p{L})(?:STK|TK|tài khoản)\s*(?:số\s*)?:?\s*\d{8,16}(?=\s*[,(:-]?\s*\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){2,3})`,
     'gu',
   ),
   // "STK 0451000123456 của anh Lò Văn Phanh": the number before the name.

@@ -57,7 +57,8 @@ export const SHARE_OF_NOTHING: TextRule = {
       // Nothing in the month does not gainsay a rate of the year.
       if (/(?<![A-Za-zÀ-ỹ])(?:nghị quyết|năm)(?!\p{L})/iu.test(sentence.heading)) continue;
       for (const { amount, start, end, what, role } of sentence.claims) {
-        if (!amount.percent || !amount.value.eq(HUNDRED) || role !== 'result') continue;
+        if (!amount.percent || amount.value.eq(0) || role !== 'result') continue;
+        if (!amount.value.eq(HUNDRED) && !/tỷ lệ/iu.test(what)) continue;
         // "100% số vụ cháy được chữa kịp thời": what the percent is of may stand behind it.
         const subject = `${what.toLowerCase()} ${amount.unit.join(' ')}`;
         if (!HANDLED.test(subject)) continue;

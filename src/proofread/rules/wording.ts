@@ -115,7 +115,8 @@ function toneAgainst(
 }
 
 /** Signs that end a clause; a comma before "đạt", "với" keeps one clause. */
-const CLAUSE_END = /[;:]\s|,\s(?!(?:bằng|đạt|với|mới|chỉ|tương đương|đây là|là|một)(?!\p{L}))/giu;
+const CLAUSE_END =
+  /[;:]\s|,\s(?!(?:(?:cả năm|đến nay|ước|lũy kế[^,;]{0,20}|(?:qua|sau) \d+ tháng)\s+)?(?:bằng|đạt|với|mới|chỉ|tương đương|đây là|là|một)(?!\p{L}))/giu;
 
 /** The clause around a percent, and the one behind a dash or “đây là” that judges it. */
 function clauseAround(
