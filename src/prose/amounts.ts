@@ -54,7 +54,10 @@ export function amountsInText(text: string): Amount[] {
     if (label !== null || digits.length > LONGEST) continue;
     const end = start + digits.length;
     // "742 đ/c" counts comrades, not money.
-    const behind = text.slice(end, end + 80).replace(/^\s?đ\/c(?!\p{L})/u, ' đồng chí');
+    const behind = text
+      .slice(end, end + 80)
+      .replace(NOTE_MARK, '')
+      .replace(/^\s?đ\/c(?!\p{L})/u, ' đồng chí');
     const before = text.slice(Math.max(0, start - 2), start);
     if (NO_FIGURE_BEHIND.test(behind) || /[\p{L}[]$/u.test(before)) continue;
     const { value } = readNumber(digits);
@@ -70,6 +73,9 @@ export function amountsInText(text: string): Amount[] {
   }
   return amounts;
 }
+
+/** "32² hội nghị": a note's mark right behind a number. */
+export const NOTE_MARK = /^[¹²³⁰⁴-⁹]+/u;
 
 function unitWords(behind: string): string[] {
   const words: string[] = [];

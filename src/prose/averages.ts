@@ -1,7 +1,7 @@
 // Averages told beside what they are made of: "45.900 triệu đồng với 612 hộ, bình quân 75 triệu đồng/hộ".
 import type Big from 'big.js';
 import { decimal } from '../plan/decimal';
-import { halfStep, isMoney, scaledValue, type Amount } from './amounts';
+import { halfStep, isMeasured, scaledValue, type Amount } from './amounts';
 import type { Claim } from './claims';
 import type { Paragraph } from './paragraph';
 
@@ -32,7 +32,9 @@ export function averages({ claims, text }: Paragraph): Average[] {
     const behind = near.filter((one) => one.start >= average.end);
     const count =
       counts[counts.length - 1] ??
-      (TIMES.has(per) ? behind.find((one) => isCountOf(one, per)) : undefined);
+      behind.find(
+        (one) => isCountOf(one, per) && (TIMES.has(per) || isInBrackets(text, average, one)),
+      );
     const isTotal = (one: Claim): boolean =>
       one.amount.per === null && sameUnit(one.amount, average.amount) && one.amount.unit[0] !== per;
     // "mỗi suất 300.000 đồng" may be of another sum than the one told before.
@@ -74,8 +76,13 @@ function perOf({ amount, start, end }: Claim, text: string): string | null {
     /(?<![A-Za-zÀ-ỹ])mỗi\s+(\p{L}+)(?:\s\p{L}+){0,2}\s*(?:(?:là|được|trị giá|có)\s+)?$/iu.exec(
       text.slice(Math.max(0, start - 40), start),
     );
-  const one = /^\s*(?:\p{L}+\s){0,2}?(?:một|mỗi)\s+(\p{L}+)/iu.exec(text.slice(end, end + 40));
-  return (each?.[1] ?? (isMoney(amount) ? one?.[1] : undefined))?.toLowerCase() ?? null;
+  const one = /^\s*(?:[\p{L}\d]+\s){0,3}?(?:một|mỗi)\s+(\p{L}+)/iu.exec(text.slice(end, end + 40));
+  return (each?.[1] ?? (isMeasured(amount) ? one?.[1] : undefined))?.toLowerCase() ?? null;
+}
+
+/** "b/q 500.000 đồng/hội viên (1.148 hội viên)": how many they are stands in brackets right behind. */
+function isInBrackets(text: string, { end }: Claim, { start }: Claim): boolean {
+  return /^[^,;.()]{0,30}\(\s*$/u.test(text.slice(end, start));
 }
 
 /** "400.000 đồng/lượt/ngày": more than one division. */

@@ -1,6 +1,6 @@
 // Claims read out of prose: what is counted, how much, of how much, by which word, over which time.
 import type Big from 'big.js';
-import { isMeasured, scaledValue, unitHead, unitLength, type Amount } from './amounts';
+import { NOTE_MARK, isMeasured, scaledValue, unitHead, unitLength, type Amount } from './amounts';
 import { roleOf, type Direction, type Role } from './roles';
 import { lastClauses, lastClauseStart } from './sentences';
 import { contentWords, measureWords } from './words';
@@ -201,7 +201,7 @@ function beforeToDate(claim: Claim, next: Claim | undefined): Claim {
 
 /** `509/650 ha`, `509 ha/650 ha`; not `17,7 tỷ đồng/295 hộ`, not `24/24 giờ`. */
 function isRatio(text: string, part: Amount, whole: Amount): boolean {
-  const between = text.slice(part.end, whole.start);
+  const between = text.slice(part.end, whole.start).replace(NOTE_MARK, '');
   if (between.length > 20 || !/^[^/]*\/\s?(?:(?:KH|kế hoạch)\s)?$/.test(between)) return false;
   if (part.text === '24' && (whole.text === '24' || whole.text === '7')) return false;
   // A third number behind a stroke makes it a date or a chain.

@@ -4,6 +4,8 @@ import { decimal } from '../plan/decimal';
 import { halfStep, scaledValue, unitHead } from './amounts';
 import type { Claim } from './claims';
 import type { Paragraph } from './paragraph';
+import { isNearly } from './slips-of-digits';
+import { contentWords } from './words';
 
 /** The three figures of one harvest, and what area and yield make of it. */
 export interface Harvest {
@@ -32,12 +34,17 @@ export function harvests({ text, claims }: Paragraph): Harvest[] {
       .slice(Math.max(0, at - 3), at)
       .reverse()
       .find((one) => one.unit === 'm2');
+    if (output && isPlain(output) && (!area || !isBeside(text, area, yielded))) {
+      const sown = areaOfCrop(claims, at, text);
+      if (sown) found.push(...nearHarvest(sown, yielded, output, text));
+    }
     if (!output || !area || !isPlain(output) || !isPlain(area)) return;
     const span = text.slice(area.end, output.start);
     if (!OUTPUT.test(output.what) || span.length > 160) return;
     if (
       !AREA.test(text.slice(Math.max(0, area.start - 80), area.start)) &&
-      !isHarvested(text, area)
+      !isHarvested(text, area) &&
+      !/^\s*ha,?\s+(?:cho\s+)?năng suất/iu.test(text.slice(area.end, area.end + 24))
     ) {
       return;
     }
@@ -55,6 +62,48 @@ export function harvests({ text, claims }: Paragraph): Harvest[] {
     found.push({ area, yielded, output, least: bound(-1), most: bound(1) });
   });
   return found;
+}
+
+/** Whether area and yield stand in one statement. */
+const isBeside = (text: string, area: Claim, yielded: Claim): boolean =>
+  !/[.;]\s/.test(text.slice(area.end, yielded.start)) && yielded.start - area.end < 60;
+
+/** "92 ha khoai tây …. Cây khoai tây cho năng suất 165 tạ/ha": the one area of the crop that a yield names. */
+function areaOfCrop(claims: readonly Claim[], at: number, text: string): Claim | null {
+  const yielded = claims[at];
+  if (!yielded) return null;
+  const clause =
+    text
+      .slice(Math.max(0, yielded.start - 80), yielded.start)
+      .split(/[.;]\s/)
+      .pop() ?? '';
+  const crop = contentWords(clause).filter((word) => !NO_CROP.has(word));
+  if (crop.length === 0) return null;
+  const areas = claims.slice(0, at).filter((one) => {
+    if (one.unit !== 'm2' || !isPlain(one)) return false;
+    const words = new Set([...one.subject, ...contentWords(one.what), ...one.amount.unit]);
+    return crop.every((word) => words.has(word));
+  });
+  return areas.length === 1 ? (areas[0] ?? null) : null;
+}
+
+const NO_CROP = new Set(
+  'năng suất bình quân cây cho diện tích thu hoạch xong gặt cả vụ ước'.split(' '),
+);
+
+/** Pieced together, area and yield must nearly make the output: a slip of a digit, or ten times as much. */
+function nearHarvest(area: Claim, yielded: Claim, output: Claim, text: string): Harvest[] {
+  if (!OUTPUT.test(output.what) || output.start - yielded.end > 60) return [];
+  if (/;/.test(text.slice(yielded.end, output.start))) return [];
+  const made = scaledValue(area.amount).div(1e4).times(scaledValue(yielded.amount));
+  const told = scaledValue(output.amount);
+  const isTenfold = [10, 100].some(
+    (times) => made.times(times).eq(told) || told.times(times).eq(made),
+  );
+  if (!isTenfold && !isNearly(output.amount, made)) return [];
+  const slack = made.times(SLACK).div(1000);
+  const exact = made.div(1000);
+  return [{ area, yielded, output, least: exact.minus(slack), most: exact.plus(slack) }];
 }
 
 function isHarvested(text: string, area: Claim): boolean {

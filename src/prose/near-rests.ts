@@ -11,7 +11,7 @@ import { isNearly } from './slips-of-digits';
 
 /** Words before a number that make it what is left. */
 const REST =
-  /(?<![A-Za-zÀ-ỹ])(?:còn(?:\s+(?:lại|phải|tồn|thiếu|nợ|dư))?|chưa\s+\p{L}+|đang(?=\s+(?:giải quyết|xử lý|thực hiện|chờ|thụ lý|xem xét|chuyển))|tồn|chuyển (?:sang )?(?:kỳ|quý|tháng|năm) (?:sau|tới))(?:\s+(?!đạt|là)\p{L}+){0,3}\s*(?:là\s*|:\s*)?$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:còn(?:\s+(?:lại|phải|tồn|thiếu|nợ|dư))?|chưa\s+(?!tính|kể|bao|gồm)\p{L}+|đang(?=\s+(?:giải quyết|xử lý|thực hiện|chờ|thụ lý|xem xét|chuyển))|tồn|chuyển (?:sang )?(?:kỳ|quý|tháng|năm) (?:sau|tới))(?:\s+(?!đạt|là)\p{L}+){0,3}\s*(?:là\s*|:\s*)?$/iu;
 const NO_REST: ReadonlySet<Claim['role']> = new Set([
   ...(['change', 'earlier', 'target', 'plan', 'from', 'to'] as const),
 ]);

@@ -15,6 +15,8 @@ export function pointChanges({ text, claims }: Paragraph, known: readonly Change
   return claims.flatMap((by, at): Change[] => {
     if (by.role !== 'change' || by.direction === null || by.amount.unit[0] !== 'điểm') return [];
     if (known.some((one) => one.by === by && one.now && one.before)) return [];
+    const told = toldBoth(text, claims, at);
+    if (told) return [{ ...told, direction: by.direction, sure: SURE }];
     const [now, before] = [claims[at - 1], claims[at + 1]];
     if (!now || !before || ![now, before].every((rate) => isRate(rate, by))) return [];
     const [ahead, behind] = [text.slice(now.end, by.start), text.slice(by.end, before.start)];
@@ -22,18 +24,37 @@ export function pointChanges({ text, claims }: Paragraph, known: readonly Change
     // The rise follows its rate at once; nothing else is named between.
     if (!/^\s?%[^;.()\d]{0,24},\s*(?:đã\s+)?\p{L}+(?:\s\p{L}+)?\s*$/u.test(ahead)) return [];
     if (!OF_EARLIER.test(behind)) return [];
-    const points: Claim = {
-      ...by,
-      unit: now.unit,
-      amount: { ...by.amount, percent: true, unit: [] },
-    };
     return [
       {
-        ...{ direction: by.direction, by: points, percent: null, now, before },
+        ...{ direction: by.direction, by: asRate(by, now), percent: null, now, before },
         ...{ first: now, last: before, sure: SURE },
       },
     ];
   });
+}
+
+const asRate = (by: Claim, { unit }: Claim): Claim => ({
+  ...by,
+  unit,
+  amount: { ...by.amount, percent: true, unit: [] },
+});
+
+/** "đầu năm học là 7,9%, đến nay là 6,2%, tăng 1,7 điểm phần trăm": both rates before the points. */
+function toldBoth(
+  text: string,
+  claims: readonly Claim[],
+  at: number,
+): Omit<Change, 'direction' | 'sure'> | null {
+  const [before, now, by] = [claims[at - 2], claims[at - 1], claims[at]];
+  if (!before || !now || !by || ![before, now].every((rate) => isRate(rate, by))) return null;
+  const lead = text.slice(Math.max(0, before.start - 50), before.start);
+  const [between, ahead] = [text.slice(before.end, now.start), text.slice(now.end, by.start)];
+  const isEarlier =
+    /(?<!\p{L})(?:đầu (?:năm|kỳ|quý)|cùng kỳ|(?:năm|tháng|quý|kỳ) trước|cuối năm)(?!\p{L})[^;.]*$/iu;
+  const isNow =
+    /^\s?%[^;.]{0,20}(?<!\p{L})(?:đến nay|hiện(?: nay)?|nay|năm nay|cuối (?:kỳ|năm học|quý))(?!\p{L})[^;.\d]{0,20}$/iu;
+  if (!isEarlier.test(lead) || !isNow.test(between) || ahead.length > 24) return null;
+  return { by: asRate(by, now), percent: null, now, before, first: before, last: by };
 }
 
 function isRate({ amount, hedged, whole, sentence, role }: Claim, by: Claim): boolean {

@@ -120,7 +120,11 @@ function outOfAhead(
     return null;
   }
   if (!/^\s?%[^.;:\d]{0,48}$/u.test(text.slice(percent.end, part.start))) return null;
-  if (!OF_PLAN.test(text.slice(percent.end, percent.end + 40))) return null;
+  const between = text.slice(percent.end, part.start);
+  const isIntroduced = /^\s?%,?\s*\(?(?:với|tức(?: là)?|ứng với|tương ứng(?: với)?)\s+$/iu.test(
+    between,
+  );
+  if (!isIntroduced && !OF_PLAN.test(text.slice(percent.end, percent.end + 40))) return null;
   return isTotalOf(text.slice(part.end, whole.start), part, whole)
     ? { part: part.amount, whole: whole.amount, sure: 0.87 }
     : null;

@@ -93,7 +93,7 @@ const UNDONE = /^\s*\p{L}+(?:\s[\p{L}\d.]+){0,6}?\s+(?:chưa|phải)(?!\p{L})/iu
 const TARGET =
   /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|(?<!chương trình )mục tiêu(?! quốc gia)|dự kiến|dự báo|định hướng|ước cả năm|ước thực hiện cả năm|đến (?:hết |cuối )?năm 20\d\d|sẽ|đặt ra)(?!\p{L})/iu;
 const REMAINING =
-  /(?<![A-Za-zÀ-ỹ])(?:còn lại|còn tồn|còn (?:phải|cần)(?: \p{L}+){0,2}|còn thiếu|chưa \p{L}+(?: \p{L}+)?)(?:\s+(?:là|khoảng))?\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:còn lại|còn tồn|còn (?:phải|cần)(?: \p{L}+){0,2}|còn thiếu|chưa (?!tính|kể|bao gồm|gồm)\p{L}+(?: \p{L}+)?)(?:\s+(?:là|khoảng))?\s*$/iu;
 
 /** What a number is, and of a change where it goes. */
 interface Reading {

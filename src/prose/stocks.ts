@@ -27,6 +27,7 @@ const OUT =
   /(?<![A-Za-zÀ-ỹ])(?:đưa ra(?: khỏi(?: diện)?)?|chuyển đi|chuyển ra|xuất|từ trần|chết|tử vong|xóa tên|khai trừ|thôi học|bỏ học|ra khỏi(?: diện)?|cho ra|nghỉ hưu)(?:\s+(?!đến|vào)\p{L}+){0,2}\s*:?\s*$/iu;
 
 const MOST_FLOWS = 8;
+const LONGEST_LEAD = 60;
 /** The flows nearly make the closing: who left some out does not mean them to. */
 const NEAR = 0.1;
 const NEAR_COUNT = 3;
@@ -35,7 +36,7 @@ const SURE = 0.78;
 /** The stocks of a paragraph of which every flow between is known to come or go. */
 export function stocks({ text, claims }: Paragraph): Stock[] {
   return claims.flatMap((opening, at): Stock[] => {
-    if (!OPENING.test(leadOf(text, claims, at)) || !isCount(opening)) return [];
+    if (!isCount(opening) || !OPENING.test(leadOf(text, claims, at))) return [];
     const ins: Claim[] = [];
     const outs: Claim[] = [];
     for (let next = at + 1; next < claims.length && next <= at + MOST_FLOWS + 1; next++) {
@@ -63,9 +64,9 @@ const isOfOneKind = (opening: Claim, { unit, amount }: Claim): boolean =>
 
 /** The words from the number before to this one. */
 function leadOf(text: string, claims: readonly Claim[], at: number): string {
-  const from = claims[at - 1]?.end ?? 0;
-  const words = text.slice(from, claims[at]?.start ?? from);
-  return words.slice(Math.max(0, words.search(/[^,;.]*$/u)));
+  const start = claims[at]?.start ?? 0;
+  const words = text.slice(Math.max(claims[at - 1]?.end ?? 0, start - LONGEST_LEAD), start);
+  return words.slice(1 + Math.max(...[',', ';', '.'].map((sign) => words.lastIndexOf(sign))));
 }
 
 function total(claims: readonly Claim[], from: Big = decimal(0)): Big {

@@ -40,6 +40,8 @@ export const PATTERNS: readonly (readonly [DigitClass, RegExp])[] = [
     /(?<=(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Hướng dẫn|Quyết định|Công văn)\s)\d+/gu,
   ],
   ['date', /\d{1,2}\s*\/\s*\d{1,2}\s*\/\s*\d{4}/gu],
+  // "1 - 8/6": the days of a month.
+  ['date', /(?<![\d.,/-])\d{1,2}\s?[-–]\s?\d{1,2}\/(?:0?[1-9]|1[0-2])(?![\d/]|\s?[-–])/gu],
   ['date', /(?<=ngày\s)\d{1,2}(?:\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*\d{2,4})?)?/giu],
   [
     'period',
@@ -77,6 +79,8 @@ export const PATTERNS: readonly (readonly [DigitClass, RegExp])[] = [
     'name',
     /(?<=(?<!\p{L})(?:quận|phường|tổ|tổ dân phố|khu phố|khối|khối phố|thôn|ấp|bản|buôn|xóm|đội|phòng|tầng|lô|cụm|tuyến số|đường số|số nhà)\s)\d{1,3}(?=\s*(?:[,;:)”-]|\/(?!\d)|\.(?:\s|$)|$)|\s+(?:xã|phường|của|và|đến|tại|là|có|đã|được|–)(?!\p{L}))/giu,
   ],
+  // "số 1 có 129 em, số 2 có 85 em": schools by their numbers.
+  ['name', /(?<=(?<!\p{L})số\s)\d{1,2}(?=\s+có\s+\d)/gu],
   ['name', /(?<=“)\d+(?=\s+(?:tại chỗ|không|có|nhất))/giu],
   ['age or count of a name', /(?<!\d)\d+(?=\s+(?:tuổi|loại vắc xin))/giu],
 ];

@@ -43,8 +43,11 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
   ['kĩ luật', 'kỷ luật'],
   ['chuyển đỗi', 'chuyển đổi'],
   ['chuẩn đoán', 'chẩn đoán'],
+  ['chia sẽ', 'chia sẻ'],
+  ['dân tộc thiếu số', 'dân tộc thiểu số'],
+  ['xâm ngập mặn', 'xâm nhập mặn'],
 ]);
-const LONGEST_KNOWN = 3;
+const LONGEST_KNOWN = 4;
 const OPENING_KNOWN = new Set([...KNOWN.keys()].map((slip) => slip.split(' ')[0]));
 
 /**
@@ -142,6 +145,7 @@ function isCapitalsAll(typed: readonly string[]): boolean {
 /** A capital inside: a name keeps its own spelling. */
 function isName(typed: readonly string[], at: number, opensSentence: boolean): boolean {
   const [first = '', second = ''] = [typed[at], typed[at + 1]];
+  if (first === first.toLowerCase() && second === second.toLowerCase()) return false;
   const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word) && word !== word.toUpperCase();
   return isCapital(second) || (isCapital(first) && (at > 0 || !opensSentence));
 }

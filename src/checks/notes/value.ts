@@ -30,7 +30,7 @@ export function judgeValue(
   const known = knownValues(claim, row);
   const typed = claim.amount.value.toNumber();
   if (value !== typed && known.includes(typed)) return contradiction(tied, 'unit', allowed);
-  if (value === null || isBracketedPart(tied, known)) return null;
+  if (value === null || isBracketedPart(tied, known) || isPartOfSum(tied, known)) return null;
   if (isAny(claim, value, known)) return judgeTime(tied, value, time, allowed);
   // Another row has this very number: nobody can say which is meant.
   const isOfOther = candidates.some(
@@ -44,6 +44,25 @@ export function judgeValue(
   const isOwnPlan = tied.tie === 'beside' && claim.role === 'plan';
   if ((!isFirm(tied, time) || claim.role !== 'result') && !isNear && !isOwnPlan) return null;
   return contradiction(tied, isScaled ? 'unit' : 'number', allowed);
+}
+
+/** A ratio, a rough number, the amount of a time: no part among others. */
+const isOfItsOwn = ({ whole, hedged, period }: Claim): boolean =>
+  whole !== null || hedged || period !== null;
+
+/** "trường số 1 có 129 em, số 2 có 85 em": amounts that together are the row's. */
+function isPartOfSum(
+  { claim, row, paragraph: { claims } }: TiedClaim,
+  known: readonly number[],
+): boolean {
+  const beside = claims.filter(
+    (one) => one.sentence === claim.sentence && one.role === 'result' && one.unit === claim.unit,
+  );
+  if (beside.length < 2 || beside.some(isOfItsOwn)) {
+    return false;
+  }
+  const sum = beside.reduce((made, one) => made + (inUnitOfRow(one, row) ?? NaN), 0);
+  return known.includes(sum);
 }
 
 /** "2.300 m (kênh Cà Dăm 1.450 m, kênh Tư Đạt 850 m)": in brackets behind the row's value stand its parts. */

@@ -57,7 +57,10 @@ const BULLETS_NOT_TOTAL: TextRule = {
 
 function partedLines({ lines, claims }: TextContext): Parted[] {
   return lines.flatMap((line, at): Parted[] => {
-    if (line.zone !== 'body' || !OPENS.test(line.text)) return [];
+    if (line.zone !== 'body') return [];
+    const next = lines[at + 1];
+    if (next && NEXT_PARTS.test(next.text)) return partedByNext(line, next, claims);
+    if (!OPENS.test(line.text)) return [];
     const total = totalOf(claims.filter((claim) => claim.line === line.number));
     if (!total) return [];
     const below = bulletsBelow(lines, at);
@@ -66,6 +69,19 @@ function partedLines({ lines, claims }: TextContext): Parted[] {
     const sum = parts.reduce<Big>((made, part) => made.plus(part ?? 0), decimal(0));
     return [{ line, total, sum, count: parts.length }];
   });
+}
+
+/** "+ Chia ra: keo 61 ha, bạch đàn 15,5 ha, quế 9 ha": one line below with all parts. */
+const NEXT_PARTS = /^\s*[-–+•*]?\s*(?:chia ra|gồm|bao gồm|cụ thể)\s*:/iu;
+
+function partedByNext(line: TextLine, next: TextLine, claims: readonly Claim[]): Parted[] {
+  const total = totalOf(claims.filter((claim) => claim.line === line.number));
+  const parts = claims.filter((claim) => claim.line === next.number);
+  const isPart = ({ role, whole, unit, hedged }: Claim): boolean =>
+    role === 'result' && whole === null && !hedged && unit === total?.unit;
+  if (!total || parts.length < ENOUGH_PARTS || !parts.every(isPart)) return [];
+  const sum = parts.reduce<Big>((made, part) => made.plus(scaledValue(part.amount)), decimal(0));
+  return [{ line, total, sum, count: 1 }];
 }
 
 /** The one amount that is parted: a ratio's part, or the only count of the line. */

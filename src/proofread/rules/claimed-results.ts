@@ -5,7 +5,7 @@ import type { TextRule } from '../text-rule';
 
 /** "1.176 tấn, vượt kế hoạch năm (1.200 tấn)", "185/185 ha, hoàn thành và vượt kế hoạch". */
 const CLAIMED =
-  /^[^;.(]{0,60}?,?\s(?:hoàn thành và |đạt và )?vượt(?: mức)?\s+(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})(?!\s+\d)/iu;
+  /^[^;.(]{0,60}?,?\s(?:hoàn thành và |đạt và )?vượt(?: mức)?\s+(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})(?!\s+\d)/iu;
 
 const CLAIMED_EXCESS: TextRule = {
   id: 'prose.claimed-excess',

@@ -167,7 +167,9 @@ const IMPOSSIBLE_SYLLABLE: TextRule = {
 
 function isMistyped(word: string, text: string, at: number): boolean {
   // "TRung tâm": the second capital was held too long.
-  if (isSyllable(word)) return /^\p{Lu}{2}\p{Ll}{2,}$/u.test(word);
+  if (isSyllable(word)) {
+    return word.charAt(1) !== word.charAt(1).toLowerCase() && /^\p{Lu}{2}\p{Ll}{2,}$/u.test(word);
+  }
   if (word.length < 2 || !VIETNAMESE.test(word)) return false;
   // "đv", "đc": letters without a vowel are short for something.
   if (!VOWEL.test(word)) return false;

@@ -75,7 +75,7 @@ function personsOf(lines: readonly TextLine[]): Map<string, Placed> {
 
 /** Behind a small word two or three capitals are a name too; persons are named apart. */
 const CAPITALS =
-  /(?<=(?:^|[^.!?:“"]\s)(?:\p{Ll}+|\p{Lu}{2,5}|Tiểu học|Trung học)\s|[,;(]\s?)(\p{Lu}[\p{Ll}'’]+(?:\s\p{Lu}[\p{Ll}'’]+){1,2})(?![\p{L}’'])/gu;
+  /(?=\p{Lu})(?<=(?:^|[^.!?:“"]\s)(?:\p{Ll}+|\p{Lu}{2,5}|Tiểu học|Trung học)\s|[,;(]\s?)(\p{Lu}[\p{Ll}'’]+(?:\s\p{Lu}[\p{Ll}'’]+){1,2})(?![\p{L}’'])/gu;
 const PERSON =
   /(?<![A-Za-zÀ-ỹ])(?:ông|bà|anh|chị|em|cháu|đồng chí|công dân|hộ|cụ|thầy|cô|bác sĩ)\s+$/iu;
 
@@ -137,7 +137,8 @@ export function reorderedNames(context: TextContext, report: TextReport): void {
   const told = new Set<string>();
   for (const line of context.lines) {
     for (let at = 0; at + NAME_LENGTH <= line.words.length; at++) {
-      if (!/^\p{Lu}\p{Ll}/u.test(line.words[at]?.text ?? '')) continue;
+      const first = line.words[at]?.text ?? '';
+      if (first === first.toLowerCase() || !/^\p{Lu}\p{Ll}/u.test(first)) continue;
       const window = line.words.slice(at, at + NAME_LENGTH);
       const [head, second] = window;
       const last = window[NAME_LENGTH - 1];
@@ -161,14 +162,20 @@ export function reorderedNames(context: TextContext, report: TextReport): void {
   }
 }
 
-const ABBREVIATION = /(?<![\p{L}\d&/-])[A-ZĐƯƠ]{3,8}(?![\p{L}\d&/-])/gu;
+/** A word of capitals that stands alone, no part of a document's number. */
+const ABBREVIATION = /^[A-ZĐƯƠ]{3,8}$/;
+const JOINING = /[\d&/-]/;
 
 /** "Ban CHSQ" where the text has "Ban CHQS": two letters beside each other that changed places. */
 export function swappedLetters({ lines }: TextContext, report: TextReport): void {
   const found = new Map<string, Placed>();
   for (const line of lines) {
     if (line.text === line.text.toUpperCase()) continue;
-    for (const [name] of allMatches(ABBREVIATION, line.text)) {
+    for (const { text: name, start } of line.words) {
+      if (!ABBREVIATION.test(name)) continue;
+      if (JOINING.test(line.text.charAt(start - 1) + line.text.charAt(start + name.length))) {
+        continue;
+      }
       place(found, name, { line, quote: name });
     }
   }

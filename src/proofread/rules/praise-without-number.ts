@@ -10,7 +10,7 @@ import type { TextRule } from '../text-rule';
 
 /** "… hoàn thành vượt mức kế hoạch năm", "… về đích sớm"; what is wanted, doubted or of many is no claim. */
 const EXCEEDED =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:đã\s+)?(?:hoàn thành (?:và )?|đạt và )?vượt(?: mức)?\s+(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?:\s+(?:cả\s+)?năm)?|(?:đã\s+)?về đích(?: sớm(?: hơn(?: kế hoạch)?)?| trước hạn)?)(?!\p{L})(?!\s+(?:nông thôn|\d))/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:đã\s+)?(?:hoàn thành (?:và )?|đạt và )?vượt(?: mức)?\s+(?:kế hoạch(?: vốn)?|KH|chỉ tiêu|dự toán|mục tiêu)(?:\s+(?:cả\s+)?năm)?|(?:đã\s+)?về đích(?: sớm(?: hơn(?: kế hoạch)?)?| trước hạn)?)(?!\p{L})(?!\s+(?:nông thôn|\d))/giu;
 const NO_CLAIM =
   /(?<![A-Za-zÀ-ỹ])(?:chưa|không|khó|sẽ|phấn đấu|quyết tâm|dự kiến|để|nhằm|nhiều|một số|các chỉ tiêu|đa số|hầu hết|chỉ tiêu chủ yếu|nếu|khả năng)(?!\p{L})/iu;
 /** Plans of a shorter time than the year's are plans of their own. */
@@ -50,10 +50,11 @@ const PRAISE_AGAINST_RESULT: TextRule = {
     en: 'Correct the words, or check the number among the results.',
   },
   checkText: (context, report) => {
-    const attained = attainedIn(context);
+    let attained: readonly Attained[] | null = null;
     for (const line of context.lines) {
       if (line.zone !== 'body' || line.kind === 'table-row' || line.isTask) continue;
       for (const { index, 0: quote } of allMatches(EXCEEDED, line.text)) {
+        attained ??= attainedIn(context);
         const found = againstResult(line, index, quote, attained);
         if (!found) continue;
         report({

@@ -38,6 +38,16 @@ const PAST_SCHOOL_YEAR: TextRule = {
       if (line.kind === 'heading') continue;
       for (const { index, 0: quote, 1: from, 2: to } of allMatches(SCHOOL_YEAR, text)) {
         const before = text.slice(0, index);
+        // In summer the year that just ended is summed up.
+        if (SUMMED_UP.test(before) && isSummer(now) && Number(to) === now.year - 1) {
+          report({
+            line: line.number,
+            quote,
+            expected: `năm học ${now.year - 1}-${now.year}`,
+            sure: 0.75,
+          });
+          continue;
+        }
         const isToDo = line.isTask || AHEAD.test(before);
         if (!isToDo || LOOKS_BACK.test(before) || Number(to) !== Number(from) + 1) continue;
         const isIntake = INTAKE.test(before);
@@ -52,6 +62,10 @@ const PAST_SCHOOL_YEAR: TextRule = {
     }
   },
 };
+
+const SUMMED_UP =
+  /(?<![A-Za-zÀ-ỹ])(?<!(?:kết quả|báo cáo|sau) )(?:đang|đã|tổ chức)\s+(?:lễ )?(?:tổng kết|bế giảng)\s*$/iu;
+const isSummer = ({ month }: { readonly month: number }): boolean => month >= 5 && month <= 7;
 
 /** The month in which the report was made; null where nothing tells it. */
 function monthOf({ day, period }: TextContext): { year: number; month: number } | null {

@@ -115,7 +115,7 @@ const OVER_ALL: TextRule = {
   },
   instruction: { vi: 'Xem lại từng tỷ lệ.', en: 'Check each share.' },
   checkText: ({ sentences }, report) => {
-    for (const { line, claims } of sentences) {
+    for (const { line, claims, start: sentenceStart } of sentences) {
       const parts = claims.filter(
         ({ amount, relation, hedged, role }) =>
           amount.percent && relation === 'chiếm' && !hedged && role === 'result',
@@ -133,6 +133,7 @@ const OVER_ALL: TextRule = {
       // Two shares are of one whole where both name one kind of thing: "dân tộc thiểu số", "dân tộc Kinh".
       const isOneKind = first.subject.some((word) => last.subject.includes(word));
       if (parts.length === 2 && !isOneKind) continue;
+      if (areAcross(parts.map((part) => line.text.slice(sentenceStart, part.start)))) continue;
       const sum = parts.reduce((all, { amount }) => all.plus(amount.value), decimal(0));
       if (sum.lte(MOST + ROUNDING) || sum.gt(MOST + NEAR_ALL)) continue;
       report({
@@ -144,5 +145,25 @@ const OVER_ALL: TextRule = {
     }
   },
 };
+
+/** By what people are told apart: one share by sex and one by descent are of the same people. */
+const DIVISIONS: readonly RegExp[] = [
+  /(?<![A-Za-zÀ-ỹ])(?:nữ|nam|phụ nữ)(?!\p{L})/iu,
+  /(?<![A-Za-zÀ-ỹ])(?:dân tộc|kinh|người thái|người mông)(?!\p{L})/iu,
+  /(?<![A-Za-zÀ-ỹ])(?:tuổi|trẻ|cao tuổi|thanh niên)(?!\p{L})/iu,
+  /(?<![A-Za-zÀ-ỹ])(?:đảng viên|tôn giáo)(?!\p{L})/iu,
+];
+
+/** Whether the shares, by the clauses before them, divide by different things. */
+function areAcross(leads: readonly string[]): boolean {
+  const used = leads.map((lead) => {
+    const clause = lead
+      .split(/[;,](?=\s)/u)
+      .slice(-2)
+      .join(' ');
+    return DIVISIONS.findIndex((division) => division.test(clause));
+  });
+  return used.every((division) => division >= 0) && new Set(used).size > 1;
+}
 
 export const SHARE_RULES: readonly TextRule[] = [OVER_ALL, DIFFERENT_WHOLES, SHARE_MISMATCH];
