@@ -118,7 +118,7 @@ function isNumberWithLetters(word: string, behind: string): boolean {
   const digits = word.match(/\d/g)?.length ?? 0;
   const letters = word.match(/[OolI]/g)?.length ?? 0;
   // "2O suất": one digit is enough where something is counted behind.
-  if (/^[1-9]O$/.test(word)) return /^\s\p{Ll}{2,}/u.test(behind);
+  if (/^[1-9][OI]$/.test(word)) return /^\s\p{Ll}{2,}/u.test(behind);
   if (letters === 0 || digits < 2 || letters > digits) return false;
   // "O10" is a code; a number does not begin with nought unless a day does.
   return /\d[.,]?[Oo]|^[Oo]\d?\/|(?:^|[\d.,/])[lI][.,]?\d/.test(word);

@@ -140,7 +140,8 @@ function taskHeadings({ lines }: TextContext, period: Period, say: Say): void {
   for (const { kind, number, text, isTask: isTaskLine } of lines) {
     if (kind !== 'heading' || !isTaskLine || !AHEAD_HEADING.test(text)) continue;
     const year = /(?:CUỐI )?NĂM\s+(20\d\d)\s*\.?$/iu.exec(text);
-    if (year && Number(year[1]) < period.year) {
+    const namesOnlyYear = namedPeriods(text).every(({ kind: named }) => named === 'year');
+    if (year && namesOnlyYear && Number(year[1]) < period.year) {
       const expected = year[0].replace(/20\d\d/u, String(period.year));
       say({ line: number, quote: year[0].trim(), expected });
       continue;
