@@ -16,6 +16,7 @@ import { DATE_RULES } from './rules/dates';
 import { DAY_RULES } from './rules/days';
 import { DOCUMENT_NUMBER_RULES } from './rules/document-numbers';
 import { FACT_RULES } from './rules/facts';
+import { DIGITS_SWAPPED } from './rules/swapped-digits';
 import { HEDGE_RULES } from './rules/hedges';
 import { LEFT_BEHIND_RULES } from './rules/left-behind';
 import { LETTER_RULES } from './rules/letters';
@@ -58,6 +59,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   MONTH_OVER_TO_DATE,
   ...CHANGE_RULES,
   WRONG_MULTIPLE,
+  DIGITS_SWAPPED,
   ...FACT_RULES,
   ...ASSESSMENT_RULES,
   ...POPULATION_RULES,
