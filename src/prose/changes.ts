@@ -76,7 +76,7 @@ function moveOf({ text, claims }: Paragraph, at: number): Change | null {
 }
 
 /** "từ 84,6% lên 87,9%, tức tăng 3,3 điểm phần trăm": by so much of what both are in. */
-function pointsOf(by: Claim, now: Claim): Claim | null {
+export function pointsOf(by: Claim, now: Claim): Claim | null {
   if (!now.amount.percent || by.amount.unit[0] !== 'điểm') return null;
   return { ...by, unit: now.unit, amount: { ...by.amount, percent: true, unit: [] } };
 }

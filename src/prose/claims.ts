@@ -51,6 +51,10 @@ export interface Claim {
   readonly place: string;
 }
 
+/** A result by itself, told exactly: no ratio, no percent. */
+export const isPlainResult = ({ role, whole, amount, hedged }: Claim): boolean =>
+  role === 'result' && whole === null && !amount.percent && !hedged;
+
 /** The value of a claim, in the unit of `scaledValue`; in `509/650 ha` the part has the unit of the whole. */
 export function valueOf({ amount, whole }: Pick<Claim, 'amount' | 'whole'>): Big {
   return scaledValue(amount.unit.length === 0 && whole ? { ...amount, unit: whole.unit } : amount);

@@ -1,10 +1,10 @@
 // Two groups that are together all of a total told before them: "412 đoàn viên. … nữ 187, nam 235".
 import type Big from 'big.js';
 import { isOfPeople, scaledValue } from './amounts';
-import type { Claim } from './claims';
+import { isPlainResult, type Claim } from './claims';
 import type { Listing } from './listing';
 import type { Paragraph } from './paragraph';
-import { isOneDigitOff, isNearly } from './slips-of-digits';
+import { isNearly, isOneDigitOff } from './slips-of-digits';
 import { writeNumber } from '../vietnamese/write-number';
 
 /** Words of which one group has the one, and the other the other. */
@@ -31,7 +31,12 @@ const APART = 70;
 export function complements({ text, claims }: Paragraph, known: readonly Listing[]): Listing[] {
   return claims.flatMap((first, at): Listing[] => {
     const second = claims[at + 1];
-    if (!second || !isPlain(first) || !isPlain(second) || second.sentence !== first.sentence) {
+    if (
+      !second ||
+      !isPlainResult(first) ||
+      !isPlainResult(second) ||
+      second.sentence !== first.sentence
+    ) {
       return [];
     }
     if (second.start - first.end > APART || !areComplements(text, first, second, claims[at + 2])) {
@@ -51,9 +56,6 @@ export function complements({ text, claims }: Paragraph, known: readonly Listing
     ];
   });
 }
-
-const isPlain = ({ role, whole, amount, hedged }: Claim): boolean =>
-  role === 'result' && whole === null && !amount.percent && !hedged;
 
 /** The words at each number: before it from the number before, behind it up to the next sign. */
 function areComplements(
@@ -84,7 +86,7 @@ function isTotalOf(one: Claim, first: Claim, second: Claim): boolean {
   const isMore = [first, second].every(({ amount }) =>
     scaledValue(one.amount).gt(scaledValue(amount)),
   );
-  return isPlain(one) && isSame && isMore && first.sentence - one.sentence <= 1;
+  return isPlainResult(one) && isSame && isMore && first.sentence - one.sentence <= 1;
 }
 
 /** One digit of the total or of the sum is wrong, or they lie close by. */

@@ -2,7 +2,7 @@
 import type Big from 'big.js';
 import { decimal } from '../plan/decimal';
 import { halfStep, scaledValue, unitHead } from './amounts';
-import type { Claim } from './claims';
+import { isPlainResult, type Claim } from './claims';
 import type { Paragraph } from './paragraph';
 import { isNearly } from './slips-of-digits';
 import { contentWords } from './words';
@@ -28,17 +28,17 @@ const SLACK = 0.005;
 export function harvests({ text, claims }: Paragraph): Harvest[] {
   const found: Harvest[] = [];
   claims.forEach((yielded, at) => {
-    if (yielded.unit !== 'kg/ha' || !YIELD.test(yielded.what) || !isPlain(yielded)) return;
+    if (yielded.unit !== 'kg/ha' || !YIELD.test(yielded.what) || !isPlainResult(yielded)) return;
     const output = claims.slice(at + 1, at + 3).find((one) => one.unit === 'kg');
     const area = claims
       .slice(Math.max(0, at - 3), at)
       .reverse()
       .find((one) => one.unit === 'm2');
-    if (output && isPlain(output) && (!area || !isBeside(text, area, yielded))) {
+    if (output && isPlainResult(output) && (!area || !isBeside(text, area, yielded))) {
       const sown = areaOfCrop(claims, at, text);
       if (sown) found.push(...nearHarvest(sown, yielded, output, text));
     }
-    if (!output || !area || !isPlain(output) || !isPlain(area)) return;
+    if (!output || !area || !isPlainResult(output) || !isPlainResult(area)) return;
     const span = text.slice(area.end, output.start);
     if (!OUTPUT.test(output.what) || span.length > 160) return;
     if (
@@ -80,7 +80,7 @@ function areaOfCrop(claims: readonly Claim[], at: number, text: string): Claim |
   const crop = contentWords(clause).filter((word) => !NO_CROP.has(word));
   if (crop.length === 0) return null;
   const areas = claims.slice(0, at).filter((one) => {
-    if (one.unit !== 'm2' || !isPlain(one)) return false;
+    if (one.unit !== 'm2' || !isPlainResult(one)) return false;
     const words = new Set([...one.subject, ...contentWords(one.what), ...one.amount.unit]);
     return crop.every((word) => words.has(word));
   });
@@ -111,9 +111,6 @@ function isHarvested(text: string, area: Claim): boolean {
     text.slice(Math.max(0, area.start - 60), area.start),
   );
 }
-
-const isPlain = ({ whole, hedged, role }: Claim): boolean =>
-  whole === null && !hedged && role === 'result';
 
 function isOneCrop(area: Claim, other: Claim): boolean {
   if (unitHead(other.amount) === 'm2') return false;

@@ -1,5 +1,5 @@
 // Rises and falls of rates in points: "65%, tăng 7,5 điểm phần trăm so với cuối quý II (58,5%)".
-import type { Change } from './changes';
+import { pointsOf, type Change } from './changes';
 import type { Claim } from './claims';
 import type { Paragraph } from './paragraph';
 
@@ -26,18 +26,12 @@ export function pointChanges({ text, claims }: Paragraph, known: readonly Change
     if (!OF_EARLIER.test(behind)) return [];
     return [
       {
-        ...{ direction: by.direction, by: asRate(by, now), percent: null, now, before },
+        ...{ direction: by.direction, by: pointsOf(by, now), percent: null, now, before },
         ...{ first: now, last: before, sure: SURE },
       },
     ];
   });
 }
-
-const asRate = (by: Claim, { unit }: Claim): Claim => ({
-  ...by,
-  unit,
-  amount: { ...by.amount, percent: true, unit: [] },
-});
 
 /** "đầu năm học là 7,9%, đến nay là 6,2%, tăng 1,7 điểm phần trăm": both rates before the points. */
 function toldBoth(
@@ -54,7 +48,7 @@ function toldBoth(
   const isNow =
     /^\s?%[^;.]{0,20}(?<!\p{L})(?:đến nay|hiện(?: nay)?|nay|năm nay|cuối (?:kỳ|năm học|quý))(?!\p{L})[^;.\d]{0,20}$/iu;
   if (!isEarlier.test(lead) || !isNow.test(between) || ahead.length > 24) return null;
-  return { by: asRate(by, now), percent: null, now, before, first: before, last: by };
+  return { by: pointsOf(by, now), percent: null, now, before, first: before, last: by };
 }
 
 function isRate({ amount, hedged, whole, sentence, role }: Claim, by: Claim): boolean {

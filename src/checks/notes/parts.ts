@@ -1,6 +1,6 @@
 // A remark that lists the parts of its row's amount without saying the amount: "Gồm tôm 186 ha, cá tra 74 ha, …".
 import { decimal } from '../../plan/decimal';
-import type { Claim } from '../../prose/claims';
+import { isPlainResult, type Claim } from '../../prose/claims';
 import { readParagraph } from '../../prose/paragraph';
 import { isOneDigitOff } from '../../prose/slips-of-digits';
 import { writeNumber } from '../../vietnamese/write-number';
@@ -22,82 +22,72 @@ export function judgeParts(text: string, own: Candidate): Contradiction | null {
 const NEAR_LIST = 0.01;
 
 /** "Chi ĐT 31.260; chi TX 75.480; chi khác 2.300 (trđ)": nothing but names and bare numbers. */
-function judgeList(text: string, { entry, row }: Candidate): Contradiction | null {
-  const claims = readParagraph(text).claims.filter(({ amount }) => !amount.percent);
-  const parts = claims.filter(isPlain);
-  const isBare = parts.every(({ amount, what }) => {
-    const isNamed = /\p{L}/u.test(what) && !TIME.test(what);
-    return amount.unit.length === 0 && isNamed && amount.value.gte(10);
-  });
-  if (parts.length < ENOUGH || parts.length < claims.length || !isBare) return null;
-  const sum = Number(
-    parts.reduce((made, { amount }) => made + amount.value.toNumber(), 0).toFixed(6),
-  );
-  const known = valueIn(row, 'month', 'toDate', 'total');
-  if (known.includes(sum)) return null;
-  const meant = known.find(
-    (one) =>
-      Math.abs(one - sum) <= one * NEAR_LIST ||
-      isOneDigitOff(writeNumber(decimal(sum)), writeNumber(decimal(one))),
-  );
-  const [first, last] = [parts[0], parts[parts.length - 1]];
-  if (meant === undefined || !first || !last) return null;
-  return {
-    fault: 'number',
-    found: `${text.slice(first.start, last.end)} (cộng ${said(sum, entry.unit)})`,
-    expected: said(meant, entry.unit),
-  };
+function judgeList(text: string, own: Candidate): Contradiction | null {
+  const parts = readParagraph(text).claims.filter(({ amount }) => !amount.percent);
+  const isBare = ({ amount, what }: Claim): boolean =>
+    amount.unit.length === 0 && amount.value.gte(10) && /\p{L}/u.test(what) && !TIME.test(what);
+  if (parts.length < ENOUGH || !parts.every((one) => isPlainResult(one) && isBare(one))) {
+    return null;
+  }
+  const sum = sumOf(parts.map(({ amount }) => amount.value.toNumber()));
+  const known = valueIn(own.row, 'month', 'toDate', 'total');
+  const meant = known.find((one) => Math.abs(one - sum) <= one * NEAR_LIST || isSlipOf(sum, one));
+  return known.includes(sum) ? null : otherSum(text, parts, sum, meant, own);
 }
 
 const TIME = /(?<!\p{L})(?:tháng|quý|năm|lũy kế|cùng kỳ|kế hoạch|tăng|giảm)(?!\p{L})/iu;
 
 /** Three amounts or more behind a colon, all in the row's unit and none of them its own. */
-function judgeMany(text: string, { entry, row }: Candidate): Contradiction | null {
+function judgeMany(text: string, own: Candidate): Contradiction | null {
   const colon = text.indexOf(': ');
-  const { claims } = readParagraph(text);
-  const [first] = claims.filter(({ start }) => start > colon);
-  const parts = claims.filter(
-    ({ start, sentence, amount }) =>
-      start > colon && sentence === first?.sentence && amount.unit.length > 0,
+  const behind = readParagraph(text).claims.filter(({ start }) => start > colon);
+  const parts = behind.filter(
+    ({ sentence, amount }) => sentence === behind[0]?.sentence && amount.unit.length > 0,
   );
-  const values = parts.flatMap((claim) => (isPlain(claim) ? (inUnitOfRow(claim, row) ?? []) : []));
-  const last = parts[parts.length - 1];
-  if (colon < 0 || !first || !last || values.length < ENOUGH || values.length < parts.length) {
-    return null;
-  }
-  const sum = Number(values.reduce((made, part) => made + part, 0).toFixed(6));
-  const known = valueIn(row, 'month', 'toDate', 'total');
+  const values = parts.flatMap((claim) =>
+    isPlainResult(claim) ? (inUnitOfRow(claim, own.row) ?? []) : [],
+  );
+  if (colon < 0 || values.length < ENOUGH || values.length < parts.length) return null;
+  const sum = sumOf(values);
+  const known = valueIn(own.row, 'month', 'toDate', 'total');
   if (known.includes(sum) || values.some((one) => known.includes(one))) return null;
-  const meant = known.find((one) =>
-    isOneDigitOff(writeNumber(decimal(sum)), writeNumber(decimal(one))),
-  );
-  if (meant === undefined) return null;
-  return {
-    fault: 'number',
-    found: `${text.slice(first.start, last.end)} (cộng ${said(sum, entry.unit)})`,
-    expected: said(meant, entry.unit),
-  };
+  const meant = known.find((one) => isSlipOf(sum, one));
+  return otherSum(text, parts, sum, meant, own);
 }
 
-const isPlain = ({ role, whole, amount, hedged }: Claim): boolean =>
-  role === 'result' && whole === null && !amount.percent && !hedged;
-
-function judgeAll(text: string, { entry, row }: Candidate): Contradiction | null {
-  const [sentence] = readParagraph(text).sentences;
-  const claims = sentence?.claims ?? [];
-  const parts = claims.flatMap((claim) => inUnitOfRow(claim, row) ?? []);
-  if (!claims.every(isPlain) || parts.length < 2 || parts.length < claims.length || !sentence) {
-    return null;
-  }
+/** All parts behind "gồm". */
+function judgeAll(text: string, own: Candidate): Contradiction | null {
+  const parts = readParagraph(text).sentences[0]?.claims ?? [];
+  const values = parts.flatMap((claim) => inUnitOfRow(claim, own.row) ?? []);
+  if (!parts.every(isPlainResult) || values.length < 2 || values.length < parts.length) return null;
   // "… 48.615 triệu, còn lại chi hoạt động": the rest has no number.
-  if (/(?<!\p{L})còn lại(?!\p{L})/iu.test(text.slice(claims[claims.length - 1]?.end))) return null;
-  const sum = Number(parts.reduce((made, part) => made + part, 0).toFixed(6));
-  const known = valueIn(row, 'toDate', 'month', 'total');
-  const [meant] = known;
-  if (meant === undefined || known.includes(sum)) return null;
+  if (/(?<!\p{L})còn lại(?!\p{L})/iu.test(text.slice(parts[parts.length - 1]?.end))) return null;
+  const sum = sumOf(values);
+  const known = valueIn(own.row, 'toDate', 'month', 'total');
+  return known.includes(sum) ? null : otherSum(text, parts, sum, known[0], own);
+}
+
+const sumOf = (values: readonly number[]): number =>
+  Number(values.reduce((made, part) => made + part, 0).toFixed(6));
+
+const isSlipOf = (sum: number, known: number): boolean =>
+  isOneDigitOff(writeNumber(decimal(sum)), writeNumber(decimal(known)));
+
+/** What the parts make, against the amount that they were meant to; null where none is known. */
+function otherSum(
+  text: string,
+  parts: readonly Claim[],
+  sum: number,
+  meant: number | undefined,
+  { entry }: Candidate,
+): Contradiction | null {
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  if (meant === undefined || !first || !last) return null;
+  // From the name of the first part on.
+  const from = Math.max(0, text.lastIndexOf(first.what, first.start));
   return {
     fault: 'number',
-    found: `${text.slice(sentence.start, claims[claims.length - 1]?.end).trim()} (cộng ${said(sum, entry.unit)})`,
+    found: `${text.slice(from, last.end).trim()} (cộng ${said(sum, entry.unit)})`,
     expected: said(meant, entry.unit),
   };
 }

@@ -1,5 +1,5 @@
 // Whether a claim counts what a row counts, and its value in the row's unit.
-import { isMeasured, isMoney, unitLength, type Amount } from '../../prose/amounts';
+import { isMeasured, isMoney, unitHead, unitLength, type Amount } from '../../prose/amounts';
 import type { Claim } from '../../prose/claims';
 import { fold } from '../../vietnamese/text';
 import type { IndicatorRow } from '../../workbook/facts';
@@ -23,14 +23,14 @@ export function fitsUnit({ amount, whole, measure, role }: Claim, row: Indicator
   // "đồng chí" and "em" stand for people of any name; "lượt" for "lượt người".
   if (first.some((word) => word.length > 1 && word === own.unit[0])) return true;
   if (isOfPeople(behind) && isOfPeople(fold(row.unit)) && !isMeasured(own)) return true;
-  return CASES.has(own.unit[0] ?? '') && CASES.has(row.unit.toLowerCase().split(' ')[0] ?? '');
+  return CASE.test(own.unit.join(' ')) && CASE.test(row.unit.toLowerCase());
 }
 
 /** Words for one case, whatever the row calls it: "33 ca" beside "trường hợp". */
-const CASES: ReadonlySet<string> = new Set(['ca', 'vụ', 'trường', 'trường hợp']);
+const CASE = /^(?:ca|vụ|trường hợp)(?!\p{L})/u;
 
 /** "4 đồng chí": no money, whatever the first word. */
-const isComrade = ({ unit }: Amount): boolean => unit[0] === 'đồng' && unit[1] === 'chí';
+const isComrade = (amount: Amount): boolean => unitHead(amount) === 'đồng chí';
 
 function isOfPeople(folded: string): boolean {
   return /^(?:nguoi|dong chi|em|hoc sinh|can bo|dang vien|doan vien|hoi vien|lao dong|quan chung|cong dan|tre|chau|thanh nien|luot nguoi|luot can bo)(?![\p{L}])/u.test(

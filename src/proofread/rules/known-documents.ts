@@ -7,7 +7,7 @@ import type { TextRule } from '../text-rule';
  * other date alone says nothing: only the year of the very day is judged.
  */
 const DATES: Readonly<Record<string, string>> = {
-  '05-CT/TW': '15/5/2016',
+  '5-CT/TW': '15/5/2016',
   '19-NQ/TW': '16/6/2022',
   '21-KL/TW': '25/10/2021',
   '45-CT/TW': '14/4/2025',
@@ -22,7 +22,7 @@ const DATES: Readonly<Record<string, string>> = {
 };
 
 const CITED =
-  /(?<![\d/])0?(\d{1,3}-(?:NQ|CT|KL|QĐ)\/TW),?\s+ngày\s+(\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(20\d\d)(?!\d)/gu;
+  /(?<![\d/])0?([1-9]\d{0,2}-(?:NQ|CT|KL|QĐ)\/TW),?\s+ngày\s+(\d{1,2})\s?[/-]\s?(\d{1,2})\s?[/-]\s?(20\d\d)(?!\d)/gu;
 
 const KNOWN_DOCUMENT: TextRule = {
   id: 'date.known-document',
@@ -41,7 +41,7 @@ const KNOWN_DOCUMENT: TextRule = {
   checkText: ({ lines }, report) => {
     for (const { number: line, text } of lines) {
       for (const [quote, number = '', day, month, year] of allMatches(CITED, text)) {
-        const date = DATES[number.padStart('00-CT/TW'.length, '0')];
+        const date = DATES[number];
         if (date === undefined) continue;
         const [ownDay, ownMonth, ownYear] = date.split('/').map(Number);
         if (Number(day) !== ownDay || Number(month) !== ownMonth || Number(year) === ownYear) {

@@ -1,5 +1,6 @@
 // Rule about the place a report is of: another commune's name was left over from a copied text.
 import { allMatches } from '../../vietnamese/matches';
+import { fold } from '../../vietnamese/text';
 import type { TextContext } from '../context';
 import type { TextRule } from '../text-rule';
 
@@ -62,13 +63,8 @@ function titled(name: string): string {
 
 /** "Hòa Thịnh" and "Hoà Thịnh", "Lạc" of "Quỳnh Lạc" cut short: the same. */
 function fits(name: string, own: string): boolean {
-  const [a, b] = [name, own].map((one) =>
-    one
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f]/g, ''),
-  );
-  return a === undefined || b === undefined || a === b || b.includes(a) || a.includes(b);
+  const [a, b] = [fold(name), fold(own)];
+  return b.includes(a) || a.includes(b);
 }
 
 export const OWN_PLACE_RULES: readonly TextRule[] = [OTHER_PLACE];
