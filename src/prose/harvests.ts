@@ -21,6 +21,10 @@ const AREA = /(?<![A-Za-zÀ-ỹ])diện tích(?!\p{L})/iu;
 const YIELD = /(?<![A-Za-zÀ-ỹ])năng suất(?!\p{L})/iu;
 const OUTPUT = /(?<![A-Za-zÀ-ỹ])sản lượng(?!\p{L})/iu;
 
+const SOWN = /(?<![A-Za-zÀ-ỹ])(?:trồng|gieo|cấy|xuống giống)(?!\p{L})/iu;
+/** What of an output was sold is not all of it. */
+const SOLD = /(?<![A-Za-zÀ-ỹ])(?:bán|xuất|tiêu thụ|thu mua|chế biến)(?!\p{L})/iu;
+
 /** Rounded yields of several fields leave a little. */
 const SLACK = 0.005;
 
@@ -29,7 +33,9 @@ export function harvests({ text, claims }: Paragraph): Harvest[] {
   const found: Harvest[] = [];
   claims.forEach((yielded, at) => {
     if (yielded.unit !== 'kg/ha' || !YIELD.test(yielded.what) || !isPlainResult(yielded)) return;
-    const output = claims.slice(at + 1, at + 3).find((one) => one.unit === 'kg');
+    const output = claims
+      .slice(at + 1, at + 3)
+      .find((one) => one.unit === 'kg' && OUTPUT.test(one.what) && !SOLD.test(one.what));
     const area = claims
       .slice(Math.max(0, at - 3), at)
       .reverse()
@@ -40,14 +46,8 @@ export function harvests({ text, claims }: Paragraph): Harvest[] {
     }
     if (!output || !area || !isPlainResult(output) || !isPlainResult(area)) return;
     const span = text.slice(area.end, output.start);
-    if (!OUTPUT.test(output.what) || span.length > 160) return;
-    if (
-      !AREA.test(text.slice(Math.max(0, area.start - 80), area.start)) &&
-      !isHarvested(text, area) &&
-      !/^\s*ha,?\s+(?:cho\s+)?năng suất/iu.test(text.slice(area.end, area.end + 24))
-    ) {
-      return;
-    }
+    if (span.length > 160) return;
+    if (!isAreaOf(text, area, yielded)) return;
     // Another crop, another plot, a plan: then the three are not of one field.
     if (!isOneCrop(area, yielded) || !isOneCrop(area, output)) return;
     if (/;|(?<!\p{L})(?:trong đó|tổng)(?!\p{L})/iu.test(span)) return;
@@ -62,6 +62,15 @@ export function harvests({ text, claims }: Paragraph): Harvest[] {
     found.push({ area, yielded, output, least: bound(-1), most: bound(1) });
   });
   return found;
+}
+
+/** Whether the area is named so, was harvested, or was sown and has its yield in the same statement. */
+function isAreaOf(text: string, area: Claim, yielded: Claim): boolean {
+  const isNamed = AREA.test(text.slice(Math.max(0, area.start - 80), area.start));
+  if (isNamed || isHarvested(text, area)) return true;
+  const isSown = SOWN.test(text.slice(Math.max(0, area.start - 60), area.start));
+  const isNext = /^\s*ha,?\s+(?:cho\s+)?năng suất/iu.test(text.slice(area.end, area.end + 24));
+  return isBeside(text, area, yielded) && (isSown || isNext);
 }
 
 /** Whether area and yield stand in one statement. */
@@ -93,7 +102,7 @@ const NO_CROP = new Set(
 
 /** Pieced together, area and yield must nearly make the output: a slip of a digit, or ten times as much. */
 function nearHarvest(area: Claim, yielded: Claim, output: Claim, text: string): Harvest[] {
-  if (!OUTPUT.test(output.what) || output.start - yielded.end > 60) return [];
+  if (output.start - yielded.end > 60) return [];
   if (/;/.test(text.slice(yielded.end, output.start))) return [];
   const made = scaledValue(area.amount).div(1e4).times(scaledValue(yielded.amount));
   const told = scaledValue(output.amount);
@@ -107,7 +116,7 @@ function nearHarvest(area: Claim, yielded: Claim, output: Claim, text: string): 
 }
 
 function isHarvested(text: string, area: Claim): boolean {
-  return /(?<![A-Za-zÀ-ỹ])(?:thu hoạch|đã thu|thu được|gặt|trồng|gieo|gieo cấy|gieo trồng|cấy|xuống giống)(?!\p{L})/iu.test(
+  return /(?<![A-Za-zÀ-ỹ])(?:thu hoạch|đã thu|thu được|gặt)(?!\p{L})/iu.test(
     text.slice(Math.max(0, area.start - 60), area.start),
   );
 }

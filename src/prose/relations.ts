@@ -44,7 +44,8 @@ export function relationsOf(paragraph: Paragraph): Relations {
   const marked = listings(paragraph);
   const added = addedUp(paragraph);
   const told = [...marked, ...added];
-  const near = [...told, ...runs(paragraph, told), ...nearRests(paragraph, told)];
+  const joined = [...told, ...runs(paragraph, told)];
+  const near = [...joined, ...nearRests(paragraph, joined)];
   const lists = [...near, ...complements(paragraph, near)];
   const stated = quotients(paragraph);
   const moved = changes(paragraph);

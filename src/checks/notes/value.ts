@@ -50,18 +50,23 @@ export function judgeValue(
 const isOfItsOwn = ({ whole, hedged, period }: Claim): boolean =>
   whole !== null || hedged || period !== null;
 
-/** "trường số 1 có 129 em, số 2 có 85 em": amounts that together are the row's. */
+/**
+ * "trường số 1 có 129 em, số 2 có 85 em", "509 ha thì 450 ha lúa lai, 59 ha lúa nếp": amounts that
+ * together are the row's, told or not.
+ */
 function isPartOfSum(
   { claim, row, paragraph: { claims } }: TiedClaim,
   known: readonly number[],
 ): boolean {
-  const beside = claims.filter(
-    (one) => one.sentence === claim.sentence && one.role === 'result' && one.unit === claim.unit,
+  const parts = claims.filter(
+    (one) =>
+      one.sentence === claim.sentence &&
+      (one.role === 'result' || one.role === 'remaining') &&
+      one.unit === claim.unit &&
+      !isAny(one, inUnitOfRow(one, row), known),
   );
-  if (beside.length < 2 || beside.some(isOfItsOwn)) {
-    return false;
-  }
-  const sum = beside.reduce((made, one) => made + (inUnitOfRow(one, row) ?? NaN), 0);
+  if (parts.length < 2 || parts.some(isOfItsOwn)) return false;
+  const sum = parts.reduce((made, one) => made + (inUnitOfRow(one, row) ?? NaN), 0);
   return known.includes(sum);
 }
 

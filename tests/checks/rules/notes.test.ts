@@ -32,6 +32,11 @@ describe('words against the row', () => {
       'B10: Thuyết minh ghi “vượt 12%” cho “Diện tích lúa”, bảng số liệu (Kinh tế!G4) là 78%.',
     ],
     [
+      'Ghi chú',
+      'Lúa lai 310, lúa thuần 150, lúa nếp 59.',
+      'J4: Cột Ghi chú ghi “Lúa lai 310, lúa thuần 150, lúa nếp 59 (cộng 519 ha)”',
+    ],
+    [
       'Nội dung',
       'Diện tích lúa đạt 87,3% kế hoạch.',
       'B10: Thuyết minh ghi “87,3%” cho “Diện tích lúa”, bảng số liệu (Kinh tế!G4) là 78,3%.',
@@ -45,6 +50,14 @@ describe('words that agree with the row', () => {
   it.each([
     ['Nội dung', 'Diện tích lúa đạt 509 ha, bằng 78,3% kế hoạch.'],
     ['Ghi chú', 'Diện tích lúa đạt 509/650 ha.'],
+    ['Ghi chú', '509ha (thôn Nà Lìn 309, thôn Pha Long 200), KH 2027 đưa lên 680ha.'],
+    ['Ghi chú', 'Cánh đồng số 1 có 309 ha, số 2 có 200 ha.'],
+    ['Ghi chú', 'Thực hiện 509 trên 650 ha kế hoạch năm.'],
+    [
+      'Ghi chú',
+      'Trong vụ đã gieo 509 ha thì 450 ha là lúa lai, 41 ha lúa nếp, còn 18 ha chờ nước.',
+    ],
+    ['Ghi chú', 'Gieo được 509 ha, ko phát sinh sâu bệnh.'],
     ['Ghi chú', 'Số liệu của thôn Nà Lìn: 45 ha.'],
   ])('%s: %s', (column, text) => {
     expect(told(column, text)).toEqual([]);
