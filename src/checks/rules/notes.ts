@@ -126,7 +126,8 @@ function judge(
     case 'result':
       // "còn 2 cuộc dồn sang quý IV": what is left, said in passing.
       if (isLeftInPassing(tied)) {
-        return row.values.plan?.value == null ? null : judgeRemaining(tied);
+        const isOfPlan = row.values.plan?.value != null && !isLeftOfOther(tied);
+        return isOfPlan ? judgeRemaining(tied) : null;
       }
       return judgeValue(tied, period, candidates) ?? judgeDirection(tied, context);
     case 'plan':
@@ -137,10 +138,24 @@ function judge(
   }
 }
 
-/** "(11.664/12.960); 1.296 hồ sơ còn lại": what the note itself leaves of another total than the plan. */
+/**
+ * "(11.664/12.960); 1.296 hồ sơ còn lại", "509 ha thì 450 ha lúa lai, 41 ha lúa nếp, còn 18 ha": what the
+ * note itself leaves of another total than the plan.
+ */
 function isLeftOfOther({ claim, paragraph: { claims } }: TiedClaim): boolean {
   const left = claim.amount.value;
-  return claims.some(({ amount, whole }) => whole?.value.minus(amount.value).eq(left) === true);
+  const before = claims
+    .slice(0, claims.indexOf(claim))
+    .filter(({ unit, whole }) => unit === claim.unit && whole === null);
+  return (
+    claims.some(({ amount, whole }) => whole?.value.minus(amount.value).eq(left) === true) ||
+    before.slice(0, -1).some(({ amount }, at) =>
+      before
+        .slice(at + 1)
+        .reduce((rest, one) => rest.minus(one.amount.value), amount.value)
+        .eq(left),
+    )
+  );
 }
 
 /** "giáo dục 1.920, quản lý 1.085, còn lại 475": the last part of the amount, not of the plan. */
