@@ -1,8 +1,7 @@
 // Rules about percents of plan and shares of a total: recomputed from the amounts beside them.
 import type Big from 'big.js';
-import { scaledValue } from '../../prose/amounts';
 import { decimal, divideHalfUp } from '../../plan/decimal';
-import { halfStep, isMoney } from '../../prose/amounts';
+import { halfStep, isMoney, scaledValue } from '../../prose/amounts';
 import type { Quotient } from '../../prose/quotients';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { Passage } from '../context';
