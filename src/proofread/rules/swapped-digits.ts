@@ -94,10 +94,12 @@ function isSwapped(first: Claim, second: Claim): boolean {
     // "Thu NSNN 9 tháng" and "thu ngân sách": so many digits, and one word of both.
     if (isSameUnit && (sharesWord(first, second) || haveOneLead(first, second))) return true;
   }
+  // What stands behind a percent is its plan.
+  if (first.amount.percent) return false;
   // "236 hộ vay" and "263 hộ vay": the same two words behind.
   const [words, others] = [first, second].map(({ amount }) => amount.unit.slice(0, 2).join(' '));
   if (words === others && first.amount.unit.length >= 2 && !isMeasured(first.amount)) return true;
-  if (first.amount.percent || isSameUnit) return false;
+  if (isSameUnit) return false;
   // "đội tàu 468 chiếc" and "486 tàu".
   return other.includes(first.unit) || own.includes(second.unit);
 }
