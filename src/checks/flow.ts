@@ -1,5 +1,6 @@
 // Which indicators pile up over the year, and which values cannot be amounts of theirs.
 import type { CatalogueRow, PhraseKind } from '../workbook/facts';
+import { addsUp } from '../workbook/measure';
 import { isCounted } from '../workbook/units';
 
 /** Kinds whose values are no amounts that pile up over the year. */
@@ -13,7 +14,7 @@ const NO_AMOUNT: ReadonlySet<PhraseKind> = new Set([
 
 /** Whether the indicator's amounts add up over the year. */
 export function pilesUp(entry: CatalogueRow | undefined): entry is CatalogueRow {
-  return entry?.flow === true && !NO_AMOUNT.has(entry.phrase);
+  return entry !== undefined && addsUp(entry.measure) && !NO_AMOUNT.has(entry.phrase);
 }
 
 /** Half a household is another rule's. */

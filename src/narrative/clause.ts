@@ -4,6 +4,7 @@ import { BilingualError } from '../vietnamese/bilingual';
 import { uncapitalize } from '../vietnamese/text';
 import type { CatalogueRow } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
+import { happens } from '../workbook/measure';
 import { writeComparison } from './comparison';
 import type { SourceCell } from './figures';
 import { ItemFigures } from './item-figures';
@@ -37,7 +38,7 @@ export function writeClause(item: Item, writer: Writer, turn: number): Clause {
   const text = own ?? fromBook(shape, figures, about, writer, turn);
   return {
     text,
-    theme: themeOf(shape, about, entry.flow && writer.period.sinceJanuary),
+    theme: themeOf(shape, about, happens(entry.measure) && writer.period.sinceJanuary),
     slotted: own === null && entry.inSentence.includes(SLOT),
     continues: own === null && entry.inSentence.startsWith(SLOT),
     alone: /;|, gồm|[.!?]\s/u.test(plainText(text)),

@@ -1,6 +1,7 @@
 // An indicator with its grade, and how a computed part names it.
 import { expectedShare, gradePlan, gradeRate, type Grade, type Thresholds } from '../plan/grade';
 import type { Amount, PhraseKind } from '../workbook/facts';
+import { addsUp } from '../workbook/measure';
 import { writeClause } from './clause';
 import { ItemFigures } from './item-figures';
 import { APPRAISAL_FORMS } from './phrases/appraisal';
@@ -22,7 +23,7 @@ export function gradeItem(item: Item, months: number, thresholds: Thresholds): G
   const { entry } = item;
   const about = standing(item);
   const judged = entry.direction !== 'neutral' && about.value !== null && entry.phrase !== 'thứ tự';
-  const expected = expectedShare(months, entry.flow, entry.season);
+  const expected = expectedShare(months, addsUp(entry.measure), entry.season);
   const grade =
     judged && about.toPlan ? gradePlan(about.toPlan, entry.direction, expected, thresholds) : null;
   const rate =
@@ -121,9 +122,9 @@ function hasSlot({ item }: Graded): boolean {
   return item.entry.inSentence.includes(SLOT);
 }
 
-/** The amounts that decide on plan or no plan: the plan's cell too, unless the percent was typed. */
-export function decisive({ item }: Graded): readonly [Item, readonly Amount[]] {
-  return [item, item.entry.phrase === 'phần trăm kế hoạch' ? ['toDate'] : ['toDate', 'plan']];
+/** The item with the amounts that decide on plan or no plan. */
+export function decisive({ item, about }: Graded): readonly [Item, readonly Amount[]] {
+  return [item, about.decisive];
 }
 
 /** Only for putting the worst first; what is printed is computed exactly. */

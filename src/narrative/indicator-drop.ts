@@ -75,11 +75,6 @@ interface View {
 
 type Part = FigureDrop | string | null;
 
-/** The cells of a percent of plan: the plan's takes part, unless the percent itself was typed. */
-function planCells({ item }: View): Amount[] {
-  return item.entry.phrase === 'phần trăm kế hoạch' ? ['toDate'] : ['toDate', 'plan'];
-}
-
 /** A typed amount; null where its cell is empty, so that `{% if %}` can ask for it. */
 function amount({ figures }: View, name: Amount): Part {
   const reading = figures.reading(name);
@@ -103,7 +98,7 @@ const PARTS: Readonly<Record<string, (view: View, writer: Writer) => Part>> = {
     if (!about.toPlan) return null;
     const number = percent(about.toPlan, percentPlaces(item.entry));
     return new FigureDrop(number, (text) =>
-      figures.computed('percent', number, planCells(view), { hedged: text }),
+      figures.computed('percent', number, view.about.decisive, { hedged: text }),
     );
   },
   vuot: (view) => {
@@ -111,7 +106,7 @@ const PARTS: Readonly<Record<string, (view: View, writer: Writer) => Part>> = {
     if (!about.toPlan || about.relation !== 'above') return null;
     const number = excess(about.toPlan, percentPlaces(item.entry));
     return new FigureDrop(number, (text) =>
-      figures.computed('excess', number, planCells(view), { hedged: text }),
+      figures.computed('excess', number, view.about.decisive, { hedged: text }),
     );
   },
   con_lai: (view) => {
@@ -119,7 +114,7 @@ const PARTS: Readonly<Record<string, (view: View, writer: Writer) => Part>> = {
     if (!about.toPlan || about.relation !== 'below') return null;
     const number = remaining(about.toPlan);
     return new FigureDrop(number, (text) =>
-      figures.computed('remaining', number, planCells(view), {
+      figures.computed('remaining', number, view.about.decisive, {
         bound: 'không quá',
         counted: true,
         hedged: text,
@@ -160,12 +155,13 @@ function againstPlan(view: View): string | null {
   if (!toPlan || entry.phrase === 'tỷ lệ') return null;
   const plan = planWord(entry.inSentence);
   const places = percentPlaces(entry);
-  const over = (): string => figures.computed('excess', excess(toPlan, places), planCells(view));
+  const over = (): string =>
+    figures.computed('excess', excess(toPlan, places), view.about.decisive);
   if (entry.direction === 'lower') {
     return relation === 'above' ? `cao hơn ${over()}% so với ${plan}` : `trong mức ${plan}`;
   }
   if (relation === 'above') return `vượt ${over()}% ${plan}`;
-  const share = figures.computed('percent', percent(toPlan, places), planCells(view));
+  const share = figures.computed('percent', percent(toPlan, places), view.about.decisive);
   return `${relation === 'at' ? 'hoàn thành' : 'bằng'} ${share}% ${plan}`;
 }
 

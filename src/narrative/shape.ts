@@ -1,9 +1,10 @@
 // What there is to say of an indicator (its shape), and the row of the phrase book that says it.
 import type { Relation } from '../plan/percent';
 import type { CatalogueEntry, PhraseKind } from '../workbook/facts';
+import { happens } from '../workbook/measure';
 import { isFilled } from '../workbook/stated-amount';
 import { PHRASES, type Phrase, type Shape } from './phrases';
-import type { Item, Standing } from './standing';
+import { meetsPlan, type Item, type Standing } from './standing';
 import type { PeriodWords } from './writer';
 
 /** The sign in a name where the number goes. */
@@ -73,7 +74,7 @@ function amountShape(
   const both = month !== null && month !== 0 && !(period.sinceJanuary && month === value);
   if (toPlan) return both ? 'month-plan' : month === 0 ? 'zero-month-plan' : 'plan';
   if (both) return 'month-to-date';
-  if (!entry.flow || stated !== 'toDate' || period.sinceJanuary) return 'value';
+  if (!happens(entry.measure) || stated !== 'toDate' || period.sinceJanuary) return 'value';
   return month === 0 ? 'zero-month' : 'to-date';
 }
 
@@ -82,7 +83,10 @@ function unknownShape({ entry, row }: Item, about: Standing): Shape | null {
   const { stated, value, toPlan, relation } = about;
   const { plan, total } = row?.values ?? {};
   const hasPlan =
-    stated === 'toDate' && isFilled(plan) && plan?.value !== 0 && RESULT_OF_PLAN.has(entry.phrase);
+    meetsPlan(entry, stated) &&
+    isFilled(plan) &&
+    plan?.value !== 0 &&
+    RESULT_OF_PLAN.has(entry.phrase);
   if (entry.phrase === 'tỷ trọng' && !total?.value) return 'share-unknown';
   if (value === null) return hasPlan ? 'plan-unknown' : 'value';
   if (hasPlan && !toPlan) return 'plan-unknown';
@@ -126,7 +130,7 @@ export function findPhrase(
   relation: Relation | null,
 ): Phrase {
   // What is said of a month happened in it, whatever the indicator.
-  const flow = entry.flow || stated === 'month';
+  const flow = happens(entry.measure) || stated === 'month';
   const kind = toldKind(entry);
   const found = ROWS.get(shape)?.find(
     (phrase) =>

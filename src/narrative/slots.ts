@@ -2,6 +2,7 @@
 import { excess, percent, ratio, remaining } from '../plan/percent';
 import { BilingualError } from '../vietnamese/bilingual';
 import type { Amount } from '../workbook/facts';
+import { happens } from '../workbook/measure';
 import { percentPlaces } from '../workbook/printed-percent';
 import { isFilled } from '../workbook/stated-amount';
 import { deny } from './denial';
@@ -52,17 +53,17 @@ const SLOTS: Readonly<Record<string, (view: View) => string | boolean>> = {
     return computed(view, 'phan_tram', 'percent', about.toPlan, (of) =>
       entry.phrase === 'phần trăm kế hoạch'
         ? figures.amount(about.stated)
-        : figures.computed('percent', percent(of, percentPlaces(entry)), planCells(view)),
+        : figures.computed('percent', percent(of, percentPlaces(entry)), about.decisive),
     );
   },
   vuot: (view) =>
     computed(view, 'vuot', 'excess', view.about.toPlan, (of) => {
       const places = percentPlaces(view.figures.item.entry);
-      return view.figures.computed('excess', excess(of, places), planCells(view));
+      return view.figures.computed('excess', excess(of, places), view.about.decisive);
     }),
   con_lai: (view) =>
     computed(view, 'con_lai', 'remaining', view.about.toPlan, (of) =>
-      view.figures.computed('remaining', remaining(of), planCells(view), {
+      view.figures.computed('remaining', remaining(of), view.about.decisive, {
         bound: 'không quá',
         counted: true,
       }),
@@ -81,7 +82,9 @@ const SLOTS: Readonly<Record<string, (view: View) => string | boolean>> = {
   chenh: (view) => {
     const bound = view.about.relation === 'below' ? 'không quá' : 'trên';
     return computed(view, 'chenh', 'change', view.about.toPlan, (of) =>
-      view.figures.computed('change', of.part.minus(of.whole).abs(), planCells(view), { bound }),
+      view.figures.computed('change', of.part.minus(of.whole).abs(), view.about.decisive, {
+        bound,
+      }),
     );
   },
   ...Object.fromEntries(
@@ -111,11 +114,6 @@ export class Slots extends NamesOnDemand {
 
 function nameAlone({ item }: ItemFigures): string {
   return item.entry.inSentence.replace(/\s*…/u, '').trim();
-}
-
-/** The amounts that a number computed against the plan comes from. */
-function planCells({ figures, about: { stated } }: View): readonly Amount[] {
-  return figures.item.entry.phrase === 'phần trăm kế hoạch' ? [stated] : [stated, 'plan'];
 }
 
 /** A computed number; `[…]` when a number that it needs is only missing. */
@@ -177,8 +175,8 @@ function slotNumber(shape: Shape, figures: ItemFigures, stated: Amount): string 
     case 'fill-plan-unknown':
       // A ceiling is said in words behind the number, not as its whole.
       return figures.item.entry.direction === 'lower' && shape === 'fill-plan'
-        ? figures.amount('toDate')
-        : `${figures.amount('toDate')}/${figures.amount('plan')}`;
+        ? figures.amount(stated)
+        : `${figures.amount(stated)}/${figures.amount('plan')}`;
     case 'fill-share':
     case 'fill-share-plan':
     case 'fill-share-unknown':
@@ -193,8 +191,8 @@ function slotNumber(shape: Shape, figures: ItemFigures, stated: Amount): string 
 
 /** The words of zero that fit: money is not yet paid, a ceiling kept is nothing that occurred. */
 function zeroWords(shape: Shape, { item }: ItemFigures, stated: Amount): string {
-  const { phrase, direction, flow } = item.entry;
+  const { phrase, direction, measure } = item.entry;
   if (phrase === 'giải ngân') return ZERO_WORDS.chua_phat_sinh;
   if (shape === 'nothing-yet' && direction !== 'lower') return ZERO_WORDS.chua_co_ket_qua;
-  return flow || stated === 'month' ? ZERO_WORDS.khong_phat_sinh : ZERO_WORDS.khong_co;
+  return happens(measure) || stated === 'month' ? ZERO_WORDS.khong_phat_sinh : ZERO_WORDS.khong_co;
 }

@@ -15,6 +15,13 @@ export interface Standing {
   readonly value: number | null;
   readonly toPlan: Ratio | null;
   readonly relation: Relation | null;
+  /** What decides on plan or no plan: the plan takes part, unless its percent itself was typed. */
+  readonly decisive: readonly Amount[];
+}
+
+/** Whether the stated amount is one that a yearly plan can be held against: never a flow's month alone. */
+export function meetsPlan({ measure }: CatalogueEntry, stated: Amount): boolean {
+  return stated === 'toDate' || (measure === 'period' && stated === 'month');
 }
 
 /** Works out an item's standing. */
@@ -27,11 +34,13 @@ export function standing({ entry, row }: Item): Standing {
     toPlan = typedPercent(value);
   } else if (
     value !== null &&
-    stated === 'toDate' &&
+    meetsPlan(entry, stated) &&
     values.plan?.value != null &&
     !values.plan.atLeast
   ) {
     toPlan = ratio(value, values.plan.value);
   }
-  return { stated, value, toPlan, relation: toPlan && relation(toPlan) };
+  const decisive: readonly Amount[] =
+    entry.phrase === 'phần trăm kế hoạch' ? [stated] : [stated, 'plan'];
+  return { stated, value, toPlan, relation: toPlan && relation(toPlan), decisive };
 }

@@ -4,6 +4,7 @@ import { decimal } from '../plan/decimal';
 import { expectedShare, gradePlan, type Thresholds } from '../plan/grade';
 import type { CatalogueEntry, HistoryRow, IndicatorRow, Reading } from '../workbook/facts';
 import { a1, cellText } from '../workbook/grid';
+import { addsUp } from '../workbook/measure';
 import { periodText } from '../workbook/period';
 import { printedPercent } from '../workbook/printed-percent';
 import { statedAmount } from '../workbook/stated-amount';
@@ -55,13 +56,13 @@ function progress(
   const typedPercent = entry.phrase === 'phần trăm kế hoạch';
   if (entry.phrase === 'kế hoạch' || (plan === null && !typedPercent)) return null;
   const { toPlan } = standing({ entry, row });
-  const share = expectedShare(months, entry.flow, entry.season);
+  const share = expectedShare(months, addsUp(entry.measure), entry.season);
   return {
     text: plan === null ? '' : writeNumber(decimal(plan)),
     percent: toPlan && `${printedPercent(entry, toPlan)}%`,
     done: toPlan && Number(toPlan.part) / Number(toPlan.whole),
     // A stock is measured against the whole plan at any time, so the year says nothing about it.
-    due: entry.flow || entry.season ? share.numerator / share.denominator : null,
+    due: addsUp(entry.measure) || entry.season ? share.numerator / share.denominator : null,
     grade: toPlan && gradePlan(toPlan, entry.direction, share, thresholds),
   };
 }

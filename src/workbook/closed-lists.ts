@@ -2,6 +2,7 @@
 import { fold, remembering } from '../vietnamese/text';
 import type { Direction, Season } from '../plan/grade';
 import { PHRASE_KINDS, type Mention, type PhraseKind } from './facts';
+import type { Measure } from './measure';
 
 /** Vietnamese words → meaning, in the order in which a drop-down shows them. */
 export const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -10,10 +11,12 @@ export const DIRECTIONS: Readonly<Record<string, Direction>> = {
   'trung tính': 'neutral',
 };
 
-/** "Cách tính": flow or stock. */
-export const MEASURES: Readonly<Record<string, 'flow' | 'stock'>> = {
+/** "Cách tính". */
+export const MEASURES: Readonly<Record<string, Measure>> = {
   'phát sinh': 'flow',
   'thời điểm': 'stock',
+  'trong kỳ': 'period',
+  'biến động': 'net',
 };
 
 /** "Nêu ở": where the appraisal mentions the indicator. */

@@ -2,6 +2,7 @@
 import type { NumberProblem } from '../vietnamese/read-number';
 import type { Direction, Season } from '../plan/grade';
 import type { CellValue, Position } from './grid';
+import type { Measure } from './measure';
 import type { Period } from './period';
 
 /** The five amounts of an indicator's row. */
@@ -106,8 +107,7 @@ export interface CatalogueEntry {
   readonly section: string;
   readonly place: Place;
   readonly phrase: PhraseKind;
-  /** True: the month's amounts add up over the year (phát sinh); false: a state at a time. */
-  readonly flow: boolean;
+  readonly measure: Measure;
   readonly direction: Direction;
   readonly season: Season | null;
   readonly partOf: string | null;

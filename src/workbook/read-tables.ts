@@ -113,7 +113,7 @@ export function readCatalogue(
       section: text('section').replace(/[.\s]+$/, ''),
       place: place ?? FIRST_PARAGRAPH,
       phrase: phrase ?? 'số lượng',
-      flow: listed('measure', MEASURES, 'stock') === 'flow',
+      measure: listed('measure', MEASURES, 'stock'),
       direction: listed('direction', DIRECTIONS, 'neutral'),
       season,
       partOf: text('partOf') || null,

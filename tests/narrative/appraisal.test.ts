@@ -14,7 +14,7 @@ let serial = 0;
 
 /** An indicator of section II.1 whose name is its id. */
 const crop = (name: string, typed: Typed, entry: Partial<CatalogueRow> = {}): SmallIndicator =>
-  indicator(name, { inSentence: name, flow: false, ...entry }, typed, 5 + serial++);
+  indicator(name, { inSentence: name, measure: 'stock', ...entry }, typed, 5 + serial++);
 
 const rate = (name: string, toDate: number, entry: Partial<CatalogueRow> = {}): SmallIndicator =>
   crop(name, { toDate }, { phrase: 'tỷ lệ', unit: '%', ...entry });
@@ -38,7 +38,7 @@ describe('strengths', () => {
   });
 
   it('name flows that are ahead of the months gone', () => {
-    const flow = { flow: true };
+    const flow = { measure: 'flow' } as const;
     expect(
       say('noi_bat', [
         crop('nhanh', { plan: 100, toDate: 46 }, flow),
@@ -88,12 +88,17 @@ describe('shortfalls', () => {
   });
 
   it.each([
-    ['a season not begun', { season: { from: 7, to: 9 }, flow: true }, 0.1, false],
-    ['a season half over', { season: { from: 4, to: 7 }, flow: true }, 30, true],
-    ['a season half over, kept', { season: { from: 4, to: 7 }, flow: true }, 46, false],
-    ['a flow behind the year', { flow: true }, 20, true],
-    ['a flow on pace', { flow: true }, 38, false],
-    ['a state against the whole plan', { flow: false }, 38, true],
+    ['a season not begun', { season: { from: 7, to: 9 }, measure: 'flow' as const }, 0.1, false],
+    ['a season half over', { season: { from: 4, to: 7 }, measure: 'flow' as const }, 30, true],
+    [
+      'a season half over, kept',
+      { season: { from: 4, to: 7 }, measure: 'flow' as const },
+      46,
+      false,
+    ],
+    ['a flow behind the year', { measure: 'flow' as const }, 20, true],
+    ['a flow on pace', { measure: 'flow' as const }, 38, false],
+    ['a state against the whole plan', { measure: 'stock' as const }, 38, true],
   ])('%s', (_about, entry, toDate, isNamed) => {
     const text = say('han_che', [crop('lúa', { plan: 100, toDate }, entry)]);
     expect(text.includes('lúa')).toBe(isNamed);

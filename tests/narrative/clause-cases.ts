@@ -238,12 +238,12 @@ month-plan | of disbursement | capital | | plan=60 month=5 toDate=12
   trong tháng, vốn tỉnh giải ngân được 5 triệu đồng; lũy kế 5 tháng giải ngân đạt 12/60 triệu đồng, bằng 20% kế hoạch vốn
   giải ngân vốn tỉnh trong tháng đạt 5 triệu đồng; lũy kế từ đầu năm giải ngân được 12/60 triệu đồng (20% kế hoạch vốn)
   trong tháng, giải ngân vốn tỉnh được 5 triệu đồng; lũy kế đến nay đã giải ngân 12/60 triệu đồng, đạt 20% kế hoạch, còn 48 triệu đồng chưa giải ngân
-to-date | a flow without its month | rice | flow: true | toDate=12
+to-date | a flow without its month | rice | measure: flow | toDate=12
   diện tích lúa lũy kế 5 tháng là 12 ha
   diện tích lúa từ đầu năm là 12 ha
   diện tích lúa lũy kế từ đầu năm là 12 ha
   từ đầu năm đến nay, diện tích lúa là 12 ha
-zero-month | a flow of which nothing came this month | houses | flow: true | month=0 toDate=3
+zero-month | a flow of which nothing came this month | houses | measure: flow | month=0 toDate=3
   trong tháng không phát sinh nhà mới, lũy kế 5 tháng là 03 nhà
   trong tháng không có nhà mới, lũy kế từ đầu năm là 03 nhà
   trong tháng không ghi nhận nhà mới (lũy kế 5 tháng: 03 nhà)
@@ -263,12 +263,12 @@ value | of points | rice | phrase: mức, unit: điểm | toDate=85.5
   diện tích lúa hiện đạt 85,5 điểm
   diện tích lúa đã đạt 85,5 điểm
   diện tích lúa đến nay đạt 85,5 điểm
-fill-to-date | a flow without its month | meetings | flow: true | toDate=11
+fill-to-date | a flow without its month | meetings | measure: flow | toDate=11
   lũy kế 5 tháng, tổ chức 11 hội nghị
   từ đầu năm, tổ chức 11 hội nghị
   lũy kế từ đầu năm, tổ chức 11 hội nghị
   từ đầu năm đến nay, tổ chức 11 hội nghị
-fill-zero-month | a flow of which nothing came this month | meetings | flow: true | month=0 toDate=11
+fill-zero-month | a flow of which nothing came this month | meetings | measure: flow | month=0 toDate=11
   trong tháng không tổ chức hội nghị, lũy kế 5 tháng là 11 hội nghị
   trong tháng không tổ chức hội nghị, lũy kế từ đầu năm là 11 hội nghị
   trong tháng không tổ chức hội nghị (lũy kế 5 tháng: 11 hội nghị)

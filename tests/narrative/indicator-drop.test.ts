@@ -6,7 +6,7 @@ import { facts, indicator, note, section, type SmallIndicator } from './small-fa
 
 const RICE = indicator(
   'lua',
-  { inSentence: 'lúa', flow: true },
+  { inSentence: 'lúa', measure: 'flow' },
   { plan: 650, month: 10, toDate: 509 },
 );
 const MAIZE = indicator('ngo', { inSentence: 'ngô' }, { plan: 1110, toDate: 1110 }, 6);

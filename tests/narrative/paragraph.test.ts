@@ -43,7 +43,11 @@ describe('parts and their total', () => {
 
   it('with commas of their own stand apart by semicolons', () => {
     const part = (id: string, name: string): SmallIndicator =>
-      indicator(id, { inSentence: name, partOf: 'all', flow: false }, { plan: 20, toDate: 30 });
+      indicator(
+        id,
+        { inSentence: name, partOf: 'all', measure: 'stock' },
+        { plan: 20, toDate: 30 },
+      );
     expect(
       said([
         indicator('all', { inSentence: 'cây trồng' }, { toDate: 60 }),

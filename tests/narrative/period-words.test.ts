@@ -37,7 +37,7 @@ describe('the period', () => {
       const period = readPeriod(typed)!;
       const lesson = indicator(
         'a',
-        { inSentence: 'mở … lớp', unit: 'lớp', phrase: 'số lượng', flow: true },
+        { inSentence: 'mở … lớp', unit: 'lớp', phrase: 'số lượng', measure: 'flow' },
         { month: 2, toDate: 5 },
       );
       const [text] = paragraphs({ period, indicators: [lesson] });

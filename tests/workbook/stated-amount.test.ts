@@ -1,6 +1,7 @@
 // Which of a row's amounts is stated.
 import { describe, expect, it } from 'vitest';
 import type { Amount, PhraseKind, Reading } from '../../src/workbook/facts';
+import type { Measure } from '../../src/workbook/measure';
 import { isFilled, statedAmount } from '../../src/workbook/stated-amount';
 
 function reading(value: number | null, problem: Reading['problem'] = null): Reading {
@@ -19,33 +20,38 @@ function row(...filled: readonly Amount[]): Partial<Record<Amount, Reading>> {
 }
 
 describe('the stated amount', () => {
-  it.each<[PhraseKind, boolean, Amount[], Amount]>([
-    ['số lượng', true, ['toDate'], 'toDate'],
-    ['số lượng', true, ['month'], 'month'],
-    ['số lượng', true, ['month', 'toDate'], 'toDate'],
-    ['số lượng', true, [], 'month'],
-    ['số lượng', false, [], 'toDate'],
-    ['số lượng', false, ['month'], 'month'],
-    ['số lượng', true, ['plan'], 'toDate'],
-    ['diện tích', true, ['plan', 'month'], 'toDate'],
-    ['diện tích', true, ['plan', 'month', 'toDate'], 'toDate'],
-    ['kế hoạch', false, ['plan', 'toDate'], 'plan'],
-    ['kế hoạch', false, [], 'plan'],
-    ['phần trăm kế hoạch', true, ['month'], 'toDate'],
-    ['phần trăm kế hoạch', true, [], 'toDate'],
-  ])('of kind %s (flow %s) with %j filled is %s', (phrase, flow, filled, expected) => {
-    expect(statedAmount({ phrase, flow }, row(...filled))).toBe(expected);
+  it.each<[PhraseKind, Measure, Amount[], Amount]>([
+    ['số lượng', 'flow', ['toDate'], 'toDate'],
+    ['số lượng', 'flow', ['month'], 'month'],
+    ['số lượng', 'flow', ['month', 'toDate'], 'toDate'],
+    ['số lượng', 'flow', [], 'month'],
+    ['số lượng', 'stock', [], 'toDate'],
+    ['số lượng', 'stock', ['month'], 'month'],
+    ['số lượng', 'flow', ['plan'], 'toDate'],
+    ['diện tích', 'flow', ['plan', 'month'], 'toDate'],
+    ['diện tích', 'flow', ['plan', 'month', 'toDate'], 'toDate'],
+    ['kế hoạch', 'stock', ['plan', 'toDate'], 'plan'],
+    ['kế hoạch', 'stock', [], 'plan'],
+    ['tỷ lệ', 'period', ['plan'], 'month'],
+    ['tỷ lệ', 'period', ['plan', 'month', 'toDate'], 'month'],
+    ['tỷ lệ', 'period', ['toDate'], 'toDate'],
+    ['số lượng', 'net', [], 'month'],
+    ['số lượng', 'net', ['month', 'toDate'], 'toDate'],
+    ['phần trăm kế hoạch', 'flow', ['month'], 'toDate'],
+    ['phần trăm kế hoạch', 'flow', [], 'toDate'],
+  ])('of kind %s (%s) with %j filled is %s', (phrase, measure, filled, expected) => {
+    expect(statedAmount({ phrase, measure }, row(...filled))).toBe(expected);
   });
 
   it('is the to-date value on a tab that has no column for the month', () => {
-    expect(statedAmount({ phrase: 'số lượng', flow: true }, { toDate: reading(null) })).toBe(
+    expect(statedAmount({ phrase: 'số lượng', measure: 'flow' }, { toDate: reading(null) })).toBe(
       'toDate',
     );
   });
 
   it('is where something was typed, also when it cannot be read', () => {
     const values = { ...row('month'), toDate: reading(null, 'words') };
-    expect(statedAmount({ phrase: 'số lượng', flow: true }, values)).toBe('toDate');
+    expect(statedAmount({ phrase: 'số lượng', measure: 'flow' }, values)).toBe('toDate');
   });
 });
 

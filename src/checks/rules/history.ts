@@ -2,6 +2,7 @@
 import { decimal } from '../../plan/decimal';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { Amount, CatalogueRow, HistoryRow, IndicatorRow } from '../../workbook/facts';
+import { onlyGrows } from '../../workbook/measure';
 import { periodText } from '../../workbook/period';
 import type { Severity } from '../../rules/description';
 import type { Hit, Rule, RunningContext } from '../rule';
@@ -131,7 +132,7 @@ const JUMP: Rule = {
       const earlier = context.earlier.latestThisYear(row.id, amount) ?? lastOf(context, row.id);
       const was = earlier?.[amount];
       if (now == null || was == null || !earlier || isSplitCount(entry, now)) continue;
-      const grows = amount === 'toDate' && entry.flow;
+      const grows = amount === 'toDate' && onlyGrows(entry.measure);
       const factor = jumpFactor(was, now, grows ? GROWTH : STEADY);
       if (factor === null) continue;
       report({

@@ -169,7 +169,9 @@ const NEGATIVE: Rule = {
     vi: 'Kiểm tra lại số này.',
     en: 'Check it.',
   },
-  checkRow: (row, _entry, report) => {
+  checkRow: (row, entry, report) => {
+    // What came less what went may be below zero.
+    if (entry?.measure === 'net') return;
     eachValue(row, (reading, value) => {
       if (value < 0) report(hit(row, reading));
     });

@@ -3,6 +3,7 @@ import { decimal } from '../../plan/decimal';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { IndicatorRow, Reading } from '../../workbook/facts';
 import { cellText } from '../../workbook/grid';
+import { onlyGrows } from '../../workbook/measure';
 import { hasNothingToReport } from '../../workbook/not-applicable';
 import { isFilled, statedAmount } from '../../workbook/stated-amount';
 import type { Hit, Rule } from '../rule';
@@ -143,7 +144,9 @@ const MONTH_OVER_TO_DATE: Rule = {
   },
   checkRow: (row, entry, report) => {
     const { month, toDate } = row.values;
-    if (!entry?.flow || month?.value == null || toDate?.value == null) return;
+    if (!entry || !onlyGrows(entry.measure) || month?.value == null || toDate?.value == null) {
+      return;
+    }
     if (toDate.atLeast || month.value <= toDate.value) return;
     report({ ...at(row, month), found: write(month.value), expected: write(toDate.value) });
   },

@@ -5,9 +5,9 @@ interface Outcome extends Condition {
   readonly forms: readonly string[];
 }
 
-const RESULT = '{{ luy_ke }}/{{ ke_hoach }} {{ don_vi }}';
+const RESULT = '{{ so }}/{{ ke_hoach }} {{ don_vi }}';
 const CEILING = '{{ ke_hoach }} {{ don_vi }}';
-const DONE = '{{ luy_ke }} {{ don_vi }}';
+const DONE = '{{ so }} {{ don_vi }}';
 
 /**
  * How a result stands to its plan, as it follows a name or "lũy kế". Where fewer is better the plan

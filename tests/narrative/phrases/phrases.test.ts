@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Direction } from '../../../src/plan/grade';
 import type { Relation } from '../../../src/plan/percent';
+import { MEASURES } from '../../../src/workbook/closed-lists';
 import { PHRASE_KINDS, type PhraseKind } from '../../../src/workbook/facts';
+import type { Measure } from '../../../src/workbook/measure';
 import { writeClause } from '../../../src/narrative/clause';
 import { plainText } from '../../../src/narrative/marked-text';
 import { indicator, paragraphs, writer, type SmallIndicator, type Typed } from '../small-facts';
 
 const RELATIONS: readonly (Relation | null)[] = ['below', 'at', 'above', null];
+const MEASURE_KINDS = Object.values(MEASURES);
 const DIRECTIONS: readonly Direction[] = ['higher', 'lower', 'neutral'];
 const RESULTS: Readonly<Record<Relation, number>> = { below: 40, at: 60, above: 75 };
 
@@ -40,14 +43,14 @@ interface Walk {
   readonly relation: Relation | null;
   readonly direction: Direction;
   readonly month: number | null;
-  readonly flow: boolean;
+  readonly measure: Measure;
 }
 
 const WALKS: readonly Walk[] = PHRASE_KINDS.flatMap((kind) =>
   RELATIONS.flatMap((relation) =>
     DIRECTIONS.flatMap((direction) =>
       [null, 0, 12].flatMap((month) =>
-        [true, false].map((flow) => ({ kind, relation, direction, month, flow })),
+        MEASURE_KINDS.map((measure) => ({ kind, relation, direction, month, measure })),
       ),
     ),
   ),
@@ -62,9 +65,13 @@ const clause = (one: SmallIndicator, turn: number): string =>
 const forms = (one: SmallIndicator): string[] =>
   Array.from({ length: 4 }, (_, turn) => clause(one, turn));
 
-function walked({ kind, direction, flow }: Walk, values: Typed): SmallIndicator {
+function walked({ kind, direction, measure }: Walk, typed: Typed): SmallIndicator {
   const unit = UNITS[kind] ?? 'hộ';
-  return indicator('a', { inSentence: 'hộ khá', unit, phrase: kind, direction, flow }, values);
+  // What is stated for the period alone is typed under the month.
+  const { toDate, ...others } = typed;
+  const values =
+    measure === 'period' && toDate !== undefined ? { ...others, month: toDate } : typed;
+  return indicator('a', { inSentence: 'hộ khá', unit, phrase: kind, direction, measure }, values);
 }
 
 /** Doubled or stray spaces, a capital inside, a sign left over, broken Unicode. */
@@ -153,7 +160,7 @@ describe('any row', () => {
     entry: fc.record({
       phrase: fc.constantFrom(...PHRASE_KINDS),
       direction: fc.constantFrom(...DIRECTIONS),
-      flow: fc.boolean(),
+      measure: fc.constantFrom(...MEASURE_KINDS),
       unit: fc.constantFrom('hộ', 'ha', '%', 'triệu đồng', '', 'mức độ', 'lần thứ'),
       inSentence: fc.constantFrom('hộ khá', 'tổ chức … lớp', '… lớp', 'Đảng bộ xã có … chi bộ'),
     }),
