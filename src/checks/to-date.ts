@@ -1,5 +1,6 @@
 // What a row's value to date must be, given the period before: never less, and the sum.
 import type { CatalogueRow, HistoryRow, IndicatorRow, Reading } from '../workbook/facts';
+import { onlyGrows } from '../workbook/measure';
 import { isCounted } from '../workbook/units';
 import { isSplitCount, pilesUp } from './flow';
 import type { RunningContext } from './rule';
@@ -25,13 +26,14 @@ export function toDateFault(
   if (value === null) return null;
   const last = context.earlier.latestThisYear(row.id, 'toDate');
   const was = last?.toDate ?? null;
-  if (last && was !== null) {
+  const grows = onlyGrows(entry.measure);
+  if (last && was !== null && grows) {
     if (jumpFactor(was, value, GROWTH) !== null) return { kind: 'jump', earlier: last, was };
     if (value < was) return { kind: 'falls', earlier: last, was };
   }
   const month = plainValue(row.values.month, entry);
   // A month above its value to date is another rule's, and so is one below zero.
-  if (month === null || month > value || month < 0) return null;
+  if (month === null || (grows && (month > value || month < 0))) return null;
   return sumFault(row, entry, { month, value }, context, tolerance);
 }
 

@@ -6,10 +6,13 @@ import { choose, DIRECTIONS } from '../workbook/closed-lists';
 import { isEmpty, numberArgument, textArgument } from './arguments';
 import { broadcast, InputError, type Answer, type CellInput } from './broadcast';
 
-function planRatio(done: CellInput, plan: CellInput): Ratio {
+/** The ratio of result to plan; null for a plan of none, which has no percent. */
+function planRatio(done: CellInput, plan: CellInput): Ratio | null {
   const of = ratio(numberArgument(done, 'Thực hiện'), numberArgument(plan, 'Kế hoạch'));
-  if (of?.whole.gt(0)) return of;
-  throw new InputError('Kế hoạch phải lớn hơn 0. Không giao kế hoạch thì để trống ô kế hoạch.');
+  if (!of || of.whole.gt(0)) return of;
+  throw new InputError(
+    'Kế hoạch không thể nhỏ hơn 0. Không giao kế hoạch thì để trống ô kế hoạch.',
+  );
 }
 
 /**
@@ -17,14 +20,14 @@ function planRatio(done: CellInput, plan: CellInput): Ratio {
  *
  * @param {number} thuc_hien Kết quả thực hiện: một ô hoặc một vùng.
  * @param {number} ke_hoach Kế hoạch: một ô hoặc vùng cùng kích thước.
- * @return {number} Tỷ số thực hiện trên kế hoạch; ô trống nếu thiếu một trong hai số.
+ * @return {number} Tỷ số thực hiện trên kế hoạch; ô trống nếu thiếu một trong hai số hoặc kế hoạch là 0.
  * @customfunction
  */
 export function PHANTRAM_KH(thuc_hien: unknown, ke_hoach: unknown): Answer {
   return broadcast([thuc_hien, ke_hoach], (done, plan) => {
     if (isEmpty(done) || isEmpty(plan)) return '';
-    const { part, whole } = planRatio(done, plan);
-    return part.toNumber() / whole.toNumber();
+    const of = planRatio(done, plan);
+    return of ? of.part.toNumber() / of.whole.toNumber() : '';
   });
 }
 
@@ -33,20 +36,20 @@ export function PHANTRAM_KH(thuc_hien: unknown, ke_hoach: unknown): Answer {
  *
  * @param {number} thuc_hien Kết quả thực hiện: một ô hoặc một vùng.
  * @param {number} ke_hoach Kế hoạch: một ô hoặc vùng cùng kích thước.
- * @return {number} Phần vượt so với kế hoạch; ô trống nếu thiếu một trong hai số.
+ * @return {number} Phần vượt so với kế hoạch; ô trống nếu thiếu một trong hai số hoặc kế hoạch là 0.
  * @customfunction
  */
 export function VUOT_KH(thuc_hien: unknown, ke_hoach: unknown): Answer {
   return broadcast([thuc_hien, ke_hoach], (done, plan) => {
     if (isEmpty(done) || isEmpty(plan)) return '';
-    const { part, whole } = planRatio(done, plan);
-    return part.minus(whole).toNumber() / whole.toNumber();
+    const of = planRatio(done, plan);
+    return of ? of.part.minus(of.whole).toNumber() / of.whole.toNumber() : '';
   });
 }
 
 /**
  * Xếp loại kết quả so với kế hoạch, bằng lời: vượt kế hoạch, hoàn thành kế hoạch, đạt khá, bảo đảm
- * tiến độ, chưa đạt tiến độ, đạt thấp.
+ * tiến độ, chưa đạt tiến độ, đạt thấp. Kế hoạch là 0, thấp tốt (không để xảy ra): đạt, chưa đạt.
  *
  * @param {number} thuc_hien Kết quả thực hiện: một ô hoặc một vùng.
  * @param {number} ke_hoach Kế hoạch năm: một ô hoặc vùng cùng kích thước.
@@ -71,7 +74,10 @@ export function XEPLOAI_KH(
     const expected = isEmpty(months)
       ? expectedShare(12, false, null)
       : expectedShare(monthsArgument(months), true, null);
-    return GRADE_WORDS[gradePlan(of, towards, expected)];
+    if (of) return GRADE_WORDS[gradePlan(of, towards, expected)];
+    // Where more is better, nothing planned says nothing of what was done.
+    if (towards !== 'lower') return '';
+    return numberArgument(done, 'Thực hiện') > 0 ? 'chưa đạt' : 'đạt';
   });
 }
 

@@ -1,5 +1,13 @@
 // An indicator with its grade, and how a computed part names it.
-import { expectedShare, gradePlan, gradeRate, type Grade, type Thresholds } from '../plan/grade';
+import {
+  expectedShare,
+  gradeNone,
+  gradePlan,
+  gradeRate,
+  type Direction,
+  type Grade,
+  type Thresholds,
+} from '../plan/grade';
 import type { Amount, PhraseKind } from '../workbook/facts';
 import { addsUp } from '../workbook/measure';
 import { writeClause } from './clause';
@@ -24,13 +32,24 @@ export function gradeItem(item: Item, months: number, thresholds: Thresholds): G
   const about = standing(item);
   const judged = entry.direction !== 'neutral' && about.value !== null && entry.phrase !== 'thứ tự';
   const expected = expectedShare(months, addsUp(entry.measure), entry.season);
-  const grade =
-    judged && about.toPlan ? gradePlan(about.toPlan, entry.direction, expected, thresholds) : null;
+  const grade = judged ? gradeOf(about, entry.direction, expected, thresholds) : null;
   const rate =
-    judged && !about.toPlan
+    judged && !about.toPlan && !about.planIsNone
       ? gradeRate(about.value, entry.direction, entry.good, entry.poor)
       : null;
   return { item, about, grade, rate };
+}
+
+/** The grade against the plan; null without one, and where a plan of none says nothing. */
+export function gradeOf(
+  { toPlan, planIsNone, value }: Standing,
+  direction: Direction,
+  expected: { numerator: number; denominator: number },
+  thresholds: Thresholds,
+): Grade | null {
+  if (toPlan) return gradePlan(toPlan, direction, expected, thresholds);
+  if (!planIsNone || value === null || (value > 0 && direction !== 'lower')) return null;
+  return gradeNone(value, expected);
 }
 
 /** Names graded items, each in the next form of its sort. */

@@ -15,6 +15,8 @@ export interface Standing {
   readonly value: number | null;
   readonly toPlan: Ratio | null;
   readonly relation: Relation | null;
+  /** The plan is that nothing happens: it has no percent, and is kept or is not. */
+  readonly planIsNone: boolean;
   /** What decides on plan or no plan: the plan takes part, unless its percent itself was typed. */
   readonly decisive: readonly Amount[];
 }
@@ -42,5 +44,7 @@ export function standing({ entry, row }: Item): Standing {
   }
   const decisive: readonly Amount[] =
     entry.phrase === 'phần trăm kế hoạch' ? [stated] : [stated, 'plan'];
-  return { stated, value, toPlan, relation: toPlan && relation(toPlan), decisive };
+  const planIsNone = value !== null && meetsPlan(entry, stated) && values.plan?.value === 0;
+  const related = toPlan ? relation(toPlan) : planIsNone ? (value > 0 ? 'above' : 'at') : null;
+  return { stated, value, toPlan, relation: related, planIsNone, decisive };
 }

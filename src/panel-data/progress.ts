@@ -1,7 +1,8 @@
 // An indicator's row for the panel: its value, and how it stands to its plan and to the year.
+import { gradeOf } from '../narrative/graded';
 import { standing } from '../narrative/standing';
 import { decimal } from '../plan/decimal';
-import { expectedShare, gradePlan, type Thresholds } from '../plan/grade';
+import { expectedShare, type Thresholds } from '../plan/grade';
 import type { CatalogueEntry, HistoryRow, IndicatorRow, Reading } from '../workbook/facts';
 import { a1, cellText } from '../workbook/grid';
 import { addsUp } from '../workbook/measure';
@@ -55,7 +56,8 @@ function progress(
   const plan = row.values.plan?.value ?? null;
   const typedPercent = entry.phrase === 'phần trăm kế hoạch';
   if (entry.phrase === 'kế hoạch' || (plan === null && !typedPercent)) return null;
-  const { toPlan } = standing({ entry, row });
+  const about = standing({ entry, row });
+  const { toPlan } = about;
   const share = expectedShare(months, addsUp(entry.measure), entry.season);
   return {
     text: plan === null ? '' : writeNumber(decimal(plan)),
@@ -63,6 +65,6 @@ function progress(
     done: toPlan && Number(toPlan.part) / Number(toPlan.whole),
     // A stock is measured against the whole plan at any time, so the year says nothing about it.
     due: addsUp(entry.measure) || entry.season ? share.numerator / share.denominator : null,
-    grade: toPlan && gradePlan(toPlan, entry.direction, share, thresholds),
+    grade: gradeOf(about, entry.direction, share, thresholds),
   };
 }

@@ -111,6 +111,18 @@ export function gradePlan(
   return reaches(thresholds.behind) ? 'behind' : 'low';
 }
 
+/**
+ * Grades against a plan of nothing ("không để xảy ra"): anything is too much; nothing keeps it, which is
+ * certain only once all its time is gone.
+ */
+export function gradeNone(
+  result: number,
+  { numerator, denominator }: { numerator: number; denominator: number },
+): Grade {
+  if (result > 0) return 'low';
+  return numerator === denominator ? 'met' : 'on-pace';
+}
+
 /** Grades a rate that has no plan by its good and poor mark; null between them or without marks. */
 export function gradeRate(
   value: number,

@@ -28,13 +28,14 @@ describe('PHANTRAM_KH', () => {
     [' \u00a0', 650],
     ['', ''],
     ['', '#REF!'],
+    [0, 0],
+    [509, 0],
   ])('(%j; %j) is empty: something is not there yet', (done, plan) => {
     expect(PHANTRAM_KH(done, plan)).toBe('');
   });
 
   it.each<[string, unknown, unknown, RegExp]>([
-    ['a plan of zero', 509, 0, /Kế hoạch phải lớn hơn 0/],
-    ['a plan below zero', 509, -5, /Kế hoạch phải lớn hơn 0/],
+    ['a plan below zero', 509, -5, /Kế hoạch không thể nhỏ hơn 0/],
     ['words', 'khoảng 50', 650, /Thực hiện “khoảng 50” không phải là số/],
     ['a decimal point', 509, '99.5', /Kế hoạch “99.5” không phải là số\. Ghi 99,5\./],
     ['a unit', '120 ha', 650, /Ghi 120\./],
@@ -80,12 +81,12 @@ describe('PHANTRAM_KH over ranges', () => {
   it('says an error in its own cell and computes the others', () => {
     const answers = PHANTRAM_KH(
       column<unknown>(509, 'khoảng 50', 3, '#N/A', 5),
-      column(650, 650, 0, 1, 10),
+      column(650, 650, -3, 1, 10),
     );
     expect(answers).toEqual([
       [509 / 650],
       ['Lỗi: Thực hiện “khoảng 50” không phải là số. Ghi một con số, ví dụ 1.110 hoặc 418,5.'],
-      ['Lỗi: Kế hoạch phải lớn hơn 0. Không giao kế hoạch thì để trống ô kế hoạch.'],
+      ['Lỗi: Kế hoạch không thể nhỏ hơn 0. Không giao kế hoạch thì để trống ô kế hoạch.'],
       ['Lỗi: Thực hiện đang báo lỗi #N/A; sửa ô đó trước.'],
       [0.5],
     ]);
@@ -108,12 +109,13 @@ describe('VUOT_KH', () => {
     ['1.532', '1.095', 437 / 1095],
     ['', 1095, ''],
     [1532, '', ''],
+    [5, 0, ''],
   ])('(%j; %j) is %j', (done, plan, expected) => {
     expect(VUOT_KH(done, plan)).toBe(expected);
   });
 
-  it('refuses a plan of zero', () => {
-    expect(() => VUOT_KH(5, 0)).toThrow(/Kế hoạch phải lớn hơn 0/);
+  it('refuses a plan below zero', () => {
+    expect(() => VUOT_KH(5, -1)).toThrow(/Kế hoạch không thể nhỏ hơn 0/);
   });
 
   it('goes cell by cell over ranges', () => {
@@ -140,6 +142,10 @@ describe('XEPLOAI_KH', () => {
     [11, 10, '', 'thấp tốt', 'đạt thấp'],
     [11, 10, '', 'THAP  TOT', 'đạt thấp'],
     [11, 10, '', 'trung tính'.normalize('NFD'), 'vượt kế hoạch'],
+    [0, 0, '', 'thấp tốt', 'đạt'],
+    [0, 0, 5, 'thấp tốt', 'đạt'],
+    [2, 0, 5, 'thấp tốt', 'chưa đạt'],
+    [2, 0, 5, '', ''],
     ['', 10, 5, '', ''],
     [5, '', 5, '', ''],
   ])('(%j; %j; %j; %j) is %j', (done, plan, months, direction, expected) => {
@@ -169,8 +175,8 @@ describe('XEPLOAI_KH', () => {
 
 describe('an error shown in a cell', () => {
   it('is a sentence that says what to do', () => {
-    expect(show(() => PHANTRAM_KH(5, 0))).toBe(
-      '#ERROR! Kế hoạch phải lớn hơn 0. Không giao kế hoạch thì để trống ô kế hoạch.',
+    expect(show(() => PHANTRAM_KH(5, -1))).toBe(
+      '#ERROR! Kế hoạch không thể nhỏ hơn 0. Không giao kế hoạch thì để trống ô kế hoạch.',
     );
   });
 });

@@ -30,12 +30,16 @@ const ZERO_PLAN: Rule = {
     en: 'The plan is 0, so no percent can be computed.',
   },
   instruction: {
-    vi: 'Ghi đúng kế hoạch, hoặc để trống nếu chỉ tiêu không giao kế hoạch.',
-    en: 'Type the plan, or leave the cell empty if there is none.',
+    vi: 'Ghi đúng kế hoạch, hoặc để trống nếu chỉ tiêu không giao kế hoạch; nếu mục tiêu là không để xảy ra, chọn Chiều “thấp tốt” ở Danh mục.',
+    en: 'Type the plan, or leave the cell empty if there is none; if the target is that nothing happens, choose “thấp tốt” under Chiều in Danh mục.',
   },
-  checkRow: (row, _entry, report) => {
+  checkRow: (row, entry, report) => {
     const { plan } = row.values;
-    if (plan?.value === 0) report({ ...at(row, plan), found: cellText(plan.raw) });
+    if (plan?.value !== 0) return;
+    // Nothing is to happen, and nothing did; or fewer is better, and a ceiling of none is a target.
+    const result = entry && row.values[statedAmount(entry, row.values)]?.value;
+    if (result === 0 || entry?.direction === 'lower') return;
+    report({ ...at(row, plan), found: cellText(plan.raw) });
   },
 };
 
