@@ -51,6 +51,8 @@ export interface Rule<P extends string = string> extends RuleDescription<P> {
   readonly grain: Exclude<Grain, 'text'>;
   /** An error of this rule makes all numbers of its indicator unreliable. */
   readonly doubtsIndicator?: true;
+  /** Silent on a row where one of these rules has a finding: one mistake is told once. */
+  readonly yieldsTo?: readonly string[];
   checkRow?(
     row: IndicatorRow,
     entry: CatalogueRow | undefined,

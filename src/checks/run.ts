@@ -44,11 +44,26 @@ export function runChecks(
   explanation = null;
   for (const { rule, parameters, report } of all) rule.checkWorkbook?.(running, report, parameters);
 
-  const findings = lists.flat();
+  const findings = withoutYielding(lists, active);
   return [
     ...findings.filter((one) => one.severity === 'error'),
     ...findings.filter((one) => one.severity === 'warning'),
   ];
+}
+
+/** The findings of all rules without those of rows where a rule yields to another. */
+function withoutYielding(
+  lists: readonly (readonly Finding[])[],
+  active: readonly { readonly rule: Rule }[],
+): Finding[] {
+  const rowOf = ({ tab, cell }: Finding): string =>
+    `${tab ?? ''}!${cell?.replace(/^\D+/, '') ?? ''}`;
+  const told = new Map(active.map(({ rule }, at) => [rule.id, new Set(lists[at]?.map(rowOf))]));
+  return lists.flatMap((findings, at) => {
+    const others = active[at]?.rule.yieldsTo ?? [];
+    if (others.length === 0) return findings;
+    return findings.filter((one) => !others.some((id) => told.get(id)?.has(rowOf(one))));
+  });
 }
 
 function finding(rule: Rule, hit: Hit, explanation: string | null, language: Language): Finding {

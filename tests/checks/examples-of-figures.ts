@@ -116,6 +116,15 @@ export const FIGURE_EXAMPLES: Readonly<Record<string, Example>> = {
     also: ['cross-check.failed Kinh tế!G7'],
     sound: put('Kinh tế', 'von', 'Kế hoạch', null),
   },
+  'plan.far-above': {
+    broken: put('Kinh tế', 'lua', 'Kế hoạch', 65),
+    tab: 'Kinh tế',
+    cell: 'G4',
+    also: ['plan.percent-mismatch Kinh tế!H4'],
+    // Few of few are soon many times as many.
+    sound: (book) =>
+      book.set('Văn phòng', ['truong', 'Kế hoạch'], 1).set('Văn phòng', ['truong', 'Lũy kế'], 9),
+  },
   'value.month-over-to-date': {
     broken: put('Kinh tế', 'von', 'Trong tháng', 1001),
     tab: 'Kinh tế',

@@ -88,11 +88,11 @@ export const HISTORY_EXAMPLES: Readonly<Record<string, Example>> = {
     sound: past(['12/2025', 'von', 20000, null, 15000]),
   },
   'history.outlier': {
-    broken: steady(20, 24, 22, 25),
+    broken: steady(20, 24, 22, 25, 19, 23),
     tab: 'Kinh tế',
     cell: 'F7',
     // Every May is like that.
-    sound: steady(20, 24, 22, 25, 190),
+    sound: steady(20, 24, 22, 25, 190, 23),
   },
   'history.tab-unchanged': {
     broken: and(

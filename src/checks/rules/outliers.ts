@@ -9,6 +9,12 @@ import type { Rule } from '../rule';
 import { pilesUp } from '../flow';
 import { toDateFault } from '../to-date';
 
+/** Of fewer points there is no middle. */
+const LEAST_POINTS = 3;
+
+/** Values are steady where none is more than so many times another. */
+const STEADY = 1.5;
+
 /** Further back nothing is said about today. */
 const MOST_POINTS = 12;
 
@@ -26,6 +32,10 @@ const OUTLIER: Rule<'points' | 'factor'> = {
   severity: 'warning',
   grain: 'cell',
   cause: true,
+  yieldsTo: [
+    ...['history.jump-thousandfold', 'number.rate-as-fraction', 'number.fraction-of-count'],
+    'number.rate-above-100',
+  ],
   title: { vi: 'Số khác thường so với các kỳ trước', en: 'Far from earlier periods' },
   why: {
     vi: 'Thừa hay thiếu một chữ số thì các ô vẫn khớp nhau mà không ai nhận ra.',
@@ -42,9 +52,12 @@ const OUTLIER: Rule<'points' | 'factor'> = {
   parameters: {
     points: {
       name: 'số kỳ',
-      default: 3,
-      least: 3,
-      meaning: { vi: 'số kỳ trước ít nhất phải có', en: 'the fewest earlier periods needed' },
+      default: 6,
+      least: LEAST_POINTS,
+      meaning: {
+        vi: 'số kỳ trước ít nhất phải có; số lâu nay vẫn đều (kỳ cao nhất không quá 1,5 lần kỳ thấp nhất) chỉ cần 3 kỳ',
+        en: 'the fewest earlier periods needed; values that have been steady (none more than 1.5 times another) need only 3',
+      },
     },
     factor: {
       name: 'hệ số',
@@ -58,16 +71,16 @@ const OUTLIER: Rule<'points' | 'factor'> = {
   },
   checkRow: (row, entry, report, context, { points, factor }) => {
     const { earlier, facts } = context;
-    if (!entry || !facts.period || earlier.of(row.id).length < points) return;
+    if (!entry || !facts.period) return;
+    if (earlier.of(row.id).length < LEAST_POINTS) return;
     const reading = valueOf(row, entry);
     const value = reading?.value;
     // A zero was typed on purpose, and a value to date that cannot be right is told as that.
     if (!reading || value == null || value <= 0 || reading.atLeast) return;
     if (isToldOtherwise(row) || toDateFault(row, entry, context, 0) !== null) return;
     const usual = usualValues(earlier, entry, facts.period);
-    if (usual.length < points || earlierYears(earlier, entry).some((one) => isNear(one, value))) {
-      return;
-    }
+    if (usual.length < (isSteady(usual) ? LEAST_POINTS : points)) return;
+    if (earlierYears(earlier, entry).some((one) => isNear(one, value))) return;
     const median = medianOf(usual);
     if (median <= 0 || (value <= median * factor && value >= median / factor)) return;
     const spread = MAD_FACTOR * medianOf(usual.map((one) => Math.abs(one - median)));
@@ -144,6 +157,11 @@ function inSeason(period: Period, { season }: CatalogueRow): boolean {
 
 function isNear(one: number, value: number): boolean {
   return one > 0 && value / one <= SEASONAL && one / value <= SEASONAL;
+}
+
+/** Half a year shows how work swings with the season; what has not swung needs less. */
+function isSteady(values: readonly number[]): boolean {
+  return Math.max(...values) <= STEADY * Math.min(...values);
 }
 
 /** The middle value; of an even count the mean of the two in the middle. */

@@ -6,6 +6,7 @@ import { cellText } from '../../workbook/grid';
 import { onlyGrows } from '../../workbook/measure';
 import { hasNothingToReport } from '../../workbook/not-applicable';
 import { isFilled, statedAmount } from '../../workbook/stated-amount';
+import { isCounted } from '../../workbook/units';
 import type { Hit, Rule } from '../rule';
 
 function at(row: IndicatorRow, reading: Reading): Hit {
@@ -40,6 +41,55 @@ const ZERO_PLAN: Rule = {
     const result = entry && row.values[statedAmount(entry, row.values)]?.value;
     if (result === 0 || entry?.direction === 'lower') return;
     report({ ...at(row, plan), found: cellText(plan.raw) });
+  },
+};
+
+/** Counts swing: below this difference nothing is odd. */
+const SMALL_COUNT = 10;
+
+const FAR_ABOVE_PLAN: Rule<'factor'> = {
+  id: 'plan.far-above',
+  severity: 'warning',
+  grain: 'row',
+  cause: true,
+  yieldsTo: [
+    ...['history.jump-thousandfold', 'history.to-date-not-sum', 'history.to-date-falls'],
+    ...['history.outlier', 'number.fraction-of-count', 'number.percent-in-amount'],
+  ],
+  title: { vi: 'Kết quả gấp nhiều lần kế hoạch', en: 'Many times the plan' },
+  why: {
+    vi: 'Thừa một chữ số ở kết quả, hay thiếu một chữ số ở kế hoạch, thì báo cáo ghi vượt hàng trăm phần trăm.',
+    en: 'With one digit too many in the result, or too few in the plan, the report says hundreds of percent.',
+  },
+  message: {
+    vi: 'Kết quả {found} gấp {times} lần kế hoạch {expected}.',
+    en: 'The result {found} is {times} times the plan of {expected}.',
+  },
+  instruction: {
+    vi: 'Kiểm tra cả hai ô, cả đơn vị tính; nếu đúng, ghi lý do ở cột Giải trình.',
+    en: 'Check both cells, and the unit; if they are right, say why under Giải trình.',
+  },
+  parameters: {
+    factor: {
+      name: 'hệ số',
+      default: 5,
+      least: 2,
+      meaning: { vi: 'gấp kế hoạch từ bao nhiêu lần thì báo', en: 'from how many times the plan' },
+    },
+  },
+  checkRow: (row, entry, report, _context, { factor }) => {
+    // A ceiling that is passed is bad enough as it is told.
+    if (!entry || entry.direction === 'lower' || entry.phrase === 'thứ tự') return;
+    const stated = row.values[statedAmount(entry, row.values)];
+    const plan = row.values.plan?.value ?? 0;
+    if (stated?.value == null || plan <= 0 || stated.value < plan * factor) return;
+    if (isCounted(entry.phrase, entry.unit) && stated.value - plan < SMALL_COUNT) return;
+    report({
+      ...at(row, stated),
+      found: write(stated.value),
+      expected: write(plan),
+      values: { times: write(Math.floor(stated.value / plan)) },
+    });
   },
 };
 
@@ -187,6 +237,7 @@ export const PLAN_RULES: readonly Rule[] = [
   MISSING_TOTAL,
   ZERO_TOTAL,
   ZERO_PLAN,
+  FAR_ABOVE_PLAN,
   MONTH_OVER_TO_DATE,
   PART_OVER_TOTAL,
 ];
