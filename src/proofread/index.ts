@@ -1,4 +1,5 @@
 // The catalogue of text rules, in the order in which findings of one line are shown.
+import { ALL_MET_DENIED } from './rules/all-met';
 import { ASSESSMENT_RULES } from './rules/assessment';
 import { BODY_RULES } from './rules/bodies';
 import { CAPITAL_RULES } from './rules/capitals';
@@ -51,6 +52,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...BULLET_RULES,
   ...CLAIMED_RESULT_RULES,
   ...PRAISE_RULES,
+  ALL_MET_DENIED,
   ...MORE_THAN_ALL_RULES,
   SHARE_OF_NOTHING,
   ...SUM_TEXT_RULES,
@@ -92,7 +94,7 @@ export const TEXT_RULES: readonly TextRule[] = [
 
 /** What only a whole document shows, or what the cells' own rules say already. */
 const OF_DOCUMENTS =
-  /^(?:annex|footnote|outline|text|script)\.|^secrecy\.stamped-report$|^body\.other-place$|^date\.(?:future-told-as-past|past-deadline)$|^prose\.(?:bullets-not-total|praise-against-result|late-denied|percent-differs|part-over-population|fact-differs|result-differs|unit-differs|digits-swapped|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.(?:without-so|two-dates)$/;
+  /^(?:annex|footnote|outline|text|script)\.|^secrecy\.stamped-report$|^body\.other-place$|^date\.(?:future-told-as-past|past-deadline)$|^prose\.(?:bullets-not-total|praise-against-result|late-denied|all-met-denied|percent-differs|part-over-population|fact-differs|result-differs|unit-differs|digits-swapped|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.(?:without-so|two-dates)$/;
 const ALSO_OF_NOTES = new Set([
   'script.impossible-syllable',
   'text.doubled-word',

@@ -46,6 +46,9 @@ function isProse(text: string): boolean {
   return !NO_PROSE.test(text) && (text.match(/\d+/g)?.length ?? 0) <= MOST_NUMBERS;
 }
 
+/** "2. Cơ cấu thu: …": the number of an item, at the beginning of its line. */
+const ITEM_NUMBER = /^[.)/]\s/;
+
 /** The figures of `text` in order; none where the line is a heap of numbers. */
 export function amountsInText(text: string): Amount[] {
   if (!/\d/.test(text) || !isProse(text)) return [];
@@ -53,6 +56,7 @@ export function amountsInText(text: string): Amount[] {
   for (const { start, text: digits, class: label } of numbersInText(text)) {
     if (label !== null || digits.length > LONGEST) continue;
     const end = start + digits.length;
+    if (ITEM_NUMBER.test(text.slice(end, end + 2)) && text.slice(0, start).trim() === '') continue;
     // "742 đ/c" counts comrades, not money.
     const behind = text
       .slice(end, end + 80)
@@ -134,6 +138,7 @@ const NO_NOUN = new Set([
     'dự',
     'kế',
   ],
+  ...['lên', 'xuống', 'còn', 'đến', 'tới', 'mới', 'chỉ', 'đã', 'chưa', 'được', 'với', 'theo'],
 ]);
 const CURRENCIES = new Set(['đồng', 'usd', 'đô', 'đ', 'vnđ', 'vnd', 'euro']);
 

@@ -112,7 +112,10 @@ function changeOf({ text, claims }: Paragraph, at: number): Change | null {
   const by = change.amount.percent ? null : change;
   const percent = change.amount.percent ? change : restated;
   const now = valueNow(text, claims, at);
-  const before = valueBefore(text, claims, at + (restated ? 2 : 1), restated ?? change, now);
+  const behind = at + (restated ? 2 : 1);
+  const before =
+    pairBehind(text, restated ?? change, claims[behind], now) ??
+    valueBefore(text, claims, behind, restated ?? change, now);
   const parts = [now, by, percent, before].filter((one) => one !== null);
   if (parts.length < 2 || !haveOneWhole(parts)) return null;
   const [first] = [...parts].sort((a, b) => a.start - b.start);
@@ -146,7 +149,7 @@ function isRestated(text: string, amount: Claim, percent: Claim): boolean {
   }
   if (percent.direction !== null && percent.direction !== amount.direction) return false;
   const behind = text.slice(percent.end, percent.end + 40);
-  return !/^\s?%\s*(?:kế hoạch|KH|chỉ tiêu|dự toán|tổng|dân số)/iu.test(behind);
+  return !/^\s?%\s*(?:kế hoạch|KH|chỉ tiêu|dự toán|DT|tổng|dân số)/iu.test(behind);
 }
 
 /** "18 vụ, chiếm 24% tổng số vụ việc, tăng 07 vụ": what the share is of is told of the share alone. */
@@ -200,6 +203,30 @@ function isCarriedOn(between: string, { subject, amount }: Claim): boolean {
   const rest = sign < 0 ? between : between.slice(sign);
   const known = new Set([...subject, ...syllables(counted), ...amount.unit]);
   return newWords(rest, known).length === 0;
+}
+
+/** "09 vụ, giảm 02 vụ so với cùng kỳ (9/7 vụ)": now and then, set against each other in brackets. */
+function pairBehind(
+  text: string,
+  change: Claim,
+  pair: Claim | undefined,
+  now: Claim | null,
+): Claim | null {
+  const { end, sentence, direction } = change;
+  if (!now || now.whole || !pair?.whole || pair.sentence !== sentence || pair.hedged) return null;
+  if (!pair.amount.value.eq(now.amount.value) || pair.amount.value.eq(pair.whole.value)) {
+    return null;
+  }
+  if (pair.unit !== '' && pair.unit !== now.unit) return null;
+  // "(8/9 vụ, đạt 88,9%)" is a part of a whole: one of direction and size must be as told.
+  const moved = pair.amount.value.minus(pair.whole.value);
+  const isAsTold = direction === 'up' ? moved.gt(0) : moved.lt(0);
+  const isBySo = !change.amount.percent && moved.abs().eq(change.amount.value);
+  if ((!isAsTold && !isBySo) || /^[^)]*%/.test(text.slice(pair.end, pair.end + 30))) return null;
+  const between = new RegExp(`so(?: với)?\\s[^()]*${EARLIER_TIME}[^()]{0,30}\\($`, 'iu');
+  return between.test(text.slice(end, pair.start))
+    ? { ...pair, amount: pair.whole, whole: null }
+    : null;
 }
 
 /** The value of the earlier time: behind the change, or in brackets before it. */

@@ -86,11 +86,11 @@ const PERIODS: readonly (readonly [ClaimPeriod, RegExp])[] = [
   ['month', /(?<![A-Za-zÀ-ỹ])(?:trong (?:tháng|kỳ|quý)|tháng này)(?!\p{L})/giu],
   [
     'to-date',
-    /(?<![A-Za-zÀ-ỹ])(?:lu[ỹy] kế|lũy kế|từ đầu năm|đến nay|cộng dồn|nâng tổng số)(?!\p{L})/giu,
+    /(?<![A-Za-zÀ-ỹ])(?:lu[ỹy] kế|lũy kế|LK|từ đầu năm|đến nay|cộng dồn|nâng tổng số)(?!\p{L})/giu,
   ],
   [
     'earlier',
-    /(?<![A-Za-zÀ-ỹ])(?:tháng trước|cùng kỳ|năm trước|kỳ trước|(?<!(?:từ|tháng) )đầu năm)(?!\p{L})/giu,
+    /(?<![A-Za-zÀ-ỹ])(?:tháng trước|cùng kỳ|CK|năm trước|kỳ trước|(?<!(?:từ|tháng) )đầu năm)(?!\p{L})/giu,
   ],
   ['plan', /(?<![A-Za-zÀ-ỹ])(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+\p{L}+){0,3}\s*$/giu],
 ];
@@ -220,17 +220,20 @@ function isRatio(text: string, part: Amount, whole: Amount): boolean {
 
 /** "dịp 30/4", "từ 15/4 đến 14/5": a day and a month, when nothing is counted behind. */
 function isDayAndMonth(text: string, part: Amount, whole: Amount): boolean {
-  if (
-    whole.unit.length > 0 &&
-    !/^(?:đến|và|của|tại|năm|do|là|với|hoặc)$/.test(whole.unit[0] ?? '')
-  ) {
-    return false;
-  }
-  if (/^\s*\(\s*\d|^,?\s*(?:đạt|bằng|vượt|chiếm)/.test(text.slice(whole.end, whole.end + 12))) {
-    return false;
-  }
+  const isTime = TIME_BEFORE.test(text.slice(Math.max(0, part.start - 16), part.start));
+  const next = whole.unit[0];
+  if (next !== undefined && !LINKING.test(next) && !(isTime && VERBAL.test(next))) return false;
+  const behind = text.slice(whole.end, whole.end + 12);
+  // "đạt 30/9, bằng …" is a ratio; "đến 30/9 đạt 70%" is a day.
+  if (!isTime && /^\s*\(\s*\d|^,?\s*(?:đạt|bằng|vượt|chiếm)/.test(behind)) return false;
   return part.value.lte(31) && whole.value.lte(12) && part.places + whole.places === 0;
 }
+
+const LINKING = /^(?:đến|và|của|tại|năm|do|là|với|hoặc)$/;
+const VERBAL =
+  /^(?:đạt|bằng|phải|hoàn|giải|gn|có|xong|sẽ|đã|mới|chỉ|còn|thu|chi|vượt|được|cơ|toàn|các|tất|để|trở|khởi)$/;
+const TIME_BEFORE =
+  /(?<![A-Za-zÀ-ỹ])(?:đến|tới|trước|từ|hết|sau|dịp|ngày|sáng|chiều|tối)(?:\s(?:hết|ngày))?\s$/iu;
 
 /** The words of the last clause before a number, without the relation word at their end. */
 function subjectOf(before: string): string {

@@ -7,11 +7,11 @@ import { LEFT_BEHIND } from './roles';
 import type { Listing } from './listing';
 
 const LEFT =
-  /(?<![A-Za-zÀ-ỹ])(?:còn lại|còn tồn|còn|chưa giải ngân|chưa thực hiện|chưa giải quyết)(?:\s+(?:là|khoảng))?\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:còn lại|còn tồn|còn (?:phải )?(?:GN|giải ngân)|còn|chưa (?:giải ngân|GN)|chưa thực hiện|chưa giải quyết)(?:\s+(?:là|khoảng))?\s*$/iu;
 const UNDONE =
   /^\s*\p{L}+(?:\s\p{L}+){0,2}?\s+(?:đang|chưa|còn|trong hạn|chờ|sẽ|phải|đề nghị|chuyển)(?!\p{L})/iu;
 const DONE =
-  /(?<![A-Za-zÀ-ỹ])(?:đã|được|hoàn thành|giải ngân|thực hiện|giải quyết|xong|đăng ký)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đã|được|hoàn thành|giải ngân|GN|thực hiện|giải quyết|xong|đăng ký)(?!\p{L})/iu;
 
 /** "Trong 149 em có 127 em …; 24 em còn lại". */
 const OF_ALL = /(?<![A-Za-zÀ-ỹ])(?:trong(?: tổng)?(?: số)?|tổng số|tổng cộng)\s+$/iu;

@@ -19,7 +19,7 @@ export interface Pair {
 const NAMED_BASE =
   /^\s?%\s*(?:trên\s+)?(?:tổng|dân số|tổng số|GDP|GRDP|doanh thu|nhu cầu|diện tích|số)(?!\p{L})/iu;
 const OF_PLAN =
-  /^\s?%\s*(?:so(?: với)?\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu|nghị quyết|NQ)(?!\p{L})/iu;
+  /^\s?%\s*(?:so(?: với)?\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|DT|mục tiêu|nghị quyết|NQ)(?!\p{L})/iu;
 
 /** So far back, in claims and in letters, the amounts of a percent may stand. */
 const MOST_CLAIMS_BACK = 5;
@@ -131,7 +131,7 @@ function outOfAhead(
 }
 
 const RATIO_AHEAD =
-  /^\s?%(?:\s+(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?:\s+(?:năm|cả năm|quý|tháng|giao|tỉnh giao|được giao|đề ra)){0,2})?\s*(?:\(\s*|,?\s*với\s+(?:\p{L}+\s+){0,5})$/iu;
+  /^\s?%(?:\s+(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|DT|mục tiêu)(?:\s+(?:năm|cả năm|quý|tháng|giao|tỉnh giao|được giao|đề ra)){0,2})?\s*(?:\(\s*|,?\s*với\s+(?:\p{L}+\s+){0,5})$/iu;
 
 const PLAN_THEN_PERCENT =
   /^[^,;.]{0,30}\)?\s*(?:thì\s+)?(?:\.\s+(?:kết quả|con số|mức|số) (?:này|đó|trên)\s+)?(?:đạt|bằng)\s*$/iu;
@@ -234,7 +234,7 @@ function isTotalOf(between: string, { amount, whole }: Claim, total: Claim): boo
 }
 
 const PLAN_BEHIND =
-  /^\s?%\s*(?:so(?: với)?\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?:\s+[\p{L}]+|\s+20\d\d){0,5}?\s*(?:\(|là\s+|:\s*)?(?:KH:?\s*|kế hoạch:?\s*(?:là\s*|năm\s*)?)?$/iu;
+  /^\s?%\s*(?:so(?: với)?\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|DT|mục tiêu)(?:\s+[\p{L}]+|\s+20\d\d){0,5}?\s*(?:\(|là\s+|:\s*)?(?:KH:?\s*|kế hoạch:?\s*(?:là\s*|năm\s*)?)?$/iu;
 
 /** A plan given apart from the result, in the same unit: behind the percent or before the result. */
 function planOf(

@@ -26,7 +26,7 @@ const OTHER_BASE = new RegExp(
 );
 /** "31/43 chi bộ đạt 100% đảng viên dự họp": the percent is of what stands behind it. */
 const OF_OTHER_THINGS =
-  /^\s?%\s+(?!(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu|nghị quyết|NQ|so|tổng|toàn|và|với|của|năm|trên|theo|do|vì|nhờ|trong|giao|tỉnh|số|cả|đạt|thấp|cao|tăng|giảm|là|còn|được|ở|tại|nhưng|mức|GDP|diện tích|dân số)(?!\p{L}))\p{Ll}/u;
+  /^\s?%\s+(?!(?:kế hoạch|KH|chỉ tiêu|dự toán|DT|mục tiêu|nghị quyết|NQ|so|tổng|toàn|và|với|của|năm|trên|theo|do|vì|nhờ|trong|giao|tỉnh|số|cả|đạt|thấp|cao|tăng|giảm|là|còn|được|ở|tại|nhưng|mức|GDP|diện tích|dân số)(?!\p{L}))\p{Ll}/u;
 
 /** All percents of a paragraph that state an attainment, an excess or a share. */
 export function quotients({ text, claims }: Paragraph): Quotient[] {

@@ -24,13 +24,13 @@ export interface Surroundings {
 }
 
 const UP =
-  'tăng|hơn(?=\\s+(?:so\\s+(?:với\\s+)?)?(?:cùng kỳ|năm (?:trước|ngoái)|(?:tháng|quý|kỳ) trước))|cao hơn|nhiều hơn|nhanh hơn|lớn hơn|tăng thêm';
+  'tăng|hơn(?=\\s+(?:so\\s+(?:với\\s+)?)?(?:cùng kỳ|CK|năm (?:trước|ngoái)|(?:tháng|quý|kỳ) trước))|cao hơn|nhiều hơn|nhanh hơn|lớn hơn|tăng thêm';
 const DOWN =
-  'giảm|kém(?=\\s+(?:so\\s+(?:với\\s+)?)?(?:cùng kỳ|năm (?:trước|ngoái)|(?:tháng|quý|kỳ) trước))|thấp hơn|ít hơn|chậm hơn|nhỏ hơn|hụt|giảm bớt';
+  'giảm|kém(?=\\s+(?:so\\s+(?:với\\s+)?)?(?:cùng kỳ|CK|năm (?:trước|ngoái)|(?:tháng|quý|kỳ) trước))|thấp hơn|ít hơn|chậm hơn|nhỏ hơn|hụt|giảm bớt';
 const LINKS = String.raw`(?:\s+(?:thêm|khoảng|hơn|trên|gần|được|tới|bình quân|ròng|nhẹ|mạnh|sâu|so|với|bớt|là|đến|cơ học|tự nhiên|cao|ước))`;
 
 /** Words that name an earlier time by themselves. */
-const RELATIVE_TIME = String.raw`(?:cùng kỳ|cùng thời điểm|(?:tháng|năm|quý|kỳ|tuần|vụ|đợt|nhiệm kỳ|học kỳ) (?:trước|ngoái)|năm ngoái|năm học trước|thời điểm đầu năm|đầu (?:năm|kỳ|quý|nhiệm kỳ))`;
+const RELATIVE_TIME = String.raw`(?:cùng kỳ|CK|cùng thời điểm|(?:tháng|năm|quý|kỳ|tuần|vụ|đợt|nhiệm kỳ|học kỳ) (?:trước|ngoái)|năm ngoái|năm học trước|thời điểm đầu năm|đầu (?:năm|kỳ|quý|nhiệm kỳ))`;
 
 /** The names of an earlier time, as comparisons have them: a date is one only behind “so với”. */
 export const EARLIER_TIME = String.raw`(?:${RELATIVE_TIME}|(?:tháng|quý) (?:\d{1,2}|I{1,3}|IV)(?:[/.-]20\d\d)?|năm (?:học )?20\d\d|cuối năm|thời điểm|6 tháng|9 tháng)`;
@@ -68,7 +68,7 @@ const MORE = /(?<![A-Za-zÀ-ỹ])thêm\s*$/iu;
 const EXCEEDED =
   /(?<![A-Za-zÀ-ỹ])vượt(?:\s+(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+(?:năm|giao))?)?(?:\s+(?:hơn|trên|khoảng|thêm|là|tới)){0,2}\s*$/iu;
 
-const PLAN = String.raw`(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu|nghị quyết|NQ)`;
+const PLAN = String.raw`(?:kế hoạch|KH|chỉ tiêu|dự toán|DT(?=\s+(?:giao|năm|thu|chi|được))|mục tiêu|nghị quyết|NQ)`;
 const PLAN_BEFORE = new RegExp(
   String.raw`(?<![A-Za-zÀ-ỹ])${PLAN}(?!\p{L})(?:\s+(?!đạt|bằng|vượt|hoàn|thực|giải|số|với)[\p{L}]+|\s+20\d\d|\s+vốn|\s*/\s*năm){0,12}\s*(?:\(|:|=|là)?\s*$`,
   'iu',
@@ -156,11 +156,11 @@ const FROM_ALONE = /(?<![A-Za-zÀ-ỹ])từ(?:\s+(?:mức|khoảng))?\s*$/iu;
 const UP_OR_DOWN =
   /^[^,;.\d]{0,50}?(?<!\p{L})(?:((?:tăng )?(?<!trở )lên)|((?:giảm )?xuống(?: còn)?|giảm còn))\s+(?:mức\s+)?\d/iu;
 const TO_ALONE = /(?<![A-Za-zÀ-ỹ])(?:(?<!trở )lên|(?<!trở )xuống|còn)\s*(?:còn\s*|mức\s*)?$/iu;
-const FROM_NUMBER = /(?<![A-Za-zÀ-ỹ])từ(?:\s+(?:mức|khoảng))?\s+\d[^,;]*$/iu;
+const FROM_NUMBER = /(?<![A-Za-zÀ-ỹ])từ(?:\s+(?:mức|khoảng))?\s+\d(?:[^,;]|,(?=\d))*$/iu;
 
 /** A move that began before: "tăng từ 5 hộ lên". */
 const FROM_BEFORE =
-  /(?<![A-Za-zÀ-ỹ])(?:tăng|giảm|nâng|hạ|rút)(?!\p{L})[^,;]{0,60}?(?<!\p{L})từ\s[^,;]*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:tăng|giảm|nâng|hạ|rút)(?!\p{L})[^,;]{0,60}?(?<!\p{L})từ\s(?:[^,;]|,(?=\d))*$/iu;
 
 function isPlanBefore(tail: string): boolean {
   const clause = lastClauses(tail, 2);

@@ -23,7 +23,7 @@ export interface Share {
 
 /** A percent of plan or against another time is no share. */
 const OTHER_BASE = new RegExp(
-  String.raw`^\s?%\)?\s*(?:so(?: với)?\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu|nghị quyết|NQ|${EARLIER_TIME})(?!\p{L})`,
+  String.raw`^\s?%\)?\s*(?:so(?: với)?\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|DT|mục tiêu|nghị quyết|NQ|${EARLIER_TIME})(?!\p{L})`,
   'iu',
 );
 const STATED =

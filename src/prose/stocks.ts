@@ -2,6 +2,7 @@
 import type Big from 'big.js';
 import { decimal } from '../plan/decimal';
 import { scaledValue } from './amounts';
+import { isInClosedBrackets } from './brackets';
 import type { Claim } from './claims';
 import type { Paragraph } from './paragraph';
 
@@ -18,7 +19,7 @@ export interface Stock {
 }
 
 const OPENING =
-  /(?<![A-Za-zÀ-ỹ])(?:đầu (?:kỳ|năm(?: học)?|tháng|quý|học kỳ)|tồn đầu kỳ|(?:kỳ|tháng|năm|quý) trước chuyển (?:sang|qua))(?:\s*:|\s+(?:là|có|toàn \p{L}+ có|tồn|gồm))?\s*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đầu (?:kỳ|năm(?: học)?|tháng|quý|học kỳ)|tồn đầu kỳ|(?:kỳ|tháng|năm|quý) trước chuyển (?:sang|qua))(?:\s*:|\s+(?:là|có|(?:toàn )?\p{L}+ có|tồn|gồm))?\s*$/iu;
 const CLOSING =
   /(?<![A-Za-zÀ-ỹ])(?:cuối (?:kỳ|năm(?: học)?|tháng|quý|học kỳ)|hiện(?: nay)?(?: có| còn| quản lý| đang quản lý| tại)?|đến nay(?: có| còn)?|tồn cuối kỳ|chuyển (?:sang )?(?:kỳ|tháng|quý|năm) sau)(?:\s*:|\s+(?:là|có|còn|toàn \p{L}+ có))?\s*$/iu;
 const IN =
@@ -26,7 +27,8 @@ const IN =
 const OUT =
   /(?<![A-Za-zÀ-ỹ])(?:đưa ra(?: khỏi(?: diện)?)?|chuyển đi|chuyển ra|xuất|từ trần|chết|tử vong|xóa tên|khai trừ|thôi học|bỏ học|ra khỏi(?: diện)?|cho ra|nghỉ hưu)(?:\s+(?!đến|vào)\p{L}+){0,2}\s*:?\s*$/iu;
 
-const MOST_FLOWS = 8;
+/** So many claims behind the opening the closing may stand. */
+const MOST_CLAIMS = 12;
 const LONGEST_LEAD = 60;
 /** The flows nearly make the closing: who left some out does not mean them to. */
 const NEAR = 0.1;
@@ -39,13 +41,15 @@ export function stocks({ text, claims }: Paragraph): Stock[] {
     if (!isCount(opening) || !OPENING.test(leadOf(text, claims, at))) return [];
     const ins: Claim[] = [];
     const outs: Claim[] = [];
-    for (let next = at + 1; next < claims.length && next <= at + MOST_FLOWS + 1; next++) {
+    for (let next = at + 1; next < claims.length && next <= at + MOST_CLAIMS; next++) {
       const claim = claims[next];
+      // What stands in brackets explains the flow before it.
+      if (claim && isInClosedBrackets(text, claim.start, text.length)) continue;
       if (!claim || !isCount(claim) || !isOfOneKind(opening, claim)) return [];
       const lead = leadOf(text, claims, next);
       if (OUT.test(lead)) outs.push(claim);
       else if (IN.test(lead)) ins.push(claim);
-      else if (CLOSING.test(lead) && ins.length + outs.length >= 2) {
+      else if ((CLOSING.test(lead) || isNow(text, claim)) && ins.length + outs.length >= 2) {
         const made = total(ins, scaledValue(opening.amount)).minus(total(outs));
         return isNear(made, claim)
           ? [{ opening, ins, outs, closing: claim, made, sure: SURE }]
@@ -55,6 +59,12 @@ export function stocks({ text, claims }: Paragraph): Stock[] {
     return [];
   });
 }
+
+/** "Đến nay, Hội có 1.917 hội viên": the sentence begins with the time. */
+const isNow = (text: string, { start }: Claim): boolean =>
+  /(?<![A-Za-zÀ-ỹ])(?:đến nay|hiện nay|hiện|cuối (?:kỳ|năm|tháng|quý)),\s+(?:\p{L}+\s+){1,4}(?:có|còn)\s+$/iu.test(
+    text.slice(Math.max(0, start - LONGEST_LEAD), start),
+  );
 
 const isCount = ({ amount, whole, hedged }: Claim): boolean =>
   whole === null && !amount.percent && !hedged && amount.places === 0;

@@ -24,6 +24,13 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     sound:
       'I. KẾT QUẢ\nKết nạp đảng viên mới đạt 31/30 người, bằng 103,3% chỉ tiêu năm; trồng rừng đạt 40/90 ha.\nII. ĐÁNH GIÁ\nCông tác kết nạp đảng viên đã vượt chỉ tiêu cả năm; phấn đấu trồng rừng vượt kế hoạch năm.',
   },
+  'prose.all-met-denied': {
+    broken:
+      'I. KẾT QUẢ\nCả 08/08 chỉ tiêu thi đua được giao đều đạt và vượt kế hoạch.\nII. HẠN CHẾ\nChỉ tiêu bảo hiểm y tế không đạt, còn thiếu 110 người.',
+    quote: 'Cả 08/08 chỉ tiêu thi đua được giao đều đạt',
+    sound:
+      'I. KẾT QUẢ\nCả 08/08 chỉ tiêu kinh tế đều đạt; 07/08 chỉ tiêu xã hội đạt. Tất cả chỉ tiêu được giao đều đạt.\nII. HẠN CHẾ\nKhông có chỉ tiêu nào chưa đạt. Một số chỉ tiêu đạt còn thấp.',
+  },
   'prose.late-denied': {
     broken:
       'I. KẾT QUẢ\nĐã trả 412 kết quả, còn 05 hồ sơ quá hạn.\nII. ĐÁNH GIÁ\nHồ sơ của người dân đều được trả đúng hạn.',

@@ -5,7 +5,7 @@ import type { TextRule } from '../text-rule';
 
 /** "1.176 tấn, vượt kế hoạch năm (1.200 tấn)", "185/185 ha, hoàn thành và vượt kế hoạch". */
 const CLAIMED =
-  /^[^;.(]{0,60}?,?\s(?:hoàn thành và |đạt và )?vượt(?: mức)?\s+(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})(?!\s+\d)/iu;
+  /^[^;.(]{0,60}?,?\s(?:hoàn thành và |đạt và )?vượt(?: mức)?\s+(?:kế hoạch|KH|chỉ tiêu|dự toán|DT|mục tiêu)(?!\p{L})(?!\s+\d)/iu;
 
 const CLAIMED_EXCESS: TextRule = {
   id: 'prose.claimed-excess',
@@ -54,8 +54,8 @@ const CLAIMED_EXCESS: TextRule = {
 };
 
 const CLAIM_OF_PERCENT =
-  /^\s?%[^;.]{0,90}?(?<!\p{L})(?<!(?:chưa|không|phấn đấu|sẽ|để) )(?:(?:hoàn thành )?vượt(?: mức)?\s+(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)|hoàn thành vượt mức)(?!\p{L})(?!\s+\d)/iu;
-const OF_PLAN = /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})/iu;
+  /^\s?%[^;.]{0,90}?(?<!\p{L})(?<!(?:chưa|không|phấn đấu|sẽ|để) )(?:(?:hoàn thành )?vượt(?: mức)?\s+(?:kế hoạch|KH|chỉ tiêu|dự toán|DT|mục tiêu)|hoàn thành vượt mức)(?!\p{L})(?!\s+\d)/iu;
+const OF_PLAN = /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|DT|mục tiêu)(?!\p{L})/iu;
 
 const CLAIMED_OVER_TARGET: TextRule = {
   id: 'prose.claimed-over-target',

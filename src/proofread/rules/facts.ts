@@ -120,7 +120,7 @@ function planKey(claim: Claim): string | null {
   return `${whole.value.toFixed()} ${whole.unit[0] ?? ''}`;
 }
 
-const OF_PLAN = /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán)(?!\p{L})/iu;
+const OF_PLAN = /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|DT)(?!\p{L})/iu;
 /** So many words of a subject are no chance likeness. */
 const ENOUGH_WORDS = 3;
 

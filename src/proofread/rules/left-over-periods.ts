@@ -32,6 +32,7 @@ export function leftOverPeriods(
   if (!/\d|quý/iu.test(sentence.text)) return;
   closingPeriods(sentence, period, say);
   tasksBehind(sentence, context, period, say);
+  yearOfTasks(sentence, context, period, say);
   seasonsBehind(sentence, period, say);
   monthsOfYear(sentence, context, period, say);
   comingPeriods(sentence, period, say);
@@ -63,6 +64,25 @@ function tasksBehind(
 /** "lúa Đông Xuân 2024 - 2025" still to be harvested a year later. */
 const SEASON =
   /(?<![A-Za-zÀ-ỹ])(?:Đông Xuân|vụ Đông|vụ Xuân|Hè Thu|Thu Đông)\s+(20\d\d)\s?[-–]\s?(20\d\d)/giu;
+
+/** "trong năm 2025 phấn đấu …" among the tasks that a report on 2025 sets for 2026. */
+const YEAR_TO_DO =
+  /(?<![A-Za-zÀ-ỹ])(?:trong )?năm (20\d\d)(?!\d|\s?[-–]\s?\d)(?:,|:|\s(?:phấn đấu|tập trung|tiếp tục|triển khai|thực hiện|đề ra))/giu;
+
+function yearOfTasks(
+  { line, text }: Sentence,
+  { isNotes }: TextContext,
+  period: Period,
+  say: Say,
+): void {
+  if (!line.isTask || line.kind === 'heading' || isNotes || period.kind !== 'year') return;
+  for (const { index, 0: words, 1: year } of allMatches(YEAR_TO_DO, text)) {
+    if (Number(year) !== period.year) continue;
+    if (!/(?:^|[.:;]\s|^\d[.)]\s)$/u.test(text.slice(0, index))) continue;
+    const quote = /^(?:trong )?năm 20\d\d/iu.exec(words)?.[0] ?? words;
+    say({ line: line.number, quote, expected: nextPeriodName(period) });
+  }
+}
 
 function seasonsBehind({ line, text }: Sentence, period: Period, say: Say): void {
   if (!line.isTask) return;
@@ -117,7 +137,7 @@ function monthsOfYear(
 
 /** "bằng 80% kế hoạch năm 2025" in a report on 2026; "hoàn thành dự toán thu năm 2025" still to be done. */
 const PLAN_OF_YEAR =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:bằng|đạt|hoàn thành|vượt)\s+[\d.,]+\s?%\s+(?:so với\s+)?|(?<done>hoàn thành|thực hiện (?:đạt|vượt)|phấn đấu (?:đạt|hoàn thành)))\s*(?:kế hoạch|KH|chỉ tiêu|dự toán)(?:\s(?!năm)\p{L}+){0,3}\s+năm\s+(20\d\d)(?!\d|\s?[-–]\s?\d)/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:bằng|đạt|hoàn thành|vượt)\s+[\d.,]+\s?%\s+(?:so với\s+)?|(?<done>hoàn thành|thực hiện (?:đạt|vượt)|phấn đấu (?:đạt|hoàn thành)))\s*(?:kế hoạch|KH|chỉ tiêu|dự toán|DT)(?:\s(?!năm)\p{L}+){0,3}\s+năm\s+(20\d\d)(?!\d|\s?[-–]\s?\d)/giu;
 /** What lasts into the next year, or is told of the last one. */
 const OF_LAST_YEAR =
   /(?<![A-Za-zÀ-ỹ])(?:kéo dài|chuyển (?:nguồn|tiếp|sang)|năm trước|cùng kỳ|quyết toán|tồn|nợ|cả năm 20\d\d|năm 20\d\d,)(?!\p{L})/iu;

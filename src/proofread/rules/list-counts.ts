@@ -64,6 +64,7 @@ const COUNT_AND_LIST: TextRule = {
     for (const line of context.lines) {
       if (line.zone !== 'body' || line.kind === 'table-row') continue;
       namesIn(line, report);
+      worksIn(line, report);
       pointsIn(line, context, report);
     }
   },
@@ -88,6 +89,40 @@ function namesIn({ number, text }: TextLine, report: TextReport): void {
       quote: text.slice(match.index, names.end),
       values: { count, listed: String(listed) },
       sure: 0.85,
+    });
+  }
+}
+
+/** Works and papers, which have names of many words: only stops of their own part them. */
+const WORKS =
+  'dự án|công trình|mô hình|tuyến đường|sản phẩm|chương trình|đề án|nghị quyết|chuyên đề|hạng mục|tiểu dự án';
+const OF_WORKS = new RegExp(
+  String.raw`${COUNT}\s+(?:${WORKS})(?:\s+(?!gồm|là|trong)\p{L}+){0,6}?(?:,?\s+(?:gồm|là|đó là))?\s*:\s+(?=\p{L})`,
+  'giu',
+);
+/** What follows a sign of three or more is a list of names, where none begins with a number or tells of one. */
+const FEWEST_WORKS = 3;
+const NO_WORK = /^\d|^(?:và|trong đó|đã|đang|còn|riêng|bao gồm)(?!\p{L})|\d\s*%/iu;
+
+/** "05 dự án chuyển tiếp: đường Lê Hoàn kéo dài; kênh thoát nước Cầu Đá; …": one more or fewer than named. */
+function worksIn({ number, text }: TextLine, report: TextReport): void {
+  for (const match of allMatches(OF_WORKS, text).slice(0, MOST_LISTS)) {
+    const [announced, count = ''] = match;
+    const from = match.index + announced.length;
+    const rest = text.slice(from).split(/\.(?:\s|$)/u)[0] ?? '';
+    const works = rest.split(';').map((work) => work.trim());
+    if (works.length < FEWEST_WORKS || works.some((work) => work === '' || NO_WORK.test(work))) {
+      continue;
+    }
+    // "trồng nấm và rau sạch" may be two.
+    const joined = works.filter((work) => /\svà\s|,\s/u.test(work)).length;
+    const missing = numberOf(count) - works.length;
+    if (missing !== -1 && (missing !== 1 || joined > 0)) continue;
+    report({
+      line: number,
+      quote: text.slice(match.index, from + rest.length),
+      values: { count, listed: String(works.length) },
+      sure: 0.75,
     });
   }
 }

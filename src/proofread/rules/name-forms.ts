@@ -123,10 +123,22 @@ function isOneLetterApart(one: string, other: string): boolean {
   const [pair] = differing;
   if (differing.length !== 1 || !pair) return false;
   const [a = '', b = ''] = pair;
+  if (isHeardAlike(a, b) && first.length > 1) return true;
   if (a.charAt(0) !== b.charAt(0) || Math.min(a.length, b.length) < 2) return false;
   // Two letters are a name of their own; in marks and tones alone they may be the same.
   if (Math.min(a.length, b.length) < 3) return fold(a) === fold(b) && first.length > 1;
   return leven(a, b) === 1;
+}
+
+/** Onsets that many people hear and write alike. */
+const ONSETS: readonly RegExp[] = [/^(?:gi|d|r)(?=\p{L})/iu, /^(?:ch|tr)/iu, /^(?:s|x)/iu];
+
+/** "Gò Dền" and "Gò Rền": one rhyme behind onsets that sound alike. */
+function isHeardAlike(a: string, b: string): boolean {
+  return ONSETS.some((onset) => {
+    const [one, other] = [a.replace(onset, ''), b.replace(onset, '')];
+    return one !== a && other !== b && one !== '' && one === other && a !== b;
+  });
 }
 
 const NAME_LENGTH = 6;

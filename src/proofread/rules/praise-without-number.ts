@@ -10,7 +10,7 @@ import type { TextRule } from '../text-rule';
 
 /** "… hoàn thành vượt mức kế hoạch năm", "… về đích sớm"; what is wanted, doubted or of many is no claim. */
 const EXCEEDED =
-  /(?<![A-Za-zÀ-ỹ])(?:(?:đã\s+)?(?:hoàn thành (?:và )?|đạt và )?vượt(?: mức)?\s+(?:kế hoạch(?: vốn)?|KH|chỉ tiêu|dự toán|mục tiêu)(?:\s+(?:cả\s+)?năm)?|(?:đã\s+)?về đích(?: sớm(?: hơn(?: kế hoạch)?)?| trước hạn)?)(?!\p{L})(?!\s+(?:nông thôn|\d))/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?:đã\s+)?(?:hoàn thành (?:và )?|đạt và )?vượt(?: mức)?\s+(?:kế hoạch(?: vốn)?|KH|chỉ tiêu|dự toán|DT|mục tiêu)(?:\s+(?:cả\s+)?năm)?|(?:đã\s+)?về đích(?: sớm(?: hơn(?: kế hoạch)?)?| trước hạn)?)(?!\p{L})(?!\s+(?:nông thôn|\d))/giu;
 const NO_CLAIM =
   /(?<![A-Za-zÀ-ỹ])(?:chưa|không|khó|sẽ|phấn đấu|quyết tâm|dự kiến|để|nhằm|nhiều|một số|các chỉ tiêu|đa số|hầu hết|chỉ tiêu chủ yếu|nếu|khả năng)(?!\p{L})/iu;
 /** Plans of a shorter time than the year's are plans of their own. */
@@ -121,7 +121,7 @@ function attainedIn({ passages, isNotes }: TextContext): Attained[] {
   });
 }
 
-const OF_PLAN = /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|mục tiêu)(?!\p{L})/iu;
+const OF_PLAN = /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|DT|mục tiêu)(?!\p{L})/iu;
 
 /** The words of its clause: subject, what stands before it, what is counted. */
 function wordsOf({ subject, what, amount, whole, start }: Claim, text: string): Set<string> {

@@ -137,7 +137,8 @@ const RATES_NOT_ALL: TextRule = {
  * "Cơ cấu kinh tế: nông nghiệp 24,5%; công nghiệp 46,2%; dịch vụ 29,3%": all shares of one whole. A
  * chain of shares that ends with what is left is one too.
  */
-const STRUCTURE = /^\s*(?:[-+•]\s*)?(?:về\s+)?cơ cấu(?:\s+\p{L}+){0,6}\s*(?::|gồm|là|đạt|,)/iu;
+const STRUCTURE =
+  /^\s*(?:(?:[-+•*]|\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[a-zđ]\))\s*)?(?:về\s+)?cơ cấu(?:\s+\p{L}+){0,6}\s*(?::|gồm|là|đạt|,)/iu;
 
 function structureOf(text: string, claims: readonly Claim[]): readonly Claim[] | null {
   const last = claims[claims.length - 1];

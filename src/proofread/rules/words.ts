@@ -98,6 +98,8 @@ function isOnPurpose(text: string, at: number, words: string, length: number): b
   const behind = /^\s+(\p{L}+)/u
     .exec(text.slice(at + length, at + length + 16))?.[1]
     ?.toLowerCase();
+  // "khởi công mới | mới đạt 26%": what is new, and what is only reached.
+  if (word === 'mới' && behind !== undefined && REACHED.has(behind)) return true;
   const ends = before !== undefined && (table.rank(canonical(before), middle) ?? 0) > 0;
   const begins = behind !== undefined && (table.rank(middle, canonical(behind)) ?? 0) > 0;
   if (ends && begins) return true;
@@ -106,6 +108,8 @@ function isOnPurpose(text: string, at: number, words: string, length: number): b
     (ends && table.begins(middle)) || (begins && before !== undefined && table.ends(middle));
   return mayMeet && !SMALL.has(word);
 }
+
+const REACHED = new Set('đạt chỉ có được bằng thực hoàn giải thu cấp làm triển'.split(' '));
 
 /** Small words are doubled by slips of the hand, and make compounds with anything. */
 const SMALL = new Set(
