@@ -7,6 +7,7 @@ import type { Settings } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
 import { THRESHOLD_SETTINGS } from '../workbook/wording';
 import { decisive, doneShare, gradeItem, GradedNames, needsClause, type Graded } from './graded';
+import { ownKey } from './figure-keys';
 import { ItemFigures } from './item-figures';
 import { capitalizeMarked, NOTHING } from './marked-text';
 import { APPRAISAL_LEADS } from './phrases/appraisal';
@@ -49,12 +50,12 @@ export class Appraisal {
     );
     if (planned.length === 0) return NOTHING;
     const done = planned.filter(isDone);
-    const total = this.count(planned, `planned-${scope}.count`);
+    const total = this.count(planned, ownKey('planned', `${scope}.count`));
     if (done.length === 0) {
       return `trong ${total} chỉ tiêu có kế hoạch năm, ${this.noneDone()}.`;
     }
     const listed = done.filter(({ item }) => !told(item));
-    const lead = `có ${this.count(done, `done-${scope}.count`)}/${total} chỉ tiêu ${this.done()}`;
+    const lead = `có ${this.count(done, ownKey('done', `${scope}.count`))}/${total} chỉ tiêu ${this.done()}`;
     if (listed.length === 0) return `${lead}.`;
     const names = new GradedNames(this.writer, 'scorecard');
     return `${this.listed([{ texts: this.achieved(listed, names) }], '', `${lead}, trong đó `)}`;
@@ -183,7 +184,12 @@ export class Appraisal {
     if (met >= DEFAULT_THRESHOLDS.met || !this.settings || !cell) return null;
     const source = { tab: this.settings.tab, cell: a1(cell) };
     return this.writer.ledger.mark({
-      ...{ key: 'threshold-met', indicator: null, value: 'note', text: writeNumber(decimal(met)) },
+      ...{
+        key: ownKey('threshold', 'met'),
+        indicator: null,
+        value: 'note',
+        text: writeNumber(decimal(met)),
+      },
       ...{ source, from: [source], missing: false },
     });
   }

@@ -1,7 +1,9 @@
 // What departments give as the cause, in their rows' "Giải trình", as a part of the report.
 import { uncapitalize } from '../vietnamese/text';
 import { a1 } from '../workbook/grid';
+import { ownKey } from './figure-keys';
 import { capitalizeMarked, NOTHING, type FigureLedger } from './marked-text';
+import { hasSlot } from './name-slot';
 import { markNumbers } from './notes';
 import type { Item } from './standing';
 
@@ -44,6 +46,6 @@ function causeOf({ entry, row }: Item, ledger: FigureLedger): string[] {
   if (!row?.explanation || !row.explanationCell) return [];
   const source = { tab: row.tab, cell: a1(row.explanationCell) };
   const text = uncapitalize(row.explanation.replace(/[.;\s]+$/, ''));
-  const name = entry.inSentence.includes('…') ? uncapitalize(entry.name) : entry.inSentence;
-  return [`đối với ${name}, ${markNumbers(text, source, `cause-${entry.id}`, ledger)}`];
+  const name = hasSlot(entry.inSentence) ? uncapitalize(entry.name) : entry.inSentence;
+  return [`đối với ${name}, ${markNumbers(text, source, ownKey('cause', entry.id), ledger)}`];
 }

@@ -7,11 +7,13 @@ import { a1 } from '../workbook/grid';
 import { happens } from '../workbook/measure';
 import { writeComparison } from './comparison';
 import type { SourceCell } from './figures';
+import { ownKey } from './figure-keys';
 import { ItemFigures } from './item-figures';
 import { plainText } from './marked-text';
 import { markNumbers } from './notes';
 import type { Shape } from './phrases';
-import { chooseShape, findPhrase, SLOT } from './shape';
+import { aroundSlot, hasSlot } from './name-slot';
+import { chooseShape, findPhrase } from './shape';
 import { Slots } from './slots';
 import { standing, type Item, type Standing } from './standing';
 import type { Writer } from './writer';
@@ -39,8 +41,8 @@ export function writeClause(item: Item, writer: Writer, turn: number): Clause {
   return {
     text,
     theme: themeOf(shape, about, happens(entry.measure) && writer.period.sinceJanuary),
-    slotted: own === null && entry.inSentence.includes(SLOT),
-    continues: own === null && entry.inSentence.startsWith(SLOT),
+    slotted: own === null && hasSlot(entry.inSentence),
+    continues: own === null && hasSlot(entry.inSentence) && aroundSlot(entry.inSentence)[0] === '',
     alone: /;|, gồm|[.!?]\s/u.test(plainText(text)),
   };
 }
@@ -111,7 +113,7 @@ function ownPhrase(
     const text = markNumbers(
       filled.replace(/[.;,]+$/, ''),
       templateCell(entry),
-      `phrase-${entry.id}`,
+      ownKey('phrase', entry.id),
       writer.ledger,
     );
     // A marker that the template damaged is found here, where the phrase can still fall back.

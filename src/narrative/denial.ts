@@ -2,7 +2,7 @@
 import type { CatalogueEntry } from '../workbook/facts';
 import { isCounted } from '../workbook/units';
 import { VERBS } from './phrases/words';
-import { SLOT } from './shape';
+import { aroundSlot } from './name-slot';
 
 const VERB = new RegExp(`(?<=^|[\\s,])(?:(?:đang|đã) )?(?:${VERBS.join('|')})(?=[\\s,])`, 'u');
 
@@ -16,7 +16,7 @@ export function deny(
   notYet = false,
 ): string {
   const not = notYet ? 'chưa' : 'không';
-  const [before = '', after = ''] = entry.inSentence.split(SLOT);
+  const [before, after] = aroundSlot(entry.inSentence);
   const denied = /^(?:không|chưa)\s+/u.exec(before);
   if (denied) return `${mark(denied[0].trim())} ${before.slice(denied[0].length)}${after.trim()}`;
   const verb = VERB.exec(before);

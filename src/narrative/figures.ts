@@ -25,7 +25,7 @@ export interface SourceCell {
 export interface Figure {
   /**
    * What it is, wherever it is printed and its cell was moved to: `lua_gieo_cay.toDate`,
-   * `note-II.1.1.a-2.3` (the third number of the section's second note), `done-II.1.count` (of the
+   * `note:II.1.1.a-2.3` (the third number of the section's second note), `done:II.1.count` (of the
    * scorecard). The handle of its link.
    */
   readonly key: string;
@@ -40,13 +40,6 @@ export interface Figure {
   readonly from: readonly SourceCell[];
   /** The number is not there: printed as `[…]` in a draft, and no figure of the report. */
   readonly missing: boolean;
-}
-
-/** The indicator whose figure a key names; null for numbers of notes, templates and scorecards. */
-export function indicatorOf(key: string): string | null {
-  return /^(?:note|remark|template|name|planned|done)-/.test(key)
-    ? null
-    : key.replace(/\.\w+$/, '');
 }
 
 /** What stands in a draft for a number that is missing. */

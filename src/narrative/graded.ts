@@ -13,7 +13,8 @@ import { addsUp } from '../workbook/measure';
 import { writeClause } from './clause';
 import { ItemFigures } from './item-figures';
 import { APPRAISAL_FORMS } from './phrases/appraisal';
-import { chooseShape, SLOT, toldKind } from './shape';
+import { hasSlot } from './name-slot';
+import { chooseShape, toldKind } from './shape';
 import { Slots } from './slots';
 import { standing, type Item, type Standing } from './standing';
 import type { Writer } from './writer';
@@ -80,13 +81,15 @@ export class GradedNames {
   /** A rate that is good. */
   rate(one: Graded): string {
     const { phrase, direction } = one.item.entry;
-    if (hasSlot(one) || direction === 'lower' || phrase !== 'tỷ lệ') return this.clause(one);
+    if (hasSlot(one.item.entry.inSentence) || direction === 'lower' || phrase !== 'tỷ lệ') {
+      return this.clause(one);
+    }
     return this.fill('rate', one);
   }
 
   /** A rate that is poor. */
   poor(one: Graded): string {
-    if (hasSlot(one)) return this.clause(one);
+    if (hasSlot(one.item.entry.inSentence)) return this.clause(one);
     return this.fill(one.item.entry.direction === 'lower' ? 'tooHigh' : 'tooLow', one);
   }
 
@@ -129,16 +132,12 @@ const NO_PERCENT_OF_PLAN: ReadonlySet<PhraseKind> = new Set(['tỷ lệ', 'mức
 export function needsClause(one: Graded): boolean {
   const { entry } = one.item;
   return (
-    hasSlot(one) ||
+    hasSlot(one.item.entry.inSentence) ||
     one.about.toPlan === null ||
     entry.direction === 'lower' ||
     entry.template !== '' ||
     NO_PERCENT_OF_PLAN.has(entry.phrase)
   );
-}
-
-function hasSlot({ item }: Graded): boolean {
-  return item.entry.inSentence.includes(SLOT);
 }
 
 /** The item with the amounts that decide on plan or no plan. */

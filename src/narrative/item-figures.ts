@@ -5,6 +5,7 @@ import { writeNumber } from '../vietnamese/write-number';
 import { AMOUNTS, type Amount, type IndicatorRow, type Reading } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
 import { isPadded } from '../workbook/units';
+import { indicatorKey, type FigurePart } from './figure-keys';
 import { MISSING_TEXT, type FigureValue, type SourceCell } from './figures';
 import type { Item } from './standing';
 import type { Pen } from './writer';
@@ -17,6 +18,8 @@ interface Computing {
   readonly counted?: boolean;
   /** The number as a template rounded it, printed in its place. */
   readonly hedged?: string | undefined;
+  /** Which of two numbers of one value it is; the value itself unless given. */
+  readonly part?: FigurePart;
 }
 
 /** Marks the amounts and computed numbers of one row as figures, each made once on demand. */
@@ -37,14 +40,16 @@ export class ItemFigures {
   amount(amount: Amount, hedged?: string): string {
     const reading = this.reading(amount);
     if (reading?.value == null) return this.missing(amount);
-    if (hedged !== undefined) return this.mark(amount, hedged, amount, [amount]);
+    if (hedged !== undefined) {
+      return this.mark(amount, hedged, amount, [amount], { part: `${amount}Rounded` });
+    }
     const number = writeNumber(decimal(reading.value), this.padded);
     return this.mark(amount, reading.atLeast ? `trên ${number}` : number, amount, [amount]);
   }
 
   /** A number that is not there, or cannot be computed without one that is not there: `[…]`. */
   missing(value: FigureValue, source: Amount = isAmount(value) ? value : 'toDate'): string {
-    return this.mark(value, MISSING_TEXT, source, [], true);
+    return this.mark(value, MISSING_TEXT, source, [], { missing: true });
   }
 
   /** Whether the indicator's whole numbers below ten have a leading zero in this report. */
@@ -61,16 +66,19 @@ export class ItemFigures {
     value: FigureValue,
     number: Big,
     from: readonly Amount[],
-    { bound = 'trên', counted = false, hedged }: Computing = {},
+    { bound = 'trên', counted = false, hedged, part = value }: Computing = {},
   ): string {
     const source = from[0] ?? 'toDate';
-    if (hedged !== undefined) return this.mark(value, hedged, source, from);
+    if (hedged !== undefined) {
+      return this.mark(value, hedged, source, from, { part: `${value}Rounded` });
+    }
     const text = writeNumber(number, counted && this.padded);
     return this.mark(
       value,
       this.reading(source)?.atLeast ? `${bound} ${text}` : text,
       source,
       from,
+      { part },
     );
   }
 
@@ -79,7 +87,7 @@ export class ItemFigures {
     value: FigureValue,
     text: string,
     items: readonly (readonly [Item, readonly Amount[]])[],
-    key = `${this.item.entry.id}.${value}`,
+    key = indicatorKey(this.item.entry.id, value),
   ): string {
     const from = items.flatMap(([{ row }, amounts]) =>
       amounts.map((amount) => sourceCell(row, amount)),
@@ -110,10 +118,10 @@ export class ItemFigures {
     text: string,
     source: Amount,
     from: readonly Amount[],
-    missing = false,
+    { part = value, missing = false }: { part?: FigurePart; missing?: boolean } = {},
   ): string {
     return this.pen.ledger.mark({
-      key: `${this.item.entry.id}.${value}`,
+      key: indicatorKey(this.item.entry.id, part),
       indicator: this.item.entry.id,
       value,
       text,

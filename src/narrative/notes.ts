@@ -12,6 +12,21 @@ export function markNote(note: Note, owner: string, ledger: FigureLedger): strin
 }
 
 /**
+ * A name with its numbers marked. What follows it decides whether a number at its end is an ordinal:
+ * "mức 2", but "mức 2 là 91,8%"; so whatever is a figure before any of its neighbours is marked.
+ */
+export function markName(
+  name: string,
+  source: SourceCell,
+  owner: string,
+  ledger: FigureLedger,
+): string {
+  return markNumbers(name, source, owner, ledger, NEIGHBOURS);
+}
+
+const NEIGHBOURS = ['', ' là 5', ' đạt 5/9 hộ', ', 5 hộ', '\t%'];
+
+/**
  * Text with every number marked that is no date, document number, name or ordinal. Figures that it
  * has already are left as they are. The numbers' keys are `owner`.1, `owner`.2, …
  */
@@ -20,13 +35,19 @@ export function markNumbers(
   source: SourceCell,
   owner: string,
   ledger: FigureLedger,
+  neighbours: readonly string[] = [''],
 ): string {
   const { plain, places } = outsideFigures(marked);
   let made = '';
   let end = 0;
   let ordinal = 0;
+  const figures = new Set(
+    neighbours.flatMap((behind) =>
+      numbersInText(plain + behind).flatMap(({ start, class: kind }) => (kind ? [] : [start])),
+    ),
+  );
   for (const number of numbersInText(plain)) {
-    if (number.class !== null) continue;
+    if (!figures.has(number.start)) continue;
     const place = placeOf(number, places);
     if (place === null) continue;
     made += marked.slice(end, place);

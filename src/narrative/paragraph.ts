@@ -3,7 +3,9 @@ import { decimal } from '../plan/decimal';
 import { enumerate } from '../vietnamese/text';
 import { statedAmount } from '../workbook/stated-amount';
 import { writeClause, type Clause } from './clause';
+import { ownKey } from './figure-keys';
 import { ItemFigures } from './item-figures';
+import { fillSlot, hasSlot } from './name-slot';
 import type { Item } from './standing';
 import { markNumbers } from './notes';
 import { capitalizeMarked, plainText } from './marked-text';
@@ -90,8 +92,8 @@ function writeParts(
 function planOf(part: Item, writer: Writer): string {
   const figures = new ItemFigures(part, writer);
   const { inSentence, unit } = part.entry;
-  return inSentence.includes('…')
-    ? inSentence.replace('…', () => figures.amount('plan'))
+  return hasSlot(inSentence)
+    ? fillSlot(inSentence, () => figures.amount('plan'))
     : `${inSentence} ${figures.amount('plan')} ${unit}`;
 }
 
@@ -151,5 +153,5 @@ function withOpener(sentence: string, writer: Writer, place: string): string {
   const turn = writer.turns.at(`${chapter}, opener`, `${place}, opener`);
   const opener = openers[turn() % openers.length] ?? '';
   const said = writer.engine.render(opener, writer.period.names);
-  return `${markNumbers(said, writer.openersCell, 'opener', writer.ledger)}, ${sentence}`;
+  return `${markNumbers(said, writer.openersCell, ownKey('opener', ''), writer.ledger)}, ${sentence}`;
 }

@@ -1,5 +1,6 @@
 // What stands where in a section without a template: figures and notes at their paragraphs, footnotes.
 import type { Note, Place } from '../workbook/facts';
+import { ownKey } from './figure-keys';
 import type { Run } from './marked-text';
 import { markNote } from './notes';
 import { writeSentences } from './paragraph';
@@ -98,7 +99,7 @@ export class SectionPlaces {
       notes
         .filter((note) => note.side === side)
         .map((note) => {
-          const owner = `note-${this.section}-${this.notes.indexOf(note) + 1}`;
+          const owner = ownKey('note', `${this.section}-${this.notes.indexOf(note) + 1}`);
           return markNote(note, owner, this.writer.ledger);
         });
     const sentences = items.length === 0 ? '' : writeSentences(items, this.writer, seed);

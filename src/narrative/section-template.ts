@@ -1,6 +1,7 @@
 // A section's own template, filled: paragraphs by name, indicators by id, nothing lost.
 import { a1 } from '../workbook/grid';
 import type { Section } from '../workbook/facts';
+import { ownKey } from './figure-keys';
 import { IndicatorDrop, type Teller } from './indicator-drop';
 import { capitalizeMarked, fitClauses, NOTHING, plainText } from './marked-text';
 import { markNumbers } from './notes';
@@ -70,7 +71,7 @@ function templateLine(line: string, section: Section, writer: Writer): string {
   // Numbers that the office typed, or that its loops counted, are figures of the template's cell.
   const cell = a1({ row: section.row, column: section.templateColumn ?? section.titleColumn });
   const source = { tab: section.tab, cell };
-  const owner = `template-${section.id}`;
+  const owner = ownKey('template', section.id);
   const marked = markNumbers(fitClauses(text), source, owner, writer.ledger);
   writer.ledger.runs(marked);
   return capitalizeMarked(marked);

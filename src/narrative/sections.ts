@@ -4,11 +4,12 @@ import { indexFacts } from '../workbook/facts';
 import { monthsGone } from '../workbook/period';
 import { Appraisal } from './appraisal';
 import { writeCauses, type Accepted } from './causes';
+import { ownKey } from './figure-keys';
 import { readSelector, type Selector } from './selector';
 import type { Item } from './standing';
 import { INDICATOR_FILTERS } from './indicator-drop';
 import { DamagedFigureError, FigureLedger, type Run } from './marked-text';
-import { markNumbers } from './notes';
+import { markName } from './notes';
 import { usableOpeners } from './openers';
 import { periodWords } from './period-words';
 import { SectionPlaces, type Footnote } from './section-places';
@@ -193,7 +194,7 @@ class NarrativeWriter {
     const { inSentence, tab, row, nameColumn } = entry;
     if (!/[\d{]/.test(inSentence)) return entry;
     const source = { tab, cell: a1({ row, column: nameColumn }) };
-    const marked = markNumbers(inSentence, source, `name-${entry.id}`, this.ledger);
+    const marked = markName(inSentence, source, ownKey('name', entry.id), this.ledger);
     if (!LIQUID.test(inSentence)) return { ...entry, inSentence: marked };
     try {
       return { ...entry, inSentence: this.writer.engine.render(marked, this.writer.period.names) };

@@ -3,17 +3,15 @@ import type { Relation } from '../plan/percent';
 import type { CatalogueEntry, PhraseKind } from '../workbook/facts';
 import { happens } from '../workbook/measure';
 import { isFilled } from '../workbook/stated-amount';
+import { hasSlot } from './name-slot';
 import { PHRASES, type Phrase, type Shape } from './phrases';
 import { meetsPlan, type Item, type Standing } from './standing';
 import type { PeriodWords } from './writer';
 
-/** The sign in a name where the number goes. */
-export const SLOT = '…';
-
 /** Chooses the shape of an item. */
 export function chooseShape(item: Item, about: Standing, period: PeriodWords): Shape {
   const shape = shapeOf(item, about, period);
-  return item.entry.inSentence.includes(SLOT) ? (SLOTTED[shape] ?? shape) : shape;
+  return hasSlot(item.entry.inSentence) ? (SLOTTED[shape] ?? shape) : shape;
 }
 
 /** The shape that takes a shape's place when the name has a slot for the number. */

@@ -11,7 +11,7 @@ import type { ItemFigures } from './item-figures';
 import type { Shape } from './phrases';
 import { hasOwn, NamesOnDemand } from './plain-template';
 import { BUDGET_NAME, ZERO_WORDS } from './phrases/words';
-import { SLOT } from './shape';
+import { fillSlot, nameAlone } from './name-slot';
 import type { Standing } from './standing';
 import type { Writer } from './writer';
 
@@ -30,9 +30,9 @@ const SLOTS: Readonly<Record<string, (view: View) => string | boolean>> = {
   trong_ky: ({ writer }) => writer.period.inPeriod,
   may_thang: ({ writer }) => writer.period.monthsGone,
   co_ke_hoach: ({ about }) => about.toPlan !== null,
-  ten: ({ figures }) => nameAlone(figures),
+  ten: ({ figures }) => nameAlone(figures.item.entry.inSentence),
   ten_dem: ({ figures }) =>
-    nameAlone(figures)
+    nameAlone(figures.item.entry.inSentence)
       .replace(/^(?:tổng )?số /u, '')
       .trim(),
   so: ({ figures, about }) => figures.amount(about.stated),
@@ -84,6 +84,7 @@ const SLOTS: Readonly<Record<string, (view: View) => string | boolean>> = {
     return computed(view, 'chenh', 'change', view.about.toPlan, (of) =>
       view.figures.computed('change', of.part.minus(of.whole).abs(), view.about.decisive, {
         bound,
+        part: 'toPlan',
       }),
     );
   },
@@ -110,10 +111,6 @@ export class Slots extends NamesOnDemand {
     if (hasOwn(this.more, name)) return this.more[name]?.();
     return hasOwn(SLOTS, name) ? SLOTS[name]?.(this.view) : undefined;
   }
-}
-
-function nameAlone({ item }: ItemFigures): string {
-  return item.entry.inSentence.replace(/\s*…/u, '').trim();
 }
 
 /** A computed number; `[…]` when a number that it needs is only missing. */
@@ -146,7 +143,7 @@ function filledName({ shape, figures, about: { stated }, writer }: View): string
   if (shape.startsWith('fill-zero-month')) {
     return `${writer.period.inPeriod} ${deny(entry, (words) => figures.words('month', words))}`;
   }
-  return entry.inSentence.replace(SLOT, () => slotNumber(shape, figures, stated));
+  return fillSlot(entry.inSentence, () => slotNumber(shape, figures, stated));
 }
 
 /** "dự toán" for budgets, else "kế hoạch". */

@@ -1,6 +1,7 @@
 // The annex "Biểu chi tiết": every indicator with a plan, by department, with the row it comes from.
+import { ownKey } from '../narrative/figure-keys';
 import { FigureLedger, type Run } from '../narrative/marked-text';
-import { markNumbers } from '../narrative/notes';
+import { markName, markNumbers } from '../narrative/notes';
 import { ItemFigures } from '../narrative/item-figures';
 import { standing, type Item } from '../narrative/standing';
 import { periodWords } from '../narrative/period-words';
@@ -142,7 +143,7 @@ function cutOff({ settings }: Facts): string {
 function nameOf({ item: { entry }, ledger }: Line): string {
   const { name, tab, row, nameColumn } = entry as CatalogueRow;
   const source = { tab, cell: a1({ row, column: nameColumn }) };
-  return markNumbers(name, source, `name-${entry.id}`, ledger);
+  return markName(name, source, ownKey('name', entry.id), ledger);
 }
 
 /** Of a rate the distance from its plan is in points, so it has no percent of plan. */
@@ -158,5 +159,5 @@ function remarkOf({ row, ledger }: Line): string {
   const { remark } = row;
   if (!remark) return '';
   const source = { tab: row.tab, cell: a1(remark) };
-  return markNumbers(remark.text, source, `remark-${row.id}`, ledger);
+  return markNumbers(remark.text, source, ownKey('remark', row.id), ledger);
 }

@@ -1,7 +1,7 @@
 // The figure gate: for each number of a finished document, whether it is what its cell says today.
 import { joinRuns, type FinishedDocument, type FinishedLine } from '../proofread/finished-document';
 import { numbersInText, type DigitClass } from '../vietnamese/digits';
-import { indicatorOf } from '../narrative/figures';
+import { indicatorOf, isOfNote, valueOf } from '../narrative/figure-keys';
 import { readFigureAddress, type FigureAddress } from './figure-link';
 import { isOfficePages } from './model';
 import type { PrintedFigure } from './text';
@@ -133,14 +133,13 @@ class KnownFigures {
   audited({ key, tab, cell }: FigureAddress, text: string): AuditedFigure | null {
     const named = this.byKey.get(key) ?? [];
     // A note's number is known by its place among the notes; its cell helps when notes were moved.
-    const near =
-      tab !== null && /^(?:note|remark)-/.test(key) ? this.byCell.get(`${tab}!${cell ?? ''}`) : [];
+    const near = tab !== null && isOfNote(key) ? this.byCell.get(`${tab}!${cell ?? ''}`) : [];
     const same = [...named, ...(near ?? [])].find((figure) => isSame(figure.text, text));
     if (same) return { ...same, text, status: 'equal' };
     const first = named[0];
     if (first) return { ...first, text, status: 'changed', now: first.text };
     if (!/\d/.test(text)) return null;
-    const value = /\.(\w+)$/.exec(key)?.[1] ?? 'note';
+    const value = valueOf(key);
     return {
       ...{ key, indicator: indicatorOf(key) },
       value: isValue(value) ? value : 'note',

@@ -214,7 +214,8 @@ export interface StructureProblem extends Partial<Position> {
     | 'table-twice'
     | 'department-twice'
     | 'unknown-value'
-    | 'unreadable-history';
+    | 'unreadable-history'
+    | 'history-without-id';
   readonly tab: string | null;
   /** The header, department or value that it is about. */
   readonly subject: string;

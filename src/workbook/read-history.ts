@@ -24,7 +24,20 @@ export function readHistory(
   for (let row = headerRow + 1; row < tab.rows.length; row++) {
     const id = readText(tab, row, columns.id);
     const cell = cellAt(tab, row, periodColumn);
-    if (id === '' || cell === null) continue;
+    if (cell === null) continue;
+    if (id === '') {
+      const said = [columns.note, columns.toDate, columns.month].flatMap((column) => {
+        const text = column === undefined ? '' : cellText(cellAt(tab, row, column));
+        return text === '' ? [] : [text];
+      });
+      const [subject] = said;
+      const place = { tab: tab.name, row, column: columns.id ?? periodColumn };
+      if (subject !== undefined) {
+        const expected = 'II.1.1.a đoạn 2';
+        problems.push({ kind: 'history-without-id', ...place, subject, expected });
+      }
+      continue;
+    }
     const period = readPeriod(cell);
     if (!period) {
       unreadable(row, periodColumn, '05/2026 / Quý II/2026 / Năm 2026');

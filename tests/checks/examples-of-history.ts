@@ -60,6 +60,13 @@ export const HISTORY_EXAMPLES: Readonly<Record<string, Example>> = {
     cell: 'A2',
     sound: past(['Tháng 4 năm 2026', 'von', null, '-', '800']),
   },
+  'history.no-id': {
+    broken: past(['04/2026', null, null, null, null, 'Thời tiết thuận lợi.']),
+    tab: 'Kho số liệu',
+    cell: 'B2',
+    // A row that says nothing is only a row begun.
+    sound: past(['04/2026', null, null, null, null, null]),
+  },
   'history.jump-thousandfold': {
     broken: and(capital(21070, 100, 800), put('Kinh tế', 'von', 'Kế hoạch', 21.07)),
     tab: 'Kinh tế',

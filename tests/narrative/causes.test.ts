@@ -57,7 +57,7 @@ describe('a cause', () => {
     const [written] = writeNarrative(facts({ indicators, outline })).sections;
     const figures = written!.paragraphs.flat().flatMap(({ figure }) => figure ?? []);
     expect(figures).toMatchObject([
-      { key: 'cause-lúa.1', text: '25', value: 'note', source: { tab: 'Kinh tế', cell: 'I5' } },
+      { key: 'cause:lúa.1', text: '25', value: 'note', source: { tab: 'Kinh tế', cell: 'I5' } },
     ]);
   });
 });

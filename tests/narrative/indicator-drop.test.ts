@@ -115,7 +115,7 @@ describe('an indicator in a template', () => {
   it('traces what a loop counts to the template’s cell', () => {
     const { texts, runs } = filled('{% for i in (1..3) %}lần {{ i }} {% endfor %}{{ lua }}');
     expect(texts[0]).toMatch(/^Lần 1 lần 2 lần 3 lúa/);
-    const counted = runs.filter(({ figure }) => figure?.key.startsWith('template-'));
+    const counted = runs.filter(({ figure }) => figure?.key.startsWith('template:'));
     expect(runs.filter((run) => !run.figure && /\d{3}/.test(run.text))).toEqual([]);
     for (const { figure } of counted) expect(figure?.source.cell).toBe('D2');
   });

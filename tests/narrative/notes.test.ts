@@ -1,7 +1,7 @@
 // Numbers inside a department's own words: figures of the note's cell, unless they are something else.
 import { describe, expect, it } from 'vitest';
 import { FigureLedger } from '../../src/narrative/marked-text';
-import { markNote } from '../../src/narrative/notes';
+import { markName, markNote } from '../../src/narrative/notes';
 import { figures, note, paragraphs } from './small-facts';
 
 /** The numbers of a note that become figures. */
@@ -34,7 +34,7 @@ describe('a number in a note', () => {
     const notes = [note('Đã trồng 25 cây.', 'trước', 'II.1', 33)];
     expect(figures({ notes })).toEqual([
       {
-        ...{ key: 'note-II.1-1.1', indicator: null, value: 'note', text: '25', missing: false },
+        ...{ key: 'note:II.1-1.1', indicator: null, value: 'note', text: '25', missing: false },
         source: { tab: 'Kinh tế', cell: 'B34' },
         from: [{ tab: 'Kinh tế', cell: 'B34' }],
       },
@@ -62,5 +62,17 @@ describe('a note', () => {
   it('keeps its words exactly', () => {
     const text = 'Giữ “nguyên văn” – kể cả 1.110 ha, A&B <c>.';
     expect(paragraphs({ notes: [note(text)] })).toEqual([text]);
+  });
+});
+
+describe('a name', () => {
+  it.each<[string, string[]]>([
+    ['định danh điện tử mức 2', ['2']],
+    ['trẻ dưới 1 tuổi tiêm chủng đầy đủ', []],
+    ['nạn nhân theo Nghị quyết số 57-NQ/TW', []],
+  ])('%s has figures %j wherever it stands', (name, expected) => {
+    const ledger = new FigureLedger();
+    const runs = ledger.runs(markName(name, { tab: 'Danh mục', cell: 'B2' }, 'name:a', ledger));
+    expect(runs.flatMap(({ figure }) => figure?.text ?? [])).toEqual(expected);
   });
 });

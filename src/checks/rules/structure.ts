@@ -250,6 +250,25 @@ const TABLE: readonly StructureRule[] = [
       en: 'Write it as {expected}.',
     },
   },
+  {
+    id: 'history.no-id',
+    kind: 'history-without-id',
+    grain: 'cell',
+    severity: 'warning',
+    title: { vi: 'Dòng của Kho số liệu thiếu Mã', en: 'Row of Kho số liệu without Mã' },
+    why: {
+      vi: 'Không có Mã thì không biết số hay lời này của chỉ tiêu, mục nào để so với kỳ này.',
+      en: 'Without Mã nobody knows which indicator or section it is of, so nothing is compared with it.',
+    },
+    message: {
+      vi: 'Kho số liệu có dòng “{found}” chưa ghi Mã nên không dùng để so sánh.',
+      en: 'Kho số liệu has a row “{found}” without Mã, which is not compared with.',
+    },
+    instruction: {
+      vi: 'Ghi mã của chỉ tiêu, hoặc mục và vị trí của thuyết minh, ví dụ {expected}.',
+      en: 'Type the indicator’s id, or the note’s section and place, such as {expected}.',
+    },
+  },
 ];
 
 /** The rules, one for each row of the table. */
