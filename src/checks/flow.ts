@@ -1,20 +1,12 @@
 // Which indicators pile up over the year, and which values cannot be amounts of theirs.
-import type { CatalogueRow, PhraseKind } from '../workbook/facts';
+import type { CatalogueRow } from '../workbook/facts';
 import { addsUp } from '../workbook/measure';
+import { traitsOf } from '../workbook/phrase-kinds';
 import { isCounted } from '../workbook/units';
-
-/** Kinds whose values are no amounts that pile up over the year. */
-const NO_AMOUNT: ReadonlySet<PhraseKind> = new Set([
-  'tỷ lệ',
-  'phần trăm kế hoạch',
-  'kế hoạch',
-  'mức',
-  'thứ tự',
-]);
 
 /** Whether the indicator's amounts add up over the year. */
 export function pilesUp(entry: CatalogueRow | undefined): entry is CatalogueRow {
-  return entry !== undefined && addsUp(entry.measure) && !NO_AMOUNT.has(entry.phrase);
+  return entry !== undefined && addsUp(entry.measure) && traitsOf(entry.phrase).addsUp;
 }
 
 /** Half a household is another rule's. */

@@ -6,12 +6,8 @@ import { MONTH_OPENERS } from '../narrative/phrases/words';
 import { TemplateEngine } from '../narrative/templates';
 import { Turns } from '../narrative/turns';
 import { readPhraseKind } from '../workbook/closed-lists';
-import {
-  PHRASE_KINDS,
-  type CatalogueEntry,
-  type IndicatorRow,
-  type Reading,
-} from '../workbook/facts';
+import { type CatalogueEntry, type IndicatorRow, type Reading } from '../workbook/facts';
+import { PHRASE_KINDS, traitsOf } from '../workbook/phrase-kinds';
 import { readNumber } from '../vietnamese/read-number';
 import { FIRST_PARAGRAPH } from '../workbook/place';
 import { DEFAULT_WORDING } from '../workbook/wording';
@@ -91,9 +87,10 @@ function entryOf(name: string, unit: string, kind: string, plan: CellInput): Cat
 
 /** A plan that states itself is the result; other kinds take the plan beside it. */
 function valuesOf(entry: CatalogueEntry, done: Reading, plan: CellInput): IndicatorRow['values'] {
-  if (entry.phrase === 'kế hoạch') return { plan: done };
+  const { states, ofTotal } = traitsOf(entry.phrase);
+  if (states === 'plan') return { plan: done };
   if (isEmpty(plan)) return { toDate: done };
-  if (entry.phrase === 'tỷ trọng') return { toDate: done, total: positive(plan, 'Tổng số') };
+  if (ofTotal) return { toDate: done, total: positive(plan, 'Tổng số') };
   return { toDate: done, plan: positive(plan, 'Kế hoạch') };
 }
 

@@ -1,6 +1,7 @@
 // Compares an indicator with the same period of last year (column "Cùng kỳ"), as a tail of its clause.
 import { change, type Change } from '../plan/change';
-import type { CatalogueEntry, PhraseKind } from '../workbook/facts';
+import type { CatalogueEntry } from '../workbook/facts';
+import { traitsOf } from '../workbook/phrase-kinds';
 import { percentPlaces } from '../workbook/printed-percent';
 import { isCounted } from '../workbook/units';
 import type { ItemFigures } from './item-figures';
@@ -8,12 +9,6 @@ import { COMPARISONS, SAME_WORDS, type Comparison } from './phrases/comparison';
 import { withUnit } from './slots';
 import type { Standing } from './standing';
 import type { Writer } from './writer';
-
-/** Kinds whose numbers are percents, so that they differ in points. */
-const PERCENTS: ReadonlySet<PhraseKind> = new Set(['tỷ lệ', 'phần trăm kế hoạch']);
-
-/** Kinds that do not grow: a level or rank is set beside the earlier one. */
-const LEVELS: ReadonlySet<PhraseKind> = new Set(['mức', 'thứ tự']);
 
 /** Below this, counts differ by so many; from here on by percent. */
 const SMALL_COUNT = 100;
@@ -50,8 +45,9 @@ export function writeComparison(
       },
       get cung_ky() {
         const number = figures.amount('samePeriod');
-        if (LEVELS.has(entry.phrase)) return withUnit(entry.unit, number);
-        return PERCENTS.has(entry.phrase) ? `${number}%` : `${number} ${entry.unit}`.trim();
+        const { value: sort } = traitsOf(entry.phrase);
+        if (sort === 'level' || sort === 'rank') return withUnit(entry.unit, number);
+        return sort === 'percent' ? `${number}%` : `${number} ${entry.unit}`.trim();
       },
     },
     Object.fromEntries(same) as PropertyDescriptorMap,
@@ -60,9 +56,11 @@ export function writeComparison(
 }
 
 function sayAs(entry: CatalogueEntry, now: number, before: number, moved: Change): Comparison {
-  if (LEVELS.has(entry.phrase)) return 'stated';
+  const { change: by } = traitsOf(entry.phrase);
+  if (by === 'stated') return 'stated';
   if (moved.direction === 'none') return 'same';
-  if (PERCENTS.has(entry.phrase)) return 'points';
+  if (by === 'points') return 'points';
+  if (by === 'unit') return 'difference';
   const few = isCounted(entry.phrase, entry.unit) && Math.max(now, before) < SMALL_COUNT;
   return few || moved.percent === null || now === 0 ? 'difference' : 'percent';
 }

@@ -8,7 +8,8 @@ import {
   type Grade,
   type Thresholds,
 } from '../plan/grade';
-import type { Amount, PhraseKind } from '../workbook/facts';
+import type { Amount } from '../workbook/facts';
+import { traitsOf } from '../workbook/phrase-kinds';
 import { addsUp } from '../workbook/measure';
 import { writeClause } from './clause';
 import { ItemFigures } from './item-figures';
@@ -31,7 +32,8 @@ export interface Graded {
 export function gradeItem(item: Item, months: number, thresholds: Thresholds): Graded {
   const { entry } = item;
   const about = standing(item);
-  const judged = entry.direction !== 'neutral' && about.value !== null && entry.phrase !== 'thứ tự';
+  const judged =
+    entry.direction !== 'neutral' && about.value !== null && traitsOf(entry.phrase).graded;
   const expected = expectedShare(months, addsUp(entry.measure), entry.season);
   const grade = judged ? gradeOf(about, entry.direction, expected, thresholds) : null;
   const rate =
@@ -81,7 +83,11 @@ export class GradedNames {
   /** A rate that is good. */
   rate(one: Graded): string {
     const { phrase, direction } = one.item.entry;
-    if (hasSlot(one.item.entry.inSentence) || direction === 'lower' || phrase !== 'tỷ lệ') {
+    if (
+      hasSlot(one.item.entry.inSentence) ||
+      direction === 'lower' ||
+      traitsOf(phrase).value !== 'percent'
+    ) {
       return this.clause(one);
     }
     return this.fill('rate', one);
@@ -109,7 +115,9 @@ export class GradedNames {
       {
         gia_tri: () => {
           const value = figures.amount(about.stated);
-          return entry.phrase === 'tỷ lệ' ? `${value}%` : `${value} ${entry.unit}`.trim();
+          return traitsOf(entry.phrase).value === 'percent'
+            ? `${value}%`
+            : `${value} ${entry.unit}`.trim();
         },
       },
     );
@@ -122,9 +130,6 @@ export class GradedNames {
   }
 }
 
-/** Kinds whose distance from the plan is no percent of it. */
-const NO_PERCENT_OF_PLAN: ReadonlySet<PhraseKind> = new Set(['tỷ lệ', 'mức', 'thứ tự']);
-
 /**
  * Whether only the indicator's own clause says it right: its name has a slot for the number, fewer
  * is better, there is no plan, or the distance from it is in points.
@@ -136,7 +141,7 @@ export function needsClause(one: Graded): boolean {
     one.about.toPlan === null ||
     entry.direction === 'lower' ||
     entry.template !== '' ||
-    NO_PERCENT_OF_PLAN.has(entry.phrase)
+    traitsOf(entry.phrase).toPlan !== 'percent'
   );
 }
 

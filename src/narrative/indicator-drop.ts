@@ -1,4 +1,5 @@
 // Indicators as names of the template language: the whole sentence, and its parts as figures.
+import { traitsOf } from '../workbook/phrase-kinds';
 import type Big from 'big.js';
 import { Drop, type Comparable } from 'liquidjs';
 import { decimal, divideHalfUp } from '../plan/decimal';
@@ -143,7 +144,7 @@ function done({ item, figures, about }: View): string {
   if (about.value === 0) return figures.words(about.stated, 'chưa có kết quả');
   const behind = unit === '%' || unit === '' ? unit : ` ${unit}`;
   const verb = direction === 'lower' ? 'là' : 'đạt';
-  const hasPlan = about.toPlan && item.entry.phrase !== 'phần trăm kế hoạch';
+  const hasPlan = about.toPlan && traitsOf(item.entry.phrase).states === 'result';
   const whole = hasPlan && direction !== 'lower' ? `/${figures.amount('plan')}` : '';
   return `${verb} ${figures.amount(about.stated)}${whole}${behind}`;
 }
@@ -153,7 +154,7 @@ function againstPlan(view: View): string | null {
   const { item, figures, about } = view;
   const { entry } = item;
   const { toPlan, relation } = about;
-  if (!toPlan || entry.phrase === 'tỷ lệ') return null;
+  if (!toPlan || traitsOf(entry.phrase).toPlan === 'points') return null;
   const plan = planWord(entry.inSentence);
   const places = percentPlaces(entry);
   const over = (): string =>

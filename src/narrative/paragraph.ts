@@ -1,4 +1,5 @@
 // Joins the clauses of one place into sentences: parts behind their total, four to a sentence.
+import { traitsOf } from '../workbook/phrase-kinds';
 import { decimal } from '../plan/decimal';
 import { enumerate } from '../vietnamese/text';
 import { statedAmount } from '../workbook/stated-amount';
@@ -35,7 +36,7 @@ export function writeSentences(items: readonly Item[], writer: Writer, place: st
     });
     for (const part of parts) {
       // A part of a plan may have a result of its own besides.
-      if (item.entry.phrase === 'kế hoạch' && part.entry.phrase !== 'kế hoạch') {
+      if (statesPlan(item) && !statesPlan(part)) {
         clauses.push(writeClause(part, writer, turn()));
       }
     }
@@ -78,15 +79,19 @@ function writeParts(
   if (parts.length === 0) return '';
   // What is enumerated is said alike; only clauses that stand apart take turns.
   let texts = parts.map((part) =>
-    total.entry.phrase === 'kế hoạch' ? planOf(part, writer) : writeClause(part, writer, 0).text,
+    statesPlan(total) ? planOf(part, writer) : writeClause(part, writer, 0).text,
   );
   const nested = texts.some((text) => /[,;(]/.test(plainText(text).replace(/\d,\d/g, '')));
-  if (nested && total.entry.phrase !== 'kế hoạch') {
+  if (nested && !statesPlan(total)) {
     texts = parts.map((part) => writeClause(part, writer, turn()).text);
   }
   const lead = addUp(total, parts) ? 'gồm' : 'trong đó';
   if (texts.length === 1) return `, ${lead} ${texts.join('')}`;
   return nested ? `, ${lead}: ${texts.join('; ')}` : `, ${lead} ${enumerate(texts)}`;
+}
+
+function statesPlan({ entry }: Item): boolean {
+  return traitsOf(entry.phrase).states === 'plan';
 }
 
 function planOf(part: Item, writer: Writer): string {
@@ -98,7 +103,7 @@ function planOf(part: Item, writer: Writer): string {
 }
 
 function addUp(total: Item, parts: readonly Item[]): boolean {
-  const amount = total.entry.phrase === 'kế hoạch' ? 'plan' : null;
+  const amount = statesPlan(total) ? 'plan' : null;
   const valueOf = ({ entry, row }: Item): number | null =>
     row?.values[amount ?? statedAmount(entry, row.values)]?.value ?? null;
   const whole = valueOf(total);

@@ -1,6 +1,7 @@
 // What there is to say of an indicator (its shape), and the row of the phrase book that says it.
 import type { Relation } from '../plan/percent';
-import type { CatalogueEntry, PhraseKind } from '../workbook/facts';
+import type { CatalogueEntry } from '../workbook/facts';
+import { traitsOf, type PhraseKind } from '../workbook/phrase-kinds';
 import { happens } from '../workbook/measure';
 import { isFilled } from '../workbook/stated-amount';
 import { hasSlot } from './name-slot';
@@ -32,30 +33,19 @@ const SLOTTED: Readonly<Partial<Record<Shape, Shape>>> = {
   'zero-month': 'fill-zero-month',
 };
 
-/** The kinds of phrase that say zero as a number: a rate or a plan of zero is not "nothing". */
-const SAYS_ZERO: ReadonlySet<PhraseKind> = new Set([
-  'tỷ lệ',
-  'phần trăm kế hoạch',
-  'kế hoạch',
-  'mức',
-  'thứ tự',
-]);
-
-/** The kinds that stand beside their plan without a percent: levels and ranks. */
-const LEVELS: ReadonlySet<PhraseKind> = new Set(['mức', 'thứ tự']);
-
 function shapeOf(item: Item, about: Standing, period: PeriodWords): Shape {
   const { entry, row } = item;
   const { stated, value, toPlan } = about;
-  const { phrase } = entry;
+  const traits = traitsOf(entry.phrase);
   const unknown = unknownShape(item, about);
   if (unknown) return unknown;
-  if (value === 0 && !SAYS_ZERO.has(phrase)) return toPlan ? 'nothing-yet' : 'zero';
-  if (phrase === 'kế hoạch') return 'plan-only';
-  if (phrase === 'phần trăm kế hoạch') return 'percent-only';
-  if (phrase === 'tỷ lệ' && toPlan) return 'rate-plan';
-  if (LEVELS.has(phrase)) return toPlan ? 'level-plan' : 'value';
-  if (phrase === 'tỷ trọng' && row?.values.total?.value) return toPlan ? 'share-plan' : 'share';
+  if (value === 0 && traits.zeroInWords) return toPlan ? 'nothing-yet' : 'zero';
+  if (traits.states === 'plan') return 'plan-only';
+  if (traits.states === 'percent of plan') return 'percent-only';
+  if (traits.toPlan === 'points' && toPlan) return 'rate-plan';
+  if (traits.toPlan === 'unit' && toPlan) return 'unit-plan';
+  if (traits.toPlan === 'beside') return toPlan ? 'level-plan' : 'value';
+  if (traits.ofTotal && row?.values.total?.value) return toPlan ? 'share-plan' : 'share';
   const hasMonth = stated === 'toDate' && !period.isLong;
   const month = hasMonth ? (row?.values.month?.value ?? null) : null;
   return amountShape(entry, about, month, period);
@@ -80,29 +70,16 @@ function amountShape(
 function unknownShape({ entry, row }: Item, about: Standing): Shape | null {
   const { stated, value, toPlan, relation } = about;
   const { plan, total } = row?.values ?? {};
-  const hasPlan =
-    meetsPlan(entry, stated) &&
-    isFilled(plan) &&
-    plan?.value !== 0 &&
-    RESULT_OF_PLAN.has(entry.phrase);
-  if (entry.phrase === 'tỷ trọng' && !total?.value) return 'share-unknown';
+  const { states, ofTotal, toPlan: by } = traitsOf(entry.phrase);
+  const isOverPlan = states === 'result' && !ofTotal && (by === 'percent' || by === 'unit');
+  const hasPlan = meetsPlan(entry, stated) && isFilled(plan) && plan?.value !== 0 && isOverPlan;
+  if (ofTotal && !total?.value) return 'share-unknown';
   if (value === null) return hasPlan ? 'plan-unknown' : 'value';
   if (hasPlan && !toPlan) return 'plan-unknown';
   // "At least 3" under a ceiling of 4 may be above it.
   const mayBeAbove = row?.values[stated]?.atLeast === true && relation !== 'above';
   return hasPlan && entry.direction === 'lower' && mayBeAbove ? 'plan-unknown' : null;
 }
-
-/** The kinds that state a result over its plan. */
-const RESULT_OF_PLAN: ReadonlySet<PhraseKind> = new Set([
-  'số lượng',
-  'diện tích',
-  'sản lượng',
-  'tiền',
-  'giải ngân',
-  'văn bản',
-  'sự kiện',
-]);
 
 /** The rows of the phrase book by shape, in their order: they are looked up for every clause. */
 const ROWS = new Map<Shape, Phrase[]>();

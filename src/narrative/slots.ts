@@ -1,4 +1,5 @@
 // The slots of a phrase: what its template may name, each entered as a figure when it is printed.
+import { traitsOf } from '../workbook/phrase-kinds';
 import { excess, percent, ratio, remaining } from '../plan/percent';
 import { BilingualError } from '../vietnamese/bilingual';
 import type { Amount } from '../workbook/facts';
@@ -51,7 +52,7 @@ const SLOTS: Readonly<Record<string, (view: View) => string | boolean>> = {
     const { figures, about } = view;
     const { entry } = figures.item;
     return computed(view, 'phan_tram', 'percent', about.toPlan, (of) =>
-      entry.phrase === 'phần trăm kế hoạch'
+      traitsOf(entry.phrase).states === 'percent of plan'
         ? figures.amount(about.stated)
         : figures.computed('percent', percent(of, percentPlaces(entry)), about.decisive),
     );

@@ -1,4 +1,5 @@
 // What can be said of an indicator: the amount that it states, and how that stands to its plan.
+import { traitsOf } from '../workbook/phrase-kinds';
 import { ratio, relation, typedPercent, type Ratio, type Relation } from '../plan/percent';
 import type { Amount, CatalogueEntry, IndicatorRow } from '../workbook/facts';
 import { statedAmount } from '../workbook/stated-amount';
@@ -32,7 +33,8 @@ export function standing({ entry, row }: Item): Standing {
   const stated = statedAmount(entry, values);
   const value = values[stated]?.value ?? null;
   let toPlan: Ratio | null = null;
-  if (value !== null && entry.phrase === 'phần trăm kế hoạch') {
+  const isTyped = traitsOf(entry.phrase).states === 'percent of plan';
+  if (value !== null && isTyped) {
     toPlan = typedPercent(value);
   } else if (
     value !== null &&
@@ -42,8 +44,7 @@ export function standing({ entry, row }: Item): Standing {
   ) {
     toPlan = ratio(value, values.plan.value);
   }
-  const decisive: readonly Amount[] =
-    entry.phrase === 'phần trăm kế hoạch' ? [stated] : [stated, 'plan'];
+  const decisive: readonly Amount[] = isTyped ? [stated] : [stated, 'plan'];
   const planIsNone = value !== null && meetsPlan(entry, stated) && values.plan?.value === 0;
   const related = toPlan ? relation(toPlan) : planIsNone ? (value > 0 ? 'above' : 'at') : null;
   return { stated, value, toPlan, relation: related, planIsNone, decisive };

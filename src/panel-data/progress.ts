@@ -1,4 +1,5 @@
 // An indicator's row for the panel: its value, and how it stands to its plan and to the year.
+import { traitsOf } from '../workbook/phrase-kinds';
 import { gradeOf } from '../narrative/graded';
 import { standing } from '../narrative/standing';
 import { decimal } from '../plan/decimal';
@@ -54,8 +55,9 @@ function progress(
   thresholds: Thresholds,
 ): ProgressJson | null {
   const plan = row.values.plan?.value ?? null;
-  const typedPercent = entry.phrase === 'phần trăm kế hoạch';
-  if (entry.phrase === 'kế hoạch' || (plan === null && !typedPercent)) return null;
+  const { states } = traitsOf(entry.phrase);
+  const typedPercent = states === 'percent of plan';
+  if (states === 'plan' || (plan === null && !typedPercent)) return null;
   const about = standing({ entry, row });
   const { toPlan } = about;
   const share = expectedShare(months, addsUp(entry.measure), entry.season);

@@ -1,4 +1,5 @@
 // The annex "Biểu chi tiết": every indicator with a plan, by department, with the row it comes from.
+import { traitsOf } from '../workbook/phrase-kinds';
 import { ownKey } from '../narrative/figure-keys';
 import { FigureLedger, type Run } from '../narrative/marked-text';
 import { markName, markNumbers } from '../narrative/notes';
@@ -22,6 +23,9 @@ import { isFilled } from '../workbook/stated-amount';
 import { annexReference } from './letterhead';
 import { readWording } from '../workbook/wording';
 import type { AnnexBlock, AnnexGroup, CellLook } from './model';
+
+const isTypedPercent = ({ entry }: Item): boolean =>
+  traitsOf(entry.phrase).states === 'percent of plan';
 
 /** What one cell of the table is made from. */
 interface Line {
@@ -47,8 +51,8 @@ const amount =
   (name: Amount) =>
   ({ item, figures }: Line): string => {
     // The result of a typed percent is the percent itself.
-    if (item.entry.phrase === 'phần trăm kế hoạch' && name !== 'samePeriod') return '';
-    const isMissing = name === 'toDate' && item.entry.phrase !== 'kế hoạch';
+    if (isTypedPercent(item) && name !== 'samePeriod') return '';
+    const isMissing = name === 'toDate' && traitsOf(item.entry.phrase).states !== 'plan';
     return isMissing || isFilled(figures.reading(name)) ? figures.amount(name) : '';
   };
 
@@ -59,7 +63,7 @@ const COLUMNS: readonly Column[] = [
     header: () => 'Đơn vị tính',
     width: 20,
     look: 'table-mark',
-    cell: ({ item }) => (item.entry.phrase === 'phần trăm kế hoạch' ? '' : item.entry.unit),
+    cell: ({ item }) => (isTypedPercent(item) ? '' : item.entry.unit),
   },
   { header: () => 'Kế hoạch năm', width: 22, look: 'table-number', cell: amount('plan') },
   {
@@ -125,7 +129,7 @@ export function writeAnnex(facts: Facts): AnnexBlock | null {
 function plannedEntry(row: IndicatorRow, { entries, rows }: FactsIndex): CatalogueRow | null {
   const entry = entries.get(row.id);
   if (!entry || rows.get(row.id) !== row) return null;
-  const hasPlan = isFilled(row.values.plan) || entry.phrase === 'phần trăm kế hoạch';
+  const hasPlan = isFilled(row.values.plan) || traitsOf(entry.phrase).states === 'percent of plan';
   return hasPlan ? entry : null;
 }
 
@@ -150,8 +154,8 @@ function nameOf({ item: { entry }, ledger }: Line): string {
 function percentOf({ item, figures }: Line): string {
   const { entry } = item;
   const { toPlan } = standing(item);
-  if (!toPlan || entry.phrase === 'tỷ lệ') return '';
-  if (entry.phrase === 'phần trăm kế hoạch') return figures.amount('toDate');
+  if (!toPlan || traitsOf(entry.phrase).toPlan !== 'percent') return '';
+  if (isTypedPercent(item)) return figures.amount('toDate');
   return figures.computed('percent', percent(toPlan, percentPlaces(entry)), ['toDate', 'plan']);
 }
 

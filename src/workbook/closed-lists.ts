@@ -1,7 +1,8 @@
 // The closed lists of Danh mục: what people choose, and what it means.
 import { fold, remembering } from '../vietnamese/text';
 import type { Direction, Season } from '../plan/grade';
-import { PHRASE_KINDS, type Mention, type PhraseKind } from './facts';
+import { type Mention } from './facts';
+import { PHRASE_KINDS, type PhraseKind } from './phrase-kinds';
 import type { Measure } from './measure';
 
 /** Vietnamese words → meaning, in the order in which a drop-down shows them. */

@@ -3,6 +3,7 @@ import type { NumberProblem } from '../vietnamese/read-number';
 import type { Direction, Season } from '../plan/grade';
 import type { CellValue, Position } from './grid';
 import type { Measure } from './measure';
+import type { PhraseKind } from './phrase-kinds';
 import type { Period } from './period';
 
 /** The five amounts of an indicator's row. */
@@ -74,24 +75,6 @@ export interface DepartmentTab {
   readonly rows: readonly IndicatorRow[];
   readonly notes: readonly Note[];
 }
-
-/** The forms of sentence a figure can take: the closed list of "Dạng câu". */
-export const PHRASE_KINDS = [
-  'số lượng',
-  'diện tích',
-  'sản lượng',
-  'tiền',
-  'giải ngân',
-  'kế hoạch',
-  'tỷ lệ',
-  'tỷ trọng',
-  'phần trăm kế hoạch',
-  'mức',
-  'thứ tự',
-  'văn bản',
-  'sự kiện',
-] as const;
-export type PhraseKind = (typeof PHRASE_KINDS)[number];
 
 /** Where the appraisal mentions an indicator: by its grade, or by the secretary's word. */
 export type Mention = 'auto' | 'strength' | 'shortfall' | 'none';

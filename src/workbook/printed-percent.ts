@@ -1,14 +1,13 @@
 // The percent of a plan as it is printed: one number of decimals for one indicator, everywhere.
 import { percent, type Ratio } from '../plan/percent';
 import { writeNumber } from '../vietnamese/write-number';
-import type { CatalogueEntry, PhraseKind } from './facts';
+import type { CatalogueEntry } from './facts';
+import { traitsOf } from './phrase-kinds';
 
-/** Decimals of a printed percent: two for money and typed percents, else one, as reports print them. */
+/** Decimals of a printed percent. */
 export function percentPlaces({ phrase }: Pick<CatalogueEntry, 'phrase'>): number {
-  return TWO_PLACES.has(phrase) ? 2 : 1;
+  return traitsOf(phrase).percentPlaces;
 }
-
-const TWO_PLACES: ReadonlySet<PhraseKind> = new Set(['tiền', 'giải ngân', 'phần trăm kế hoạch']);
 
 /** The percent without its sign, in sentences, footnotes and annex alike: `78,3`. */
 export function printedPercent(entry: Pick<CatalogueEntry, 'phrase'>, toPlan: Ratio): string {

@@ -3,7 +3,6 @@ import { clean, uncapitalize } from '../vietnamese/text';
 import { CATALOGUE, CROSS_CHECKS, RULE_SETTINGS, type OUTLINE } from './columns';
 import { choose, DIRECTIONS, MEASURES, MENTIONS, readPhraseKind, readSeason } from './closed-lists';
 import {
-  PHRASE_KINDS,
   type CatalogueRow,
   type CrossCheck,
   type OddText,
@@ -12,6 +11,7 @@ import {
   type StructureProblem,
   type TextCell,
 } from './facts';
+import { PHRASE_KINDS } from './phrase-kinds';
 import { cellAt, type Tab } from './grid';
 import { findTable, type Table } from './headers';
 import { FIRST_PARAGRAPH, readPlace } from './place';

@@ -1,6 +1,7 @@
 // Which of a row's amounts an indicator states: in its sentence, in rules, in "what is missing".
 import { type Amount, type CatalogueEntry, type IndicatorRow, type Reading } from './facts';
 import { happens } from './measure';
+import { traitsOf } from './phrase-kinds';
 
 /**
  * The amount that the indicator's phrase states: the plan for "kế hoạch", the month's for what is
@@ -11,8 +12,9 @@ export function statedAmount(
   entry: Pick<CatalogueEntry, 'phrase' | 'measure'>,
   values: IndicatorRow['values'],
 ): Amount {
-  if (entry.phrase === 'kế hoạch') return 'plan';
-  if (entry.phrase === 'phần trăm kế hoạch') return 'toDate';
+  const { states } = traitsOf(entry.phrase);
+  if (states === 'plan') return 'plan';
+  if (states === 'percent of plan') return 'toDate';
   if (entry.measure === 'period' && values.month) {
     return isFilled(values.month) || !isFilled(values.toDate) ? 'month' : 'toDate';
   }

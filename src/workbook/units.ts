@@ -1,6 +1,6 @@
 // Units: which are measured (fractions make sense) and which are counted (they do not).
 import { fold } from '../vietnamese/text';
-import type { PhraseKind } from './facts';
+import { traitsOf, type PhraseKind } from './phrase-kinds';
 
 /** Units of measure and money; every other unit counts things. */
 const MEASURED = new Set(
@@ -11,20 +11,6 @@ const MEASURED = new Set(
     ...['%', '% kế hoạch', '‰', 'giờ', 'công', 'năm', 'km²', 'm²', 'm³', 'độ'],
   ].map(fold),
 );
-
-/** Forms of sentence whose value is an amount, whatever the unit says. */
-const MEASURED_PHRASES: ReadonlySet<PhraseKind> = new Set([
-  'diện tích',
-  'sản lượng',
-  'tiền',
-  'giải ngân',
-  'tỷ lệ',
-  'phần trăm kế hoạch',
-  'mức',
-]);
-
-/** Forms of sentence whose value is a rank or a level: neither padded nor split. */
-const ORDINAL_PHRASES: ReadonlySet<PhraseKind> = new Set(['mức', 'thứ tự']);
 
 const measuredUnits = new Map<string, boolean>();
 
@@ -40,12 +26,13 @@ export function isMeasuredUnit(unit: string): boolean {
 
 /** Whether the indicator counts whole things: a fraction of them is a mistake. */
 export function isCounted(phrase: PhraseKind, unit: string): boolean {
-  return !MEASURED_PHRASES.has(phrase) && !isMeasuredUnit(unit);
+  const { value } = traitsOf(phrase);
+  return (value === 'count' || value === 'rank') && !isMeasuredUnit(unit);
 }
 
 /** Whether a count below ten is written with a leading zero, as offices do: `02 hộ`, but `9 triệu đồng`. */
 export function isPadded(phrase: PhraseKind, unit: string): boolean {
-  return isCounted(phrase, unit) && !ORDINAL_PHRASES.has(phrase);
+  return isCounted(phrase, unit) && traitsOf(phrase).value === 'count';
 }
 
 /** Units of one measure with their size; the first of each is 1. */

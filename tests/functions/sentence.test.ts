@@ -1,7 +1,7 @@
 // The cell function that writes the sentence of one figure.
 import { describe, expect, it } from 'vitest';
 import { CAU_KH } from '../../src/functions';
-import { PHRASE_KINDS } from '../../src/workbook/facts';
+import { PHRASE_KINDS } from '../../src/workbook/phrase-kinds';
 import { column, show } from './cells';
 
 describe('CAU_KH', () => {

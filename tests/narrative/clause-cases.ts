@@ -13,6 +13,7 @@ const ENTRIES: Readonly<Record<string, Partial<CatalogueRow>>> = {
   capital: { inSentence: 'vốn tỉnh', unit: 'triệu đồng', phrase: 'giải ngân' },
   rate: { inSentence: 'tỷ lệ che phủ rừng', unit: '%', phrase: 'tỷ lệ' },
   poor: { inSentence: 'tỷ lệ hộ nghèo', unit: '%', phrase: 'tỷ lệ', direction: 'lower' },
+  yield: { inSentence: 'năng suất lúa', unit: 'tạ/ha', phrase: 'năng suất' },
   typed: { inSentence: 'cây ăn quả', unit: '%', phrase: 'phần trăm kế hoạch' },
   schools: { inSentence: 'trường đạt chuẩn', unit: 'trường', phrase: 'tỷ trọng' },
 };
@@ -37,6 +38,31 @@ plan | above | rice | | plan=100 toDate=112.5
   diện tích lúa thực hiện 112,5/100 ha, vượt 12,5% so với kế hoạch
   diện tích lúa đã vượt 12,5% kế hoạch (112,5/100 ha)
   diện tích lúa đạt 112,5/100 ha (vượt 12,5% kế hoạch)
+unit-plan | above | yield | | plan=53.7 toDate=54.2
+  năng suất lúa đạt 54,2 tạ/ha, cao hơn kế hoạch (53,7 tạ/ha) 0,5 tạ/ha
+  năng suất lúa đạt 54,2 tạ/ha (kế hoạch 53,7 tạ/ha), cao hơn 0,5 tạ/ha
+  năng suất lúa đạt mức 54,2 tạ/ha, cao hơn 0,5 tạ/ha so với kế hoạch (53,7 tạ/ha)
+  năng suất lúa đạt 54,2 tạ/ha, cao hơn 0,5 tạ/ha so với kế hoạch (53,7 tạ/ha)
+unit-plan | at | yield | | plan=53.7 toDate=53.7
+  năng suất lúa đạt 53,7 tạ/ha, bằng kế hoạch (53,7 tạ/ha)
+  năng suất lúa đạt 53,7 tạ/ha, đúng kế hoạch đề ra (53,7 tạ/ha)
+  năng suất lúa đạt 53,7 tạ/ha theo kế hoạch (53,7 tạ/ha)
+  năng suất lúa đạt mức 53,7 tạ/ha, bằng kế hoạch (53,7 tạ/ha)
+unit-plan | below | yield | | plan=53.7 toDate=50
+  năng suất lúa đạt 50 tạ/ha, thấp hơn kế hoạch (53,7 tạ/ha) 3,7 tạ/ha
+  năng suất lúa đạt 50 tạ/ha (kế hoạch 53,7 tạ/ha), thấp hơn 3,7 tạ/ha
+  năng suất lúa ở mức 50 tạ/ha, thấp hơn 3,7 tạ/ha so với kế hoạch (53,7 tạ/ha)
+  năng suất lúa đạt mức 50 tạ/ha, chưa bằng kế hoạch (53,7 tạ/ha), thấp hơn 3,7 tạ/ha
+unit-plan | above, fewer is better | yield | direction: lower | plan=50 toDate=53.7
+  năng suất lúa là 53,7 tạ/ha, cao hơn kế hoạch (50 tạ/ha) 3,7 tạ/ha
+  năng suất lúa ở mức 53,7 tạ/ha (kế hoạch không quá 50 tạ/ha), cao hơn 3,7 tạ/ha
+  năng suất lúa là 53,7 tạ/ha, cao hơn 3,7 tạ/ha so với kế hoạch (50 tạ/ha)
+  năng suất lúa ở mức 53,7 tạ/ha, cao hơn 3,7 tạ/ha so với kế hoạch (50 tạ/ha)
+unit-plan | kept, fewer is better | yield | direction: lower | plan=53.7 toDate=50
+  năng suất lúa là 50 tạ/ha, trong mức kế hoạch (53,7 tạ/ha)
+  năng suất lúa ở mức 50 tạ/ha (kế hoạch không quá 53,7 tạ/ha)
+  năng suất lúa là 50 tạ/ha, không vượt kế hoạch (53,7 tạ/ha)
+  năng suất lúa ở mức 50 tạ/ha, trong giới hạn kế hoạch (53,7 tạ/ha)
 plan | above, fewer is better | houses | direction: lower | plan=4 toDate=5
   số nhà mới là 05 nhà, cao hơn 25% so với kế hoạch (04 nhà)
   số nhà mới ở mức 05 nhà, cao hơn kế hoạch (04 nhà) 25%

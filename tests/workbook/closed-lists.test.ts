@@ -12,7 +12,7 @@ import {
   readSeason,
   wordFor,
 } from '../../src/workbook/closed-lists';
-import { PHRASE_KINDS } from '../../src/workbook/facts';
+import { PHRASE_KINDS } from '../../src/workbook/phrase-kinds';
 import { fold } from '../../src/vietnamese/text';
 
 const LISTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

@@ -1,7 +1,7 @@
 // One number of decimals for one indicator: in sentences and in its percent cell.
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../src/plan/percent';
-import { PHRASE_KINDS } from '../../src/workbook/facts';
+import { PHRASE_KINDS } from '../../src/workbook/phrase-kinds';
 import { percentFormat, percentPlaces, printedPercent } from '../../src/workbook/printed-percent';
 
 describe('a printed percent', () => {

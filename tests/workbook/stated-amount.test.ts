@@ -1,6 +1,7 @@
 // Which of a row's amounts is stated.
 import { describe, expect, it } from 'vitest';
-import type { Amount, PhraseKind, Reading } from '../../src/workbook/facts';
+import type { Amount, Reading } from '../../src/workbook/facts';
+import type { PhraseKind } from '../../src/workbook/phrase-kinds';
 import type { Measure } from '../../src/workbook/measure';
 import { isFilled, statedAmount } from '../../src/workbook/stated-amount';
 

@@ -1,6 +1,6 @@
 // What is counted, what is measured, and where a count gets its leading zero.
 import { describe, expect, it } from 'vitest';
-import type { PhraseKind } from '../../src/workbook/facts';
+import type { PhraseKind } from '../../src/workbook/phrase-kinds';
 import { isCounted, isPadded } from '../../src/workbook/units';
 
 describe('an indicator', () => {

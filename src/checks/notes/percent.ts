@@ -1,4 +1,5 @@
 // Percents of plan in notes, and what is left of a plan.
+import { traitsOf } from '../../workbook/phrase-kinds';
 import { divideHalfUp } from '../../plan/decimal';
 import { ratio } from '../../plan/percent';
 import type { Claim } from '../../prose/claims';
@@ -13,10 +14,16 @@ export function judgePercent(tied: TiedClaim): Contradiction | null {
   const { claim, row, entry, paragraph } = tied;
   const { plan, toDate } = row.values;
   const stated = quotients(paragraph).find(({ percent }) => percent === claim);
-  if (!stated || toDate?.value == null || entry.phrase === 'tỷ lệ' || isWeak(tied)) return null;
+  if (
+    !stated ||
+    toDate?.value == null ||
+    traitsOf(entry.phrase).toPlan === 'points' ||
+    isWeak(tied)
+  )
+    {return null;}
   if (!isOfPlan(paragraph.text, stated)) return null;
   const of =
-    entry.phrase === 'phần trăm kế hoạch'
+    traitsOf(entry.phrase).states === 'percent of plan'
       ? ratio(toDate.value, 100)
       : plan?.value == null
         ? null

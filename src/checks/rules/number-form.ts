@@ -2,7 +2,8 @@
 import { tidy } from '../../vietnamese/text';
 import { writeNumber } from '../../vietnamese/write-number';
 import { decimal } from '../../plan/decimal';
-import type { CatalogueRow, IndicatorRow, PhraseKind, Reading } from '../../workbook/facts';
+import type { CatalogueRow, IndicatorRow, Reading } from '../../workbook/facts';
+import { traitsOf } from '../../workbook/phrase-kinds';
 import { cellText } from '../../workbook/grid';
 import { isCounted } from '../../workbook/units';
 import type { Report, Rule } from '../rule';
@@ -117,9 +118,6 @@ const FRACTION_OF_COUNT: Rule = {
   },
 };
 
-/** The kinds whose amounts are percents. */
-const IN_PERCENT: ReadonlySet<PhraseKind> = new Set(['tỷ lệ', 'phần trăm kế hoạch']);
-
 /** `50%` in a row of households or hectares: read as 50, but never meant as 50 of them. */
 const PERCENT_IN_AMOUNT: Rule = {
   id: 'number.percent-in-amount',
@@ -139,7 +137,7 @@ const PERCENT_IN_AMOUNT: Rule = {
     en: 'Type the amount; if the cell has a % format, set a number format.',
   },
   checkRow: (row, entry, report) => {
-    if (!entry || IN_PERCENT.has(entry.phrase) || entry.unit.startsWith('%')) return;
+    if (!entry || isInPercent(entry) || entry.unit.startsWith('%')) return;
     eachValue(row, (reading, value) => {
       if (!reading.percent) return;
       report({
@@ -223,7 +221,7 @@ const RATE_AS_FRACTION: Rule = {
     en: 'If so, type {expected}; if the rate is below 1% indeed, check {beside}.',
   },
   checkRow: (row, entry, report, { earlier }) => {
-    if (!entry || !IN_PERCENT.has(entry.phrase)) return;
+    if (!entry || !isInPercent(entry)) return;
     eachValue(row, (reading, value) => {
       if (value <= 0 || value > 1 || reading.percent || reading.atLeast) return;
       const last = earlier.of(row.id)[earlier.of(row.id).length - 1]?.toDate ?? null;
@@ -250,8 +248,12 @@ function isAbout(one: number, other: number): boolean {
   return one <= other * 2.5 && other <= one * 2.5;
 }
 
+function isInPercent({ phrase }: CatalogueRow): boolean {
+  return traitsOf(phrase).value === 'percent';
+}
+
 function isShareOfWhole(entry: CatalogueRow | undefined): boolean {
-  return entry?.phrase === 'tỷ lệ' && entry.unit === '%';
+  return entry !== undefined && traitsOf(entry.phrase).toPlan === 'points' && entry.unit === '%';
 }
 
 export const NUMBER_FORM_RULES: readonly Rule[] = [

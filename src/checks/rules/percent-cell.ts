@@ -1,4 +1,5 @@
 // Rules about the % cell: what it shows against the row's own amounts.
+import { traitsOf } from '../../workbook/phrase-kinds';
 import { decimal, divideHalfUp } from '../../plan/decimal';
 import { ratio, type Ratio } from '../../plan/percent';
 import { writeNumber } from '../../vietnamese/write-number';
@@ -104,8 +105,9 @@ function isCutOff(percent: number, { part, whole }: Ratio): boolean {
 /** What was done and what it is measured by; null where there is no percent to compute. */
 function percentAmounts(row: IndicatorRow, entry: CatalogueRow): [number, number] | null {
   const { plan, toDate } = row.values;
-  if (entry.phrase === 'kế hoạch' || toDate?.value == null) return null;
-  if (entry.phrase === 'phần trăm kế hoạch') return [toDate.value, 100];
+  const { states } = traitsOf(entry.phrase);
+  if (states === 'plan' || toDate?.value == null) return null;
+  if (states === 'percent of plan') return [toDate.value, 100];
   return plan?.value == null ? null : [toDate.value, plan.value];
 }
 

@@ -1,16 +1,21 @@
 // Rules about one row's amounts against each other: plan, month, to date, total.
 import { decimal } from '../../plan/decimal';
 import { writeNumber } from '../../vietnamese/write-number';
-import type { IndicatorRow, Reading } from '../../workbook/facts';
+import type { CatalogueRow, IndicatorRow, Reading } from '../../workbook/facts';
 import { cellText } from '../../workbook/grid';
 import { onlyGrows } from '../../workbook/measure';
 import { hasNothingToReport } from '../../workbook/not-applicable';
+import { traitsOf } from '../../workbook/phrase-kinds';
 import { isFilled, statedAmount } from '../../workbook/stated-amount';
 import { isCounted } from '../../workbook/units';
 import type { Hit, Rule } from '../rule';
 
 function at(row: IndicatorRow, reading: Reading): Hit {
   return { tab: row.tab, row: reading.row, column: reading.column, indicator: row.id };
+}
+
+function isShare(entry: CatalogueRow | undefined): entry is CatalogueRow {
+  return entry !== undefined && traitsOf(entry.phrase).ofTotal;
 }
 
 function write(value: number): string {
@@ -79,7 +84,9 @@ const FAR_ABOVE_PLAN: Rule<'factor'> = {
   },
   checkRow: (row, entry, report, _context, { factor }) => {
     // A ceiling that is passed is bad enough as it is told.
-    if (!entry || entry.direction === 'lower' || entry.phrase === 'thứ tự') return;
+    if (!entry || entry.direction === 'lower' || !traitsOf(entry.phrase).graded) {
+      return;
+    }
     const stated = row.values[statedAmount(entry, row.values)];
     const plan = row.values.plan?.value ?? 0;
     if (stated?.value == null || plan <= 0 || stated.value < plan * factor) return;
@@ -143,7 +150,7 @@ const MISSING_TOTAL: Rule = {
     en: 'Type it.',
   },
   checkRow: (row, entry, report) => {
-    if (entry?.phrase !== 'tỷ trọng' || hasNothingToReport(entry, row)) return;
+    if (!isShare(entry) || hasNothingToReport(entry, row)) return;
     const { total } = row.values;
     if (isFilled(total) && total?.problem !== 'not-applicable') return;
     report({
@@ -172,7 +179,7 @@ const ZERO_TOTAL: Rule = {
   },
   checkRow: (row, entry, report) => {
     const { total } = row.values;
-    if (entry?.phrase !== 'tỷ trọng' || total?.value !== 0 || hasNothingToReport(entry, row)) {
+    if (!isShare(entry) || total?.value !== 0 || hasNothingToReport(entry, row)) {
       return;
     }
     report({ ...at(row, total), found: cellText(total.raw), values: { name: entry.name } });

@@ -1,7 +1,7 @@
 // Amounts without a plan, plans alone, and zeros: name, number, unit.
 import type { Phrase } from './phrase';
 
-const MEASURED = ['diện tích', 'sản lượng', 'tiền', 'giải ngân'] as const;
+const MEASURED = ['diện tích', 'sản lượng', 'năng suất', 'tiền', 'giải ngân'] as const;
 
 export const AMOUNT_PHRASES: readonly Phrase[] = [
   {

@@ -1,7 +1,7 @@
 // What a row of the phrase book is: the shape it says, when it fits, and its forms.
 import type { Direction } from '../../plan/grade';
 import type { Relation } from '../../plan/percent';
-import type { PhraseKind } from '../../workbook/facts';
+import type { PhraseKind } from '../../workbook/phrase-kinds';
 
 /**
  * What a row has to say: with `fill` the name has a place for the number (`tổ chức … hội nghị`),
@@ -19,6 +19,7 @@ export type Shape =
   | 'percent-only'
   | 'rate-plan'
   | 'level-plan'
+  | 'unit-plan'
   | 'nothing-yet'
   | 'plan-unknown'
   | 'share-unknown'

@@ -1,6 +1,6 @@
 // The plan of a department's new tab: its indicators above, its notes below.
 import { DEPARTMENT, DEPARTMENT_LABEL, NOTES } from '../columns';
-import type { PhraseKind } from '../facts';
+import type { PhraseKind } from '../phrase-kinds';
 import { columnLetters } from '../grid';
 import { percentFormat } from '../printed-percent';
 import { squared, type TabPlan } from '../tab-plan';

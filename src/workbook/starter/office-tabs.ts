@@ -17,7 +17,7 @@ import {
   SETTING_LABELS,
   type ColumnWords,
 } from '../columns';
-import { PHRASE_KINDS } from '../facts';
+import { PHRASE_KINDS } from '../phrase-kinds';
 import type { SettingName } from '../read-settings';
 import { squared, type DropDown, type TabPlan } from '../tab-plan';
 import { catalogueRows, crossCheckRows, outlineRows, ruleSwitchRows } from './tables';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Direction } from '../../../src/plan/grade';
 import type { Relation } from '../../../src/plan/percent';
 import { MEASURES } from '../../../src/workbook/closed-lists';
-import { PHRASE_KINDS, type PhraseKind } from '../../../src/workbook/facts';
+import { PHRASE_KINDS, type PhraseKind } from '../../../src/workbook/phrase-kinds';
 import type { Measure } from '../../../src/workbook/measure';
 import { writeClause } from '../../../src/narrative/clause';
 import { plainText } from '../../../src/narrative/marked-text';
@@ -18,6 +18,7 @@ const RESULTS: Readonly<Record<Relation, number>> = { below: 40, at: 60, above: 
 const UNITS: Readonly<Partial<Record<PhraseKind, string>>> = {
   'diện tích': 'ha',
   'sản lượng': 'tấn',
+  'năng suất': 'tạ/ha',
   tiền: 'triệu đồng',
   'giải ngân': 'triệu đồng',
   'tỷ lệ': '%',
