@@ -1,6 +1,7 @@
 // Custom functions of plan arithmetic: percent, excess, grade.
 import { decimal } from '../plan/decimal';
-import { expectedShare, gradePlan, GRADE_WORDS } from '../plan/grade';
+import { dueShare, months as monthsOf, WHOLE } from '../plan/due';
+import { gradePlan, GRADE_WORDS } from '../plan/grade';
 import { ratio, type Ratio } from '../plan/percent';
 import { choose, DIRECTIONS } from '../workbook/closed-lists';
 import { isEmpty, numberArgument, textArgument } from './arguments';
@@ -72,8 +73,8 @@ export function XEPLOAI_KH(
       throw new InputError(`Chiều phải là một trong: ${Object.keys(DIRECTIONS).join(', ')}.`);
     }
     const expected = isEmpty(months)
-      ? expectedShare(12, false, null)
-      : expectedShare(monthsArgument(months), true, null);
+      ? WHOLE
+      : dueShare(monthsOf(monthsArgument(months)), { pace: 'flow', season: null, due: null });
     if (of) return GRADE_WORDS[gradePlan(of, towards, expected)];
     // Where more is better, nothing planned says nothing of what was done.
     if (towards !== 'lower') return '';

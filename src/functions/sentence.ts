@@ -80,7 +80,7 @@ function entryOf(name: string, unit: string, kind: string, plan: CellInput): Cat
   return {
     ...{ id: '', name, inSentence: name, unit, phrase },
     ...{ department: '', section: '', place: FIRST_PARAGRAPH },
-    ...{ measure: 'stock', direction: 'higher', season: null, partOf: null },
+    ...{ measure: 'stock', direction: 'higher', season: null, due: null, partOf: null },
     ...{ good: null, poor: null, mention: 'auto', template: '' },
   };
 }

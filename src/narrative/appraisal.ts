@@ -6,7 +6,15 @@ import { writeNumber } from '../vietnamese/write-number';
 import type { Settings } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
 import { THRESHOLD_SETTINGS } from '../workbook/wording';
-import { decisive, doneShare, gradeItem, GradedNames, needsClause, type Graded } from './graded';
+import {
+  decisive,
+  doneShare,
+  gradeItem,
+  GradedNames,
+  needsClause,
+  type Graded,
+  type Now,
+} from './graded';
 import { ownKey } from './figure-keys';
 import { ItemFigures } from './item-figures';
 import { capitalizeMarked, NOTHING } from './marked-text';
@@ -32,11 +40,11 @@ export class Appraisal {
 
   constructor(
     items: readonly Item[],
-    months: number,
+    now: Now,
     private readonly writer: Writer,
     private readonly settings: Settings | null,
   ) {
-    this.graded = items.map((item) => gradeItem(item, months, writer.wording.thresholds));
+    this.graded = items.map((item) => gradeItem(item, now, writer.wording.thresholds));
   }
 
   /**

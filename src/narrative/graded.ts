@@ -1,6 +1,5 @@
 // An indicator with its grade, and how a computed part names it.
 import {
-  expectedShare,
   gradeNone,
   gradePlan,
   gradeRate,
@@ -10,7 +9,8 @@ import {
 } from '../plan/grade';
 import type { Amount } from '../workbook/facts';
 import { traitsOf } from '../workbook/phrase-kinds';
-import { addsUp } from '../workbook/measure';
+import { dueShare, type Share } from '../plan/due';
+import { timingOf } from '../workbook/timing';
 import { writeClause } from './clause';
 import { ItemFigures } from './item-figures';
 import { APPRAISAL_FORMS } from './phrases/appraisal';
@@ -28,13 +28,19 @@ export interface Graded {
   readonly rate: 'good' | 'poor' | null;
 }
 
-/** Grades an item after `months` of the year. A rank has no percent of its plan to be graded by. */
-export function gradeItem(item: Item, months: number, thresholds: Thresholds): Graded {
+/** When the report looks at its figures: the months gone, and the year. */
+export interface Now {
+  readonly gone: Share;
+  readonly year: number | null;
+}
+
+/** Grades an item as things stand `now`. A rank has no percent of its plan to be graded by. */
+export function gradeItem(item: Item, { gone, year }: Now, thresholds: Thresholds): Graded {
   const { entry } = item;
   const about = standing(item);
   const judged =
     entry.direction !== 'neutral' && about.value !== null && traitsOf(entry.phrase).graded;
-  const expected = expectedShare(months, addsUp(entry.measure), entry.season);
+  const expected = dueShare(gone, timingOf(entry, year), about.value !== 0);
   const grade = judged ? gradeOf(about, entry.direction, expected, thresholds) : null;
   const rate =
     judged && !about.toPlan && !about.planIsNone
@@ -47,7 +53,7 @@ export function gradeItem(item: Item, months: number, thresholds: Thresholds): G
 export function gradeOf(
   { toPlan, planIsNone, value }: Standing,
   direction: Direction,
-  expected: { numerator: number; denominator: number },
+  expected: Share,
   thresholds: Thresholds,
 ): Grade | null {
   if (toPlan) return gradePlan(toPlan, direction, expected, thresholds);

@@ -1,7 +1,6 @@
 // The report's text, section by section: by its template, or figures and notes at their places.
 import type { CatalogueRow, Facts, FactsIndex, Note, Section } from '../workbook/facts';
 import { indexFacts } from '../workbook/facts';
-import { monthsGone } from '../workbook/period';
 import { Appraisal } from './appraisal';
 import { writeCauses, type Accepted } from './causes';
 import { ownKey } from './figure-keys';
@@ -20,6 +19,7 @@ import type { Writer } from './writer';
 import type { Bilingual } from '../vietnamese/bilingual';
 import { uncapitalize } from '../vietnamese/text';
 import { a1, type Position } from '../workbook/grid';
+import { goneAt } from '../workbook/timing';
 import { readWording } from '../workbook/wording';
 
 /** One section as written. Its footnotes hang on its first paragraph. */
@@ -118,8 +118,8 @@ class NarrativeWriter {
       for (const note of notes) append(this.notesBySection, note.section, note);
     }
     this.indicators = indicatorNames(items, this.writer);
-    const months = facts.period ? monthsGone(facts.period) : 12;
-    this.appraisal = new Appraisal(appraised ?? items, months, this.writer, facts.settings);
+    const now = { gone: goneAt(facts), year: facts.period?.year ?? null };
+    this.appraisal = new Appraisal(appraised ?? items, now, this.writer, facts.settings);
   }
 
   private makeWriter(engine: TemplateEngine): Writer {

@@ -3,7 +3,7 @@ import { EarlierPeriods } from '../checks/earlier-periods';
 import type { Finding } from '../checks/finding';
 import type { DepartmentTab, Facts, FactsIndex } from '../workbook/facts';
 import { tabsJson, type TabJson } from '../workbook/facts-json';
-import { monthsGone } from '../workbook/period';
+import { goneAt } from '../workbook/timing';
 import type { DepartmentJson, DepartmentState } from './panel-json';
 import { rowJson } from './progress';
 import { readWording } from '../workbook/wording';
@@ -17,7 +17,7 @@ export function departmentsJson(
   findings: readonly Finding[],
   overdue: boolean,
 ): DepartmentJson[] {
-  const months = facts.period ? monthsGone(facts.period) : 12;
+  const now = { gone: goneAt(facts), year: facts.period?.year ?? null };
   const { thresholds } = readWording(facts.settings);
   const earlier = new EarlierPeriods(facts);
   const filled = new Map(tabsJson(facts).map((tab) => [tab.name, tab]));
@@ -35,9 +35,7 @@ export function departmentsJson(
       late: overdue && state !== 'ready' && state !== 'warnings',
       rows: department.rows.flatMap((row) => {
         const entry = index.entries.get(row.id);
-        return entry
-          ? [rowJson(row, entry, months, thresholds, earlier.of(row.id).slice(-1)[0])]
-          : [];
+        return entry ? [rowJson(row, entry, now, thresholds, earlier.of(row.id).slice(-1)[0])] : [];
       }),
     };
   });

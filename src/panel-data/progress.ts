@@ -1,12 +1,13 @@
 // An indicator's row for the panel: its value, and how it stands to its plan and to the year.
 import { traitsOf } from '../workbook/phrase-kinds';
-import { gradeOf } from '../narrative/graded';
+import { gradeOf, type Now } from '../narrative/graded';
 import { standing } from '../narrative/standing';
 import { decimal } from '../plan/decimal';
-import { expectedShare, type Thresholds } from '../plan/grade';
+import { dueShare } from '../plan/due';
+import type { Thresholds } from '../plan/grade';
 import type { CatalogueEntry, HistoryRow, IndicatorRow, Reading } from '../workbook/facts';
 import { a1, cellText } from '../workbook/grid';
-import { addsUp } from '../workbook/measure';
+import { timingOf } from '../workbook/timing';
 import { periodText } from '../workbook/period';
 import { printedPercent } from '../workbook/printed-percent';
 import { statedAmount } from '../workbook/stated-amount';
@@ -14,13 +15,13 @@ import { writeNumber } from '../vietnamese/write-number';
 import type { LastPeriodJson, ProgressJson, RowJson } from './panel-json';
 
 /**
- * @param months months of the year gone at the period's end
+ * @param now how far the year has gone
  * @param last the latest row of tab Kho số liệu before this period
  */
 export function rowJson(
   row: IndicatorRow,
   entry: CatalogueEntry,
-  months: number,
+  now: Now,
   thresholds: Thresholds,
   last: HistoryRow | undefined,
 ): RowJson {
@@ -29,7 +30,7 @@ export function rowJson(
     ...{ id: row.id, name: row.name, unit: row.unit, row: row.idCell.row + 1 },
     cell: a1(stated ?? row.idCell),
     value: readingText(stated),
-    plan: progress(row, entry, months, thresholds),
+    plan: progress(row, entry, now, thresholds),
     last: last ? lastPeriod(last) : null,
   };
 }
@@ -51,7 +52,7 @@ function readingText(reading: Reading | undefined): string {
 function progress(
   row: IndicatorRow,
   entry: CatalogueEntry,
-  months: number,
+  now: Now,
   thresholds: Thresholds,
 ): ProgressJson | null {
   const plan = row.values.plan?.value ?? null;
@@ -60,13 +61,14 @@ function progress(
   if (states === 'plan' || (plan === null && !typedPercent)) return null;
   const about = standing({ entry, row });
   const { toPlan } = about;
-  const share = expectedShare(months, addsUp(entry.measure), entry.season);
+  const timing = timingOf(entry, now.year);
+  const share = dueShare(now.gone, timing, about.value !== 0);
   return {
     text: plan === null ? '' : writeNumber(decimal(plan)),
     percent: toPlan && `${printedPercent(entry, toPlan)}%`,
     done: toPlan && Number(toPlan.part) / Number(toPlan.whole),
-    // A stock is measured against the whole plan at any time, so the year says nothing about it.
-    due: addsUp(entry.measure) || entry.season ? share.numerator / share.denominator : null,
+    // The year says nothing about what is to be so at its end, or at any time.
+    due: timing.pace === 'flow' || timing.season ? share.numerator / share.denominator : null,
     grade: gradeOf(about, entry.direction, share, thresholds),
   };
 }

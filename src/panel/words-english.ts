@@ -85,6 +85,7 @@ export const ENGLISH: PanelWords = {
     met: 'plan met',
     ahead: 'ahead',
     'on-pace': 'on pace',
+    'under-way': 'under way',
     behind: 'behind',
     low: 'low',
   },

@@ -11,6 +11,7 @@ const GRADES: Readonly<Record<Grade, string>> = {
   met: 'hoàn thành kế hoạch',
   ahead: 'đạt khá',
   'on-pace': 'bảo đảm tiến độ',
+  'under-way': 'đang thực hiện',
   behind: 'chưa đạt tiến độ',
   low: 'đạt thấp',
 };

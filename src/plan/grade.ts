@@ -1,19 +1,22 @@
-// Grades a result against its plan: by the whole plan, by the time gone, or by a season's window.
+// Grades a result against its plan, by how much of the plan is due.
 import type Big from 'big.js';
 import type { Ratio } from './percent';
 import { decimal } from './decimal';
+import type { Share } from './due';
 
 /** Whether more is better. */
 export type Direction = 'higher' | 'lower' | 'neutral';
 
-/** First and last month of a crop's season, 1–12; `from` may lie after `to` (over New Year). */
-export interface Season {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** The grades from best to worst. */
-export const GRADES = ['exceeded', 'met', 'ahead', 'on-pace', 'behind', 'low'] as const;
+export const GRADES = [
+  'exceeded',
+  'met',
+  'ahead',
+  'on-pace',
+  'under-way',
+  'behind',
+  'low',
+] as const;
 export type Grade = (typeof GRADES)[number];
 
 /** The grades in the office's words. */
@@ -22,6 +25,7 @@ export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   met: 'hoàn thành kế hoạch',
   ahead: 'đạt khá',
   'on-pace': 'bảo đảm tiến độ',
+  'under-way': 'đang thực hiện',
   behind: 'chưa đạt tiến độ',
   low: 'đạt thấp',
 };
@@ -63,37 +67,18 @@ export function isInOrder({ exceeded, met, ahead, onPace, behind }: Thresholds):
 }
 
 /**
- * The share of the plan (0–1) that should be done after `months` months: a flow is spread evenly
- * over the year, or over its season; a stock is measured against the whole plan at any time.
- */
-export function expectedShare(
-  months: number,
-  flow: boolean,
-  season: Season | null,
-): { numerator: number; denominator: number } {
-  if (season) {
-    const length = ((season.to - season.from + 12) % 12) + 1;
-    const overNewYear = season.from > season.to;
-    const begun = overNewYear ? months + 12 - season.from + 1 : months - season.from + 1;
-    return { numerator: Math.max(0, Math.min(length, begun)), denominator: length };
-  }
-  if (!flow) return { numerator: 1, denominator: 1 };
-  return { numerator: Math.max(0, Math.min(12, months)), denominator: 12 };
-}
-
-/**
  * Grades `of` (result to plan). Where fewer is better the plan is a ceiling: above it the result is
  * low, at or under it the plan is met once all its time is gone, until then on pace. A plan of which
- * nothing is due yet (before its season) is on pace.
+ * nothing is due yet (before its season, a state before its month) is under way.
  */
 export function gradePlan(
   of: Ratio,
   direction: Direction,
-  expected: { numerator: number; denominator: number },
+  expected: Share,
   thresholds: Thresholds = DEFAULT_THRESHOLDS,
 ): Grade {
   if (direction === 'lower') {
-    if (of.part.gt(of.whole)) return 'low';
+    if (of.part.gt(of.whole)) return expected.numerator === 0 ? 'under-way' : 'low';
     // A yearly ceiling is kept only when the year is over.
     return expected.numerator === expected.denominator ? 'met' : 'on-pace';
   }
@@ -102,7 +87,7 @@ export function gradePlan(
   const ofPlan = (percent: number): Big => of.whole.times(decimal(percent));
   if (result.gt(ofPlan(thresholds.exceeded))) return 'exceeded';
   if (result.gte(ofPlan(thresholds.met))) return 'met';
-  if (expected.numerator === 0) return 'on-pace';
+  if (expected.numerator === 0) return 'under-way';
   const done = result.times(expected.denominator);
   const reaches = (percent: number): boolean => done.gte(ofPlan(percent).times(expected.numerator));
   const whole = expected.numerator === expected.denominator;
@@ -115,10 +100,7 @@ export function gradePlan(
  * Grades against a plan of nothing ("không để xảy ra"): anything is too much; nothing keeps it, which is
  * certain only once all its time is gone.
  */
-export function gradeNone(
-  result: number,
-  { numerator, denominator }: { numerator: number; denominator: number },
-): Grade {
+export function gradeNone(result: number, { numerator, denominator }: Share): Grade {
   if (result > 0) return 'low';
   return numerator === denominator ? 'met' : 'on-pace';
 }

@@ -1,9 +1,12 @@
 // The closed lists of Danh mục: what people choose, and what it means.
 import { fold, remembering } from '../vietnamese/text';
-import type { Direction, Season } from '../plan/grade';
+import type { Season } from '../plan/due';
+import type { Direction } from '../plan/grade';
 import { type Mention } from './facts';
 import { PHRASE_KINDS, type PhraseKind } from './phrase-kinds';
+import type { CellValue } from './grid';
 import type { Measure } from './measure';
+import { readPeriod } from './period';
 
 /** Vietnamese words → meaning, in the order in which a drop-down shows them. */
 export const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -74,3 +77,16 @@ export const readSeason = remembering((text): Season | null => {
   const to = Number(match[2]);
   return from >= 1 && from <= 12 && to >= 1 && to <= 12 ? { from, to } : null;
 });
+
+/** Reads "Hạn đạt": `9`, `tháng 9`, `09/2026`, or a date's month; null if not understood or empty. */
+export function readDueMonth(
+  cell: CellValue,
+): { readonly month: number; readonly year: number | null } | null {
+  if (typeof cell === 'number')
+    return cell >= 1 && cell <= 12 && Number.isInteger(cell) ? { month: cell, year: null } : null;
+  const period = readPeriod(cell);
+  if (period?.kind === 'month') return { month: period.index, year: period.year };
+  const month = typeof cell === 'string' ? /^(?:thang )?(\d{1,2})$/.exec(fold(cell)) : null;
+  const number = Number(month?.[1] ?? 0);
+  return number >= 1 && number <= 12 ? { month: number, year: null } : null;
+}

@@ -33,6 +33,7 @@ export const CATALOGUE = {
     measure: ['Cách tính'],
     direction: ['Chiều'],
     season: ['Mùa vụ'],
+    due: ['Hạn đạt'],
     partOf: ['Thuộc tổng'],
     good: ['Mức tốt'],
     poor: ['Mức kém'],

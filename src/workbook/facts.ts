@@ -1,6 +1,7 @@
 // The facts: everything the product understood of a workbook, before any judgement.
 import type { NumberProblem } from '../vietnamese/read-number';
-import type { Direction, Season } from '../plan/grade';
+import type { Season } from '../plan/due';
+import type { Direction } from '../plan/grade';
 import type { CellValue, Position } from './grid';
 import type { Measure } from './measure';
 import type { PhraseKind } from './phrase-kinds';
@@ -93,6 +94,8 @@ export interface CatalogueEntry {
   readonly measure: Measure;
   readonly direction: Direction;
   readonly season: Season | null;
+  /** By which month the plan is due ("Hạn đạt"); its year where it was typed. */
+  readonly due: { readonly month: number; readonly year: number | null } | null;
   readonly partOf: string | null;
   readonly good: number | null;
   readonly poor: number | null;

@@ -1,7 +1,15 @@
 // Reads the secretary's tables: Dàn ý, Danh mục and Quy tắc.
 import { clean, uncapitalize } from '../vietnamese/text';
 import { CATALOGUE, CROSS_CHECKS, RULE_SETTINGS, type OUTLINE } from './columns';
-import { choose, DIRECTIONS, MEASURES, MENTIONS, readPhraseKind, readSeason } from './closed-lists';
+import {
+  choose,
+  DIRECTIONS,
+  MEASURES,
+  MENTIONS,
+  readDueMonth,
+  readPhraseKind,
+  readSeason,
+} from './closed-lists';
 import {
   type CatalogueRow,
   type CrossCheck,
@@ -101,6 +109,9 @@ export function readCatalogue(
     if (place === null) unknown('place', 'đoạn n / chú thích n / chú thích n.k');
     const season = text('season') === '' ? null : readSeason(text('season'));
     if (season === null && text('season') !== '') unknown('season', '2-5');
+    const dueCell = columns.due === undefined ? null : cellAt(tab, row, columns.due);
+    const due = readDueMonth(dueCell);
+    if (due === null && text('due') !== '') unknown('due', '9 / 09/2026');
     const name = text('name');
     noteOddText(tab, row, columns.name, odd);
     noteOddText(tab, row, columns.inSentence, odd);
@@ -116,6 +127,7 @@ export function readCatalogue(
       measure: listed('measure', MEASURES, 'stock'),
       direction: listed('direction', DIRECTIONS, 'neutral'),
       season,
+      due,
       partOf: text('partOf') || null,
       good: mark('good'),
       poor: mark('poor'),

@@ -12,9 +12,12 @@ import {
 
 let serial = 0;
 
+/** A state that is due in May. */
+const DUE = { measure: 'stock', due: { month: 5, year: null } } as const;
+
 /** An indicator of section II.1 whose name is its id. */
 const crop = (name: string, typed: Typed, entry: Partial<CatalogueRow> = {}): SmallIndicator =>
-  indicator(name, { inSentence: name, measure: 'stock', ...entry }, typed, 5 + serial++);
+  indicator(name, { inSentence: name, ...DUE, ...entry }, typed, 5 + serial++);
 
 const rate = (name: string, toDate: number, entry: Partial<CatalogueRow> = {}): SmallIndicator =>
   crop(name, { toDate }, { phrase: 'tỷ lệ', unit: '%', ...entry });
@@ -38,7 +41,7 @@ describe('strengths', () => {
   });
 
   it('name flows that are ahead of the months gone', () => {
-    const flow = { measure: 'flow' } as const;
+    const flow = { measure: 'flow', due: null } as const;
     expect(
       say('noi_bat', [
         crop('nhanh', { plan: 100, toDate: 46 }, flow),
@@ -88,17 +91,29 @@ describe('shortfalls', () => {
   });
 
   it.each([
-    ['a season not begun', { season: { from: 7, to: 9 }, measure: 'flow' as const }, 0.1, false],
-    ['a season half over', { season: { from: 4, to: 7 }, measure: 'flow' as const }, 30, true],
+    [
+      'a season not begun',
+      { season: { from: 7, to: 9 }, measure: 'flow' as const, due: null },
+      0.1,
+      false,
+    ],
+    [
+      'a season half over',
+      { season: { from: 4, to: 7 }, measure: 'flow' as const, due: null },
+      30,
+      true,
+    ],
     [
       'a season half over, kept',
-      { season: { from: 4, to: 7 }, measure: 'flow' as const },
+      { season: { from: 4, to: 7 }, measure: 'flow' as const, due: null },
       46,
       false,
     ],
-    ['a flow behind the year', { measure: 'flow' as const }, 20, true],
-    ['a flow on pace', { measure: 'flow' as const }, 38, false],
-    ['a state against the whole plan', { measure: 'stock' as const }, 38, true],
+    ['a flow behind the year', { measure: 'flow' as const, due: null }, 20, true],
+    ['a flow on pace', { measure: 'flow' as const, due: null }, 38, false],
+    ['a state that is due', DUE, 38, true],
+    ['a state that is not due yet', { measure: 'stock' as const, due: null }, 38, false],
+    ['a state due next year', { due: { month: 5, year: 2027 } }, 38, false],
   ])('%s', (_about, entry, toDate, isNamed) => {
     const text = say('han_che', [crop('lúa', { plan: 100, toDate }, entry)]);
     expect(text.includes('lúa')).toBe(isNamed);

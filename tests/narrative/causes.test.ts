@@ -10,7 +10,11 @@ const explained = (
   explanation: string | null,
   mention: 'auto' | 'none' = 'auto',
 ): SmallIndicator => {
-  const made = indicator(name, { inSentence: name, mention }, { plan: 100, toDate });
+  const made = indicator(
+    name,
+    { inSentence: name, mention, due: { month: 5, year: null } },
+    { plan: 100, toDate },
+  );
   const explanationCell = explanation === null ? null : { row: 4, column: 8 };
   return { ...made, row: { ...made.row, explanation, explanationCell } };
 };

@@ -67,7 +67,7 @@ plan | above, fewer is better | houses | direction: lower | plan=4 toDate=5
   số nhà mới là 05 nhà, cao hơn 25% so với kế hoạch (04 nhà)
   số nhà mới ở mức 05 nhà, cao hơn kế hoạch (04 nhà) 25%
   số nhà mới là 05 nhà (kế hoạch không quá 04 nhà), cao hơn 25%
-  số nhà mới lên tới 05 nhà, cao hơn 25% so với mức kế hoạch 04 nhà
+  số nhà mới ở mức 05 nhà, còn cao hơn 25% so với kế hoạch 04 nhà
 plan | a hair below | rice | | plan=10000 toDate=9996
   diện tích lúa đạt 9.996/10.000 ha, bằng 99,96% kế hoạch
   diện tích lúa thực hiện 9.996/10.000 ha, đạt 99,96% kế hoạch

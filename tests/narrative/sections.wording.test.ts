@@ -184,7 +184,7 @@ describe('thresholds of the office', () => {
     indicator('a', { inSentence: 'lúa' }, { plan: 100, toDate: 97 }),
     indicator('b', { inSentence: 'ngô' }, { plan: 100, toDate: 100 }),
     indicator('c', { inSentence: 'rau' }, { plan: 100, toDate: 103 }),
-    indicator('d', { inSentence: 'đậu' }, { plan: 100, toDate: 80 }),
+    indicator('d', { inSentence: 'đậu', due: { month: 5, year: null } }, { plan: 100, toDate: 80 }),
   ];
   /** A computed part, in a section of its own. */
   const part = (filter: string, typed: Readonly<Record<string, string>>): string => {

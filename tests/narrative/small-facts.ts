@@ -58,7 +58,7 @@ export function indicator(
     entry: {
       ...{ id, name, inSentence: name, unit: 'ha', department: DEPARTMENT, section: 'II.1' },
       ...{ place: { kind: 'paragraph', paragraph: 1 }, phrase: 'diện tích', measure: 'stock' },
-      ...{ direction: 'higher', season: null, partOf: null, good: null, poor: null },
+      ...{ direction: 'higher', season: null, due: null, partOf: null, good: null, poor: null },
       ...{ mention: 'auto', template: '', tab: 'Danh mục', row, column: 0, nameColumn: 2 },
       templateColumn: 15,
       ...entry,

@@ -1,9 +1,7 @@
 // Grades: by the whole plan, by pace, by season, by direction, by the marks of a rate.
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_THRESHOLDS,
-  expectedShare,
   GRADE_WORDS,
   gradePlan,
   gradeRate,
@@ -11,56 +9,19 @@ import {
   isInOrder,
   type Direction,
   type Grade,
-  type Season,
   type Thresholds,
 } from '../../src/plan/grade';
+import { dueShare, months, WHOLE, type Share } from '../../src/plan/due';
 import { ratio } from '../../src/plan/percent';
 
-const FLOW = true;
-const STOCK = false;
+/** What is due of a flow after so many months. */
+function after(gone: number): Share {
+  return dueShare(months(gone), { pace: 'flow', season: null, due: null });
+}
 
-describe('the share of a plan that is due', () => {
-  it.each<[number, boolean, Season | null, number, number]>([
-    [1, FLOW, null, 1, 12],
-    [5, FLOW, null, 5, 12],
-    [12, FLOW, null, 12, 12],
-    [5, STOCK, null, 1, 1],
-    [1, FLOW, { from: 2, to: 5 }, 0, 4],
-    [2, FLOW, { from: 2, to: 5 }, 1, 4],
-    [5, FLOW, { from: 2, to: 5 }, 4, 4],
-    [12, FLOW, { from: 2, to: 5 }, 4, 4],
-    [6, FLOW, { from: 6, to: 6 }, 1, 1],
-    [5, FLOW, { from: 6, to: 6 }, 0, 1],
-    [5, STOCK, { from: 2, to: 9 }, 4, 8],
-    [1, FLOW, { from: 11, to: 3 }, 3, 5],
-    [2, FLOW, { from: 11, to: 3 }, 4, 5],
-    [3, FLOW, { from: 11, to: 3 }, 5, 5],
-    [5, FLOW, { from: 11, to: 3 }, 5, 5],
-    [1, FLOW, { from: 12, to: 1 }, 2, 2],
-  ])('after %d months (flow %s, season %o) is %d of %d', (months, flow, season, n, d) => {
-    expect(expectedShare(months, flow, season)).toEqual({ numerator: n, denominator: d });
-  });
-
-  it('never falls and never passes the whole, within a year', () => {
-    const month = fc.integer({ min: 1, max: 12 });
-    fc.assert(
-      fc.property(month, month, (from, to) => {
-        const shares = Array.from({ length: 12 }, (_, at) => {
-          const { numerator, denominator } = expectedShare(at + 1, FLOW, { from, to });
-          return numerator / denominator;
-        });
-        expect(shares).toEqual([...shares].sort((a, b) => a - b));
-        expect(Math.max(...shares)).toBe(1);
-      }),
-    );
-  });
-});
-
-/** The grade of `part` of 1200 after `months` of the year (0: against the whole plan). */
-function grade(part: number, months: number, direction: Direction = 'higher'): Grade {
-  const expected =
-    months === 0 ? expectedShare(12, STOCK, null) : expectedShare(months, FLOW, null);
-  return gradePlan(ratio(part, 1200)!, direction, expected);
+/** The grade of `part` of 1200 after `gone` months of the year (0: against the whole plan). */
+function grade(part: number, gone: number, direction: Direction = 'higher'): Grade {
+  return gradePlan(ratio(part, 1200)!, direction, gone === 0 ? WHOLE : after(gone));
 }
 
 describe('a flow after five months, of 500 that are due', () => {
@@ -108,11 +69,9 @@ describe('the threshold of the pace', () => {
     [0.3, 0.5, 8],
     [0.3, 0.8, 5],
     [0.6, 0.8, 10],
-  ])('is met exactly by %d of %d after %d months', (part, whole, months) => {
-    expect(part * 12 < whole * months * 0.9).toBe(true);
-    expect(gradePlan(ratio(part, whole)!, 'higher', expectedShare(months, FLOW, null))).toBe(
-      'on-pace',
-    );
+  ])('is met exactly by %d of %d after %d months', (part, whole, gone) => {
+    expect(part * 12 < whole * gone * 0.9).toBe(true);
+    expect(gradePlan(ratio(part, whole)!, 'higher', after(gone))).toBe('on-pace');
   });
 });
 
@@ -130,8 +89,8 @@ describe('thresholds of the office', () => {
     [600, 5, 'ahead'],
     [599.99, 5, 'on-pace'],
     [249.99, 5, 'low'],
-  ])('make %d of 1200 after %d months %s', (part, months, expected) => {
-    const due = months === 0 ? expectedShare(12, STOCK, null) : expectedShare(months, FLOW, null);
+  ])('make %d of 1200 after %d months %s', (part, gone, expected) => {
+    const due = gone === 0 ? WHOLE : after(gone);
     expect(gradePlan(ratio(part, 1200)!, 'higher', due, own)).toBe(expected);
   });
 
@@ -148,16 +107,22 @@ describe('thresholds of the office', () => {
   });
 });
 
-describe('before its season', () => {
-  const none = expectedShare(1, FLOW, { from: 2, to: 5 });
+describe('before anything is due', () => {
+  const none = dueShare(months(1), { pace: 'flow', season: { from: 2, to: 5 }, due: null });
 
   it.each<[number, Grade]>([
-    [0, 'on-pace'],
-    [600, 'on-pace'],
+    [0, 'under-way'],
+    [600, 'under-way'],
     [1200, 'met'],
     [1300, 'exceeded'],
   ])('a result of %d of 1200 is %s', (part, expected) => {
     expect(gradePlan(ratio(part, 1200)!, 'higher', none)).toBe(expected);
+  });
+
+  it('a ceiling is not broken by what is to be less by then', () => {
+    const none = dueShare(months(6), { pace: 'state', season: null, due: null });
+    expect(gradePlan(ratio(597, 560)!, 'lower', none)).toBe('under-way');
+    expect(gradePlan(ratio(550, 560)!, 'lower', none)).toBe('on-pace');
   });
 });
 

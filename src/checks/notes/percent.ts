@@ -19,8 +19,9 @@ export function judgePercent(tied: TiedClaim): Contradiction | null {
     toDate?.value == null ||
     traitsOf(entry.phrase).toPlan === 'points' ||
     isWeak(tied)
-  )
-    {return null;}
+  ) {
+    return null;
+  }
   if (!isOfPlan(paragraph.text, stated)) return null;
   const of =
     traitsOf(entry.phrase).states === 'percent of plan'

@@ -50,7 +50,7 @@ const OUTCOMES: readonly Outcome[] = [
       `là ${DONE}, cao hơn {{ vuot }}% so với {{ loai_ke_hoach }} (${CEILING})`,
       `ở mức ${DONE}, cao hơn {{ loai_ke_hoach }} (${CEILING}) {{ vuot }}%`,
       `là ${DONE} ({{ loai_ke_hoach }} không quá ${CEILING}), cao hơn {{ vuot }}%`,
-      `lên tới ${DONE}, cao hơn {{ vuot }}% so với mức {{ loai_ke_hoach }} ${CEILING}`,
+      `ở mức ${DONE}, còn cao hơn {{ vuot }}% so với {{ loai_ke_hoach }} ${CEILING}`,
     ],
   },
   {

@@ -9,6 +9,7 @@ const TONES: Readonly<Record<Grade, 'good' | 'warning' | 'error'>> = {
   met: 'good',
   ahead: 'good',
   'on-pace': 'good',
+  'under-way': 'good',
   behind: 'warning',
   low: 'error',
 };

@@ -107,6 +107,7 @@ export function outlineTab(): TabPlan {
 const CATALOGUE_ORDER = [
   ...(['id', 'name', 'inSentence', 'unit', 'department', 'section', 'place', 'phrase'] as const),
   ...(['measure', 'direction', 'season', 'partOf', 'good', 'poor', 'mention', 'template'] as const),
+  'due' as const,
 ];
 
 /** Tab Danh mục. */
@@ -130,10 +131,10 @@ export function catalogueTab(): TabPlan {
     ...plainTab(
       'Danh mục',
       cells,
-      [190, 380, 380, 100, 220, 80, 110, 130, 90, 90, 80, 150, 70, 70, 90, 420],
+      [190, 380, 380, 100, 220, 80, 110, 130, 90, 90, 80, 150, 70, 70, 90, 420, 90],
     ),
-    // Seasons such as 2-5 would become dates.
-    formats: [asText('season'), asText('template')],
+    // Seasons such as 2-5 would become dates, and so would 09/2026.
+    formats: [asText('season'), asText('template'), asText('due')],
     wrapped: [
       { row: 1, column: 1, rows, columns: 2 },
       { row: 1, column: CATALOGUE_ORDER.indexOf('template'), rows, columns: 1 },

@@ -1,0 +1,38 @@
+// When an indicator's plan wants to be reached, and how far the year has gone at the report's cut-off.
+import { months, type Share, type Timing } from '../plan/due';
+import type { CatalogueEntry, Facts } from './facts';
+import { addsUp } from './measure';
+import { isSinceJanuary, monthsGone, type Period } from './period';
+import { traitsOf } from './phrase-kinds';
+import { readDay, settingText } from './read-settings';
+
+/** When the plan of `entry` is to be reached: a rate at any time, what adds up bit by bit. */
+export function timingOf(
+  { phrase, measure, season, due }: CatalogueEntry,
+  year: number | null,
+): Timing {
+  const isTarget = traitsOf(phrase).toPlan !== 'percent' || measure === 'period';
+  const pace = isTarget ? 'target' : addsUp(measure) ? 'flow' : 'state';
+  const later = due?.year == null || year === null ? 0 : (due.year - year) * 12;
+  return { pace, season, due: due === null ? null : due.month + later };
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/**
+ * The months of the year that are gone: at the cut-off date where it lies in the period's last month, else
+ * at the period's end; the whole year where no period is known.
+ */
+export function goneAt({ settings, period }: Pick<Facts, 'settings' | 'period'>): Share {
+  if (!period) return months(12);
+  const end = monthsGone(period);
+  const day = readDay(settingText(settings, 'cutOff'));
+  const days = DAYS[end - 1] ?? 30;
+  if (!day || day.year !== period.year || day.month !== end || isLong(period)) return months(end);
+  return { numerator: (end - 1) * days + Math.min(day.day, days), denominator: days };
+}
+
+/** A report on half a year or more counts its last month as full: its plans are set by months. */
+function isLong(period: Period): boolean {
+  return period.kind !== 'month' && isSinceJanuary(period);
+}
