@@ -82,8 +82,9 @@ export const readSeason = remembering((text): Season | null => {
 export function readDueMonth(
   cell: CellValue,
 ): { readonly month: number; readonly year: number | null } | null {
-  if (typeof cell === 'number')
+  if (typeof cell === 'number') {
     return cell >= 1 && cell <= 12 && Number.isInteger(cell) ? { month: cell, year: null } : null;
+  }
   const period = readPeriod(cell);
   if (period?.kind === 'month') return { month: period.index, year: period.year };
   const month = typeof cell === 'string' ? /^(?:thang )?(\d{1,2})$/.exec(fold(cell)) : null;
