@@ -181,7 +181,7 @@ const BEFORE_JULY_2025 = /(?<!\d)(?:\d{1,2}\/)?(?:0?[1-6])\/2025(?!\d)/u;
 
 /** Words that say a body is no more, or speak of the change itself. */
 const GONE =
-  /(?<![A-Za-zÀ-ỹ])(?:cũ|trước đây|trước đó|trước kia|nguyên (?:là|Bí thư|Chủ tịch|Phó)|nguyên|sáp nhập|sắp xếp|hợp nhất|giải thể|kết thúc (?:hoạt động|nhiệm vụ|sứ mệnh)|ngừng hoạt động|chấm dứt|bỏ cấp|không (?:còn|tổ chức)|bãi bỏ|chuyển giao|bàn giao|tiếp nhận từ|kế thừa|thuộc huyện|tách từ|thời kỳ|lịch sử|khi còn|tồn tại|để lại|chuyển đổi mô hình|mô hình (?:chính quyền )?(?:địa phương )?(?:hai|2) cấp|chính quyền (?:địa phương )?(?:hai|2|ba|3) cấp)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:cũ|trước đây|trước đó|trước kia|nguyên (?:là|Bí thư|Chủ tịch|Phó)|nguyên|sáp nhập|sắp xếp|hợp nhất|giải thể|kết thúc (?:hoạt động|nhiệm vụ|sứ mệnh)|ngừng hoạt động|chấm dứt|bỏ cấp|không (?:còn|tổ chức)|bãi bỏ|chuyển giao|bàn giao|tiếp nhận từ|kế thừa|thuộc huyện|tách từ|thời kỳ|(?:từ |hồi )?thời(?= (?:huyện|thị|quận|thành))|trước (?:tháng |ngày )?(?:0?1\/)?0?7\/2025|lịch sử|khi còn|tồn tại|để lại|chuyển đổi mô hình|mô hình (?:chính quyền )?(?:địa phương )?(?:hai|2) cấp|chính quyền (?:địa phương )?(?:hai|2|ba|3) cấp)(?!\p{L})/iu;
 
 const OLD_YEAR =
   /(?<![A-Za-zÀ-ỹ])(?:trong|của|cả|năm|so với|từ|cuối|đầu|giai đoạn)\s+(?:năm\s+)?(?:201\d|202[0-4])(?!\d|\s?[-/]\s?\p{L})/iu;

@@ -158,7 +158,7 @@ const PERCENT_MISMATCH: TextRule<'tolerance'> = {
       if (isExcessForRatio(stated) || isTruncated(stated) || isWithinRounding(stated)) return;
       // A foreign comma in one of the amounts is told by its own rule.
       if (wrongScale(stated) || isForeignForm(pair)) return;
-      if (hasOtherPlan(stated, passage)) return;
+      if (hasOtherPlan(stated, passage) || isOfOtherTotal(stated, passage)) return;
       reportPercent(stated, passage, report);
     });
   },
@@ -178,6 +178,25 @@ function hasOtherPlan(
   if (!/^[^.;]{0,40}\([^()]{0,40}$/u.test(between) || plan.amount.unit[0] !== unit) return false;
   const made = partOf(pair).times(100).div(scaledValue(plan.amount));
   return made.round(percent.amount.places, 1).eq(percent.amount.value);
+}
+
+/** "chi 60.480 triệu đồng …, trong đó đầu tư 10.080 triệu đồng (16,7% tổng chi)": of a total told before. */
+function isOfOtherTotal(
+  { pair, percent }: Quotient,
+  { paragraph: { claims, text } }: Passage,
+): boolean {
+  if (
+    !pair ||
+    !/^\s?%\s+(?:của\s+)?tổng(?!\p{L})/iu.test(text.slice(percent.end, percent.end + 16))
+  ) {
+    return false;
+  }
+  return claims.some(({ sentence, amount, start }) => {
+    if (sentence !== percent.sentence || start >= pair.part.start || amount.percent) return false;
+    if (amount.unit[0] !== pair.part.unit[0] || amount.value.eq(0)) return false;
+    const made = partOf(pair).times(100).div(scaledValue(amount));
+    return made.round(percent.amount.places, 1).eq(percent.amount.value);
+  });
 }
 
 /** `2,150/2.150 ha`: a comma for thousands beside a point for thousands. */

@@ -87,7 +87,8 @@ function prosePeriods(sentence: Sentence, period: Period, isNotes: boolean, say:
   for (const named of namedPeriods(text)) {
     if (named.kind !== period.kind) continue;
     const lead = wordsBefore(text, named);
-    const opening = /(?<![A-Za-zÀ-ỹ])trong\s+$/iu.exec(lead);
+    const opening =
+      /(?<![A-Za-zÀ-ỹ])trong\s+$/iu.exec(lead) ?? (line.isTask ? null : OF_TASKS.exec(lead));
     if (opening) {
       if (isPeriod(named, period) || (isNext(named, period) && (isNotes || isTask(sentence)))) {
         continue;
@@ -97,7 +98,11 @@ function prosePeriods(sentence: Sentence, period: Period, isNotes: boolean, say:
       if (isNext(named, period) && LEFT_TO_DO.test(lead)) continue;
       if (looksBack(text, named, lead) || isContrasted(text, named, period)) continue;
       const quote = opening[0] + named.text;
-      say({ line: line.number, quote, expected: `trong ${periodName(period)}` });
+      say({
+        line: line.number,
+        quote,
+        expected: `${opening[0].toLowerCase()}${periodName(period)}`,
+      });
     } else if (named.kind !== 'year' && named.index === period.index) {
       if (named.year === null || named.year === period.year) continue;
       if (/ngày\s+\d{1,2}\s*$/iu.test(lead) || ON_PURPOSE.test(lead)) continue;
@@ -105,6 +110,10 @@ function prosePeriods(sentence: Sentence, period: Period, isNotes: boolean, say:
     }
   }
 }
+
+/** "lãnh đạo thực hiện nhiệm vụ tháng 4" among the results. */
+const OF_TASKS =
+  /(?<![A-Za-zÀ-ỹ])(?:lãnh đạo|chỉ đạo|điều hành|tổ chức)(?:, (?:chỉ đạo|tổ chức))? thực hiện (?:các )?nhiệm vụ\s+$/iu;
 
 const LEFT_TO_DO =
   /(?<![A-Za-zÀ-ỹ])(?:còn(?: lại)?|sẽ|dự kiến|tiếp tục|chưa|chuyển sang)(?!\p{L})[^;.]{0,50}$/iu;
@@ -144,6 +153,11 @@ function taskHeadings({ lines }: TextContext, period: Period, say: Say): void {
     if (year && namesOnlyYear && Number(year[1]) < period.year) {
       const expected = year[0].replace(/20\d\d/u, String(period.year));
       say({ line: number, quote: year[0].trim(), expected });
+      continue;
+    }
+    const half = namedPeriods(text).find(({ kind: named }) => named === 'second-half');
+    if (half && monthsGone(period) >= 9 && period.kind !== 'month') {
+      say({ line: number, quote: half.text, expected: nextPeriodName(period) });
       continue;
     }
     const named = namedPeriods(text).filter((one) => one.kind === period.kind);
