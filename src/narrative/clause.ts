@@ -12,7 +12,7 @@ import { ItemFigures } from './item-figures';
 import { plainText } from './marked-text';
 import { markNumbers } from './notes';
 import type { Shape } from './phrases';
-import { aroundSlot, hasSlot } from './name-slot';
+import { beginsWithSlot, hasSlot } from './name-slot';
 import { chooseShape, findPhrase } from './shape';
 import { Slots } from './slots';
 import { standing, type Item, type Standing } from './standing';
@@ -26,6 +26,8 @@ export interface Clause {
   readonly slotted: boolean;
   /** The clause begins with its number, so it goes on after a comma: "09 trường, 133 lớp". */
   readonly continues: boolean;
+  /** What opens it where it does not go on from another: "có"; '' where it opens itself. */
+  readonly lead: string;
   /** It shares its sentence with no other. */
   readonly alone: boolean;
 }
@@ -42,7 +44,11 @@ export function writeClause(item: Item, writer: Writer, turn: number): Clause {
     text,
     theme: themeOf(shape, about, happens(entry.measure) && writer.period.sinceJanuary),
     slotted: own === null && hasSlot(entry.inSentence),
-    continues: own === null && hasSlot(entry.inSentence) && aroundSlot(entry.inSentence)[0] === '',
+    continues: own === null && beginsWithSlot(entry.inSentence),
+    lead:
+      own === null && !ZERO_SHAPES.has(shape) && beginsWithSlot(entry.inSentence)
+        ? (item.lead ?? '')
+        : '',
     alone: /;|, gồm|[.!?]\s/u.test(plainText(text)),
   };
 }

@@ -188,7 +188,8 @@ export class IndicatorDrop extends Drop {
   override valueOf(): string {
     this.isTold = true;
     const turn = this.writer.turns.takeIn(this.teller.section);
-    return asClause(writeClause(this.item, this.writer, turn).text);
+    const { text, lead } = writeClause(this.item, this.writer, turn);
+    return asClause(lead === '' ? text : `${lead} ${text}`);
   }
 
   /** A part by its name; null where the indicator has none, undefined where the name is unknown. */

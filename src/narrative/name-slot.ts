@@ -8,6 +8,11 @@ export function hasSlot(name: string): boolean {
   return SLOT.test(name);
 }
 
+/** Whether the name begins with the place for its number: "… trường đạt chuẩn". */
+export function beginsWithSlot(name: string): boolean {
+  return hasSlot(name) && aroundSlot(name)[0] === '';
+}
+
 /** The name with its number in the place; the name itself where it has none. */
 export function fillSlot(name: string, number: () => string): string {
   return name.replace(SLOT, number);

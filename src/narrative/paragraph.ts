@@ -117,24 +117,25 @@ function addUp(total: Item, parts: readonly Item[]): boolean {
 /** Groups clauses of one theme; a clause with a semicolon of its own stands alone. */
 function sentences(clauses: readonly Clause[], writer: Writer, place: string): string {
   const groups: { theme: Clause['theme']; texts: string[]; open: boolean; closed: boolean }[] = [];
-  for (const { text, theme, slotted, continues, alone } of clauses) {
+  for (const { text, theme, slotted, continues, lead, alone } of clauses) {
+    const opened = lead === '' ? text : `${lead} ${text}`;
     const last = groups[groups.length - 1];
     const joins = last && !last.closed && !alone && last.theme === theme;
     if (joins && continues && last.open && !hasComma(text) && !hasComma(last.texts.join())) {
       last.texts[last.texts.length - 1] += `, ${text}`;
     } else if (joins && last.texts.length < CLAUSES_PER_SENTENCE) {
-      last.texts.push(text);
+      last.texts.push(opened);
       last.open = slotted;
     } else {
-      groups.push({ theme, texts: [text], open: slotted, closed: alone });
+      groups.push({ theme, texts: [opened], open: slotted, closed: alone });
     }
   }
-  let opened = false;
+  let hasOpener = false;
   return groups
     .map(({ theme, texts }) => {
       let sentence = texts.join('; ');
-      if (theme === 'month' && !opened) {
-        opened = true;
+      if (theme === 'month' && !hasOpener) {
+        hasOpener = true;
         sentence = withOpener(sentence, writer, place);
       }
       return `${capitalizeMarked(sentence)}.`;

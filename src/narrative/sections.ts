@@ -2,6 +2,7 @@
 import type { CatalogueRow, Facts, FactsIndex, Note, Section } from '../workbook/facts';
 import { indexFacts } from '../workbook/facts';
 import { Appraisal } from './appraisal';
+import { sentenceName } from './bare-name';
 import { writeCauses, type Accepted } from './causes';
 import { ownKey } from './figure-keys';
 import { readSelector, type Selector } from './selector';
@@ -109,8 +110,8 @@ class NarrativeWriter {
     });
     this.writer = this.makeWriter(engine);
     for (const row of this.index.entries.values()) {
-      const entry = this.named(row);
-      const item = { entry, row: this.index.rows.get(entry.id) };
+      const { entry, lead } = this.named(row);
+      const item = { entry, row: this.index.rows.get(entry.id), lead };
       items.push(item);
       append(this.itemsBySection, entry.section, item);
     }
@@ -187,21 +188,25 @@ class NarrativeWriter {
   }
 
   /**
-   * The entry with its name ready: names may name the period (`vốn năm {{ nam }}`), and a number in
+   * The entry with its name ready: a bare one made a sentence's, names may name the period (`vốn năm
+   * {{ nam }}`), and a number in
    * a name that is no date, age or document number is a figure of the name's cell.
    */
-  private named(entry: CatalogueRow): CatalogueRow {
-    const { inSentence, tab, row, nameColumn } = entry;
-    if (!/[\d{]/.test(inSentence)) return entry;
-    const source = { tab, cell: a1({ row, column: nameColumn }) };
-    const marked = markName(inSentence, source, ownKey('name', entry.id), this.ledger);
-    if (!LIQUID.test(inSentence)) return { ...entry, inSentence: marked };
+  private named(row: CatalogueRow): { readonly entry: CatalogueRow; readonly lead: string } {
+    const made = row.isBare ? sentenceName(row) : { name: row.inSentence, lead: '' };
+    const entry = { ...row, inSentence: made.name };
+    const { lead } = made;
+    if (!/[\d{]/.test(made.name)) return { entry, lead };
+    const source = { tab: row.tab, cell: a1({ row: row.row, column: row.nameColumn }) };
+    const marked = markName(made.name, source, ownKey('name', row.id), this.ledger);
+    if (!LIQUID.test(made.name)) return { entry: { ...entry, inSentence: marked }, lead };
     try {
-      return { ...entry, inSentence: this.writer.engine.render(marked, this.writer.period.names) };
+      const inSentence = this.writer.engine.render(marked, this.writer.period.names);
+      return { entry: { ...entry, inSentence }, lead };
     } catch (error) {
-      const owner = { vi: `chỉ tiêu ${entry.id}`, en: `indicator ${entry.id}` };
-      this.problem(entry, nameColumn, owner, error);
-      return { ...entry, inSentence: uncapitalize(entry.name) };
+      const owner = { vi: `chỉ tiêu ${row.id}`, en: `indicator ${row.id}` };
+      this.problem(row, row.nameColumn, owner, error);
+      return { entry: { ...entry, inSentence: uncapitalize(row.name) }, lead: '' };
     }
   }
 

@@ -2,7 +2,7 @@
 import { traitsOf } from '../workbook/phrase-kinds';
 import { excess, percent, ratio, remaining } from '../plan/percent';
 import { BilingualError } from '../vietnamese/bilingual';
-import type { Amount } from '../workbook/facts';
+import type { Amount, CatalogueEntry } from '../workbook/facts';
 import { happens } from '../workbook/measure';
 import { percentPlaces } from '../workbook/printed-percent';
 import { isFilled } from '../workbook/stated-amount';
@@ -12,7 +12,7 @@ import type { ItemFigures } from './item-figures';
 import type { Shape } from './phrases';
 import { hasOwn, NamesOnDemand } from './plain-template';
 import { BUDGET_NAME, ZERO_WORDS } from './phrases/words';
-import { fillSlot, nameAlone } from './name-slot';
+import { beginsWithSlot, fillSlot, nameAlone } from './name-slot';
 import type { Standing } from './standing';
 import type { Writer } from './writer';
 
@@ -137,14 +137,21 @@ function amount({ figures, about }: View, slot: string, of: Amount): string {
 /** The name with the number in its place, or with the words that there is none. */
 function filledName({ shape, figures, about: { stated }, writer }: View): string {
   const { entry } = figures.item;
+  const named = withLead(figures.item);
   if (shape === 'fill-zero' || shape === 'fill-nothing-yet') {
     const notYet = shape === 'fill-nothing-yet' && entry.direction !== 'lower';
-    return deny(entry, (words) => figures.words(stated, words), notYet);
+    return deny(named, (words) => figures.words(stated, words), notYet);
   }
   if (shape.startsWith('fill-zero-month')) {
-    return `${writer.period.inPeriod} ${deny(entry, (words) => figures.words('month', words))}`;
+    return `${writer.period.inPeriod} ${deny(named, (words) => figures.words('month', words))}`;
   }
   return fillSlot(entry.inSentence, () => slotNumber(shape, figures, stated));
+}
+
+/** What opens the clause belongs to what is denied: "không xảy ra vụ cháy". */
+function withLead({ entry, lead = '' }: ItemFigures['item']): CatalogueEntry {
+  if (lead === '' || !beginsWithSlot(entry.inSentence)) return entry;
+  return { ...entry, inSentence: `${lead} ${entry.inSentence}` };
 }
 
 /** "dự toán" for budgets, else "kế hoạch". */

@@ -8,6 +8,8 @@ import { statedAmount } from '../workbook/stated-amount';
 export interface Item {
   readonly entry: CatalogueEntry;
   readonly row: IndicatorRow | undefined;
+  /** Opens a clause that begins with its number ("có", "tổ chức"); none where the office named it. */
+  readonly lead?: string;
 }
 
 /** What can be said of an item: its stated amount, its ratio to the plan or the whole. */

@@ -51,7 +51,7 @@ export function uncapitalize(text: string): string {
 
 /** Bodies and words with a capital of their own (Decree 30/2020/NĐ-CP, Annex II). */
 const PROPER_NAME =
-  /^(?:Đảng(?: ủy| bộ)?|Nhân dân|Nhà nước|Ban (?:Thường vụ|Chấp hành|Chỉ|Xây dựng|Công tác)|Thường trực|Đoàn (?:Thanh niên|TNCS)|Hội (?:Nông dân|Cựu|Liên hiệp|Phụ nữ|đồng nhân dân)|Ủy ban|Công an|Trạm Y tế|Trung tâm|Văn phòng|Phòng (?:Kinh tế|Văn hóa)|Mặt trận|Quốc hội|Chính phủ|Fanpage)(?![\p{L}])/u;
+  /^(?:Đảng(?: ủy| bộ)?(?! viên)|Nhân dân|Nhà nước|Ban (?:Thường vụ|Chấp hành|Chỉ|Xây dựng|Công tác)|Thường trực|Đoàn (?:Thanh niên|TNCS)|Hội (?:Nông dân|Cựu|Liên hiệp|Phụ nữ|đồng nhân dân)|Ủy ban|Công an|Trạm Y tế|Trung tâm|Văn phòng|Phòng (?:Kinh tế|Văn hóa)|Mặt trận|Quốc hội|Chính phủ|Fanpage)(?![\p{L}])/u;
 
 /** Items joined as a sentence joins them: "a, b và c". */
 export function enumerate(items: readonly string[], last = ' và '): string {

@@ -113,6 +113,8 @@ export interface CatalogueRow extends CatalogueEntry {
   readonly column: number;
   /** Column of the name that stands in sentences. */
   readonly nameColumn: number;
+  /** Whether the office left “Tên trong câu” empty, so that the name alone says what it is. */
+  readonly isBare: boolean;
   /** null where Danh mục has no column "Mẫu câu". */
   readonly templateColumn: number | null;
 }

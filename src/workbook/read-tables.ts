@@ -136,6 +136,7 @@ export function readCatalogue(
       tab: tab.name,
       row,
       column: columns.id ?? 0,
+      isBare: text('inSentence') === '',
       nameColumn: (text('inSentence') ? columns.inSentence : columns.name) ?? 0,
       templateColumn: columns.template ?? null,
     });

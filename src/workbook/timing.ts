@@ -28,7 +28,7 @@ export function goneAt({ settings, period }: Pick<Facts, 'settings' | 'period'>)
   const end = monthsGone(period);
   const day = readDay(settingText(settings, 'cutOff'));
   const days = DAYS[end - 1] ?? 30;
-  if (!day || day.year !== period.year || day.month !== end || isLong(period)) return months(end);
+  if (day?.year !== period.year || day.month !== end || isLong(period)) return months(end);
   return { numerator: (end - 1) * days + Math.min(day.day, days), denominator: days };
 }
 
