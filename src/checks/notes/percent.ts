@@ -5,6 +5,7 @@ import { ratio } from '../../plan/percent';
 import type { Claim } from '../../prose/claims';
 import { quotients, type Quotient } from '../../prose/quotients';
 import { writeNumber } from '../../vietnamese/write-number';
+import { leftOf } from './left';
 import { inUnitOfRow } from './row-unit';
 import { isWeak, type TiedClaim } from './tied-claims';
 import { isRounded, said, valueIn, type Contradiction } from './contradiction';
@@ -74,10 +75,8 @@ function isOfPlan(text: string, { percent: { end }, word, pair }: Quotient): boo
 export function judgeRemaining(tied: TiedClaim): Contradiction | null {
   const { claim, row, entry } = tied;
   const value = inUnitOfRow(claim, row);
-  const [done] = valueIn(row, 'toDate');
-  const wholes = valueIn(row, 'plan', 'total');
-  if (value === null || done === undefined || wholes.length === 0 || isWeak(tied)) return null;
-  const left = wholes.map((whole) => whole - done);
+  const left = leftOf(row);
+  if (value === null || left.length === 0 || isWeak(tied)) return null;
   if (left.some((one) => isRounded(claim, value, one))) return null;
   if (valueIn(row, 'toDate', 'month').some((one) => one === value)) return null;
   return {

@@ -7,6 +7,7 @@ import type { IndicatorRow } from '../../workbook/facts';
 import type { Period } from '../../workbook/period';
 import type { Candidate } from './candidate';
 import { isOneDigitOff } from '../../prose/slips-of-digits';
+import { leftOf } from './left';
 import { inUnitOfRow } from './row-unit';
 import { isOneSlip } from './slip-of-hand';
 import type { TiedClaim } from './tied-claims';
@@ -30,7 +31,13 @@ export function judgeValue(
   const known = knownValues(claim, row);
   const typed = claim.amount.value.toNumber();
   if (value !== typed && known.includes(typed)) return contradiction(tied, 'unit', allowed);
-  if (value === null || isBracketedPart(tied, known) || isPartOfSum(tied, known)) return null;
+  if (
+    value === null ||
+    isBracketedPart(tied, [...known, ...leftOf(row)]) ||
+    isPartOfSum(tied, known)
+  ) {
+    return null;
+  }
   if (isAny(claim, value, known)) return judgeTime(tied, value, time, allowed);
   // Another row has this very number: nobody can say which is meant.
   const isOfOther = candidates.some(
@@ -177,14 +184,23 @@ function judgeTime(
   return isSure ? contradiction(tied, 'time', allowed) : null;
 }
 
+/** "mục tiêu đến 2030 là 60%": of a year that the row does not speak of. */
+export function isOfOtherYear(
+  { claim, paragraph: { text } }: TiedClaim,
+  period: Period | null,
+): boolean {
+  if (claim.role !== 'plan' && claim.role !== 'target') return false;
+  const year = /(?:đến|năm)\s+(?:hết\s+)?(?:năm\s+)?(20\d\d)[^.;\d]*$/u.exec(
+    text.slice(Math.max(0, claim.start - 40), claim.start),
+  )?.[1];
+  return year !== undefined && period !== null && Number(year) !== period.year;
+}
+
 /** What the words may mean; the first is what they most likely do. */
 function allowedValues(claim: Claim, row: IndicatorRow, time: Time): number[] {
   if (claim.role === 'plan') return valueIn(row, 'plan', 'total');
   if (claim.role === 'earlier') return valueIn(row, 'samePeriod');
-  const left =
-    row.values.plan?.value != null && row.values.toDate?.value != null
-      ? [row.values.plan.value - row.values.toDate.value]
-      : [];
+  const left = leftOf(row);
   if (claim.whole && time === null) return valueIn(row, 'toDate', 'month', 'total');
   if (time === 'month' && row.values.month?.value != null) return valueIn(row, 'month');
   if (time === 'to-date' && row.values.toDate?.value != null) {

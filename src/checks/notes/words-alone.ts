@@ -22,7 +22,7 @@ export function judgeNothing(text: string, { entry, row }: Candidate): Contradic
   const value = isOfMonth ? month?.value : (month?.value ?? toDate?.value);
   if (!none || value == null || value === 0) return null;
   // "Không phát sinh ca mới trong tháng" is of the month all the same.
-  const rest = sentence.slice(none[0].length);
+  const [rest = ''] = sentence.slice(none[0].length).split(',');
   const limited = rest
     .replace(/^\s*\p{L}+\s+mới/u, '')
     .replace(LATE.test(entry.name) ? LATE : '', '');

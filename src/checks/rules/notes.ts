@@ -10,7 +10,7 @@ import { judgePercent, judgeRemaining } from '../notes/percent';
 import { writtenOut } from '../notes/shorthand';
 import { namesOtherTime } from '../notes/time';
 import { judgeNamedMonth } from '../notes/named-month';
-import { judgeValue } from '../notes/value';
+import { isOfOtherYear, judgeValue } from '../notes/value';
 import type { Candidate } from '../notes/candidate';
 import { tiedClaims, type TiedClaim } from '../notes/tied-claims';
 import { judgeNothing, judgeReached } from '../notes/words-alone';
@@ -132,6 +132,7 @@ function judge(
       return judgeValue(tied, period, candidates) ?? judgeDirection(tied, context);
     case 'plan':
     case 'earlier':
+      if (isOfOtherYear(tied, period)) return null;
       return judgeValue(tied, period, candidates) ?? judgeDirection(tied, context);
     default:
       return null;

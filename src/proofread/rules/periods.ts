@@ -93,7 +93,8 @@ function prosePeriods(sentence: Sentence, period: Period, isNotes: boolean, say:
       if (isPeriod(named, period) || (isNext(named, period) && (isNotes || isTask(sentence)))) {
         continue;
       }
-      if (line.isTask && comesAfter(named, period)) continue;
+      // A note may tell what is still to come; a report does in its part about tasks.
+      if ((line.isTask || isNotes) && comesAfter(named, period)) continue;
       // "còn 106 cây làm trong tháng 6": what is left is done in the next one.
       if (isNext(named, period) && LEFT_TO_DO.test(lead)) continue;
       if (looksBack(text, named, lead) || isContrasted(text, named, period)) continue;
