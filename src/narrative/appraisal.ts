@@ -20,7 +20,7 @@ import { ItemFigures } from './item-figures';
 import { capitalizeMarked, NOTHING } from './marked-text';
 import { APPRAISAL_LEADS } from './phrases/appraisal';
 import { readSelector, type Selector } from './selector';
-import type { Item } from './standing';
+import { plainName, type Item } from './standing';
 import type { Writer } from './writer';
 
 /** At most so many indicators in one sentence, and in one list altogether. */
@@ -161,7 +161,7 @@ export class Appraisal {
     const together = full.filter((one) => !needsClause(one));
     const [first] = together;
     if (first) {
-      const all = enumerate(together.map(({ item }) => item.entry.inSentence));
+      const all = enumerate(together.map(({ item }) => plainName(item)));
       const hundred = this.figures(first).computedOver('percent', '100', together.map(decisive));
       texts.push(`${all} hoàn thành ${hundred}% kế hoạch`);
     }

@@ -25,7 +25,12 @@ import {
 export interface SentenceName {
   readonly name: string;
   readonly lead: string;
+  /** The name alone, for where no number stands in it. */
+  readonly alone: string;
 }
+
+/** A way to say it; the name alone is added to whichever is chosen. */
+type Way = Omit<SentenceName, 'alone'>;
 
 type Named = Pick<CatalogueEntry, 'name' | 'unit' | 'phrase' | 'measure' | 'direction'>;
 
@@ -41,6 +46,8 @@ const DONE_BEHIND = new RegExp(
 const BARE_BEHIND = new RegExp(`^(.+?)\\s+(${DONE_BARE})$`, 'u');
 const OPENING = new RegExp(`^(${OPENING_VERBS})(?!\\p{L})(?:\\s+(?:được|cho))?\\s+(.+)$`, 'u');
 const MEASURED = new RegExp(`^(?:${MEASURED_OBJECTS})(?!\\p{L})`, 'u');
+/** "hộ toàn xã": the place has them. */
+const OF_PLACE = /^(.+?)\s+(toàn (?:xã|phường|đặc khu)|trên địa bàn(?: (?:xã|phường))?)$/u;
 /** "Quỹ … vận động được", "Kinh phí đã chi": the number follows the verb. */
 const ENDS_WITH_VERB = /\s(?:được|đã (?:thu|chi|nộp|trả|cấp|chi trả|sử dụng))$/u;
 
@@ -50,7 +57,8 @@ const ENDS_WITH_VERB = /\s(?:được|đã (?:thu|chi|nộp|trả|cấp|chi tr�
  */
 export function sentenceName(of: Named): SentenceName {
   const whole = of.name.replace(TYPING_REMARK, '').replace(PART_MARK, '').trim();
-  const plain = { name: uncapitalize(whole === '' ? of.name : whole), lead: '' };
+  const alone = uncapitalize(whole === '' ? of.name : whole);
+  const plain = { name: alone, lead: '', alone };
   const { states, value, ofTotal } = traitsOf(of.phrase);
   const isAmount = states === 'result' && (value === 'count' || value === 'measure') && !ofTotal;
   const isToldPlainly =
@@ -59,13 +67,13 @@ export function sentenceName(of: Named): SentenceName {
   if (hasSlot(whole) || /[:;=\u2026]/u.test(whole)) return plain;
   const thing = uncapitalize(whole.replace(AMOUNT_WORDS, ''));
   const name = isCounted(of.phrase, of.unit) ? counted(thing, of) : measured(thing, of.unit);
-  return name ?? plain;
+  return name ? { ...name, alone } : plain;
 }
 
-const slotted = (name: string): SentenceName => ({ name, lead: '' });
+const slotted = (name: string): Way => ({ name, lead: '' });
 
 /** "trồng rừng sản xuất", of hectares: "trồng … ha rừng sản xuất". */
-function measured(thing: string, unit: string): SentenceName | null {
+function measured(thing: string, unit: string): Way | null {
   if (ENDS_WITH_VERB.test(thing)) return slotted(`${thing} … ${unit}`);
   const [, what, , done] = DONE_BEHIND.exec(thing) ?? [];
   if (what !== undefined && MEASURED.test(what)) return slotted(`${done ?? ''} … ${unit} ${what}`);
@@ -76,14 +84,14 @@ function measured(thing: string, unit: string): SentenceName | null {
 }
 
 /** The ways to say a thing that is counted; the first that fits. */
-const WAYS: readonly ((thing: string, of: Named) => SentenceName | null)[] = [
+const WAYS: readonly ((thing: string, of: Named) => Way | null)[] = [
   byActor,
   doneTo,
   asItIs,
   byOpening,
 ];
 
-function counted(thing: string, of: Named): SentenceName | null {
+function counted(thing: string, of: Named): Way | null {
   for (const way of WAYS) {
     const name = way(thing, of);
     if (name) return name;
@@ -92,14 +100,14 @@ function counted(thing: string, of: Named): SentenceName | null {
 }
 
 /** "văn bản Đảng ủy ban hành": who did it. */
-function byActor(thing: string, { unit }: Named): SentenceName | null {
+function byActor(thing: string, { unit }: Named): Way | null {
   const [, what, actor, verb] = BY_ACTOR.exec(thing) ?? ACTOR_BEHIND.exec(thing) ?? [];
   if (what === undefined || !isCountable(what, unit)) return null;
   return slotted(`${actor ?? ''} ${verb ?? ''} … ${what}`);
 }
 
 /** "việc hộ tịch đã giải quyết", "nhà tạm được xóa", "đơn thư tiếp nhận": what was done to it. */
-function doneTo(thing: string, { unit, measure }: Named): SentenceName | null {
+function doneTo(thing: string, { unit, measure }: Named): Way | null {
   const [, what, aspect, done] = DONE_BEHIND.exec(thing) ?? [];
   if (what !== undefined && isCountable(what, unit)) {
     if (aspect === 'đang' || aspect === 'đã') return slotted(`${aspect} ${done ?? ''} … ${what}`);
@@ -112,12 +120,15 @@ function doneTo(thing: string, { unit, measure }: Named): SentenceName | null {
 }
 
 /** "hộ bị thiệt hại do thiên tai": there are so many. */
-function asItIs(thing: string, of: Named): SentenceName | null {
-  return isCountable(thing, of.unit) ? { name: `… ${thing}`, lead: leadOf(thing, of) } : null;
+function asItIs(thing: string, of: Named): Way | null {
+  if (!isCountable(thing, of.unit)) return null;
+  const [, what, where] = happens(of.measure) ? [] : (OF_PLACE.exec(thing) ?? []);
+  if (what !== undefined) return slotted(`${where ?? ''} có … ${what}`);
+  return { name: `… ${thing}`, lead: leadOf(thing, of) };
 }
 
 /** "kết nạp đảng viên mới", "đăng ký khai sinh": it begins with what was done. */
-function byOpening(thing: string, { unit }: Named): SentenceName | null {
+function byOpening(thing: string, { unit }: Named): Way | null {
   const [, opening, object] = OPENING.exec(thing) ?? [];
   if (opening === undefined || object === undefined || unit === '') return null;
   if (isCountable(object, unit)) return slotted(`${opening} … ${object}`);

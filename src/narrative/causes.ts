@@ -3,9 +3,8 @@ import { uncapitalize } from '../vietnamese/text';
 import { a1 } from '../workbook/grid';
 import { ownKey } from './figure-keys';
 import { capitalizeMarked, NOTHING, type FigureLedger } from './marked-text';
-import { hasSlot } from './name-slot';
 import { markNumbers } from './notes';
-import type { Item } from './standing';
+import { needsSlot, plainName, type Item } from './standing';
 
 /**
  * What an accepted warning makes of its row's explanation: a cause that a report may state, or a
@@ -42,10 +41,11 @@ export function writeCauses(
 }
 
 /** "đối với vốn đầu tư công, chờ nghiệm thu khối lượng", its numbers traced to the cell. */
-function causeOf({ entry, row }: Item, ledger: FigureLedger): string[] {
+function causeOf(item: Item, ledger: FigureLedger): string[] {
+  const { entry, row } = item;
   if (!row?.explanation || !row.explanationCell) return [];
   const source = { tab: row.tab, cell: a1(row.explanationCell) };
   const text = uncapitalize(row.explanation.replace(/[.;\s]+$/, ''));
-  const name = hasSlot(entry.inSentence) ? uncapitalize(entry.name) : entry.inSentence;
+  const name = needsSlot(item) ? uncapitalize(entry.name) : plainName(item);
   return [`đối với ${name}, ${markNumbers(text, source, ownKey('cause', entry.id), ledger)}`];
 }

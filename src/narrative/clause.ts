@@ -45,10 +45,7 @@ export function writeClause(item: Item, writer: Writer, turn: number): Clause {
     theme: themeOf(shape, about, happens(entry.measure) && writer.period.sinceJanuary),
     slotted: own === null && hasSlot(entry.inSentence),
     continues: own === null && beginsWithSlot(entry.inSentence),
-    lead:
-      own === null && !ZERO_SHAPES.has(shape) && beginsWithSlot(entry.inSentence)
-        ? (item.lead ?? '')
-        : '',
+    lead: own === null ? leadOf(item, shape) : '',
     alone: /;|, gồm|[.!?]\s/u.test(plainText(text)),
   };
 }
@@ -67,6 +64,11 @@ function fromBook(
   const slots = new Slots({ shape, figures, about, writer });
   const said = writer.engine.render(form, writer.period.names, slots);
   return closeGaps(said + writeComparison(figures, about, writer, turn));
+}
+
+/** What is denied has its verb in the denial. */
+function leadOf({ entry, lead = '' }: Item, shape: Shape): string {
+  return beginsWithSlot(entry.inSentence) && !/zero|nothing/.test(shape) ? lead : '';
 }
 
 /** Words of the forms that should not stand beside themselves: "ở mức cao nhất đạt mức 90%". */

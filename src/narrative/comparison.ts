@@ -57,7 +57,7 @@ export function writeComparison(
 
 function sayAs(entry: CatalogueEntry, now: number, before: number, moved: Change): Comparison {
   const { change: by } = traitsOf(entry.phrase);
-  if (by === 'stated') return 'stated';
+  if (by === 'stated' || entry.measure === 'net') return 'stated';
   if (moved.direction === 'none') return 'same';
   if (by === 'points') return 'points';
   if (by === 'unit') return 'difference';

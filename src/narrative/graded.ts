@@ -14,10 +14,9 @@ import { timingOf } from '../workbook/timing';
 import { writeClause } from './clause';
 import { ItemFigures } from './item-figures';
 import { APPRAISAL_FORMS } from './phrases/appraisal';
-import { hasSlot } from './name-slot';
 import { chooseShape, toldKind } from './shape';
 import { Slots } from './slots';
-import { standing, type Item, type Standing } from './standing';
+import { needsSlot, standing, type Item, type Standing } from './standing';
 import type { Writer } from './writer';
 
 /** An item with its grade; `rate` is the judgement of a rate without a plan. */
@@ -89,11 +88,7 @@ export class GradedNames {
   /** A rate that is good. */
   rate(one: Graded): string {
     const { phrase, direction } = one.item.entry;
-    if (
-      hasSlot(one.item.entry.inSentence) ||
-      direction === 'lower' ||
-      traitsOf(phrase).value !== 'percent'
-    ) {
+    if (needsSlot(one.item) || direction === 'lower' || traitsOf(phrase).value !== 'percent') {
       return this.clause(one);
     }
     return this.fill('rate', one);
@@ -101,7 +96,7 @@ export class GradedNames {
 
   /** A rate that is poor. */
   poor(one: Graded): string {
-    if (hasSlot(one.item.entry.inSentence)) return this.clause(one);
+    if (needsSlot(one.item)) return this.clause(one);
     return this.fill(one.item.entry.direction === 'lower' ? 'tooHigh' : 'tooLow', one);
   }
 
@@ -143,7 +138,7 @@ export class GradedNames {
 export function needsClause(one: Graded): boolean {
   const { entry } = one.item;
   return (
-    hasSlot(one.item.entry.inSentence) ||
+    needsSlot(one.item) ||
     one.about.toPlan === null ||
     entry.direction === 'lower' ||
     entry.template !== '' ||

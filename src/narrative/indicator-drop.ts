@@ -13,9 +13,8 @@ import { writeClause } from './clause';
 import { writeComparison } from './comparison';
 import { ItemFigures } from './item-figures';
 import { asClause } from './marked-text';
-import { nameAlone } from './name-slot';
 import { planWord } from './slots';
-import { standing, type Item, type Standing } from './standing';
+import { plainName, standing, type Item, type Standing } from './standing';
 import type { Filter } from './templates';
 import type { Writer } from './writer';
 
@@ -87,7 +86,7 @@ function amount({ figures }: View, name: Amount): Part {
 
 /** The names of an indicator's parts, as filters (`| luy_ke`) and as properties (`.luy_ke`). */
 const PARTS: Readonly<Record<string, (view: View, writer: Writer) => Part>> = {
-  ten: ({ item }) => nameAlone(item.entry.inSentence),
+  ten: ({ item }) => plainName(item),
   don_vi: ({ item }) => item.entry.unit,
   so: (view) => amount(view, view.about.stated),
   thang: (view) => amount(view, 'month'),

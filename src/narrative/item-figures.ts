@@ -43,13 +43,21 @@ export class ItemFigures {
     if (hedged !== undefined) {
       return this.mark(amount, hedged, amount, [amount], { part: `${amount}Rounded` });
     }
-    const number = writeNumber(decimal(reading.value), this.padded);
+    const number = this.written(reading.value);
     return this.mark(amount, reading.atLeast ? `trên ${number}` : number, amount, [amount]);
   }
 
   /** A number that is not there, or cannot be computed without one that is not there: `[…]`. */
   missing(value: FigureValue, source: Amount = isAmount(value) ? value : 'toDate'): string {
     return this.mark(value, MISSING_TEXT, source, [], { missing: true });
+  }
+
+  /** The number; of a net change with the word that says whether it rose or fell. */
+  private written(value: number): string {
+    const { measure } = this.item.entry;
+    const isNet = measure === 'net' && value !== 0;
+    const number = writeNumber(decimal(isNet ? Math.abs(value) : value), this.padded);
+    return isNet ? `${value > 0 ? 'tăng' : 'giảm'} ${number}` : number;
   }
 
   /** Whether the indicator's whole numbers below ten have a leading zero in this report. */

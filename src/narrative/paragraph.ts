@@ -114,20 +114,37 @@ function addUp(total: Item, parts: readonly Item[]): boolean {
     .eq(decimal(whole));
 }
 
+/** A sentence in the making; `open` where a clause that begins with its number may go on from the last. */
+interface Group {
+  readonly theme: Clause['theme'];
+  readonly texts: string[];
+  readonly closed: boolean;
+  open: boolean;
+  lead: string;
+}
+
 /** Groups clauses of one theme; a clause with a semicolon of its own stands alone. */
 function sentences(clauses: readonly Clause[], writer: Writer, place: string): string {
-  const groups: { theme: Clause['theme']; texts: string[]; open: boolean; closed: boolean }[] = [];
+  const groups: Group[] = [];
   for (const { text, theme, slotted, continues, lead, alone } of clauses) {
     const opened = lead === '' ? text : `${lead} ${text}`;
     const last = groups[groups.length - 1];
     const joins = last && !last.closed && !alone && last.theme === theme;
-    if (joins && continues && last.open && !hasComma(text) && !hasComma(last.texts.join())) {
+    if (
+      joins &&
+      continues &&
+      last.open &&
+      last.lead === lead &&
+      !hasComma(text) &&
+      !hasComma(last.texts.join())
+    ) {
       last.texts[last.texts.length - 1] += `, ${text}`;
     } else if (joins && last.texts.length < CLAUSES_PER_SENTENCE) {
       last.texts.push(opened);
       last.open = slotted;
+      last.lead = lead;
     } else {
-      groups.push({ theme, texts: [opened], open: slotted, closed: alone });
+      groups.push({ theme, texts: [opened], open: slotted, lead, closed: alone });
     }
   }
   let hasOpener = false;

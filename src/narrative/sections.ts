@@ -1,5 +1,12 @@
 // The report's text, section by section: by its template, or figures and notes at their places.
-import type { CatalogueRow, Facts, FactsIndex, Note, Section } from '../workbook/facts';
+import type {
+  CatalogueRow,
+  Facts,
+  FactsIndex,
+  IndicatorRow,
+  Note,
+  Section,
+} from '../workbook/facts';
 import { indexFacts } from '../workbook/facts';
 import { Appraisal } from './appraisal';
 import { sentenceName } from './bare-name';
@@ -110,8 +117,8 @@ class NarrativeWriter {
     });
     this.writer = this.makeWriter(engine);
     for (const row of this.index.entries.values()) {
-      const { entry, lead } = this.named(row);
-      const item = { entry, row: this.index.rows.get(entry.id), lead };
+      const item = this.named(row, this.index.rows.get(row.id));
+      const { entry } = item;
       items.push(item);
       append(this.itemsBySection, entry.section, item);
     }
@@ -150,7 +157,11 @@ class NarrativeWriter {
     const seen = new Set<string>();
     const outline = this.facts.outline.length > 0 ? this.facts.outline : this.bareOutline();
     const sections = outline.filter(({ id }) => !seen.has(id) && seen.add(id));
-    return { sections: sections.map((section) => this.section(section)), problems: this.problems };
+    const written = sections.map((section) => this.section(section));
+    return {
+      sections: written.filter((one, at) => !isBareHeading(one, at, written)),
+      problems: this.problems,
+    };
   }
 
   /** Without Dàn ý a draft still shows what there is, section by section, without headings. */
@@ -188,25 +199,30 @@ class NarrativeWriter {
   }
 
   /**
-   * The entry with its name ready: a bare one made a sentence's, names may name the period (`vốn năm
+   * The item with its name ready: a bare one made a sentence's, names may name the period (`vốn năm
    * {{ nam }}`), and a number in
    * a name that is no date, age or document number is a figure of the name's cell.
    */
-  private named(row: CatalogueRow): { readonly entry: CatalogueRow; readonly lead: string } {
-    const made = row.isBare ? sentenceName(row) : { name: row.inSentence, lead: '' };
-    const entry = { ...row, inSentence: made.name };
-    const { lead } = made;
-    if (!/[\d{]/.test(made.name)) return { entry, lead };
-    const source = { tab: row.tab, cell: a1({ row: row.row, column: row.nameColumn }) };
-    const marked = markName(made.name, source, ownKey('name', row.id), this.ledger);
-    if (!LIQUID.test(made.name)) return { entry: { ...entry, inSentence: marked }, lead };
+  private named(entry: CatalogueRow, row: IndicatorRow | undefined): Item {
+    const made = entry.isBare ? sentenceName(entry) : null;
+    const inSentence = this.readyName(entry, made?.name ?? entry.inSentence);
+    const named = { entry: { ...entry, inSentence }, row };
+    if (!made) return named;
+    return { ...named, lead: made.lead, alone: this.readyName(entry, made.alone) };
+  }
+
+  private readyName(entry: CatalogueRow, name: string): string {
+    if (!/[\d{]/.test(name)) return name;
+    const { tab, row, nameColumn } = entry;
+    const source = { tab, cell: a1({ row, column: nameColumn }) };
+    const marked = markName(name, source, ownKey('name', entry.id), this.ledger);
+    if (!LIQUID.test(name)) return marked;
     try {
-      const inSentence = this.writer.engine.render(marked, this.writer.period.names);
-      return { entry: { ...entry, inSentence }, lead };
+      return this.writer.engine.render(marked, this.writer.period.names);
     } catch (error) {
-      const owner = { vi: `chỉ tiêu ${row.id}`, en: `indicator ${row.id}` };
-      this.problem(row, row.nameColumn, owner, error);
-      return { entry: { ...entry, inSentence: uncapitalize(row.name) }, lead: '' };
+      const owner = { vi: `chỉ tiêu ${entry.id}`, en: `indicator ${entry.id}` };
+      this.problem(entry, nameColumn, owner, error);
+      return uncapitalize(entry.name);
     }
   }
 
@@ -240,6 +256,20 @@ class NarrativeWriter {
     };
     this.problems.push({ tab, row, column, owner, message });
   }
+}
+
+/**
+ * A heading whose template had nothing to say ("3. Nguyên nhân" where nobody gave a cause) is left out
+ * where it is the last of its kind, so that no number is skipped.
+ */
+function isBareHeading(
+  { section, paragraphs, footnotes }: WrittenSection,
+  at: number,
+  all: readonly WrittenSection[],
+): boolean {
+  if (section.template === '' || paragraphs.length + footnotes.length > 0) return false;
+  const parent = section.id.replace(/[^.]+$/, '');
+  return parent !== '' && !all.slice(at + 1).some(({ section: { id } }) => id.startsWith(parent));
 }
 
 function ownerOf({ id }: Section): Bilingual {

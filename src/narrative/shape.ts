@@ -48,7 +48,19 @@ function shapeOf(item: Item, about: Standing, period: PeriodWords): Shape {
   if (traits.ofTotal && row?.values.total?.value) return toPlan ? 'share-plan' : 'share';
   const hasMonth = stated === 'toDate' && !period.isLong;
   const month = hasMonth ? (row?.values.month?.value ?? null) : null;
-  return amountShape(entry, about, month, period);
+  return netShape(entry, about, month, period) ?? amountShape(entry, about, month, period);
+}
+
+/** A net change without a plan: of the month, to date, or both where they differ; null for all else. */
+function netShape(
+  { measure }: CatalogueEntry,
+  { stated, value, toPlan }: Standing,
+  month: number | null,
+  period: PeriodWords,
+): Shape | null {
+  if (measure !== 'net' || value === 0 || toPlan) return null;
+  if (stated === 'month') return 'net-month';
+  return month === null || month === 0 || period.sinceJanuary ? 'net-to-date' : 'net-both';
 }
 
 /** The shape of an amount, from what there is beside it: the month's, the plan. */

@@ -12,8 +12,8 @@ import type { ItemFigures } from './item-figures';
 import type { Shape } from './phrases';
 import { hasOwn, NamesOnDemand } from './plain-template';
 import { BUDGET_NAME, ZERO_WORDS } from './phrases/words';
-import { beginsWithSlot, fillSlot, nameAlone } from './name-slot';
-import type { Standing } from './standing';
+import { beginsWithSlot, fillSlot } from './name-slot';
+import { plainName, type Standing } from './standing';
 import type { Writer } from './writer';
 
 /** What the slots of one phrase are filled from. */
@@ -31,9 +31,9 @@ const SLOTS: Readonly<Record<string, (view: View) => string | boolean>> = {
   trong_ky: ({ writer }) => writer.period.inPeriod,
   may_thang: ({ writer }) => writer.period.monthsGone,
   co_ke_hoach: ({ about }) => about.toPlan !== null,
-  ten: ({ figures }) => nameAlone(figures.item.entry.inSentence),
+  ten: ({ figures }) => plainName(figures.item),
   ten_dem: ({ figures }) =>
-    nameAlone(figures.item.entry.inSentence)
+    plainName(figures.item)
       .replace(/^(?:tổng )?số /u, '')
       .trim(),
   so: ({ figures, about }) => figures.amount(about.stated),

@@ -2,6 +2,7 @@
 import { traitsOf } from '../workbook/phrase-kinds';
 import { ratio, relation, typedPercent, type Ratio, type Relation } from '../plan/percent';
 import type { Amount, CatalogueEntry, IndicatorRow } from '../workbook/facts';
+import { hasSlot, nameAlone } from './name-slot';
 import { statedAmount } from '../workbook/stated-amount';
 
 /** An indicator with its row; a row may be missing in a draft. */
@@ -10,6 +11,18 @@ export interface Item {
   readonly row: IndicatorRow | undefined;
   /** Opens a clause that begins with its number ("có", "tổ chức"); none where the office named it. */
   readonly lead?: string;
+  /** The name as it stands without its number, where the sentence's name was made of it. */
+  readonly alone?: string;
+}
+
+/** The item's name without the place for its number. */
+export function plainName({ entry, alone }: Item): string {
+  return alone ?? nameAlone(entry.inSentence);
+}
+
+/** Whether only a clause with the number in its place says the name right, as the office wrote it. */
+export function needsSlot({ entry, alone }: Item): boolean {
+  return alone === undefined && hasSlot(entry.inSentence);
 }
 
 /** What can be said of an item: its stated amount, its ratio to the plan or the whole. */

@@ -22,7 +22,7 @@ const explained = (
 function say(indicators: readonly SmallIndicator[], accepted?: Accepted): string {
   const outline = [section('III.3', 'Nguyên nhân', "Cụ thể: {{ 'II' | nguyen_nhan }}")];
   const [written] = writeNarrative(facts({ indicators, outline }), accepted).sections;
-  return written!.paragraphs.map((runs) => runs.map(({ text }) => text).join('')).join('¶');
+  return (written?.paragraphs ?? []).map((runs) => runs.map(({ text }) => text).join('')).join('¶');
 }
 
 describe('a cause', () => {

@@ -13,6 +13,10 @@ const ENTRIES: Readonly<Record<string, Partial<CatalogueRow>>> = {
   capital: { inSentence: 'vốn tỉnh', unit: 'triệu đồng', phrase: 'giải ngân' },
   rate: { inSentence: 'tỷ lệ che phủ rừng', unit: '%', phrase: 'tỷ lệ' },
   poor: { inSentence: 'tỷ lệ hộ nghèo', unit: '%', phrase: 'tỷ lệ', direction: 'lower' },
+  moved: {
+    ...{ inSentence: 'chênh lệch dân số', unit: 'người', phrase: 'số lượng', measure: 'net' },
+    direction: 'neutral',
+  },
   yield: { inSentence: 'năng suất lúa', unit: 'tạ/ha', phrase: 'năng suất' },
   typed: { inSentence: 'cây ăn quả', unit: '%', phrase: 'phần trăm kế hoạch' },
   schools: { inSentence: 'trường đạt chuẩn', unit: 'trường', phrase: 'tỷ trọng' },
@@ -38,6 +42,21 @@ plan | above | rice | | plan=100 toDate=112.5
   diện tích lúa thực hiện 112,5/100 ha, vượt 12,5% so với kế hoạch
   diện tích lúa đã vượt 12,5% kế hoạch (112,5/100 ha)
   diện tích lúa đạt 112,5/100 ha (vượt 12,5% kế hoạch)
+net-month | a net change of the month | moved | | month=-6
+  chênh lệch dân số trong tháng giảm 06 người
+  trong tháng, chênh lệch dân số giảm 06 người
+  chênh lệch dân số trong tháng: giảm 06 người
+  so với đầu kỳ, chênh lệch dân số giảm 06 người
+net-to-date | a net change to date | moved | | toDate=12
+  chênh lệch dân số lũy kế 5 tháng tăng 12 người
+  từ đầu năm, chênh lệch dân số tăng 12 người
+  chênh lệch dân số từ đầu năm đến nay tăng 12 người
+  lũy kế 5 tháng, chênh lệch dân số tăng 12 người
+net-both | both | moved | | month=3 toDate=-1
+  chênh lệch dân số trong tháng tăng 03 người, lũy kế 5 tháng giảm 01 người
+  trong tháng, chênh lệch dân số tăng 03 người (lũy kế 5 tháng giảm 01 người)
+  chênh lệch dân số trong tháng tăng 03 người, tính từ đầu năm giảm 01 người
+  trong tháng, chênh lệch dân số tăng 03 người, lũy kế từ đầu năm giảm 01 người
 unit-plan | above | yield | | plan=53.7 toDate=54.2
   năng suất lúa đạt 54,2 tạ/ha, cao hơn kế hoạch (53,7 tạ/ha) 0,5 tạ/ha
   năng suất lúa đạt 54,2 tạ/ha (kế hoạch 53,7 tạ/ha), cao hơn 0,5 tạ/ha

@@ -110,6 +110,34 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
       '{{ ten }} {{ chua_thuc_hien }} được, kế hoạch là {{ ke_hoach }} {{ don_vi }}',
     ],
   },
+  // What came less what went: its number says by itself whether it rose or fell.
+  {
+    shape: 'net-month',
+    forms: [
+      '{{ ten }} {{ trong_ky }} {{ so }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} {{ so }} {{ don_vi }}',
+      '{{ ten }} {{ trong_ky }}: {{ so }} {{ don_vi }}',
+      'so với đầu kỳ, {{ ten }} {{ so }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'net-to-date',
+    forms: [
+      '{{ ten }} lũy kế {{ may_thang }} {{ so }} {{ don_vi }}',
+      'từ đầu năm, {{ ten }} {{ so }} {{ don_vi }}',
+      '{{ ten }} từ đầu năm đến nay {{ so }} {{ don_vi }}',
+      'lũy kế {{ may_thang }}, {{ ten }} {{ so }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'net-both',
+    forms: [
+      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi }}, lũy kế {{ may_thang }} {{ luy_ke }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi }} (lũy kế {{ may_thang }} {{ luy_ke }} {{ don_vi }})',
+      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi }}, tính từ đầu năm {{ luy_ke }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi }}, lũy kế từ đầu năm {{ luy_ke }} {{ don_vi }}',
+    ],
+  },
   {
     shape: 'zero',
     kinds: ['giải ngân'],
