@@ -74,7 +74,7 @@ describe('the first letter', () => {
   it.each([
     ['Diện tích lúa', 'diện tích lúa'],
     ['CCCD cấp mới', 'CCCD cấp mới'],
-    ['Đảng viên kết nạp', 'Đảng viên kết nạp'],
+    ['Đảng viên kết nạp', 'đảng viên kết nạp'],
     ['Nhân dân đóng góp', 'Nhân dân đóng góp'],
     ['Đàn trâu', 'đàn trâu'],
     ['', ''],

@@ -2,8 +2,9 @@
 
 /** Rule | on | its parameters as they are without this table. */
 export const RULE_SWITCH_TABLE = `
+plan.far-above | có | hệ số = 5
 history.to-date-not-sum | có | sai số = 0
-history.outlier | có | số kỳ = 3; hệ số = 3
+history.outlier | có | số kỳ = 6; hệ số = 3
 history.tab-unchanged | có | số dòng = 5
 note.copied | có | độ dài = 60
 prose.percent-mismatch | có | sai số = 0
