@@ -228,9 +228,9 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
 
   it('shows what a template would say while it is typed, and what is wrong with it', async () => {
     // At the year's end states are graded by the thresholds too.
-    const sheets: typeof TROUBLED = JSON.parse(
-      JSON.stringify(plainWorkbook(3)).replaceAll('05/2026', '12/2026'),
-    );
+    const sheets = JSON.parse(
+      JSON.stringify(plainWorkbook(3)).replaceAll('Tháng 5 năm 2026', 'Tháng 12 năm 2026'),
+    ) as ReturnType<typeof plainWorkbook>;
     const panel = await openLonePanel(browser(), { sheets });
     const { page, desk } = panel;
     await page.getByRole('button', { name: 'Câu chữ' }).click();
