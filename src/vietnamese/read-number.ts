@@ -77,7 +77,9 @@ function diagnose(rest: string): [NumberProblem, string | null] {
   if (!/\d/.test(rest)) return ['words', NOTHING_OCCURRED.test(rest) ? '0' : null];
   if (/^\d+\.\d{1,2}$/.test(rest)) return ['decimal-point', rest.replace('.', ',')];
   if (/^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d{1,3}(?:,\d{3})+\.\d+$/.test(rest)) {
-    return ['foreign-grouping', rest.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'))];
+    const turned = rest.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+    // "0,000.0": no group of thousands begins with zero, so nobody can be sure.
+    return ['foreign-grouping', readNumber(turned).value === null ? null : turned];
   }
   if (/^\d+(?:\.\d+)+(?:,\d+)?$|^[\d., ]+$/.test(rest)) return ['broken-grouping', null];
   if (/^[\doOlI|.,]+$/.test(rest)) {

@@ -106,6 +106,7 @@ describe('a text that cannot be relied on', () => {
     ['decimal-point', '-99.5', '-99,5'],
     ['decimal-point', '99.5%', '99,5%'],
     ['foreign-grouping', '1,110,000', '1.110.000'],
+    ['foreign-grouping', '0,000.0', null],
     ['foreign-grouping', '1,110.5', '1.110,5'],
     ['broken-grouping', '1.1.10', null],
     ['broken-grouping', '1.1110', null],
