@@ -2,7 +2,7 @@
 import { months, type Share, type Timing } from '../plan/due';
 import type { CatalogueEntry, Facts } from './facts';
 import { addsUp } from './measure';
-import { isSinceJanuary, monthsGone, type Period } from './period';
+import { monthsGone } from './period';
 import { traitsOf } from './phrase-kinds';
 import { readDay, settingText } from './read-settings';
 
@@ -28,11 +28,6 @@ export function goneAt({ settings, period }: Pick<Facts, 'settings' | 'period'>)
   const end = monthsGone(period);
   const day = readDay(settingText(settings, 'cutOff'));
   const days = DAYS[end - 1] ?? 30;
-  if (day?.year !== period.year || day.month !== end || isLong(period)) return months(end);
+  if (day?.year !== period.year || day.month !== end) return months(end);
   return { numerator: (end - 1) * days + Math.min(day.day, days), denominator: days };
-}
-
-/** A report on half a year or more counts its last month as full: its plans are set by months. */
-function isLong(period: Period): boolean {
-  return period.kind !== 'month' && isSinceJanuary(period);
 }
