@@ -1,5 +1,6 @@
 // The catalogue as a whole: everything wrong at once, order, severity, explanations, languages.
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/checks';
 import { factsJson, tabsJson } from '../../src/workbook/facts-json';
 import { readWorkbook } from '../../src/workbook/read-workbook';
 import type { CellValue } from '../../src/workbook/grid';
@@ -121,6 +122,27 @@ describe('a workbook with every mistake in it', () => {
         required: 16,
       },
     ]);
+  });
+});
+
+describe('a rule that yields', () => {
+  it('yields to rules that there are', () => {
+    const ids = new Set(RULES.map(({ id }) => id));
+    const others = RULES.flatMap(({ yieldsTo = [] }) => yieldsTo);
+    expect(others.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('is silent where the other tells the mistake', () => {
+    const book = soundBook()
+      .set('Kinh tế', ['lua', 'Kế hoạch'], 65)
+      .set('Kinh tế', ['lua', 'Lũy kế'], 509_000)
+      .add('Kho số liệu', [
+        ['Kỳ', 'Mã', 'Kế hoạch', 'Trong tháng', 'Lũy kế'],
+        ['04/2026', 'lua', 65, null, 499],
+      ]);
+    const found = check(book).map(({ rule }) => rule);
+    expect(found).toContain('history.jump-thousandfold');
+    expect(found).not.toContain('plan.far-above');
   });
 });
 
