@@ -1,5 +1,4 @@
 // Indicators as names of the template language: the whole sentence, and its parts as figures.
-import { traitsOf } from '../workbook/phrase-kinds';
 import type Big from 'big.js';
 import { Drop, type Comparable } from 'liquidjs';
 import { decimal, divideHalfUp } from '../plan/decimal';
@@ -7,6 +6,7 @@ import { excess, percent, ratio, remaining } from '../plan/percent';
 import { BilingualError } from '../vietnamese/bilingual';
 import { writeNumber } from '../vietnamese/write-number';
 import type { Amount } from '../workbook/facts';
+import { traitsOf } from '../workbook/phrase-kinds';
 import { percentPlaces } from '../workbook/printed-percent';
 import { isFilled } from '../workbook/stated-amount';
 import { writeClause } from './clause';

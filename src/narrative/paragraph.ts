@@ -1,7 +1,7 @@
 // Joins the clauses of one place into sentences: parts behind their total, four to a sentence.
-import { traitsOf } from '../workbook/phrase-kinds';
 import { decimal } from '../plan/decimal';
 import { enumerate } from '../vietnamese/text';
+import { traitsOf } from '../workbook/phrase-kinds';
 import { statedAmount } from '../workbook/stated-amount';
 import { writeClause, type Clause } from './clause';
 import { ownKey } from './figure-keys';
@@ -176,5 +176,5 @@ function withOpener(sentence: string, writer: Writer, place: string): string {
   const turn = writer.turns.at(`${chapter}, opener`, `${place}, opener`);
   const opener = openers[turn() % openers.length] ?? '';
   const said = writer.engine.render(opener, writer.period.names);
-  return `${markNumbers(said, writer.openersCell, ownKey('opener', ''), writer.ledger)}, ${sentence}`;
+  return `${markNumbers(said, writer.openersCell, ownKey('opener', 'words'), writer.ledger)}, ${sentence}`;
 }

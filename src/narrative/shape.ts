@@ -1,8 +1,8 @@
 // What there is to say of an indicator (its shape), and the row of the phrase book that says it.
 import type { Relation } from '../plan/percent';
 import type { CatalogueEntry } from '../workbook/facts';
-import { traitsOf, type PhraseKind } from '../workbook/phrase-kinds';
 import { happens } from '../workbook/measure';
+import { traitsOf, type PhraseKind } from '../workbook/phrase-kinds';
 import { isFilled } from '../workbook/stated-amount';
 import { hasSlot } from './name-slot';
 import { PHRASES, type Phrase, type Shape } from './phrases';

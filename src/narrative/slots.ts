@@ -1,9 +1,9 @@
 // The slots of a phrase: what its template may name, each entered as a figure when it is printed.
-import { traitsOf } from '../workbook/phrase-kinds';
 import { excess, percent, ratio, remaining } from '../plan/percent';
 import { BilingualError } from '../vietnamese/bilingual';
 import type { Amount, CatalogueEntry } from '../workbook/facts';
 import { happens } from '../workbook/measure';
+import { traitsOf } from '../workbook/phrase-kinds';
 import { percentPlaces } from '../workbook/printed-percent';
 import { isFilled } from '../workbook/stated-amount';
 import { deny } from './denial';

@@ -1,7 +1,7 @@
 // What can be said of an indicator: the amount that it states, and how that stands to its plan.
-import { traitsOf } from '../workbook/phrase-kinds';
 import { ratio, relation, typedPercent, type Ratio, type Relation } from '../plan/percent';
 import type { Amount, CatalogueEntry, IndicatorRow } from '../workbook/facts';
+import { traitsOf } from '../workbook/phrase-kinds';
 import { hasSlot, nameAlone } from './name-slot';
 import { statedAmount } from '../workbook/stated-amount';
 

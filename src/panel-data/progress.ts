@@ -1,5 +1,4 @@
 // An indicator's row for the panel: its value, and how it stands to its plan and to the year.
-import { traitsOf } from '../workbook/phrase-kinds';
 import { gradeOf, type Now } from '../narrative/graded';
 import { standing } from '../narrative/standing';
 import { decimal } from '../plan/decimal';
@@ -9,6 +8,7 @@ import type { CatalogueEntry, HistoryRow, IndicatorRow, Reading } from '../workb
 import { a1, cellText } from '../workbook/grid';
 import { timingOf } from '../workbook/timing';
 import { periodText } from '../workbook/period';
+import { traitsOf } from '../workbook/phrase-kinds';
 import { printedPercent } from '../workbook/printed-percent';
 import { statedAmount } from '../workbook/stated-amount';
 import { writeNumber } from '../vietnamese/write-number';

@@ -205,6 +205,8 @@ function isCarriedOn(between: string, { subject, amount }: Claim): boolean {
   return newWords(rest, known).length === 0;
 }
 
+const COMPARED_IN_BRACKETS = new RegExp(`so(?: với)?\\s[^()]*${EARLIER_TIME}[^()]{0,30}\\($`, 'iu');
+
 /** "09 vụ, giảm 02 vụ so với cùng kỳ (9/7 vụ)": now and then, set against each other in brackets. */
 function pairBehind(
   text: string,
@@ -223,8 +225,7 @@ function pairBehind(
   const isAsTold = direction === 'up' ? moved.gt(0) : moved.lt(0);
   const isBySo = !change.amount.percent && moved.abs().eq(change.amount.value);
   if ((!isAsTold && !isBySo) || /^[^)]*%/.test(text.slice(pair.end, pair.end + 30))) return null;
-  const between = new RegExp(`so(?: với)?\\s[^()]*${EARLIER_TIME}[^()]{0,30}\\($`, 'iu');
-  return between.test(text.slice(end, pair.start))
+  return COMPARED_IN_BRACKETS.test(text.slice(end, pair.start))
     ? { ...pair, amount: pair.whole, whole: null }
     : null;
 }

@@ -1,5 +1,4 @@
 // The annex "Biểu chi tiết": every indicator with a plan, by department, with the row it comes from.
-import { traitsOf } from '../workbook/phrase-kinds';
 import { ownKey } from '../narrative/figure-keys';
 import { FigureLedger, type Run } from '../narrative/marked-text';
 import { markName, markNumbers } from '../narrative/notes';
@@ -17,6 +16,7 @@ import {
 } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
 import { periodNoun, type Period } from '../workbook/period';
+import { traitsOf } from '../workbook/phrase-kinds';
 import { percentPlaces } from '../workbook/printed-percent';
 import { readDay, settingText } from '../workbook/read-settings';
 import { isFilled } from '../workbook/stated-amount';

@@ -3,10 +3,10 @@ import { fold, remembering } from '../vietnamese/text';
 import type { Season } from '../plan/due';
 import type { Direction } from '../plan/grade';
 import { type Mention } from './facts';
-import { PHRASE_KINDS, type PhraseKind } from './phrase-kinds';
 import type { CellValue } from './grid';
 import type { Measure } from './measure';
 import { readPeriod } from './period';
+import { PHRASE_KINDS, type PhraseKind } from './phrase-kinds';
 
 /** Vietnamese words → meaning, in the order in which a drop-down shows them. */
 export const DIRECTIONS: Readonly<Record<string, Direction>> = {

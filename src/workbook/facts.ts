@@ -4,8 +4,8 @@ import type { Season } from '../plan/due';
 import type { Direction } from '../plan/grade';
 import type { CellValue, Position } from './grid';
 import type { Measure } from './measure';
-import type { PhraseKind } from './phrase-kinds';
 import type { Period } from './period';
+import type { PhraseKind } from './phrase-kinds';
 
 /** The five amounts of an indicator's row. */
 export const AMOUNTS = ['plan', 'total', 'month', 'toDate', 'samePeriod'] as const;

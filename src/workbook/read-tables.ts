@@ -19,9 +19,9 @@ import {
   type StructureProblem,
   type TextCell,
 } from './facts';
-import { PHRASE_KINDS } from './phrase-kinds';
 import { cellAt, type Tab } from './grid';
 import { findTable, type Table } from './headers';
+import { PHRASE_KINDS } from './phrase-kinds';
 import { FIRST_PARAGRAPH, readPlace } from './place';
 import { noteOddText, readNumberCell, readText } from './read-cells';
 

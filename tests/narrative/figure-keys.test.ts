@@ -11,7 +11,7 @@ describe('a key', () => {
     ['ty_le.toPlan', 'ty_le', 'change'],
     ['lua.toDateRounded', 'lua', 'toDate'],
     ['note:II.1-2.3', null, '3'],
-    ['opener:.1', null, '1'],
+    ['opener:words.1', null, '1'],
     ['cause:lua.1', null, '1'],
     ['threshold:met', null, 'note'],
   ])('%s is of indicator %s and states %s', (key, owner, value) => {

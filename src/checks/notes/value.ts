@@ -189,7 +189,7 @@ export function isOfOtherYear(
   { claim, paragraph: { text } }: TiedClaim,
   period: Period | null,
 ): boolean {
-  if (claim.role !== 'plan' && claim.role !== 'target') return false;
+  if (claim.role !== 'plan') return false;
   const year = /(?:đến|năm)\s+(?:hết\s+)?(?:năm\s+)?(20\d\d)[^.;\d]*$/u.exec(
     text.slice(Math.max(0, claim.start - 40), claim.start),
   )?.[1];

@@ -3,8 +3,8 @@ import { tidy } from '../../vietnamese/text';
 import { writeNumber } from '../../vietnamese/write-number';
 import { decimal } from '../../plan/decimal';
 import type { CatalogueRow, IndicatorRow, Reading } from '../../workbook/facts';
-import { traitsOf } from '../../workbook/phrase-kinds';
 import { cellText } from '../../workbook/grid';
+import { traitsOf } from '../../workbook/phrase-kinds';
 import { isCounted } from '../../workbook/units';
 import type { Report, Rule } from '../rule';
 

@@ -1,11 +1,11 @@
 // Rules about the % cell: what it shows against the row's own amounts.
-import { traitsOf } from '../../workbook/phrase-kinds';
 import { decimal, divideHalfUp } from '../../plan/decimal';
 import { ratio, type Ratio } from '../../plan/percent';
 import { writeNumber } from '../../vietnamese/write-number';
 import { readNumber } from '../../vietnamese/read-number';
 import type { CatalogueRow, IndicatorRow } from '../../workbook/facts';
 import type { CellValue } from '../../workbook/grid';
+import { traitsOf } from '../../workbook/phrase-kinds';
 import type { Hit, Rule } from '../rule';
 
 /** Half a unit of the last decimal that an officer would type: one decimal of a percent. */

@@ -1,7 +1,7 @@
 // The plan of a department's new tab: its indicators above, its notes below.
 import { DEPARTMENT, DEPARTMENT_LABEL, NOTES } from '../columns';
-import type { PhraseKind } from '../phrase-kinds';
 import { columnLetters } from '../grid';
+import type { PhraseKind } from '../phrase-kinds';
 import { percentFormat } from '../printed-percent';
 import { squared, type TabPlan } from '../tab-plan';
 
