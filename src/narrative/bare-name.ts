@@ -57,7 +57,7 @@ const ENDS_WITH_VERB = /\s(?:được|đã (?:thu|chi|nộp|trả|cấp|chi tr�
  */
 export function sentenceName(of: Named): SentenceName {
   const whole = of.name.replace(TYPING_REMARK, '').replace(PART_MARK, '').trim();
-  const alone = uncapitalize(whole === '' ? of.name : whole);
+  const alone = uncapitalize(whole === '' ? of.name : whole).replace(/\sđược$/u, '');
   const plain = { name: alone, lead: '', alone };
   const { states, value, ofTotal } = traitsOf(of.phrase);
   const isAmount = states === 'result' && (value === 'count' || value === 'measure') && !ofTotal;

@@ -2,7 +2,7 @@
 import type { Relation } from '../plan/percent';
 import { BilingualError } from '../vietnamese/bilingual';
 import { uncapitalize } from '../vietnamese/text';
-import type { CatalogueRow } from '../workbook/facts';
+import type { CatalogueEntry, CatalogueRow } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
 import { happens } from '../workbook/measure';
 import { writeComparison } from './comparison';
@@ -14,7 +14,7 @@ import { markNumbers } from './notes';
 import type { Shape } from './phrases';
 import { beginsWithSlot, hasSlot } from './name-slot';
 import { chooseShape, findPhrase } from './shape';
-import { Slots } from './slots';
+import { sinceJanuary, Slots } from './slots';
 import { standing, type Item, type Standing } from './standing';
 import type { Writer } from './writer';
 
@@ -28,6 +28,10 @@ export interface Clause {
   readonly continues: boolean;
   /** What opens it where it does not go on from another: "có"; '' where it opens itself. */
   readonly lead: string;
+  /** The time since January that opens it, where it does not go on from a clause of that time. */
+  readonly since: string;
+  /** It says the month's amount and another one besides. */
+  readonly saysTwo: boolean;
   /** It shares its sentence with no other. */
   readonly alone: boolean;
 }
@@ -39,12 +43,17 @@ export function writeClause(item: Item, writer: Writer, turn: number): Clause {
   const figures = new ItemFigures(item, writer);
   const shape = chooseShape(item, about, writer.period);
   const own = ownPhrase(item, shape, figures, about, writer, turn);
-  const text = own ?? fromBook(shape, figures, about, writer, turn);
+  const said = own ?? fromBook(shape, figures, about, writer, turn);
+  const since = own === null ? `${sinceJanuary(entry.section, writer)}, ` : '';
+  const opensSince = since !== '' && said.startsWith(since);
+  const text = opensSince ? said.slice(since.length) : said;
   return {
     text,
+    since: opensSince ? since : '',
+    saysTwo: own === null && /month-(?:plan|percent|to-date)|zero-month|net-both/.test(shape),
     theme: themeOf(shape, about, happens(entry.measure) && writer.period.sinceJanuary),
-    slotted: own === null && hasSlot(entry.inSentence),
-    continues: own === null && beginsWithSlot(entry.inSentence),
+    slotted: own === null && shape.startsWith('fill') && hasSlot(entry.inSentence),
+    continues: own === null && opensWithNumber(shape) && beginsWithSlot(entry.inSentence),
     lead: own === null ? leadOf(item, shape) : '',
     alone: /;|, gồm|[.!?]\s/u.test(plainText(text)),
   };
@@ -60,15 +69,34 @@ function fromBook(
   const { entry } = figures.item;
   const relation = about.relation ?? shareRelation(figures, about);
   const phrase = findPhrase(shape, entry, about, relation);
-  const form = chooseForm(phrase.forms, entry.inSentence, turn);
+  const form = chooseForm(phrase.forms, entry, turn);
   const slots = new Slots({ shape, figures, about, writer });
   const said = writer.engine.render(form, writer.period.names, slots);
-  return closeGaps(said + writeComparison(figures, about, writer, turn));
+  return closeGaps(said + comparisonTail(shape, figures, about, writer, turn));
 }
 
-/** What is denied has its verb in the denial. */
+/** The comparison with last year, unless a note has told it; by itself it follows the name without a comma. */
+function comparisonTail(
+  shape: Shape,
+  figures: ItemFigures,
+  about: Standing,
+  writer: Writer,
+  turn: number,
+): string {
+  const { told } = figures.item;
+  if (told?.has('change') || told?.has('samePeriod')) return '';
+  if (shape !== 'comparison') return writeComparison(figures, about, writer, turn);
+  return writeComparison(figures, about, writer, 0).replace(/^,/, '');
+}
+
+/** Whether a name that begins with its number stands at the clause's beginning. */
+const opensWithNumber = (shape: Shape): boolean =>
+  shape.startsWith('fill') && !shape.startsWith('fill-to-date');
+
+/** What is denied has its verb in the denial; what does not open the clause, before its number. */
 function leadOf({ entry, lead = '' }: Item, shape: Shape): string {
-  return beginsWithSlot(entry.inSentence) && !/zero|nothing/.test(shape) ? lead : '';
+  const opens = opensWithNumber(shape) && !/zero|nothing/.test(shape);
+  return opens && beginsWithSlot(entry.inSentence) ? lead : '';
 }
 
 /** Words of the forms that should not stand beside themselves: "ở mức cao nhất đạt mức 90%". */
@@ -80,8 +108,12 @@ const ECHOES = ['mức', 'hiện', 'ghi nhận', 'hoàn thành', 'tổng'].map(
  * The form whose turn it is, or one that does not echo the name. The one two further on comes first:
  * it differs from both neighbours.
  */
-function chooseForm(forms: readonly string[], name: string, turn: number): string {
-  const echoed = ECHOES.filter((word) => word.test(name));
+function chooseForm(
+  forms: readonly string[],
+  { inSentence }: CatalogueEntry,
+  turn: number,
+): string {
+  const echoed = ECHOES.filter((word) => word.test(inSentence));
   const inTurn = [0, 2, 1, 3].map((step) => forms[(turn + step) % forms.length] ?? '');
   const clear = inTurn.find((form) => !echoed.some((word) => word.test(form)));
   return clear ?? inTurn[0] ?? '';
@@ -102,14 +134,15 @@ const ZERO_SHAPES: ReadonlySet<Shape> = new Set([
 
 /** The indicator's own phrase ("Mẫu câu") filled; null without one and when it cannot be used. */
 function ownPhrase(
-  { entry }: Item,
+  { entry, told }: Item,
   shape: Shape,
   figures: ItemFigures,
   about: Standing,
   writer: Writer,
   turn: number,
 ): string | null {
-  if (entry.template === '') return null;
+  // An own phrase says all of it.
+  if (entry.template === '' || told) return null;
   if (ZERO_SHAPES.has(shape) && !/khong|chua|co_so/.test(entry.template)) return null;
   try {
     const slots = new Slots(
@@ -145,10 +178,15 @@ function shareRelation(figures: ItemFigures, { value }: Standing): Relation | nu
   return total && value === total ? 'at' : null;
 }
 
+/** Shapes that say how something stands to its plan. */
+const OF_PLAN: ReadonlySet<Shape> = new Set([
+  ...(['plan', 'rate-plan', 'level-plan', 'month-plan', 'zero-month-plan'] as const),
+  ...(['to-date-plan', 'percent-alone', 'month-percent', 'plan-beside'] as const),
+]);
+
 /** What happened since January happened in the period, when that began with the year. */
 function themeOf(shape: Shape, { stated }: Standing, isOfPeriod: boolean): Clause['theme'] {
-  if (shape === 'plan' || shape === 'rate-plan' || shape === 'level-plan') return 'plan';
-  if (shape === 'month-plan' || shape === 'zero-month-plan') return 'plan';
+  if (OF_PLAN.has(shape)) return 'plan';
   const ofMonth = stated === 'month' || shape.startsWith('fill-month') || isOfPeriod;
   return ofMonth ? 'month' : 'state';
 }

@@ -70,8 +70,8 @@ export class GradedNames {
 
   /** The indicator's own clause; one that begins with its number gets a verb before it. */
   clause({ item }: Graded): string {
-    const { text, continues, lead } = writeClause(item, this.writer, this.turn());
-    return continues ? `${lead === '' ? 'có' : lead} ${text}` : text;
+    const { text, continues, lead, since } = writeClause(item, this.writer, this.turn());
+    return continues ? `${lead === '' ? 'có' : lead} ${text}` : since + text;
   }
 
   /** By how much it is beyond its plan. */

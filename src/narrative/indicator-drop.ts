@@ -154,7 +154,7 @@ function againstPlan(view: View): string | null {
   const { entry } = item;
   const { toPlan, relation } = about;
   if (!toPlan || traitsOf(entry.phrase).toPlan === 'points') return null;
-  const plan = planWord(entry.inSentence);
+  const plan = planWord(item);
   const places = percentPlaces(entry);
   const over = (): string =>
     figures.computed('excess', excess(toPlan, places), view.about.decisive);
@@ -187,8 +187,8 @@ export class IndicatorDrop extends Drop {
   override valueOf(): string {
     this.isTold = true;
     const turn = this.writer.turns.takeIn(this.teller.section);
-    const { text, lead } = writeClause(this.item, this.writer, turn);
-    return asClause(lead === '' ? text : `${lead} ${text}`);
+    const { text, lead, since } = writeClause(this.item, this.writer, turn);
+    return asClause(since + (lead === '' ? text : `${lead} ${text}`));
   }
 
   /** A part by its name; null where the indicator has none, undefined where the name is unknown. */

@@ -2,6 +2,7 @@
 import type Big from 'big.js';
 import { decimal } from '../plan/decimal';
 import { writeNumber } from '../vietnamese/write-number';
+import type { ToldPart } from '../notes/told-amounts';
 import { AMOUNTS, type Amount, type IndicatorRow, type Reading } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
 import { isPadded } from '../workbook/units';
@@ -111,6 +112,29 @@ export class ItemFigures {
     });
   }
 
+  /**
+   * A number of a note that is a number of the row: the typed amount as the row prints it where it is
+   * `exact`, the note's own `typed` otherwise. The note's cell stands behind the row's.
+   */
+  told(part: ToldPart, typed: string, exact: boolean, note: SourceCell): string {
+    const { row } = this.item;
+    const amount = isAmount(part) ? part : null;
+    const value = amount === null ? null : row?.values[amount]?.value;
+    const isOwn = exact && value != null;
+    // A zero is said in words, whichever they are.
+    const isZero = value === 0 && !/\d/.test(typed);
+    const from: readonly Amount[] = amount ? [amount] : COMPUTED_FROM[part as ComputedPart];
+    return this.pen.ledger.mark({
+      key: indicatorKey(this.item.entry.id, isOwn || isZero ? part : `${valueOfPart(part)}Rounded`),
+      indicator: this.item.entry.id,
+      value: valueOfPart(part),
+      text: isOwn ? this.written(value) : typed,
+      source: this.cell(amount ?? 'toDate'),
+      from: [...from.map((one) => this.cell(one)), note],
+      missing: false,
+    });
+  }
+
   /** Words that stand for a zero. */
   words(amount: Amount, words: string): string {
     return this.mark(amount, words, amount, [amount]);
@@ -144,7 +168,20 @@ export class ItemFigures {
   }
 }
 
-function isAmount(value: FigureValue): value is FigureValue & Amount {
+type ComputedPart = Exclude<ToldPart, Amount>;
+
+/** What the numbers that a note works out are worked out from. */
+const COMPUTED_FROM: Readonly<Record<ComputedPart, readonly Amount[]>> = {
+  percent: ['toDate', 'plan'],
+  excess: ['toDate', 'plan'],
+  share: ['toDate', 'total'],
+  change: ['toDate', 'samePeriod'],
+  toPlan: ['toDate', 'plan'],
+};
+
+const valueOfPart = (part: ToldPart): FigureValue => (part === 'toPlan' ? 'change' : part);
+
+function isAmount(value: FigureValue | 'toPlan'): value is FigureValue & Amount {
   return (AMOUNTS as readonly string[]).includes(value);
 }
 

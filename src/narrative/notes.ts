@@ -5,10 +5,33 @@ import { a1 } from '../workbook/grid';
 import type { SourceCell } from './figures';
 import { outsideFigures, type FigureLedger } from './marked-text';
 
-/** The note's text with its numbers marked, closed by a full stop; `owner` names it in their keys. */
-export function markNote(note: Note, owner: string, ledger: FigureLedger): string {
+/** A number of a note that is another figure than the note's own: where it stands, and its marked text. */
+export interface FigureInNote {
+  readonly start: number;
+  readonly end: number;
+  readonly marked: string;
+}
+
+/**
+ * The note's text with its numbers marked, closed by a full stop; `owner` names it in their keys.
+ *
+ * @param figures those that are known already, in their order
+ */
+export function markNote(
+  note: Note,
+  owner: string,
+  ledger: FigureLedger,
+  figures: readonly FigureInNote[] = [],
+): string {
   const source = { tab: note.tab, cell: a1(note) };
-  return closeSentence(markNumbers(note.text, source, owner, ledger));
+  let text = '';
+  let end = 0;
+  for (const figure of figures) {
+    text += note.text.slice(end, figure.start) + figure.marked;
+    end = figure.end;
+  }
+  text += note.text.slice(end);
+  return closeSentence(markNumbers(text, source, owner, ledger));
 }
 
 /**

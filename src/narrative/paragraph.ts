@@ -29,6 +29,10 @@ export function writeSentences(items: readonly Item[], writer: Writer, place: st
     const parts = inline.get(item.entry.id) ?? [];
     const clause = writeClause(item, writer, turn());
     const tail = writeParts(item, parts, writer, turn);
+    if (tail === null) {
+      clauses.push(clause, ...parts.map((part) => writeClause(part, writer, turn())));
+      continue;
+    }
     clauses.push({
       ...clause,
       text: clause.text + tail,
@@ -69,18 +73,23 @@ function isInline(item: Item, inline: ReadonlyMap<string, readonly Item[]>): boo
   return partOf !== null && partOf !== id && inline.has(partOf);
 }
 
-/** ", gồm a, b và c" when the parts make up the total, ", trong đó a" otherwise. */
+/**
+ * ", gồm a, b và c" when the parts make up the total, ", trong đó a" otherwise; null where the parts say
+ * so much that each wants a clause of its own.
+ */
 function writeParts(
   total: Item,
   parts: readonly Item[],
   writer: Writer,
   turn: () => number,
-): string {
+): string | null {
   if (parts.length === 0) return '';
   // What is enumerated is said alike; only clauses that stand apart take turns.
-  let texts = parts.map((part) =>
-    statesPlan(total) ? planOf(part, writer) : writeClause(part, writer, 0).text,
-  );
+  const said = statesPlan(total) ? [] : parts.map((part) => writeClause(part, writer, 0));
+  if (said.some(({ saysTwo, since }) => saysTwo || since !== '')) return null;
+  let texts = statesPlan(total)
+    ? parts.map((part) => planOf(part, writer))
+    : said.map(({ text }) => text);
   const nested = texts.some((text) => /[,;(]/.test(plainText(text).replace(/\d,\d/g, '')));
   if (nested && !statesPlan(total)) {
     texts = parts.map((part) => writeClause(part, writer, turn()).text);
@@ -121,15 +130,18 @@ interface Group {
   readonly closed: boolean;
   open: boolean;
   lead: string;
+  since: string;
 }
 
 /** Groups clauses of one theme; a clause with a semicolon of its own stands alone. */
 function sentences(clauses: readonly Clause[], writer: Writer, place: string): string {
   const groups: Group[] = [];
-  for (const { text, theme, slotted, continues, lead, alone } of clauses) {
-    const opened = lead === '' ? text : `${lead} ${text}`;
+  for (const { text, theme, slotted, continues, lead, since, alone } of clauses) {
     const last = groups[groups.length - 1];
+    const led = lead === '' ? text : `${lead} ${text}`;
     const joins = last && !last.closed && !alone && last.theme === theme;
+    const goesOn = joins && last.since === since && last.texts.length < CLAUSES_PER_SENTENCE;
+    const opened = since === '' || goesOn ? led : since + led;
     if (
       joins &&
       continues &&
@@ -143,8 +155,9 @@ function sentences(clauses: readonly Clause[], writer: Writer, place: string): s
       last.texts.push(opened);
       last.open = slotted;
       last.lead = lead;
+      last.since = since;
     } else {
-      groups.push({ theme, texts: [opened], open: slotted, lead, closed: alone });
+      groups.push({ theme, texts: [opened], open: slotted, lead, since, closed: alone });
     }
   }
   let hasOpener = false;

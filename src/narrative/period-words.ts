@@ -23,6 +23,7 @@ export function periodWords(period: Period | null): PeriodWords {
   const noun = period ? periodNoun(period) : 'kỳ';
   return {
     inPeriod: `trong ${noun}`,
+    of: period,
     sinceJanuary: period !== null && isSinceJanuary(period),
     isLong: period !== null && period.kind !== 'month' && period.kind !== 'quarter',
     monthsGone: period ? monthsGoneWords(period) : MISSING_TEXT,

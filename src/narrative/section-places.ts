@@ -1,8 +1,8 @@
 // What stands where in a section without a template: figures and notes at their paragraphs, footnotes.
 import type { Note, Place } from '../workbook/facts';
-import { ownKey } from './figure-keys';
+import type { Period } from '../workbook/period';
 import type { Run } from './marked-text';
-import { markNote } from './notes';
+import { NotesOfSection } from './notes-of-section';
 import { writeSentences } from './paragraph';
 import type { Item } from './standing';
 import type { Writer } from './writer';
@@ -16,12 +16,20 @@ export interface Footnote {
 
 /** The figures and notes of one section, written place by place. */
 export class SectionPlaces {
+  private readonly told: NotesOfSection;
+  /** The notes that stand in the paragraphs. */
+  private readonly inParagraphs: readonly Note[];
+
   constructor(
     private readonly section: string,
     readonly items: readonly Item[],
     private readonly notes: readonly Note[],
     private readonly writer: Writer,
-  ) {}
+    period: Period | null,
+  ) {
+    this.told = new NotesOfSection(section, notes, items, period, writer);
+    this.inParagraphs = notes.filter((note) => this.paragraphOf(note) !== null);
+  }
 
   /** How many paragraphs there are, the empty ones between them included. */
   get paragraphCount(): number {
@@ -34,13 +42,28 @@ export class SectionPlaces {
 
   /** Paragraph `number`, from 1, without the items that `isTold` elsewhere; '' where nothing is left. */
   paragraph(number: number, isTold: (item: Item) => boolean = () => false): string {
-    return this.place(
-      `${this.section}/${number}`,
-      this.items.filter(
-        (item) => isAt(item.entry.place, { kind: 'paragraph', paragraph: number }) && !isTold(item),
-      ),
-      this.notes.filter((note) => this.paragraphOf(note) === number),
+    const seed = `${this.section}/${number}`;
+    const items = this.items.filter(
+      (item) => item.entry.place.kind === 'paragraph' && !isTold(item),
     );
+    const untold = items.filter(
+      (item) =>
+        isAt(item.entry.place, { kind: 'paragraph', paragraph: number }) &&
+        this.told.firstOn(item, this.inParagraphs) === null,
+    );
+    const notes = this.notes.filter((note) => this.paragraphOf(note) === number);
+    return this.place(seed, untold, notes, (note) => this.restBehind(note, items, seed));
+  }
+
+  /** What a note leaves of the items that it is the first to speak of. */
+  private restBehind(note: Note, items: readonly Item[], seed: string): string {
+    const left = items.flatMap((item) =>
+      this.told.firstOn(item, this.inParagraphs) === note
+        ? (this.told.rest(item, this.inParagraphs) ?? [])
+        : [],
+    );
+    const place = `${seed}~${this.notes.indexOf(note)}`;
+    return left.length === 0 ? '' : writeSentences(left, this.writer, place);
   }
 
   /** The section's footnotes, by number. */
@@ -73,11 +96,15 @@ export class SectionPlaces {
   private footnoteLines(footnote: number): Run[][] {
     const at = (item: number | null): string => {
       const place: Place = { kind: 'footnote', footnote, item };
-      return this.place(
-        `${this.section}#${footnote}.${item ?? 0}`,
-        this.items.filter(({ entry }) => isAt(entry.place, place)),
-        this.notes.filter((note) => typeof note.place === 'object' && isAt(note.place, place)),
+      const notes = this.notes.filter(
+        (note) => typeof note.place === 'object' && isAt(note.place, place),
       );
+      const items = this.items.flatMap((one) =>
+        isAt(one.entry.place, place)
+          ? (this.told.rest(one, [...this.inParagraphs, ...notes]) ?? [])
+          : [],
+      );
+      return this.place(`${this.section}#${footnote}.${item ?? 0}`, items, notes);
     };
     const listed = new Set(
       this.footnotePlaces().flatMap((place) =>
@@ -93,15 +120,17 @@ export class SectionPlaces {
       .map((text) => this.writer.ledger.runs(text));
   }
 
-  /** Notes before, the figures' sentences, notes after: one paragraph. */
-  private place(seed: string, items: readonly Item[], notes: readonly Note[]): string {
+  /** Notes before, the figures' sentences, notes after, each with what stands `behind` it: one paragraph. */
+  private place(
+    seed: string,
+    items: readonly Item[],
+    notes: readonly Note[],
+    behind: (note: Note) => string = () => '',
+  ): string {
     const written = (side: Note['side']): string[] =>
       notes
         .filter((note) => note.side === side)
-        .map((note) => {
-          const owner = ownKey('note', `${this.section}-${this.notes.indexOf(note) + 1}`);
-          return markNote(note, owner, this.writer.ledger);
-        });
+        .flatMap((note) => [this.told.marked(note), behind(note)]);
     const sentences = items.length === 0 ? '' : writeSentences(items, this.writer, seed);
     return [...written('before'), sentences, ...written('after')]
       .filter((text) => text !== '')

@@ -19,6 +19,7 @@ import { DamagedFigureError, FigureLedger, type Run } from './marked-text';
 import { markName } from './notes';
 import { usableOpeners } from './openers';
 import { periodWords } from './period-words';
+import { BUDGET_NAME } from './phrases/words';
 import { SectionPlaces, type Footnote } from './section-places';
 import { fillTemplate, indicatorNames, type IndicatorNames } from './section-template';
 import { TemplateEngine, TemplateError } from './templates';
@@ -179,6 +180,7 @@ class NarrativeWriter {
       this.itemsBySection.get(section.id) ?? [],
       this.notesBySection.get(section.id) ?? [],
       this.writer,
+      this.facts.period,
     );
     const paragraphs = this.fromTemplate(section, places) ?? allParagraphs(places);
     return {
@@ -206,9 +208,21 @@ class NarrativeWriter {
   private named(entry: CatalogueRow, row: IndicatorRow | undefined): Item {
     const made = entry.isBare ? sentenceName(entry) : null;
     const inSentence = this.readyName(entry, made?.name ?? entry.inSentence);
-    const named = { entry: { ...entry, inSentence }, row };
+    const named = { entry: { ...entry, inSentence }, row, isBudget: this.isBudget(entry) };
     if (!made) return named;
     return { ...named, lead: made.lead, alone: this.readyName(entry, made.alone) };
+  }
+
+  /** Whether it is a budget's row, or a part of one. */
+  private isBudget(entry: CatalogueRow): boolean {
+    const seen = new Set<string>();
+    let at: CatalogueRow | undefined = entry;
+    while (at && !seen.has(at.id)) {
+      if (BUDGET_NAME.test(at.name)) return true;
+      seen.add(at.id);
+      at = at.partOf === null ? undefined : this.index.entries.get(at.partOf);
+    }
+    return false;
   }
 
   private readyName(entry: CatalogueRow, name: string): string {

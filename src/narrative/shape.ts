@@ -4,15 +4,37 @@ import type { CatalogueEntry } from '../workbook/facts';
 import { happens } from '../workbook/measure';
 import { traitsOf, type PhraseKind } from '../workbook/phrase-kinds';
 import { isFilled } from '../workbook/stated-amount';
+import { isOutOfSeason } from '../workbook/timing';
 import { hasSlot } from './name-slot';
 import { PHRASES, type Phrase, type Shape } from './phrases';
-import { meetsPlan, type Item, type Standing } from './standing';
+import { meetsPlan, standing, type Item, type Standing } from './standing';
+import { untoldShape } from './untold';
 import type { PeriodWords } from './writer';
 
-/** Chooses the shape of an item. */
+/** Chooses the shape of an item; of what the notes leave of it, where they tell some already. */
 export function chooseShape(item: Item, about: Standing, period: PeriodWords): Shape {
-  const shape = shapeOf(item, about, period);
+  const shape = leftShape(item, about, period) ?? shapeOf(item, about, period);
   return hasSlot(item.entry.inSentence) ? (SLOTTED[shape] ?? shape) : shape;
+}
+
+/** Whether the notes of its section leave something of the item to be said. */
+export function isLeft(item: Item, period: PeriodWords): boolean {
+  return leftShape(item, standing(item), period) !== null;
+}
+
+/** The shape of what the notes leave; null where they leave nothing. */
+function leftShape(item: Item, about: Standing, period: PeriodWords): Shape | null {
+  const { entry, row, told } = item;
+  const shape = shapeOf(item, about, period);
+  if (!told) return shape;
+  const left = untoldShape(shape, told, about.stated);
+  if (left === null) {
+    const isCompared = told.has('change') || told.has('samePeriod');
+    return row?.values.samePeriod?.value != null && !isCompared ? 'comparison' : null;
+  }
+  // Without the month the amount to date is said as one that has no month.
+  const isAlone = left === 'to-date' && shape !== 'to-date';
+  return isAlone ? amountShape(entry, { ...about, toPlan: null }, null, period) : left;
 }
 
 /** The shape that takes a shape's place when the name has a slot for the number. */
@@ -31,11 +53,14 @@ const SLOTTED: Readonly<Partial<Record<Shape, Shape>>> = {
   'share-unknown': 'fill-share-unknown',
   'to-date': 'fill-to-date',
   'zero-month': 'fill-zero-month',
+  'to-date-plan': 'fill-to-date-plan',
+  'month-alone': 'fill-month-alone',
+  'month-percent': 'fill-month-percent',
 };
 
 function shapeOf(item: Item, about: Standing, period: PeriodWords): Shape {
   const { entry, row } = item;
-  const { stated, value, toPlan } = about;
+  const { value, toPlan } = about;
   const traits = traitsOf(entry.phrase);
   const unknown = unknownShape(item, about);
   if (unknown) return unknown;
@@ -46,9 +71,21 @@ function shapeOf(item: Item, about: Standing, period: PeriodWords): Shape {
   if (traits.toPlan === 'unit' && toPlan) return 'unit-plan';
   if (traits.toPlan === 'beside') return toPlan ? 'level-plan' : 'value';
   if (traits.ofTotal && row?.values.total?.value) return toPlan ? 'share-plan' : 'share';
-  const hasMonth = stated === 'toDate' && !period.isLong;
-  const month = hasMonth ? (row?.values.month?.value ?? null) : null;
+  const month = monthBeside(item, about, period);
   return netShape(entry, about, month, period) ?? amountShape(entry, about, month, period);
+}
+
+/** The month's amount beside the one to date; null where there is none, or it would be no news. */
+function monthBeside({ entry, row }: Item, about: Standing, period: PeriodWords): number | null {
+  if (about.stated !== 'toDate' || period.isLong) return null;
+  const month = row?.values.month?.value ?? null;
+  return month === 0 && isSettled(entry, about, period) ? null : month;
+}
+
+/** Whether a month without result is no news: the plan was reached before, or it is not the season. */
+function isSettled(entry: CatalogueEntry, { relation }: Standing, { of }: PeriodWords): boolean {
+  if (entry.direction === 'lower') return false;
+  return relation === 'at' || relation === 'above' || isOutOfSeason(entry, of);
 }
 
 /** A net change without a plan: of the month, to date, or both where they differ; null for all else. */

@@ -5,15 +5,16 @@ import type { Amount, CatalogueEntry } from '../workbook/facts';
 import { happens } from '../workbook/measure';
 import { traitsOf } from '../workbook/phrase-kinds';
 import { percentPlaces } from '../workbook/printed-percent';
+import { isCounted } from '../workbook/units';
 import { isFilled } from '../workbook/stated-amount';
 import { deny } from './denial';
 import type { FigureValue } from './figures';
 import type { ItemFigures } from './item-figures';
 import type { Shape } from './phrases';
 import { hasOwn, NamesOnDemand } from './plain-template';
-import { BUDGET_NAME, ZERO_WORDS } from './phrases/words';
+import { BUDGET_NAME, SINCE_JANUARY, ZERO_WORDS } from './phrases/words';
 import { beginsWithSlot, fillSlot } from './name-slot';
-import { plainName, type Standing } from './standing';
+import { plainName, type Item, type Standing } from './standing';
 import type { Writer } from './writer';
 
 /** What the slots of one phrase are filled from. */
@@ -27,9 +28,14 @@ interface View {
 /** The slots by name; each is filled on demand, so that only what a form prints becomes a figure. */
 const SLOTS: Readonly<Record<string, (view: View) => string | boolean>> = {
   don_vi: ({ figures }) => figures.item.entry.unit,
-  loai_ke_hoach: ({ figures }) => planWord(figures.item.entry.inSentence),
+  loai_ke_hoach: ({ figures }) => planWord(figures.item),
+  thuc_hien: ({ figures }) => {
+    const { phrase, unit, measure } = figures.item.entry;
+    return isCounted(phrase, unit) && !happens(measure) ? 'có' : 'thực hiện';
+  },
   trong_ky: ({ writer }) => writer.period.inPeriod,
   may_thang: ({ writer }) => writer.period.monthsGone,
+  tinh_den_nay: ({ figures, writer }) => sinceJanuary(figures.item.entry.section, writer),
   co_ke_hoach: ({ about }) => about.toPlan !== null,
   ten: ({ figures }) => plainName(figures.item),
   ten_dem: ({ figures }) =>
@@ -42,6 +48,11 @@ const SLOTS: Readonly<Record<string, (view: View) => string | boolean>> = {
     withUnit(view.figures.item.entry.unit, amount(view, 'muc_ke_hoach', 'plan')),
   cau: (view) => filledName(view),
   ke_hoach: (view) => amount(view, 'ke_hoach', 'plan'),
+  ngoac_ke_hoach: (view) => {
+    const { item } = view.figures;
+    if (item.told?.has('plan') === true) return '';
+    return ` (${amount(view, 'ngoac_ke_hoach', 'plan')} ${item.entry.unit})`;
+  },
   thang: (view) => amount(view, 'thang', 'month'),
   luy_ke: (view) => amount(view, 'luy_ke', 'toDate'),
   tong: (view) =>
@@ -145,7 +156,8 @@ function filledName({ shape, figures, about: { stated }, writer }: View): string
   if (shape.startsWith('fill-zero-month')) {
     return `${writer.period.inPeriod} ${deny(named, (words) => figures.words('month', words))}`;
   }
-  return fillSlot(entry.inSentence, () => slotNumber(shape, figures, stated));
+  const name = shape.startsWith('fill-to-date') ? named.inSentence : entry.inSentence;
+  return fillSlot(name, () => slotNumber(shape, figures, stated));
 }
 
 /** What opens the clause belongs to what is denied: "không xảy ra vụ cháy". */
@@ -154,9 +166,15 @@ function withLead({ entry, lead = '' }: ItemFigures['item']): CatalogueEntry {
   return { ...entry, inSentence: `${lead} ${entry.inSentence}` };
 }
 
-/** "dự toán" for budgets, else "kế hoạch". */
-export function planWord(name: string): string {
-  return BUDGET_NAME.test(name) ? 'dự toán' : 'kế hoạch';
+/** How the time since January is called: one way in a section. */
+export function sinceJanuary(section: string, { engine, period, turns }: Writer): string {
+  const words = SINCE_JANUARY[turns.of(section) % SINCE_JANUARY.length] ?? '';
+  return engine.render(words, { ...period.names, may_thang: period.monthsGone });
+}
+
+/** "dự toán" for budgets and their parts, else "kế hoạch". */
+export function planWord({ entry, isBudget = BUDGET_NAME.test(entry.name) }: Item): string {
+  return isBudget ? 'dự toán' : 'kế hoạch';
 }
 
 function lacks(slot: string): BilingualError {
@@ -177,9 +195,10 @@ export function withUnit(unit: string, number: string): string {
 function slotNumber(shape: Shape, figures: ItemFigures, stated: Amount): string {
   switch (shape) {
     case 'fill-plan':
+    case 'fill-to-date-plan':
     case 'fill-plan-unknown':
       // A ceiling is said in words behind the number, not as its whole.
-      return figures.item.entry.direction === 'lower' && shape === 'fill-plan'
+      return figures.item.entry.direction === 'lower' && shape !== 'fill-plan-unknown'
         ? figures.amount(stated)
         : `${figures.amount(stated)}/${figures.amount('plan')}`;
     case 'fill-share':
@@ -188,6 +207,8 @@ function slotNumber(shape: Shape, figures: ItemFigures, stated: Amount): string 
       return `${figures.amount(stated)}/${figures.amount('total')}`;
     case 'fill-month-plan':
     case 'fill-month-to-date':
+    case 'fill-month-alone':
+    case 'fill-month-percent':
       return figures.amount('month');
     default:
       return figures.amount(stated);

@@ -1,5 +1,6 @@
 // What can be said of an indicator: the amount that it states, and how that stands to its plan.
 import { ratio, relation, typedPercent, type Ratio, type Relation } from '../plan/percent';
+import type { ToldPart } from '../notes/told-amounts';
 import type { Amount, CatalogueEntry, IndicatorRow } from '../workbook/facts';
 import { traitsOf } from '../workbook/phrase-kinds';
 import { hasSlot, nameAlone } from './name-slot';
@@ -13,6 +14,10 @@ export interface Item {
   readonly lead?: string;
   /** The name as it stands without its number, where the sentence's name was made of it. */
   readonly alone?: string;
+  /** Whether it is a budget's or a part of one; by its name unless given. */
+  readonly isBudget?: boolean;
+  /** What the notes of its section say of it already; its own clause says the rest. */
+  readonly told?: ReadonlySet<ToldPart>;
 }
 
 /** The item's name without the place for its number. */

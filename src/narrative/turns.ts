@@ -12,6 +12,11 @@ export class Turns {
     return turn;
   }
 
+  /** The turn that a section begins with, whatever was taken in it. */
+  of(section: string): number {
+    return start(section);
+  }
+
   /** The next turn in a section, behind all that were taken in it. */
   takeIn(section: string): number {
     const turn = this.next.get(section) ?? start(section);

@@ -1,6 +1,7 @@
 // What the sentences of one report are made with: templates, figures, the period, the office's wording.
 import type { BilingualError } from '../vietnamese/bilingual';
 import type { CatalogueEntry } from '../workbook/facts';
+import type { Period } from '../workbook/period';
 import type { Wording } from '../workbook/wording';
 import type { SourceCell } from './figures';
 import type { FigureLedger } from './marked-text';
@@ -15,6 +16,8 @@ export interface PeriodWords {
   readonly monthsGone: string;
   /** The period begins with the year, so that its amounts are the amounts to date. */
   readonly sinceJanuary: boolean;
+  /** The period itself; null where it is not known. */
+  readonly of: Period | null;
   /** Half a year or longer: what a department has under "trong tháng" is not the period's. */
   readonly isLong: boolean;
   /** Further names for templates: `nam`, `KY`, … */

@@ -14,13 +14,13 @@ import {
   type AnnexBlock,
   type Block,
   type HeadingName,
-  type Inline,
   type Report,
   type ReportFootnote,
 } from './model';
 import { headingLevel, headingText } from './section-number';
 import { isPart, partNumber } from '../workbook/section-id';
-import { runsText, type Run } from '../narrative/marked-text';
+import { runsText } from '../narrative/marked-text';
+import { withMarks } from './footnote-marks';
 
 const HEADINGS: readonly HeadingName[] = ['heading-1', 'heading-2', 'heading-3', 'heading-4'];
 
@@ -88,7 +88,7 @@ function body(
     const marks = own.map(({ lines }) => {
       const number = footnotes.length + 1;
       footnotes.push({ number, section: section.id, lines });
-      return { footnote: number };
+      return { footnote: number, text: lines.map(runsText).join(' ') };
     });
     const written = paragraphs.length === 0 && marks.length > 0 ? [[]] : paragraphs;
     written.forEach((runs, at) => {
@@ -123,15 +123,6 @@ function headings(section: string, title: string, form: Form, hasParts: boolean)
   const text = cased(form.looks[`heading-${own}`], headingText(section, title));
   const level = (hasParts ? own + 1 : own) as 1 | 2 | 3 | 4 | 5;
   return [{ kind: 'heading', level, section, text }];
-}
-
-/** Footnote marks stand before the paragraph's closing full stop. */
-function withMarks(runs: readonly Run[], marks: readonly { footnote: number }[]): Inline[] {
-  const last = runs[runs.length - 1];
-  if (marks.length === 0 || !last || last.figure || !last.text.endsWith('.')) {
-    return [...runs, ...marks];
-  }
-  return [...runs.slice(0, -1), { text: last.text.slice(0, -1) }, ...marks, { text: '.' }];
 }
 
 /** The text's last paragraph ends as the office ends its documents, whatever was typed there. */

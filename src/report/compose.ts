@@ -5,6 +5,7 @@ import { RULES } from '../checks/index';
 import { checkContext } from '../checks/rule';
 import { runChecks } from '../checks/run';
 import { withholdUnreliable } from '../checks/withhold';
+import { withPlacesOfNotes } from '../notes/percent-places';
 import { writeNarrative } from '../narrative/sections';
 import type { Language } from '../vietnamese/bilingual';
 import type { Facts } from '../workbook/facts';
@@ -20,7 +21,9 @@ export function composeReport(
 ): { report: Report; findings: Finding[] } {
   const context = checkContext(facts);
   const inVietnamese = runChecks(context, RULES, 'vi');
-  const reliable = withoutNotApplicable(withholdUnreliable(facts, inVietnamese, RULES));
+  const reliable = withPlacesOfNotes(
+    withoutNotApplicable(withholdUnreliable(facts, inVietnamese, RULES)),
+  );
   const narrative = writeNarrative(reliable, acceptedExplanations(inVietnamese, RULES));
   return {
     report: assembleReport(facts, narrative, writeAnnex(reliable), inVietnamese),

@@ -102,6 +102,8 @@ export interface CatalogueEntry {
   readonly mention: Mention;
   /** The office's own phrase ("Mẫu câu"); '' for the phrase book's. */
   readonly template: string;
+  /** Decimals with which a note says its percent of plan; its kind's unless given. */
+  readonly percentPlaces?: number;
 }
 
 /** A catalogue row with its place in the workbook. */

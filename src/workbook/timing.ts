@@ -1,8 +1,8 @@
 // When an indicator's plan wants to be reached, and how far the year has gone at the report's cut-off.
-import { months, type Share, type Timing } from '../plan/due';
+import { dueShare, months, type Share, type Timing } from '../plan/due';
 import type { CatalogueEntry, Facts } from './facts';
 import { addsUp } from './measure';
-import { monthsGone } from './period';
+import { isSinceJanuary, monthsGone, type Period } from './period';
 import { traitsOf } from './phrase-kinds';
 import { readDay, settingText } from './read-settings';
 
@@ -15,6 +15,17 @@ export function timingOf(
   const pace = isTarget ? 'target' : addsUp(measure) ? 'flow' : 'state';
   const later = due?.year == null || year === null ? 0 : (due.year - year) * 12;
   return { pace, season, due: due === null ? null : due.month + later };
+}
+
+/** Whether the indicator's season was over before `period` began, or begins only behind it. */
+export function isOutOfSeason(entry: CatalogueEntry, period: Period | null): boolean {
+  if (!entry.season || !period) return false;
+  const end = monthsGone(period);
+  const begin = isSinceJanuary(period) ? 0 : end - (period.kind === 'month' ? 1 : 3);
+  const timing = { ...timingOf(entry, period.year), due: null };
+  const before = dueShare(months(begin), timing);
+  const after = dueShare(months(end), timing);
+  return before.numerator >= before.denominator || after.numerator === 0;
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -1,4 +1,5 @@
 // One indicator, one clause, case by case: what is typed and every form in which it is said.
+import type { ToldPart } from '../../src/notes/told-amounts';
 import type { CatalogueRow } from '../../src/workbook/facts';
 import { indicator, type SmallIndicator, type Typed } from './small-facts';
 
@@ -24,7 +25,7 @@ const ENTRIES: Readonly<Record<string, Partial<CatalogueRow>>> = {
 
 /**
  * `shape | about | indicator | what differs from it | what is typed`, and below it the phrase's
- * forms, in their turn.
+ * forms, in their turn. `told` among what is typed is what notes say of it.
  */
 const TABLE = `
 plan | below | rice | | plan=650 toDate=509
@@ -48,15 +49,15 @@ net-month | a net change of the month | moved | | month=-6
   chênh lệch dân số trong tháng: giảm 06 người
   so với đầu kỳ, chênh lệch dân số giảm 06 người
 net-to-date | a net change to date | moved | | toDate=12
-  chênh lệch dân số lũy kế 5 tháng tăng 12 người
-  từ đầu năm, chênh lệch dân số tăng 12 người
-  chênh lệch dân số từ đầu năm đến nay tăng 12 người
-  lũy kế 5 tháng, chênh lệch dân số tăng 12 người
+  chênh lệch dân số lũy kế đến nay tăng 12 người
+  lũy kế đến nay, chênh lệch dân số tăng 12 người
+  chênh lệch dân số lũy kế đến nay: tăng 12 người
+  tính chung lũy kế đến nay, chênh lệch dân số tăng 12 người
 net-both | both | moved | | month=3 toDate=-1
-  chênh lệch dân số trong tháng tăng 03 người, lũy kế 5 tháng giảm 01 người
-  trong tháng, chênh lệch dân số tăng 03 người (lũy kế 5 tháng giảm 01 người)
-  chênh lệch dân số trong tháng tăng 03 người, tính từ đầu năm giảm 01 người
-  trong tháng, chênh lệch dân số tăng 03 người, lũy kế từ đầu năm giảm 01 người
+  chênh lệch dân số trong tháng tăng 03 người, lũy kế đến nay giảm 01 người
+  trong tháng, chênh lệch dân số tăng 03 người (lũy kế đến nay giảm 01 người)
+  chênh lệch dân số trong tháng tăng 03 người (lũy kế đến nay: giảm 01 người)
+  trong tháng, chênh lệch dân số tăng 03 người, lũy kế đến nay giảm 01 người
 unit-plan | above | yield | | plan=53.7 toDate=54.2
   năng suất lúa đạt 54,2 tạ/ha, cao hơn kế hoạch (53,7 tạ/ha) 0,5 tạ/ha
   năng suất lúa đạt 54,2 tạ/ha (kế hoạch 53,7 tạ/ha), cao hơn 0,5 tạ/ha
@@ -108,19 +109,19 @@ plan | of capital, spent | capital | | plan=500 toDate=500
   vốn tỉnh giải ngân được 500/500 triệu đồng (100% kế hoạch vốn)
   vốn tỉnh đã giải ngân 100% kế hoạch vốn (500/500 triệu đồng)
 month-plan | below | rice | | plan=56 month=4 toDate=10.5
-  diện tích lúa trong tháng là 4 ha; lũy kế đạt 10,5/56 ha, bằng 18,8% kế hoạch
-  trong tháng, diện tích lúa đạt 4 ha; lũy kế 5 tháng thực hiện 10,5/56 ha, đạt 18,8% kế hoạch
-  diện tích lúa trong tháng thực hiện 4 ha; lũy kế từ đầu năm đạt 10,5/56 ha (18,8% kế hoạch)
+  diện tích lúa trong tháng là 4 ha; lũy kế đến nay đạt 10,5/56 ha, bằng 18,8% kế hoạch
+  trong tháng, diện tích lúa đạt 4 ha; lũy kế đến nay thực hiện 10,5/56 ha, đạt 18,8% kế hoạch
+  diện tích lúa trong tháng thực hiện 4 ha; lũy kế đến nay đạt 10,5/56 ha (18,8% kế hoạch)
   trong tháng, diện tích lúa là 4 ha; lũy kế đến nay đạt 10,5 ha, bằng 18,8% kế hoạch (56 ha)
 month-plan | at | rice | | plan=56 month=4 toDate=56
-  diện tích lúa trong tháng là 4 ha; lũy kế đạt 56/56 ha, hoàn thành 100% kế hoạch
-  trong tháng, diện tích lúa đạt 4 ha; lũy kế 5 tháng hoàn thành 56/56 ha, đạt 100% kế hoạch
-  diện tích lúa trong tháng thực hiện 4 ha; lũy kế từ đầu năm đã hoàn thành 100% kế hoạch (56/56 ha)
+  diện tích lúa trong tháng là 4 ha; lũy kế đến nay đạt 56/56 ha, hoàn thành 100% kế hoạch
+  trong tháng, diện tích lúa đạt 4 ha; lũy kế đến nay hoàn thành 56/56 ha, đạt 100% kế hoạch
+  diện tích lúa trong tháng thực hiện 4 ha; lũy kế đến nay đã hoàn thành 100% kế hoạch (56/56 ha)
   trong tháng, diện tích lúa là 4 ha; lũy kế đến nay thực hiện 56/56 ha, hoàn thành 100% kế hoạch
 month-plan | above | rice | | plan=56 month=4 toDate=70
-  diện tích lúa trong tháng là 4 ha; lũy kế đạt 70/56 ha, vượt 25% kế hoạch
-  trong tháng, diện tích lúa đạt 4 ha; lũy kế 5 tháng thực hiện 70/56 ha, vượt 25% so với kế hoạch
-  diện tích lúa trong tháng thực hiện 4 ha; lũy kế từ đầu năm đã vượt 25% kế hoạch (70/56 ha)
+  diện tích lúa trong tháng là 4 ha; lũy kế đến nay đạt 70/56 ha, vượt 25% kế hoạch
+  trong tháng, diện tích lúa đạt 4 ha; lũy kế đến nay thực hiện 70/56 ha, vượt 25% so với kế hoạch
+  diện tích lúa trong tháng thực hiện 4 ha; lũy kế đến nay đã vượt 25% kế hoạch (70/56 ha)
   trong tháng, diện tích lúa là 4 ha; lũy kế đến nay đạt 70/56 ha (vượt 25% kế hoạch)
 nothing-yet | with a plan | rice | | plan=56 toDate=0
   diện tích lúa chưa có kết quả, kế hoạch là 56 ha
@@ -128,10 +129,10 @@ nothing-yet | with a plan | rice | | plan=56 toDate=0
   đến nay, diện tích lúa chưa có kết quả, kế hoạch giao 56 ha
   diện tích lúa chưa thực hiện được, kế hoạch là 56 ha
 month-to-date | without a plan | rice | | month=1 toDate=12
-  diện tích lúa trong tháng là 1 ha, lũy kế 5 tháng là 12 ha
-  trong tháng, diện tích lúa là 1 ha, lũy kế từ đầu năm là 12 ha
-  diện tích lúa trong tháng ghi nhận 1 ha, nâng tổng số từ đầu năm lên 12 ha
-  trong tháng, diện tích lúa ghi nhận 1 ha (lũy kế 5 tháng: 12 ha)
+  diện tích lúa trong tháng là 1 ha, lũy kế đến nay là 12 ha
+  trong tháng, diện tích lúa là 1 ha, lũy kế đến nay là 12 ha
+  diện tích lúa trong tháng ghi nhận 1 ha, nâng tổng số lên 12 ha
+  trong tháng, diện tích lúa ghi nhận 1 ha (lũy kế đến nay: 12 ha)
 plan-only | a plan alone | budget | phrase: kế hoạch | plan=22113
   thu ngân sách là 22.113 triệu đồng
   thu ngân sách được giao là 22.113 triệu đồng
@@ -249,10 +250,10 @@ fill | at least | meetings | | month=trên_70
 fill | missing | meetings | | 
   tổ chức […] hội nghị
 fill-month-to-date | month and to date | meetings | | month=2 toDate=11
-  tổ chức 02 hội nghị, lũy kế 5 tháng là 11 hội nghị
-  tổ chức 02 hội nghị, nâng tổng số từ đầu năm lên 11 hội nghị
-  tổ chức 02 hội nghị (lũy kế 5 tháng: 11 hội nghị)
-  tổ chức 02 hội nghị, lũy kế từ đầu năm là 11 hội nghị
+  tổ chức 02 hội nghị, lũy kế đến nay là 11 hội nghị
+  tổ chức 02 hội nghị, nâng tổng số lên 11 hội nghị
+  tổ chức 02 hội nghị (lũy kế đến nay: 11 hội nghị)
+  tổ chức 02 hội nghị, lũy kế đến nay là 11 hội nghị
 plan | kept, fewer is better | houses | direction: lower | plan=4 toDate=3
   số nhà mới là 03 nhà, trong mức kế hoạch (04 nhà)
   số nhà mới ở mức 03 nhà, không vượt kế hoạch (04 nhà)
@@ -279,19 +280,19 @@ nothing-yet | of disbursement | capital | | plan=60 toDate=0
   vốn tỉnh chưa giải ngân (kế hoạch vốn 60 triệu đồng)
   đến nay chưa giải ngân vốn tỉnh, kế hoạch vốn là 60 triệu đồng
 month-plan | of disbursement | capital | | plan=60 month=5 toDate=12
-  vốn tỉnh trong tháng giải ngân 5 triệu đồng; lũy kế đã giải ngân 12/60 triệu đồng, bằng 20% kế hoạch giao
-  trong tháng, vốn tỉnh giải ngân được 5 triệu đồng; lũy kế 5 tháng giải ngân đạt 12/60 triệu đồng, bằng 20% kế hoạch vốn
-  giải ngân vốn tỉnh trong tháng đạt 5 triệu đồng; lũy kế từ đầu năm giải ngân được 12/60 triệu đồng (20% kế hoạch vốn)
+  vốn tỉnh trong tháng giải ngân 5 triệu đồng; lũy kế đến nay đã giải ngân 12/60 triệu đồng, bằng 20% kế hoạch giao
+  trong tháng, vốn tỉnh giải ngân được 5 triệu đồng; lũy kế đến nay giải ngân đạt 12/60 triệu đồng, bằng 20% kế hoạch vốn
+  giải ngân vốn tỉnh trong tháng đạt 5 triệu đồng; lũy kế đến nay giải ngân được 12/60 triệu đồng (20% kế hoạch vốn)
   trong tháng, giải ngân vốn tỉnh được 5 triệu đồng; lũy kế đến nay đã giải ngân 12/60 triệu đồng, đạt 20% kế hoạch, còn 48 triệu đồng chưa giải ngân
 to-date | a flow without its month | rice | measure: flow | toDate=12
-  diện tích lúa lũy kế 5 tháng là 12 ha
-  diện tích lúa từ đầu năm là 12 ha
-  diện tích lúa lũy kế từ đầu năm là 12 ha
-  từ đầu năm đến nay, diện tích lúa là 12 ha
+  diện tích lúa lũy kế đến nay là 12 ha
+  lũy kế đến nay, diện tích lúa là 12 ha
+  diện tích lúa lũy kế đến nay ghi nhận 12 ha
+  lũy kế đến nay, diện tích lúa ghi nhận 12 ha
 zero-month | a flow of which nothing came this month | houses | measure: flow | month=0 toDate=3
-  trong tháng không phát sinh nhà mới, lũy kế 5 tháng là 03 nhà
-  trong tháng không có nhà mới, lũy kế từ đầu năm là 03 nhà
-  trong tháng không ghi nhận nhà mới (lũy kế 5 tháng: 03 nhà)
+  trong tháng không phát sinh nhà mới, lũy kế đến nay là 03 nhà
+  trong tháng không có nhà mới, lũy kế đến nay là 03 nhà
+  trong tháng không ghi nhận nhà mới (lũy kế đến nay: 03 nhà)
   trong tháng chưa phát sinh nhà mới, lũy kế đến nay là 03 nhà
 share-unknown | the total is missing | schools | | toDate=7
   trường đạt chuẩn là 07/[…] trường
@@ -309,15 +310,15 @@ value | of points | rice | phrase: mức, unit: điểm | toDate=85.5
   diện tích lúa đã đạt 85,5 điểm
   diện tích lúa đến nay đạt 85,5 điểm
 fill-to-date | a flow without its month | meetings | measure: flow | toDate=11
-  lũy kế 5 tháng, tổ chức 11 hội nghị
-  từ đầu năm, tổ chức 11 hội nghị
-  lũy kế từ đầu năm, tổ chức 11 hội nghị
-  từ đầu năm đến nay, tổ chức 11 hội nghị
+  lũy kế đến nay, tổ chức 11 hội nghị
+  lũy kế đến nay, tổ chức 11 hội nghị
+  lũy kế đến nay, tổ chức 11 hội nghị
+  lũy kế đến nay, tổ chức 11 hội nghị
 fill-zero-month | a flow of which nothing came this month | meetings | measure: flow | month=0 toDate=11
-  trong tháng không tổ chức hội nghị, lũy kế 5 tháng là 11 hội nghị
-  trong tháng không tổ chức hội nghị, lũy kế từ đầu năm là 11 hội nghị
-  trong tháng không tổ chức hội nghị (lũy kế 5 tháng: 11 hội nghị)
   trong tháng không tổ chức hội nghị, lũy kế đến nay là 11 hội nghị
+  trong tháng không tổ chức hội nghị (lũy kế đến nay: 11 hội nghị)
+  trong tháng không tổ chức hội nghị, lũy kế đến nay có 11 hội nghị
+  trong tháng không tổ chức hội nghị (lũy kế đến nay là 11 hội nghị)
 fill-plan | kept, fewer is better | houses | inSentence: còn … nhà tạm, direction: lower | plan=4 toDate=3
   còn 03 nhà tạm, trong mức kế hoạch (04 nhà)
   còn 03 nhà tạm, không vượt kế hoạch (04 nhà)
@@ -339,19 +340,19 @@ fill-plan | above | members | | plan=20 toDate=26
   kết nạp 26/20 đảng viên (vượt 30% kế hoạch)
   kết nạp 26/20 đảng viên, đã vượt 30% kế hoạch
 fill-month-plan | below | members | | plan=26 month=2 toDate=6
-  kết nạp 02 đảng viên; lũy kế đạt 06/26 đảng viên, bằng 23,1% kế hoạch
-  kết nạp 02 đảng viên; lũy kế 5 tháng thực hiện 06/26 đảng viên, đạt 23,1% kế hoạch
-  kết nạp 02 đảng viên; lũy kế từ đầu năm đạt 06/26 đảng viên (23,1% kế hoạch)
+  kết nạp 02 đảng viên; lũy kế đến nay đạt 06/26 đảng viên, bằng 23,1% kế hoạch
+  kết nạp 02 đảng viên; lũy kế đến nay có 06/26 đảng viên, đạt 23,1% kế hoạch
+  kết nạp 02 đảng viên; lũy kế đến nay đạt 06/26 đảng viên (23,1% kế hoạch)
   kết nạp 02 đảng viên; lũy kế đến nay đạt 06 đảng viên, bằng 23,1% kế hoạch (26 đảng viên)
 fill-month-plan | at | members | | plan=6 month=2 toDate=6
-  kết nạp 02 đảng viên; lũy kế đạt 06/06 đảng viên, hoàn thành 100% kế hoạch
-  kết nạp 02 đảng viên; lũy kế 5 tháng hoàn thành 06/06 đảng viên, đạt 100% kế hoạch
-  kết nạp 02 đảng viên; lũy kế từ đầu năm đã hoàn thành 100% kế hoạch (06/06 đảng viên)
-  kết nạp 02 đảng viên; lũy kế đến nay thực hiện 06/06 đảng viên, hoàn thành 100% kế hoạch
+  kết nạp 02 đảng viên; lũy kế đến nay đạt 06/06 đảng viên, hoàn thành 100% kế hoạch
+  kết nạp 02 đảng viên; lũy kế đến nay hoàn thành 06/06 đảng viên, đạt 100% kế hoạch
+  kết nạp 02 đảng viên; lũy kế đến nay đã hoàn thành 100% kế hoạch (06/06 đảng viên)
+  kết nạp 02 đảng viên; lũy kế đến nay có 06/06 đảng viên, hoàn thành 100% kế hoạch
 fill-month-plan | above | members | | plan=5 month=2 toDate=6
-  kết nạp 02 đảng viên; lũy kế đạt 06/05 đảng viên, vượt 20% kế hoạch
-  kết nạp 02 đảng viên; lũy kế 5 tháng thực hiện 06/05 đảng viên, vượt 20% so với kế hoạch
-  kết nạp 02 đảng viên; lũy kế từ đầu năm đã vượt 20% kế hoạch (06/05 đảng viên)
+  kết nạp 02 đảng viên; lũy kế đến nay đạt 06/05 đảng viên, vượt 20% kế hoạch
+  kết nạp 02 đảng viên; lũy kế đến nay có 06/05 đảng viên, vượt 20% so với kế hoạch
+  kết nạp 02 đảng viên; lũy kế đến nay đã vượt 20% kế hoạch (06/05 đảng viên)
   kết nạp 02 đảng viên; lũy kế đến nay đạt 06/05 đảng viên (vượt 20% kế hoạch)
 fill-share | all | meetings | phrase: tỷ trọng | total=20 toDate=20
   tổ chức 20/20 hội nghị
@@ -371,24 +372,24 @@ fill-share | neutral | schools | inSentence: có … trường, direction: neutr
 fill-zero | a name with a verb | meetings | | month=0
   không tổ chức hội nghị
 zero-month-plan | a plan with nothing this month | rice | | plan=56 month=0 toDate=10.5
-  diện tích lúa trong tháng chưa có thêm kết quả; lũy kế đạt 10,5/56 ha, bằng 18,8% kế hoạch
-  trong tháng, diện tích lúa chưa có thêm kết quả; lũy kế 5 tháng thực hiện 10,5/56 ha, đạt 18,8% kế hoạch
-  diện tích lúa trong tháng không phát sinh thêm; lũy kế từ đầu năm đạt 10,5/56 ha (18,8% kế hoạch)
+  diện tích lúa trong tháng chưa có thêm kết quả; lũy kế đến nay đạt 10,5/56 ha, bằng 18,8% kế hoạch
+  trong tháng, diện tích lúa chưa có thêm kết quả; lũy kế đến nay thực hiện 10,5/56 ha, đạt 18,8% kế hoạch
+  diện tích lúa trong tháng không phát sinh thêm; lũy kế đến nay đạt 10,5/56 ha (18,8% kế hoạch)
   trong tháng, diện tích lúa không phát sinh thêm; lũy kế đến nay đạt 10,5 ha, bằng 18,8% kế hoạch (56 ha)
 zero-month-plan | of disbursement | capital | | plan=60 month=0 toDate=12
-  trong tháng chưa phát sinh giải ngân vốn tỉnh; lũy kế đã giải ngân 12/60 triệu đồng, bằng 20% kế hoạch giao
-  trong tháng, vốn tỉnh chưa phát sinh giải ngân; lũy kế 5 tháng giải ngân đạt 12/60 triệu đồng, bằng 20% kế hoạch vốn
-  trong tháng chưa phát sinh giải ngân vốn tỉnh; lũy kế từ đầu năm giải ngân được 12/60 triệu đồng (20% kế hoạch vốn)
+  trong tháng chưa phát sinh giải ngân vốn tỉnh; lũy kế đến nay đã giải ngân 12/60 triệu đồng, bằng 20% kế hoạch giao
+  trong tháng, vốn tỉnh chưa phát sinh giải ngân; lũy kế đến nay giải ngân đạt 12/60 triệu đồng, bằng 20% kế hoạch vốn
+  trong tháng chưa phát sinh giải ngân vốn tỉnh; lũy kế đến nay giải ngân được 12/60 triệu đồng (20% kế hoạch vốn)
   trong tháng, vốn tỉnh chưa phát sinh giải ngân; lũy kế đến nay đã giải ngân 12/60 triệu đồng, đạt 20% kế hoạch, còn 48 triệu đồng chưa giải ngân
 zero-month-plan | fewer is better | houses | direction: lower | plan=4 month=0 toDate=3
-  trong tháng không phát sinh nhà mới; lũy kế là 03 nhà, trong mức kế hoạch (04 nhà)
-  trong tháng không ghi nhận nhà mới; lũy kế 5 tháng ở mức 03 nhà, không vượt kế hoạch (04 nhà)
-  trong tháng không phát sinh nhà mới; lũy kế từ đầu năm là 03 nhà (kế hoạch không quá 04 nhà)
+  trong tháng không phát sinh nhà mới; lũy kế đến nay là 03 nhà, trong mức kế hoạch (04 nhà)
+  trong tháng không ghi nhận nhà mới; lũy kế đến nay ở mức 03 nhà, không vượt kế hoạch (04 nhà)
+  trong tháng không phát sinh nhà mới; lũy kế đến nay là 03 nhà (kế hoạch không quá 04 nhà)
   trong tháng không ghi nhận nhà mới; lũy kế đến nay ở mức 03 nhà, trong giới hạn kế hoạch không quá 04 nhà
 fill-zero-month-plan | a plan with nothing this month | members | | plan=26 month=0 toDate=6
-  trong tháng không kết nạp đảng viên; lũy kế đạt 06/26 đảng viên, bằng 23,1% kế hoạch
-  trong tháng không kết nạp đảng viên; lũy kế 5 tháng thực hiện 06/26 đảng viên, đạt 23,1% kế hoạch
-  trong tháng không kết nạp đảng viên; lũy kế từ đầu năm đạt 06/26 đảng viên (23,1% kế hoạch)
+  trong tháng không kết nạp đảng viên; lũy kế đến nay đạt 06/26 đảng viên, bằng 23,1% kế hoạch
+  trong tháng không kết nạp đảng viên; lũy kế đến nay có 06/26 đảng viên, đạt 23,1% kế hoạch
+  trong tháng không kết nạp đảng viên; lũy kế đến nay đạt 06/26 đảng viên (23,1% kế hoạch)
   trong tháng không kết nạp đảng viên; lũy kế đến nay đạt 06 đảng viên, bằng 23,1% kế hoạch (26 đảng viên)
 fill-nothing-yet | a plan without a result | members | | plan=26 toDate=0
   chưa kết nạp đảng viên, kế hoạch là 26 đảng viên
@@ -476,13 +477,85 @@ percent-only | below, fewer is better | typed | direction: lower | toDate=80
   cây ăn quả ở mức 80% kế hoạch
   cây ăn quả là 80% kế hoạch
   cây ăn quả ở mức 80% so với kế hoạch
+to-date-plan | a note told the month | members | measure: flow, inSentence: đảng viên mới | plan=26 month=2 toDate=6 told=month
+  lũy kế đến nay, đảng viên mới đạt 06/26 đảng viên, bằng 23,1% kế hoạch
+  đảng viên mới lũy kế đến nay thực hiện 06/26 đảng viên, đạt 23,1% kế hoạch
+to-date-plan | a note told the month, of area | rice | measure: flow | plan=56 month=4 toDate=10.5 told=month
+  lũy kế đến nay, diện tích lúa đạt 10,5/56 ha, bằng 18,8% kế hoạch
+  diện tích lúa lũy kế đến nay thực hiện 10,5/56 ha, đạt 18,8% kế hoạch
+fill-to-date-plan | a note told the month | members | measure: flow | plan=26 month=2 toDate=6 told=month
+  lũy kế đến nay, kết nạp 06/26 đảng viên, bằng 23,1% kế hoạch
+  lũy kế đến nay, kết nạp 06/26 đảng viên, đạt 23,1% kế hoạch
+  lũy kế đến nay, kết nạp 06/26 đảng viên (23,1% kế hoạch)
+  lũy kế đến nay, kết nạp 06/26 đảng viên, đạt 23,1% so với kế hoạch
+percent-alone | a note told the result | rice | | plan=650 toDate=509 told=toDate
+  diện tích lúa đạt 78,3% kế hoạch (650 ha)
+  diện tích lúa bằng 78,3% kế hoạch (650 ha)
+percent-alone | a note told result and plan | rice | | plan=650 toDate=509 told=toDate,plan
+  diện tích lúa đạt 78,3% kế hoạch
+  diện tích lúa bằng 78,3% kế hoạch
+percent-alone | reached | rice | | plan=650 toDate=650 told=toDate
+  diện tích lúa hoàn thành 100% kế hoạch (650 ha)
+percent-alone | beyond | budget | | plan=650 toDate=812.5 told=toDate
+  thu ngân sách vượt 25% dự toán (650 triệu đồng)
+  thu ngân sách vượt 25% so với dự toán (650 triệu đồng)
+percent-alone | of capital | capital | | plan=60 toDate=12 told=toDate
+  vốn tỉnh giải ngân đạt 20% kế hoạch vốn (60 triệu đồng)
+  vốn tỉnh đã giải ngân 20% kế hoạch (60 triệu đồng)
+percent-alone | of capital, reached | capital | | plan=60 toDate=60 told=toDate
+  vốn tỉnh đã giải ngân 100% kế hoạch vốn (60 triệu đồng)
+percent-alone | of capital, beyond | capital | | plan=60 toDate=75 told=toDate
+  vốn tỉnh đã giải ngân vượt 25% kế hoạch vốn (60 triệu đồng)
+percent-alone | fewer is better | houses | direction: lower | plan=4 toDate=3 told=toDate
+  số nhà mới trong mức kế hoạch (04 nhà)
+  số nhà mới không vượt kế hoạch (04 nhà)
+percent-alone | too many, fewer is better | houses | direction: lower | plan=4 toDate=5 told=toDate
+  số nhà mới cao hơn 25% so với kế hoạch (04 nhà)
+percent-alone | of a filled name | meetings | | plan=20 toDate=11 told=toDate
+  tổ chức hội nghị đạt 55% kế hoạch (20 hội nghị)
+  tổ chức hội nghị bằng 55% kế hoạch (20 hội nghị)
+percent-alone | of a share | schools | | total=9 plan=8 toDate=6 told=toDate
+  trường đạt chuẩn đạt 75% kế hoạch (08 trường)
+  trường đạt chuẩn bằng 75% kế hoạch (08 trường)
+month-alone | a note told the amount to date | rice | measure: flow | month=1 toDate=12 told=toDate
+  diện tích lúa trong tháng là 1 ha
+  trong tháng, diện tích lúa là 1 ha
+month-alone | of capital | capital | measure: flow | month=5 toDate=12 plan=60 told=toDate,percent
+  vốn tỉnh trong tháng giải ngân 5 triệu đồng
+  trong tháng, vốn tỉnh giải ngân được 5 triệu đồng
+fill-month-alone | of a filled name | meetings | measure: flow | month=2 toDate=11 told=toDate
+  tổ chức 02 hội nghị
+month-percent | a note told the amount to date | rice | measure: flow | plan=56 month=4 toDate=10.5 told=toDate
+  diện tích lúa trong tháng là 4 ha; lũy kế đến nay đạt 18,8% kế hoạch (56 ha)
+  trong tháng, diện tích lúa đạt 4 ha; lũy kế đến nay bằng 18,8% kế hoạch (56 ha)
+fill-month-percent | of a filled name | members | measure: flow | plan=26 month=2 toDate=6 told=toDate
+  kết nạp 02 đảng viên; lũy kế đến nay đạt 23,1% kế hoạch (26 đảng viên)
+  kết nạp 02 đảng viên; lũy kế đến nay bằng 23,1% kế hoạch (26 đảng viên)
+plan-beside | a rate | rate | | plan=58.5 toDate=58.3 told=toDate
+  kế hoạch giao về tỷ lệ che phủ rừng là 58,5%
+  chỉ tiêu kế hoạch về tỷ lệ che phủ rừng là 58,5%
+plan-beside | a rate, fewer is better | poor | | plan=20 toDate=21 told=toDate
+  mục tiêu về tỷ lệ hộ nghèo là không quá 20%
+plan-beside | a yield | yield | | plan=53.7 toDate=54.2 told=toDate
+  kế hoạch về năng suất lúa là 53,7 tạ/ha
+  chỉ tiêu kế hoạch về năng suất lúa là 53,7 tạ/ha
+plan-beside | a yield, fewer is better | yield | direction: lower | plan=50 toDate=53.7 told=toDate
+  mục tiêu về năng suất lúa là không quá 50 tạ/ha
+share-alone | a note told the part | schools | | total=9 toDate=6 told=toDate
+  trường đạt chuẩn đạt 66,7% tổng số (09 trường)
+  trường đạt chuẩn bằng 66,7% tổng số (09 trường)
+share-alone | of a thing that is neither good nor bad | schools | direction: neutral | total=9 toDate=6 told=toDate
+  trường đạt chuẩn chiếm 66,7% tổng số (09 trường)
+  trường đạt chuẩn bằng 66,7% tổng số (09 trường)
+comparison | a note told the amount | houses | | toDate=40 samePeriod=35 told=toDate
+  số nhà mới tăng 05 nhà so với cùng kỳ năm 2025
 `;
 
 /** One case. */
 export interface ClauseCase {
   readonly shape: string;
   readonly about: string;
-  readonly indicator: SmallIndicator;
+  readonly indicator: SmallIndicator & { readonly told?: ReadonlySet<ToldPart> };
   readonly forms: readonly string[];
 }
 
@@ -494,7 +567,10 @@ export const CLAUSE_CASES: readonly ClauseCase[] = TABLE.trim()
       .split('|')
       .map((part) => part.trim());
     const entry = { ...ENTRIES[name], ...pairs(differs, /, /, ': ') };
-    return { shape, about, indicator: indicator('a', entry, numbers(typed)), forms };
+    const [, told] = / ?told=(\S+)/.exec(typed) ?? [];
+    const one = indicator('a', entry, numbers(typed.replace(/ ?told=\S+/, '')));
+    const by = told === undefined ? {} : { told: new Set(told.split(',') as ToldPart[]) };
+    return { shape, about, indicator: { ...one, ...by }, forms };
   });
 
 function pairs(text: string, apart: RegExp, sign: string): Record<string, string> {

@@ -68,9 +68,9 @@ describe('zero in words', () => {
 
 describe('the figures of a clause', () => {
   it('are what its form prints, and only that', () => {
-    const one = indicator('a', RICE, { plan: 100, toDate: 112.5, month: 0 });
+    const one = indicator('a', RICE, { plan: 100, toDate: 112.5, month: 4 });
     expect(figuresOf(one).map(({ value, text }) => [value, text])).toEqual([
-      ['month', 'chưa có'],
+      ['month', '4'],
       ['toDate', '112,5'],
       ['plan', '100'],
       ['excess', '12,5'],

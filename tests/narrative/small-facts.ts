@@ -164,7 +164,8 @@ export function writer(period: Period | null = MAY, wording: Wording = DEFAULT_W
 
 /** The clause of one indicator in the phrase's n-th form. */
 export function clause(one: SmallIndicator, turn = 0): string {
-  return plainText(writeClause(one, writer(), turn).text);
+  const { since, text } = writeClause(one, writer(), turn);
+  return plainText(since + text);
 }
 
 /** The paragraphs of the first section. */

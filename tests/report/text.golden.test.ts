@@ -32,7 +32,13 @@ const sentences = (): string =>
   month.facts.notes
     .map(({ text }) => text.replace(/[.]$/, ''))
     .sort((a, b) => b.length - a.length)
-    .reduce((text, note) => text.split(note).join('¤'), paragraphs().join('\n'));
+    .reduce(
+      (text, note) => text.split(note).join('¤'),
+      // The mark of a footnote stands inside a note.
+      paragraphs()
+        .join('\n')
+        .replace(/\[\d+\]/g, ''),
+    );
 
 /** Digits of body and footnotes that no figure covers: their class, and what they stand with. */
 function otherDigits(): { kind: string | null; around: string }[] {

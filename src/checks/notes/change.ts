@@ -4,9 +4,10 @@ import { writeNumber } from '../../vietnamese/write-number';
 import type { Period } from '../../workbook/period';
 import { pilesUp } from '../flow';
 import type { RunningContext } from '../rule';
-import { inUnitOfRow } from './row-unit';
-import { isWeak, type TiedClaim } from './tied-claims';
-import { isRounded, said, type Contradiction } from './contradiction';
+import { inUnitOfRow } from '../../notes/row-unit';
+import { isWeak, type TiedClaim } from '../../notes/tied-claims';
+import { isRounded } from '../../notes/rounded';
+import { said, type Contradiction } from './contradiction';
 
 /** Judges a rise or fall: its direction, and its size in amounts or percent. */
 export function judgeChange(tied: TiedClaim, context: RunningContext): Contradiction | null {

@@ -1,6 +1,5 @@
 // A claim of a note that its row contradicts, and what the judges of notes have in common.
 import { decimal } from '../../plan/decimal';
-import type { Claim } from '../../prose/claims';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { IndicatorRow } from '../../workbook/facts';
 
@@ -27,13 +26,4 @@ export function valueIn(
 /** A value as a message says it. */
 export function said(value: number, unit: string): string {
   return `${writeNumber(decimal(value))} ${unit}`;
-}
-
-/** Whether the claim is `exact` as it was written: rounded to the claim's decimals, in its unit. */
-export function isRounded({ amount }: Claim, value: number, exact: number): boolean {
-  const typed = amount.value.toNumber();
-  const scale = typed === 0 ? 1 : value / typed;
-  const step = 10 ** -amount.places * scale;
-  const isShort = amount.places > 0 || scale !== 1 || !Number.isInteger(exact);
-  return Math.abs(value - exact) <= (isShort ? step / 2 : 0) + 1e-9 * Math.max(1, Math.abs(exact));
 }

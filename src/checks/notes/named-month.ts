@@ -1,8 +1,8 @@
 // The value to the end of the report's month that a note tells as that of another month.
 import type { Period } from '../../workbook/period';
 import { said, type Contradiction } from './contradiction';
-import { inUnitOfRow } from './row-unit';
-import type { TiedClaim } from './tied-claims';
+import { inUnitOfRow } from '../../notes/row-unit';
+import type { TiedClaim } from '../../notes/tied-claims';
 
 /** "Lũy kế đến hết tháng 8 là 248" where 248 is the value to the end of September. */
 export function judgeNamedMonth(tied: TiedClaim, period: Period | null): Contradiction | null {

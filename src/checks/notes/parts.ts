@@ -4,9 +4,9 @@ import { isPlainResult, type Claim } from '../../prose/claims';
 import { readParagraph } from '../../prose/paragraph';
 import { isOneDigitOff } from '../../prose/slips-of-digits';
 import { writeNumber } from '../../vietnamese/write-number';
-import type { Candidate } from './candidate';
+import type { Candidate } from '../../notes/candidate';
 import { said, valueIn, type Contradiction } from './contradiction';
-import { inUnitOfRow } from './row-unit';
+import { inUnitOfRow } from '../../notes/row-unit';
 
 /** "Tháng 4 mở 3 lớp: Triều Dương 70 người, Long Hải 55 người, …": so many parts of the row's unit. */
 const ENOUGH = 3;

@@ -6,9 +6,10 @@ import type { Claim } from '../../prose/claims';
 import { quotients, type Quotient } from '../../prose/quotients';
 import { writeNumber } from '../../vietnamese/write-number';
 import { leftOf } from './left';
-import { inUnitOfRow } from './row-unit';
-import { isWeak, type TiedClaim } from './tied-claims';
-import { isRounded, said, valueIn, type Contradiction } from './contradiction';
+import { inUnitOfRow } from '../../notes/row-unit';
+import { isWeak, type TiedClaim } from '../../notes/tied-claims';
+import { isRounded } from '../../notes/rounded';
+import { said, valueIn, type Contradiction } from './contradiction';
 
 /** Percent of plan and excess over it. A rate's distance from its plan is in points, and said in other ways. */
 export function judgePercent(tied: TiedClaim): Contradiction | null {

@@ -5,14 +5,15 @@ import type { Claim } from '../../prose/claims';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { IndicatorRow } from '../../workbook/facts';
 import type { Period } from '../../workbook/period';
-import type { Candidate } from './candidate';
+import type { Candidate } from '../../notes/candidate';
 import { isOneDigitOff } from '../../prose/slips-of-digits';
 import { leftOf } from './left';
-import { inUnitOfRow } from './row-unit';
-import { isOneSlip } from './slip-of-hand';
-import type { TiedClaim } from './tied-claims';
-import { isRounded, said, valueIn, type Contradiction } from './contradiction';
-import { timeOf, type Time } from './time';
+import { inUnitOfRow } from '../../notes/row-unit';
+import { isOneSlip } from '../../notes/slip-of-hand';
+import type { TiedClaim } from '../../notes/tied-claims';
+import { isRounded } from '../../notes/rounded';
+import { said, valueIn, type Contradiction } from './contradiction';
+import { timeOf, type Time } from '../../notes/time';
 
 /** Judges an amount, in any unit of the same measure; `candidates` are the rows of its section. */
 export function judgeValue(
@@ -182,18 +183,6 @@ function judgeTime(
   const isOld = valueIn(row, 'samePeriod').some((one) => isRounded(claim, value, one));
   const isSure = tie !== 'likely' && (time !== null || isOld) && claim.role === 'result';
   return isSure ? contradiction(tied, 'time', allowed) : null;
-}
-
-/** "mục tiêu đến 2030 là 60%": of a year that the row does not speak of. */
-export function isOfOtherYear(
-  { claim, paragraph: { text } }: TiedClaim,
-  period: Period | null,
-): boolean {
-  if (claim.role !== 'plan') return false;
-  const year = /(?:đến|năm)\s+(?:hết\s+)?(?:năm\s+)?(20\d\d)[^.;\d]*$/u.exec(
-    text.slice(Math.max(0, claim.start - 40), claim.start),
-  )?.[1];
-  return year !== undefined && period !== null && Number(year) !== period.year;
 }
 
 /** What the words may mean; the first is what they most likely do. */

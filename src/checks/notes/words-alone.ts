@@ -1,6 +1,6 @@
 // What a remark says of its row without a number: that nothing happened, that the plan was reached.
 import { said, type Contradiction } from './contradiction';
-import type { Candidate } from './candidate';
+import type { Candidate } from '../../notes/candidate';
 
 /** "Không phát sinh ca mới trong tháng", "chưa có hồ sơ nào". */
 const NOTHING =

@@ -1,18 +1,18 @@
 // Rules that hold what a note says of an indicator against the indicator's own row.
 import type { Bilingual } from '../../vietnamese/bilingual';
-import { notesOf, type CatalogueRow, type IndicatorRow } from '../../workbook/facts';
+import { notesOf, type CatalogueEntry, type IndicatorRow } from '../../workbook/facts';
 import { a1, type Position } from '../../workbook/grid';
 import { isSplitCount } from '../flow';
 import { judgeChange, judgeDirection } from '../notes/change';
 import type { Contradiction, Fault } from '../notes/contradiction';
 import { judgeParts } from '../notes/parts';
 import { judgePercent, judgeRemaining } from '../notes/percent';
-import { writtenOut } from '../notes/shorthand';
-import { namesOtherTime } from '../notes/time';
+import { writtenOut } from '../../notes/shorthand';
+import { isOfOtherYear, namesOtherTime } from '../../notes/time';
 import { judgeNamedMonth } from '../notes/named-month';
-import { isOfOtherYear, judgeValue } from '../notes/value';
-import type { Candidate } from '../notes/candidate';
-import { tiedClaims, type TiedClaim } from '../notes/tied-claims';
+import { judgeValue } from '../notes/value';
+import type { Candidate } from '../../notes/candidate';
+import { tiedClaims, type TiedClaim } from '../../notes/tied-claims';
 import { judgeNothing, judgeReached } from '../notes/words-alone';
 import type { Hit, Rule, RunningContext } from '../rule';
 
@@ -85,7 +85,7 @@ function candidatesBySection({ index }: RunningContext): Map<string, Candidate[]
   return bySection;
 }
 
-function isInDoubt({ readings }: IndicatorRow, entry: CatalogueRow): boolean {
+function isInDoubt({ readings }: IndicatorRow, entry: CatalogueEntry): boolean {
   return readings.some(
     ({ value, problem }) =>
       (problem !== null && problem !== 'not-applicable') ||
@@ -93,7 +93,7 @@ function isInDoubt({ readings }: IndicatorRow, entry: CatalogueRow): boolean {
   );
 }
 
-function hitOf(note: Told, entry: CatalogueRow, row: IndicatorRow, fault: Contradiction): Hit {
+function hitOf(note: Told, entry: CatalogueEntry, row: IndicatorRow, fault: Contradiction): Hit {
   return {
     ...{ tab: note.tab, row: note.row, column: note.column, indicator: entry.id },
     ...{ found: fault.found, expected: fault.expected },
@@ -132,7 +132,7 @@ function judge(
       return judgeValue(tied, period, candidates) ?? judgeDirection(tied, context);
     case 'plan':
     case 'earlier':
-      if (isOfOtherYear(tied, period)) return null;
+      if (isOfOtherYear(claim, paragraph.text, period)) return null;
       return judgeValue(tied, period, candidates) ?? judgeDirection(tied, context);
     default:
       return null;

@@ -3,6 +3,8 @@ import { combine, type Condition, type Phrase, type Shape } from './phrase';
 
 interface Outcome extends Condition {
   readonly forms: readonly string[];
+  /** How it stands to its plan alone, where a note has told the result. */
+  readonly alone: readonly string[];
 }
 
 const RESULT = '{{ so }}/{{ ke_hoach }} {{ don_vi }}';
@@ -23,6 +25,10 @@ const OUTCOMES: readonly Outcome[] = [
       `giải ngân được ${RESULT} ({{ phan_tram }}% kế hoạch vốn)`,
       `đã giải ngân ${RESULT}, đạt {{ phan_tram }}% kế hoạch, còn {{ con_lai }} {{ don_vi }} chưa giải ngân`,
     ],
+    alone: [
+      'giải ngân đạt {{ phan_tram }}% kế hoạch vốn{{ ngoac_ke_hoach }}',
+      'đã giải ngân {{ phan_tram }}% kế hoạch{{ ngoac_ke_hoach }}',
+    ],
   },
   {
     kinds: ['giải ngân'],
@@ -33,6 +39,7 @@ const OUTCOMES: readonly Outcome[] = [
       `giải ngân được ${RESULT} ({{ phan_tram }}% kế hoạch vốn)`,
       `đã giải ngân {{ phan_tram }}% kế hoạch vốn (${RESULT})`,
     ],
+    alone: ['đã giải ngân {{ phan_tram }}% kế hoạch vốn{{ ngoac_ke_hoach }}'],
   },
   {
     kinds: ['giải ngân'],
@@ -42,6 +49,7 @@ const OUTCOMES: readonly Outcome[] = [
       `giải ngân được ${RESULT} (vượt {{ vuot }}% kế hoạch vốn)`,
       `đã giải ngân vượt {{ vuot }}% kế hoạch vốn (${RESULT})`,
     ],
+    alone: ['đã giải ngân vượt {{ vuot }}% kế hoạch vốn{{ ngoac_ke_hoach }}'],
   },
   {
     relations: ['above'],
@@ -52,6 +60,7 @@ const OUTCOMES: readonly Outcome[] = [
       `là ${DONE} ({{ loai_ke_hoach }} không quá ${CEILING}), cao hơn {{ vuot }}%`,
       `ở mức ${DONE}, còn cao hơn {{ vuot }}% so với {{ loai_ke_hoach }} ${CEILING}`,
     ],
+    alone: ['cao hơn {{ vuot }}% so với {{ loai_ke_hoach }}{{ ngoac_ke_hoach }}'],
   },
   {
     directions: ['lower'],
@@ -61,14 +70,22 @@ const OUTCOMES: readonly Outcome[] = [
       `là ${DONE} ({{ loai_ke_hoach }} không quá ${CEILING})`,
       `ở mức ${DONE}, trong giới hạn {{ loai_ke_hoach }} không quá ${CEILING}`,
     ],
+    alone: [
+      'trong mức {{ loai_ke_hoach }}{{ ngoac_ke_hoach }}',
+      'không vượt {{ loai_ke_hoach }}{{ ngoac_ke_hoach }}',
+    ],
   },
   {
     relations: ['below'],
     forms: [
       `đạt ${RESULT}, bằng {{ phan_tram }}% {{ loai_ke_hoach }}`,
-      `thực hiện ${RESULT}, đạt {{ phan_tram }}% {{ loai_ke_hoach }}`,
+      `{{ thuc_hien }} ${RESULT}, đạt {{ phan_tram }}% {{ loai_ke_hoach }}`,
       `đạt ${RESULT} ({{ phan_tram }}% {{ loai_ke_hoach }})`,
       `đạt ${DONE}, bằng {{ phan_tram }}% {{ loai_ke_hoach }} (${CEILING})`,
+    ],
+    alone: [
+      'đạt {{ phan_tram }}% {{ loai_ke_hoach }}{{ ngoac_ke_hoach }}',
+      'bằng {{ phan_tram }}% {{ loai_ke_hoach }}{{ ngoac_ke_hoach }}',
     ],
   },
   {
@@ -77,27 +94,27 @@ const OUTCOMES: readonly Outcome[] = [
       `đạt ${RESULT}, hoàn thành {{ phan_tram }}% {{ loai_ke_hoach }}`,
       `hoàn thành ${RESULT}, đạt {{ phan_tram }}% {{ loai_ke_hoach }}`,
       `đã hoàn thành {{ phan_tram }}% {{ loai_ke_hoach }} (${RESULT})`,
-      `thực hiện ${RESULT}, hoàn thành {{ phan_tram }}% {{ loai_ke_hoach }}`,
+      `{{ thuc_hien }} ${RESULT}, hoàn thành {{ phan_tram }}% {{ loai_ke_hoach }}`,
     ],
+    alone: ['hoàn thành {{ phan_tram }}% {{ loai_ke_hoach }}{{ ngoac_ke_hoach }}'],
   },
   {
     relations: ['above'],
     forms: [
       `đạt ${RESULT}, vượt {{ vuot }}% {{ loai_ke_hoach }}`,
-      `thực hiện ${RESULT}, vượt {{ vuot }}% so với {{ loai_ke_hoach }}`,
+      `{{ thuc_hien }} ${RESULT}, vượt {{ vuot }}% so với {{ loai_ke_hoach }}`,
       `đã vượt {{ vuot }}% {{ loai_ke_hoach }} (${RESULT})`,
       `đạt ${RESULT} (vượt {{ vuot }}% {{ loai_ke_hoach }})`,
+    ],
+    alone: [
+      'vượt {{ vuot }}% {{ loai_ke_hoach }}{{ ngoac_ke_hoach }}',
+      'vượt {{ vuot }}% so với {{ loai_ke_hoach }}{{ ngoac_ke_hoach }}',
     ],
   },
 ];
 
 /** What stands between the month and the amount to date. */
-const SINCE_JANUARY = [
-  '; lũy kế ',
-  '; lũy kế {{ may_thang }} ',
-  '; lũy kế từ đầu năm ',
-  '; lũy kế đến nay ',
-];
+const SINCE_JANUARY = ['; {{ tinh_den_nay }} '];
 
 const MONTH = '{{ thang }} {{ don_vi }}';
 
@@ -157,12 +174,19 @@ function zeroMonthHeads(outcome: Outcome): readonly string[] {
   ];
 }
 
-function phrases(shape: Shape, heads: (outcome: Outcome) => readonly string[]): Phrase[] {
-  return OUTCOMES.map((outcome) => ({
-    ...outcome,
-    shape,
-    forms: combine(heads(outcome), outcome.forms),
-  }));
+function conditionOf({ forms: _, alone: __, ...condition }: Outcome): Condition {
+  return condition;
+}
+
+function phrases(
+  shape: Shape,
+  heads: (outcome: Outcome) => readonly string[],
+  tails: 'forms' | 'alone' = 'forms',
+): Phrase[] {
+  return OUTCOMES.map((outcome) => {
+    const forms = combine(heads(outcome), outcome[tails]);
+    return { shape, forms, ...conditionOf(outcome) };
+  });
 }
 
 /** Amounts of a name without a slot, and months of one with it, over their plan. */
@@ -172,6 +196,20 @@ export const AGAINST_PLAN: readonly Phrase[] = [
   ...phrases('zero-month-plan', (outcome) => combine(zeroMonthHeads(outcome), SINCE_JANUARY)),
   ...phrases('fill-month-plan', () => combine(['{{ cau }}'], SINCE_JANUARY)),
   ...phrases('fill-zero-month-plan', () => combine(['{{ cau }}'], SINCE_JANUARY)),
+  // What notes leave of them.
+  ...phrases('to-date-plan', () => [
+    '{{ tinh_den_nay }}, {{ ten }} ',
+    '{{ ten }} {{ tinh_den_nay }} ',
+  ]),
+  ...phrases('percent-alone', () => ['{{ ten }} '], 'alone'),
+  ...phrases('month-percent', (outcome) => combine(monthHeads(outcome), SINCE_JANUARY), 'alone'),
+  ...phrases('fill-month-percent', () => combine(['{{ cau }}'], SINCE_JANUARY), 'alone'),
+  ...OUTCOMES.filter((outcome) => isDisbursed(outcome))
+    .slice(0, 1)
+    .map(
+      (outcome) =>
+        ({ shape: 'month-alone', kinds: ['giải ngân'], forms: monthHeads(outcome) }) as const,
+    ),
   {
     // Whether the ceiling is kept is not known, or one of the two numbers is missing.
     shape: 'plan-unknown',
@@ -187,9 +225,9 @@ export const AGAINST_PLAN: readonly Phrase[] = [
     shape: 'plan-unknown',
     forms: [
       `{{ ten }} đạt ${RESULT}`,
-      `{{ ten }} thực hiện ${RESULT}`,
+      `{{ ten }} {{ thuc_hien }} ${RESULT}`,
       `{{ ten }} đạt ${DONE} ({{ loai_ke_hoach }} ${CEILING})`,
-      `{{ ten }} thực hiện ${DONE}, {{ loai_ke_hoach }} là ${CEILING}`,
+      `{{ ten }} {{ thuc_hien }} ${DONE}, {{ loai_ke_hoach }} là ${CEILING}`,
     ],
   },
 ];

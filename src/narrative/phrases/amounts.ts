@@ -57,28 +57,39 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
   {
     shape: 'month-to-date',
     forms: [
-      '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}, lũy kế {{ may_thang }} là {{ luy_ke }} {{ don_vi }}',
-      '{{ trong_ky }}, {{ ten }} là {{ thang }} {{ don_vi }}, lũy kế từ đầu năm là {{ luy_ke }} {{ don_vi }}',
-      '{{ ten }} {{ trong_ky }} ghi nhận {{ thang }} {{ don_vi }}, nâng tổng số từ đầu năm lên {{ luy_ke }} {{ don_vi }}',
-      '{{ trong_ky }}, {{ ten }} ghi nhận {{ thang }} {{ don_vi }} (lũy kế {{ may_thang }}: {{ luy_ke }} {{ don_vi }})',
+      '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} là {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
+      '{{ ten }} {{ trong_ky }} ghi nhận {{ thang }} {{ don_vi }}, nâng tổng số lên {{ luy_ke }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} ghi nhận {{ thang }} {{ don_vi }} ({{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi }})',
     ],
   },
   {
+    shape: 'month-alone',
+    forms: [
+      '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} là {{ thang }} {{ don_vi }}',
+      '{{ ten }} {{ trong_ky }} ghi nhận {{ thang }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} ghi nhận {{ thang }} {{ don_vi }}',
+    ],
+  },
+  // Only the comparison behind it is left to say.
+  { shape: 'comparison', forms: ['{{ ten }}'] },
+  {
     shape: 'to-date',
     forms: [
-      '{{ ten }} lũy kế {{ may_thang }} là {{ luy_ke }} {{ don_vi }}',
-      '{{ ten }} từ đầu năm là {{ luy_ke }} {{ don_vi }}',
-      '{{ ten }} lũy kế từ đầu năm là {{ luy_ke }} {{ don_vi }}',
-      'từ đầu năm đến nay, {{ ten }} là {{ luy_ke }} {{ don_vi }}',
+      '{{ ten }} {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
+      '{{ tinh_den_nay }}, {{ ten }} là {{ luy_ke }} {{ don_vi }}',
+      '{{ ten }} {{ tinh_den_nay }} ghi nhận {{ luy_ke }} {{ don_vi }}',
+      '{{ tinh_den_nay }}, {{ ten }} ghi nhận {{ luy_ke }} {{ don_vi }}',
     ],
   },
   {
     shape: 'zero-month',
     forms: [
-      '{{ trong_ky }} {{ khong_phat_sinh }} {{ ten_dem }}, lũy kế {{ may_thang }} là {{ luy_ke }} {{ don_vi }}',
-      '{{ trong_ky }} {{ khong_co }} {{ ten_dem }}, lũy kế từ đầu năm là {{ luy_ke }} {{ don_vi }}',
-      '{{ trong_ky }} {{ khong_ghi_nhan }} {{ ten_dem }} (lũy kế {{ may_thang }}: {{ luy_ke }} {{ don_vi }})',
-      '{{ trong_ky }} {{ chua_phat_sinh }} {{ ten_dem }}, lũy kế đến nay là {{ luy_ke }} {{ don_vi }}',
+      '{{ trong_ky }} {{ khong_phat_sinh }} {{ ten_dem }}, {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
+      '{{ trong_ky }} {{ khong_co }} {{ ten_dem }}, {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
+      '{{ trong_ky }} {{ khong_ghi_nhan }} {{ ten_dem }} ({{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi }})',
+      '{{ trong_ky }} {{ chua_phat_sinh }} {{ ten_dem }}, {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
     ],
   },
   {
@@ -123,19 +134,19 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
   {
     shape: 'net-to-date',
     forms: [
-      '{{ ten }} lũy kế {{ may_thang }} {{ so }} {{ don_vi }}',
-      'từ đầu năm, {{ ten }} {{ so }} {{ don_vi }}',
-      '{{ ten }} từ đầu năm đến nay {{ so }} {{ don_vi }}',
-      'lũy kế {{ may_thang }}, {{ ten }} {{ so }} {{ don_vi }}',
+      '{{ ten }} {{ tinh_den_nay }} {{ so }} {{ don_vi }}',
+      '{{ tinh_den_nay }}, {{ ten }} {{ so }} {{ don_vi }}',
+      '{{ ten }} {{ tinh_den_nay }}: {{ so }} {{ don_vi }}',
+      'tính chung {{ tinh_den_nay }}, {{ ten }} {{ so }} {{ don_vi }}',
     ],
   },
   {
     shape: 'net-both',
     forms: [
-      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi }}, lũy kế {{ may_thang }} {{ luy_ke }} {{ don_vi }}',
-      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi }} (lũy kế {{ may_thang }} {{ luy_ke }} {{ don_vi }})',
-      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi }}, tính từ đầu năm {{ luy_ke }} {{ don_vi }}',
-      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi }}, lũy kế từ đầu năm {{ luy_ke }} {{ don_vi }}',
+      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} {{ luy_ke }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi }} ({{ tinh_den_nay }} {{ luy_ke }} {{ don_vi }})',
+      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi }} ({{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi }})',
+      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} {{ luy_ke }} {{ don_vi }}',
     ],
   },
   {

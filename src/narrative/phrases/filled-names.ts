@@ -85,6 +85,21 @@ export const SHARE_PHRASES: readonly Phrase[] = [
   { shape: 'share', forms: combine(NAME, [...PARTS, ', chiếm {{ ty_trong }}% tổng số']) },
   ...planTails('share-plan', withShare('{{ ten }} là {{ so }}/{{ tong }} {{ don_vi }}'), WHOLE),
   {
+    shape: 'share-alone',
+    directions: ['higher'],
+    forms: [
+      '{{ ten }} đạt {{ ty_trong }}% tổng số ({{ tong }} {{ don_vi }})',
+      '{{ ten }} bằng {{ ty_trong }}% tổng số ({{ tong }} {{ don_vi }})',
+    ],
+  },
+  {
+    shape: 'share-alone',
+    forms: [
+      '{{ ten }} chiếm {{ ty_trong }}% tổng số ({{ tong }} {{ don_vi }})',
+      '{{ ten }} bằng {{ ty_trong }}% tổng số ({{ tong }} {{ don_vi }})',
+    ],
+  },
+  {
     shape: 'share-unknown',
     forms: [
       '{{ ten }} là {{ so }}/{{ tong }} {{ don_vi }}',
@@ -112,10 +127,9 @@ export const SHARE_PHRASES: readonly Phrase[] = [
 
 const TO_DATE = '{{ luy_ke }} {{ don_vi }}';
 const SINCE_JANUARY = [
-  `, lũy kế {{ may_thang }} là ${TO_DATE}`,
-  `, nâng tổng số từ đầu năm lên ${TO_DATE}`,
-  ` (lũy kế {{ may_thang }}: ${TO_DATE})`,
-  `, lũy kế từ đầu năm là ${TO_DATE}`,
+  `, {{ tinh_den_nay }} là ${TO_DATE}`,
+  `, nâng tổng số lên ${TO_DATE}`,
+  ` ({{ tinh_den_nay }}: ${TO_DATE})`,
 ];
 
 /**
@@ -147,29 +161,26 @@ export const FILLED: readonly Phrase[] = [
       'đến nay {{ cau }} (kế hoạch {{ ke_hoach }} {{ don_vi }})',
     ],
   },
+  { shape: 'fill-month-alone', forms: ['{{ cau }}'] },
   { shape: 'fill-plan-unknown', forms: ['{{ cau }}'] },
   { shape: 'fill-share-unknown', forms: ['{{ cau }}'] },
   { shape: 'fill-month-to-date', forms: combine(['{{ cau }}'], SINCE_JANUARY) },
   {
     shape: 'fill-to-date',
-    forms: [
-      'lũy kế {{ may_thang }}, {{ cau }}',
-      'từ đầu năm, {{ cau }}',
-      'lũy kế từ đầu năm, {{ cau }}',
-      'từ đầu năm đến nay, {{ cau }}',
-    ],
+    forms: ['{{ tinh_den_nay }}, {{ cau }}'],
   },
   {
     shape: 'fill-zero-month',
     forms: combine(
       ['{{ cau }}'],
       [
-        `, lũy kế {{ may_thang }} là ${TO_DATE}`,
-        `, lũy kế từ đầu năm là ${TO_DATE}`,
-        ` (lũy kế {{ may_thang }}: ${TO_DATE})`,
-        `, lũy kế đến nay là ${TO_DATE}`,
+        `, {{ tinh_den_nay }} là ${TO_DATE}`,
+        ` ({{ tinh_den_nay }}: ${TO_DATE})`,
+        `, {{ tinh_den_nay }} có ${TO_DATE}`,
+        ` ({{ tinh_den_nay }} là ${TO_DATE})`,
       ],
     ),
   },
   ...planTails('fill-plan', ['{{ cau }}'], ''),
+  ...planTails('fill-to-date-plan', ['{{ tinh_den_nay }}, {{ cau }}'], ''),
 ];

@@ -29,6 +29,13 @@ export type Shape =
   | 'to-date'
   | 'zero-month'
   | 'zero'
+  | 'to-date-plan'
+  | 'month-alone'
+  | 'month-percent'
+  | 'percent-alone'
+  | 'plan-beside'
+  | 'share-alone'
+  | 'comparison'
   | 'fill'
   | 'fill-month-to-date'
   | 'fill-plan'
@@ -41,7 +48,10 @@ export type Shape =
   | 'fill-zero'
   | 'fill-nothing-yet'
   | 'fill-to-date'
-  | 'fill-zero-month';
+  | 'fill-zero-month'
+  | 'fill-to-date-plan'
+  | 'fill-month-alone'
+  | 'fill-month-percent';
 
 /** When a row fits; what is not named may be anything. */
 export interface Condition {
@@ -61,7 +71,10 @@ export interface Condition {
  * month, `luy_ke` to date, `tong` total, `phan_tram` percent of plan, `vuot` excess, `con_lai`
  * remainder, `ty_trong` share, `chenh` difference in points, `cung_ky` same period last year,
  * `so_sanh` the comparison with it, `ten_dem` the name without "số" before it, `loai_ke_hoach`
- * "kế hoạch" or "dự toán", `trong_ky` "trong tháng", `may_thang` "5 tháng", `nam_truoc` last year,
+ * "kế hoạch" or "dự toán", `ngoac_ke_hoach`
+ * the plan in brackets, unless it is told already, `thuc_hien` "thực hiện" or, of a
+ * herd, "có", `trong_ky` "trong tháng", `may_thang` "5 tháng",
+ * `tinh_den_nay` "lũy kế 5 tháng", `nam_truoc` last year,
  * and the words of zero (`ZERO_WORDS`).
  */
 export interface Phrase extends Condition {

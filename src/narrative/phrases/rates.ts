@@ -53,6 +53,33 @@ export const RATE_PHRASES: readonly Phrase[] = [
       '{{ ten }} ở mức {{ so }}%, thấp hơn kế hoạch giao ({{ ke_hoach }}%) {{ chenh }} điểm phần trăm',
     ],
   },
+  // What a rate, a yield or a level is held against, where a note has told how it is.
+  {
+    shape: 'plan-beside',
+    kinds: ['tỷ lệ'],
+    directions: ['lower'],
+    forms: ['mục tiêu về {{ ten }} là không quá {{ ke_hoach }}%'],
+  },
+  {
+    shape: 'plan-beside',
+    kinds: ['tỷ lệ'],
+    forms: [
+      'kế hoạch giao về {{ ten }} là {{ ke_hoach }}%',
+      'chỉ tiêu kế hoạch về {{ ten }} là {{ ke_hoach }}%',
+    ],
+  },
+  {
+    shape: 'plan-beside',
+    directions: ['lower'],
+    forms: ['mục tiêu về {{ ten }} là không quá {{ muc_ke_hoach }}'],
+  },
+  {
+    shape: 'plan-beside',
+    forms: [
+      'kế hoạch về {{ ten }} là {{ muc_ke_hoach }}',
+      'chỉ tiêu kế hoạch về {{ ten }} là {{ muc_ke_hoach }}',
+    ],
+  },
   {
     shape: 'value',
     kinds: ['tỷ lệ'],

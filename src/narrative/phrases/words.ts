@@ -52,5 +52,12 @@ export const MONTH_OPENERS: readonly string[] = [
   'trong {{ danh_tu_ky }} qua',
 ];
 
+/** How the time from January to the end of the period is called. */
+export const SINCE_JANUARY: readonly string[] = [
+  'lũy kế {{ may_thang }}',
+  'lũy kế từ đầu năm',
+  'lũy kế đến nay',
+];
+
 /** Budgets speak of "dự toán", everything else of "kế hoạch". */
 export const BUDGET_NAME = /(?:thu|chi) ngân sách/iu;

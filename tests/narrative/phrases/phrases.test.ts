@@ -60,8 +60,10 @@ const WALKS: readonly Walk[] = PHRASE_KINDS.flatMap((kind) =>
 /** One for all: its templates are compiled once. */
 const shared = writer();
 
-const clause = (one: SmallIndicator, turn: number): string =>
-  plainText(writeClause(one, shared, turn).text);
+const clause = (one: SmallIndicator, turn: number): string => {
+  const { since, text } = writeClause(one, shared, turn);
+  return plainText(since + text);
+};
 
 const forms = (one: SmallIndicator): string[] =>
   Array.from({ length: 4 }, (_, turn) => clause(one, turn));

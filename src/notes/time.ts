@@ -1,7 +1,7 @@
 // Which time a claim of a note speaks of: the month, the year so far, another time.
-import type { Claim } from '../../prose/claims';
-import { allMatches } from '../../vietnamese/matches';
-import type { Period } from '../../workbook/period';
+import type { Claim } from '../prose/claims';
+import { allMatches } from '../vietnamese/matches';
+import type { Period } from '../workbook/period';
 
 export type Time = 'month' | 'to-date' | 'earlier' | null;
 
@@ -61,3 +61,16 @@ export function namesOtherTime({ start }: Claim, text: string, period: Period | 
 
 /** "tháng 7 có"; not "đến hết tháng 7", which ends a time that may reach on. */
 const MONTH_NAMED = /(?<!\p{L})(?<!(?:hết|cuối|từ|đến|tới) )tháng 0?(\d{1,2})(?!\d)/giu;
+
+/** "mục tiêu đến 2030 là 60%": of a year that the row does not speak of. */
+export function isOfOtherYear(
+  { role, start }: Claim,
+  text: string,
+  period: Period | null,
+): boolean {
+  if (role !== 'plan') return false;
+  const year = /(?:đến|năm)\s+(?:hết\s+)?(?:năm\s+)?(20\d\d)[^.;\d]*$/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  )?.[1];
+  return year !== undefined && period !== null && Number(year) !== period.year;
+}

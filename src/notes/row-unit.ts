@@ -1,9 +1,9 @@
 // Whether a claim counts what a row counts, and its value in the row's unit.
-import { isMeasured, isMoney, unitHead, unitLength, type Amount } from '../../prose/amounts';
-import type { Claim } from '../../prose/claims';
-import { fold } from '../../vietnamese/text';
-import type { IndicatorRow } from '../../workbook/facts';
-import { sameMeasure, unitAtStart } from '../../workbook/units';
+import { isMeasured, isMoney, unitHead, unitLength, type Amount } from '../prose/amounts';
+import type { Claim } from '../prose/claims';
+import { fold } from '../vietnamese/text';
+import type { IndicatorRow } from '../workbook/facts';
+import { sameMeasure, unitAtStart } from '../workbook/units';
 
 /** Whether the claim counts what the row counts. */
 export function fitsUnit({ amount, whole, measure, role }: Claim, row: IndicatorRow): boolean {

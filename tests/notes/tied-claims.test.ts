@@ -1,7 +1,7 @@
 // Which row of its section a claim of a note speaks of, and where it may be none.
 import { describe, expect, it } from 'vitest';
-import type { Candidate } from '../../../src/checks/notes/candidate';
-import { tiedClaims } from '../../../src/checks/notes/tied-claims';
+import type { Candidate } from '../../src/notes/candidate';
+import { tiedClaims } from '../../src/notes/tied-claims';
 
 const row = (name: string, unit: string, values: Partial<Record<string, number>>): Candidate => {
   const readings = Object.values(values).map((value) => ({ value }));

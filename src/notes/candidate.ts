@@ -1,10 +1,10 @@
 // The rows that a note may speak of, and the words by which it may name them.
-import { fold, remembering } from '../../vietnamese/text';
-import type { CatalogueRow, IndicatorRow } from '../../workbook/facts';
+import { fold, remembering } from '../vietnamese/text';
+import type { CatalogueEntry, IndicatorRow } from '../workbook/facts';
 
 /** A row that a note may speak of. */
 export interface Candidate {
-  readonly entry: CatalogueRow;
+  readonly entry: CatalogueEntry;
   readonly row: IndicatorRow;
 }
 
@@ -54,6 +54,9 @@ export function shareOf(
   }
   return all === 0 ? 0 : hit / all;
 }
+
+/** Words of time and about, which stand before a number whatever it counts. */
+export const BEFORE_NUMBERS = new Set('luy ke cong don gan tren hon khoang'.split(' '));
 
 /** Words of doing, which a name need not have. */
 export const VERBS = new Set(

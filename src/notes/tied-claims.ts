@@ -1,7 +1,15 @@
 // What a note says of the rows of its section: each claim tied to the one row that it speaks of.
-import type { Claim } from '../../prose/claims';
-import { readParagraph, type Paragraph } from '../../prose/paragraph';
-import { named, shareOf, tokens, VERBS, type Candidate, type Named } from './candidate';
+import type { Claim } from '../prose/claims';
+import { readParagraph, type Paragraph } from '../prose/paragraph';
+import {
+  BEFORE_NUMBERS,
+  named,
+  shareOf,
+  tokens,
+  VERBS,
+  type Candidate,
+  type Named,
+} from './candidate';
 import { tieToOwnRow } from './own-row';
 import { fitsUnit } from './row-unit';
 import { isOneSlip } from './slip-of-hand';
@@ -28,15 +36,18 @@ const PERHAPS = 0.5;
 /** By so much the best row must be better than the next. */
 const MARGIN = 0.12;
 
-/** The claims of a note that are tied to a row of `candidates`; `own` is the one that a remark stands beside. */
+/**
+ * The claims of a note, as text or as read, that are tied to a row of `candidates`; `own` is the one that a
+ * remark stands beside.
+ */
 export function tiedClaims(
-  text: string,
+  note: string | Paragraph,
   candidates: readonly Candidate[],
   own: Candidate | null = null,
 ): TiedClaim[] {
   const rows = candidates.map(named);
   const beside = own && named(own);
-  const paragraph = readParagraph(text);
+  const paragraph = typeof note === 'string' ? readParagraph(note) : note;
   const tied: TiedClaim[] = [];
   let last: TiedClaim | null = null;
   for (const at of paragraph.claims.keys()) {
@@ -154,7 +165,7 @@ function tieByName(
   if (second && best.score - second.score < MARGIN) return null;
   const { entry, row } = best.one;
   // "Số hộ cận nghèo" has the words of "Số hộ nghèo", and others: it is another thing.
-  const own = tokens(claim.what).filter((word) => !VERBS.has(word));
+  const own = tokens(claim.what).filter((word) => !VERBS.has(word) && !BEFORE_NUMBERS.has(word));
   const known = own.filter((word) => best.one.words.has(word)).length;
   const isFaithful =
     own.length === 0 ||

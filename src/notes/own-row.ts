@@ -1,9 +1,9 @@
 // A remark stands beside its row: what it counts in the row's unit is the row's, unless its words name another thing.
-import { isMeasured } from '../../prose/amounts';
-import { syllables } from '../../prose/words';
-import type { Claim } from '../../prose/claims';
-import type { Paragraph } from '../../prose/paragraph';
-import { fold } from '../../vietnamese/text';
+import { isMeasured } from '../prose/amounts';
+import { syllables } from '../prose/words';
+import type { Claim } from '../prose/claims';
+import type { Paragraph } from '../prose/paragraph';
+import { fold } from '../vietnamese/text';
 import { tokens, VERBS, type Named } from './candidate';
 import { fitsUnit } from './row-unit';
 import { areInitialsOf } from './shorthand';

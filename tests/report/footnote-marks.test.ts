@@ -1,0 +1,44 @@
+// The mark of a footnote hangs on the sentence that it explains.
+import { describe, expect, it } from 'vitest';
+import type { Run } from '../../src/narrative/marked-text';
+import { withMarks } from '../../src/report/footnote-marks';
+import { isFootnoteMark } from '../../src/report/model';
+
+const FIGURE = { key: 'a.month' } as unknown as NonNullable<Run['figure']>;
+
+const marked = (runs: readonly Run[], ...footnotes: readonly string[]): string =>
+  withMarks(
+    runs,
+    footnotes.map((text, at) => ({ footnote: at + 1, text })),
+  )
+    .map((piece) => (isFootnoteMark(piece) ? `[${piece.footnote}]` : piece.text))
+    .join('');
+
+const TEXT: readonly Run[] = [
+  { text: 'Trong tháng không xảy ra ổ dịch bệnh gia súc. Tổng đàn lợn hiện có ' },
+  { text: '6.705', figure: FIGURE },
+  { text: ' con. Chi trả trợ cấp xã hội kịp thời.' },
+];
+
+describe('a footnote’s mark', () => {
+  it.each([
+    ['Ổ dịch tả lợn tháng trước đã được khống chế.', 'gia súc[1]. Tổng'],
+    ['Chi trợ cấp xã hội cho 494 người.', 'kịp thời[1].'],
+    ['Theo Kế hoạch số 12-KH/ĐU.', 'kịp thời[1].'],
+    ['Đàn lợn nái 512 con.', '6.705 con[1]. Chi'],
+  ])('%s', (footnote, expected) => {
+    expect(marked(TEXT, footnote)).toContain(expected);
+  });
+
+  it('leaves every other letter as it is', () => {
+    const all = marked(TEXT, 'Chi trợ cấp xã hội.', 'Ổ dịch bệnh cũ.', 'Khác.');
+    expect(all.replace(/\[\d\]/g, '')).toBe(TEXT.map(({ text }) => text).join(''));
+    expect(all).toContain('gia súc[2].');
+    expect(all).toContain('kịp thời[1][3].');
+  });
+
+  it('stands alone where there is no text, and behind a figure that ends it', () => {
+    expect(marked([], 'Một chú thích.')).toBe('[1]');
+    expect(marked([{ text: '5', figure: FIGURE }], 'Một chú thích.')).toBe('5[1]');
+  });
+});
