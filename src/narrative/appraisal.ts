@@ -18,7 +18,7 @@ import {
 import { ownKey } from './figure-keys';
 import { ItemFigures } from './item-figures';
 import { capitalizeMarked, NOTHING } from './marked-text';
-import { APPRAISAL_LEADS } from './phrases/appraisal';
+import { AHEAD_ALONE, APPRAISAL_LEADS } from './phrases/appraisal';
 import { readSelector, type Selector } from './selector';
 import { plainName, type Item } from './standing';
 import type { Writer } from './writer';
@@ -48,22 +48,22 @@ export class Appraisal {
   }
 
   /**
-   * How many of the indicators in `scope` (a selector) with a yearly plan met it, and which. Those in
+   * How many of the indicators in `scope` (a selector, or null for the report) with a yearly plan met it, and which. Those in
    * `told` are stated by the same paragraph anyway: they count, but are not listed again.
    */
-  scorecard(scope: string, told: Selector): string {
+  scorecard(scope: string | null, told: Selector): string {
     const select = readSelector(scope);
     const planned = this.graded.filter(
       ({ item, grade }) => select(item) && grade !== null && item.entry.mention !== 'none',
     );
     if (planned.length === 0) return NOTHING;
     const done = planned.filter(isDone);
-    const total = this.count(planned, ownKey('planned', `${scope}.count`));
+    const total = this.count(planned, ownKey('planned', `${scope ?? 'report'}.count`));
     if (done.length === 0) {
       return `trong ${total} chỉ tiêu có kế hoạch năm, ${this.noneDone()}.`;
     }
     const listed = done.filter(({ item }) => !told(item));
-    const lead = `có ${this.count(done, ownKey('done', `${scope}.count`))}/${total} chỉ tiêu ${this.done()}`;
+    const lead = `có ${this.count(done, ownKey('done', `${scope ?? 'report'}.count`))}/${total} chỉ tiêu ${this.done()}`;
     if (listed.length === 0) return `${lead}.`;
     const names = new GradedNames(this.writer, 'scorecard');
     return `${this.listed([{ texts: this.achieved(listed, names) }], '', `${lead}, trong đó `)}`;
@@ -83,7 +83,7 @@ export class Appraisal {
       [
         { texts: named.map((one) => names.clause(one)) },
         { texts: this.achieved(automatic.filter(isDone), names) },
-        { texts: ahead.map((one) => names.percent(one)), lead: 'ahead' },
+        { texts: ahead.map((one) => aheadText(names.percent(one), ahead.length)), lead: 'ahead' },
         { texts: rates.map((one) => names.rate(one)) },
       ],
       'chưa có chỉ tiêu nào nổi trội so với kế hoạch, tiến độ.',
@@ -211,6 +211,11 @@ export class Appraisal {
   private figures(one: Graded): ItemFigures {
     return new ItemFigures(one.item, this.writer);
   }
+}
+
+/** A single one has no lead that says why it is named. */
+function aheadText(text: string, of: number): string {
+  return of === 1 ? `${text}, ${AHEAD_ALONE}` : text;
 }
 
 function isDone({ grade }: Graded): boolean {

@@ -17,8 +17,11 @@ import {
   LEADS,
   MEASURED_OBJECTS,
   OPENING_VERBS,
+  OF_PERIOD,
   PART_MARK,
+  TO_PLAN,
   TYPING_REMARK,
+  UP_OR_DOWN,
 } from './phrases/names';
 
 /** A name for sentences; `lead` opens a clause that begins with its number: "có", "tổ chức". */
@@ -56,8 +59,8 @@ const ENDS_WITH_VERB = /\s(?:được|đã (?:thu|chi|nộp|trả|cấp|chi tr�
  * alone, which the plain phrases say.
  */
 export function sentenceName(of: Named): SentenceName {
-  const whole = of.name.replace(TYPING_REMARK, '').replace(PART_MARK, '').trim();
-  const alone = uncapitalize(whole === '' ? of.name : whole).replace(/\sđược$/u, '');
+  const whole = wholeName(of);
+  const alone = uncapitalize(whole === '' ? of.name : whole).replace(/\s(?:được|đạt)$/u, '');
   const plain = { name: alone, lead: '', alone };
   const { states, value, ofTotal } = traitsOf(of.phrase);
   const isAmount = states === 'result' && (value === 'count' || value === 'measure') && !ofTotal;
@@ -68,6 +71,16 @@ export function sentenceName(of: Named): SentenceName {
   const thing = uncapitalize(whole.replace(AMOUNT_WORDS, ''));
   const name = isCounted(of.phrase, of.unit) ? counted(thing, of) : measured(thing, of.unit);
   return name ? { ...name, alone } : plain;
+}
+
+/** The name without how it was typed, and what its sentence says anyway. */
+function wholeName({ name, measure, phrase }: Named): string {
+  const plain = name.replace(TYPING_REMARK, '').replace(PART_MARK, '').replace(OF_PERIOD, '');
+  const isNet = measure === 'net';
+  const isOfPlan = traitsOf(phrase).states === 'percent of plan';
+  return (
+    isNet ? plain.replace(UP_OR_DOWN, ' ') : isOfPlan ? plain.replace(TO_PLAN, '') : plain
+  ).trim();
 }
 
 const slotted = (name: string): Way => ({ name, lead: '' });
@@ -122,6 +135,8 @@ function doneTo(thing: string, { unit, measure }: Named): Way | null {
 /** "hộ bị thiệt hại do thiên tai": there are so many. */
 function asItIs(thing: string, of: Named): Way | null {
   if (!isCountable(thing, of.unit)) return null;
+  const [, met] = happens(of.measure) ? [] : (/^(.+?)\s+đạt$/u.exec(thing) ?? []);
+  if (met !== undefined) return slotted(`đạt … ${met}`);
   const [, what, where] = happens(of.measure) ? [] : (OF_PLACE.exec(thing) ?? []);
   if (what !== undefined) return slotted(`${where ?? ''} có … ${what}`);
   return { name: `… ${thing}`, lead: leadOf(thing, of) };
@@ -146,7 +161,7 @@ function isCountable(thing: string, unit: string): boolean {
   if (beginsWith(lower, own) || (first !== own && beginsWith(lower, first))) return true;
   // "hội nghị, cuộc họp", of cuộc.
   const [, second] = /^[^,]{2,24},\s(.+)$/u.exec(lower) ?? [];
-  if (second !== undefined && beginsWith(second, own)) return true;
+  if (second !== undefined && beginsWith(second, own) && !OPENING.test(thing)) return true;
   const closer = CLOSER_NOUNS[own];
   return closer !== undefined && new RegExp(`^(?:${closer})(?!\\p{L})`, 'u').test(lower);
 }

@@ -85,6 +85,8 @@ function comparisonTail(
 ): string {
   const { told } = figures.item;
   if (told?.has('change') || told?.has('samePeriod')) return '';
+  // What is compared is the stated amount.
+  if (/month-alone|plan-beside/.test(shape)) return '';
   if (shape !== 'comparison') return writeComparison(figures, about, writer, turn);
   return writeComparison(figures, about, writer, 0).replace(/^,/, '');
 }
@@ -142,7 +144,7 @@ function ownPhrase(
   turn: number,
 ): string | null {
   // An own phrase says all of it.
-  if (entry.template === '' || told) return null;
+  if (entry.template === '' || told?.has(about.stated)) return null;
   if (ZERO_SHAPES.has(shape) && !/khong|chua|co_so/.test(entry.template)) return null;
   try {
     const slots = new Slots(

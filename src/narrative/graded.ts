@@ -12,6 +12,7 @@ import { traitsOf } from '../workbook/phrase-kinds';
 import { dueShare, type Share } from '../plan/due';
 import { timingOf } from '../workbook/timing';
 import { writeClause } from './clause';
+import { plainText } from './marked-text';
 import { ItemFigures } from './item-figures';
 import { APPRAISAL_FORMS } from './phrases/appraisal';
 import { chooseShape, toldKind } from './shape';
@@ -70,8 +71,9 @@ export class GradedNames {
 
   /** The indicator's own clause; one that begins with its number gets a verb before it. */
   clause({ item }: Graded): string {
-    const { text, continues, lead, since } = writeClause(item, this.writer, this.turn());
-    return continues ? `${lead === '' ? 'có' : lead} ${text}` : since + text;
+    const { text, lead } = writeClause(withoutMonth(item), this.writer, this.turn());
+    const opener = lead === '' && /^\d/.test(plainText(text)) ? 'có' : lead;
+    return opener === '' ? text : `${opener} ${text}`;
   }
 
   /** By how much it is beyond its plan. */
@@ -129,6 +131,15 @@ export class GradedNames {
   private turn(): number {
     return this.writer.turns.take(this.list);
   }
+}
+
+/** The item as an assessment speaks of it: how it stands, not what came this month or since last year. */
+function withoutMonth(item: Item): Item {
+  const isOfMonth = standing(item).stated === 'month';
+  return {
+    ...item,
+    told: new Set(isOfMonth ? (['change'] as const) : (['month', 'change'] as const)),
+  };
 }
 
 /**

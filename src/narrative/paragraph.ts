@@ -84,6 +84,8 @@ function writeParts(
   turn: () => number,
 ): string | null {
   if (parts.length === 0) return '';
+  // What notes leave of a total is not what its parts make up.
+  if (total.told) return null;
   // What is enumerated is said alike; only clauses that stand apart take turns.
   const said = statesPlan(total) ? [] : parts.map((part) => writeClause(part, writer, 0));
   if (said.some(({ saysTwo, since }) => saysTwo || since !== '')) return null;
@@ -164,7 +166,7 @@ function sentences(clauses: readonly Clause[], writer: Writer, place: string): s
   return groups
     .map(({ theme, texts }) => {
       let sentence = texts.join('; ');
-      if (theme === 'month' && !hasOpener) {
+      if (theme === 'month' && !hasOpener && !SAYS_TIME.test(plainText(sentence))) {
         hasOpener = true;
         sentence = withOpener(sentence, writer, place);
       }
@@ -177,6 +179,9 @@ function sentences(clauses: readonly Clause[], writer: Writer, place: string): s
 function hasComma(text: string): boolean {
   return /,\s+(?!\d|không có)/.test(plainText(text));
 }
+
+/** A sentence that says of which time it is wants no opener. */
+const SAYS_TIME = /^(?:lũy kế|đến nay|so với đầu|hiện|tính (?:chung|đến)|từ đầu)(?!\p{L})/u;
 
 function withOpener(sentence: string, writer: Writer, place: string): string {
   const { openers } = writer;

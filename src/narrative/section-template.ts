@@ -18,6 +18,9 @@ export interface IndicatorNames {
   readonly teller: Teller;
 }
 
+/** The computed parts by name, each over a selector of sections or the whole report: `bang_diem`, `noi_bat`, … */
+export type ComputedParts = Readonly<Record<string, (scope: string | null) => string>>;
+
 /** Makes each indicator a name; ids that are no names of the language cannot be called. */
 export function indicatorNames(items: readonly Item[], writer: Writer): IndicatorNames {
   const drops: Record<string, IndicatorDrop> = {};
@@ -28,13 +31,14 @@ export function indicatorNames(items: readonly Item[], writer: Writer): Indicato
 
 /**
  * The section's paragraphs by its template. It may name `doan_n`, the paragraph as written without
- * a template, every indicator by its id, and `chi_tieu`, the section's own indicators. What it
- * does not name follows it. Throws `TemplateError` and `DamagedFigureError`.
+ * a template, every indicator by its id, `chi_tieu`, the section's own indicators, and the computed parts,
+ * which are of the whole report where they stand behind no selector. What it does not name follows it. Throws `TemplateError` and `DamagedFigureError`.
  */
 export function fillTemplate(
   section: Section,
   places: SectionPlaces,
   indicators: IndicatorNames,
+  computed: ComputedParts,
   writer: Writer,
 ): string[] {
   const named = new Set<number>();
@@ -48,6 +52,9 @@ export function fillTemplate(
         return places.paragraph(number) || NOTHING;
       },
     });
+  }
+  for (const [name, part] of Object.entries(computed)) {
+    Object.defineProperty(scope, name, { enumerable: true, get: () => part(null) });
   }
   for (const drop of own) drop.isTold = false;
   indicators.teller.section = section.id;

@@ -21,8 +21,13 @@ import { usableOpeners } from './openers';
 import { periodWords } from './period-words';
 import { BUDGET_NAME } from './phrases/words';
 import { SectionPlaces, type Footnote } from './section-places';
-import { fillTemplate, indicatorNames, type IndicatorNames } from './section-template';
-import { TemplateEngine, TemplateError } from './templates';
+import {
+  fillTemplate,
+  indicatorNames,
+  type ComputedParts,
+  type IndicatorNames,
+} from './section-template';
+import { TemplateEngine, TemplateError, type Filter } from './templates';
 import { Turns } from './turns';
 import type { Writer } from './writer';
 import type { Bilingual } from '../vietnamese/bilingual';
@@ -92,6 +97,7 @@ class NarrativeWriter {
   private readonly appraisal: Appraisal;
   private readonly itemsBySection = new Map<string, Item[]>();
   private readonly notesBySection = new Map<string, Note[]>();
+  private readonly computed: ComputedParts;
   private readonly indicators: IndicatorNames;
   private told: Selector = () => false;
 
@@ -103,18 +109,26 @@ class NarrativeWriter {
   ) {
     this.index = indexFacts(facts);
     const items: Item[] = [];
-    const engine = new TemplateEngine({
-      ...INDICATOR_FILTERS,
-      bang_diem: (sections) => this.appraisal.scorecard(String(sections), this.told),
-      noi_bat: (sections) => this.appraisal.strengths(readSelector(String(sections))),
-      han_che: (sections) => this.appraisal.shortfalls(readSelector(String(sections))),
-      nguyen_nhan: (sections) =>
+    this.computed = {
+      bang_diem: (scope) => this.appraisal.scorecard(scope, this.told),
+      noi_bat: (scope) => this.appraisal.strengths(readSelector(scope)),
+      han_che: (scope) => this.appraisal.shortfalls(readSelector(scope)),
+      nguyen_nhan: (scope) =>
         writeCauses(
-          (appraised ?? items).filter(readSelector(String(sections))),
+          (appraised ?? items).filter(readSelector(scope)),
           (item) => this.appraisal.fellShort(item),
           accepted,
           this.ledger,
         ),
+    };
+    const engine = new TemplateEngine({
+      ...INDICATOR_FILTERS,
+      ...Object.fromEntries(
+        Object.entries(this.computed).map(([name, part]): [string, Filter] => [
+          name,
+          (scope) => part(String(scope)),
+        ]),
+      ),
     });
     this.writer = this.makeWriter(engine);
     for (const row of this.index.entries.values()) {
@@ -245,7 +259,7 @@ class NarrativeWriter {
     if (section.template === '') return null;
     this.told = ({ entry }) => entry.section === section.id;
     try {
-      return fillTemplate(section, places, this.indicators, this.writer);
+      return fillTemplate(section, places, this.indicators, this.computed, this.writer);
     } catch (error) {
       this.problem(section, section.templateColumn ?? section.titleColumn, ownerOf(section), error);
       return null;

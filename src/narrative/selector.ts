@@ -5,8 +5,12 @@ import type { Item } from './standing';
 /** Which indicators a computed part speaks of: `II.1; II.6 đoạn 1`. */
 export type Selector = (item: Item) => boolean;
 
-/** Reads a selector: sections with all below them, apart by `;`, each maybe with its paragraph. */
-export function readSelector(text: string): Selector {
+/**
+ * Reads a selector: sections with all below them, apart by `;`, each maybe with its paragraph; null for the
+ * whole report.
+ */
+export function readSelector(text: string | null): Selector {
+  if (text === null) return () => true;
   const wanted = text.split(';').map((part) => {
     const match = /^\s*((?:phần\s+(?:thứ\s+)?)?[^\s]+?)\.?(?:\s+đoạn\s+(\d+))?\s*$/iu.exec(
       part.normalize('NFC'),

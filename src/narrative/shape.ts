@@ -96,8 +96,8 @@ function netShape(
   period: PeriodWords,
 ): Shape | null {
   if (measure !== 'net' || value === 0 || toPlan) return null;
-  if (stated === 'month') return 'net-month';
-  return month === null || month === 0 || period.sinceJanuary ? 'net-to-date' : 'net-both';
+  if (stated === 'month' || period.sinceJanuary) return 'net-month';
+  return month === null || month === 0 ? 'net-to-date' : 'net-both';
 }
 
 /** The shape of an amount, from what there is beside it: the month's, the plan. */

@@ -31,7 +31,8 @@ const SLOTS: Readonly<Record<string, (view: View) => string | boolean>> = {
   loai_ke_hoach: ({ figures }) => planWord(figures.item),
   thuc_hien: ({ figures }) => {
     const { phrase, unit, measure } = figures.item.entry;
-    return isCounted(phrase, unit) && !happens(measure) ? 'có' : 'thực hiện';
+    if (happens(measure)) return 'thực hiện';
+    return isCounted(phrase, unit) ? 'có' : 'là';
   },
   trong_ky: ({ writer }) => writer.period.inPeriod,
   may_thang: ({ writer }) => writer.period.monthsGone,

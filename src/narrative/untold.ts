@@ -69,6 +69,8 @@ export function untoldShape(
     total: told.has('total') || told.has('share'),
   };
   const says = SAYS[shape];
+  // The distance from the plan is told, neither of the two.
+  if (shape === 'rate-plan' && !isTold.stated && told.has('toPlan')) return 'rate-beside-plan';
   if (!says || (WHOLE.has(shape) && !isTold.stated)) return shape;
   // That nothing came this month is no news beside the rest.
   const isOfNothing = shape.startsWith('zero') && isTold.stated;

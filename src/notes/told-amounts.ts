@@ -38,6 +38,8 @@ interface Meant extends Candidate {
 
 /** So far from the row's number a rough one ("trên 600 ha" for 612) may lie. */
 const ROUGHLY = 0.05;
+/** So far it may lie where the number alone says which row is meant. */
+const NEARLY = 0.005;
 /** From so many digits on a number that one row alone has is that row's, whatever it is called. */
 const TELLING_DIGITS = 3;
 
@@ -116,7 +118,9 @@ function* rowsMeant(
   // "có 02 nghị quyết, kết luận": no plan, for all that one may be named so.
   const as = { ...claim, role: 'result' } as const;
   for (const one of only(({ row }) => namesWhatItCounts(claim, row))) yield { ...one, as };
-  if (isTelling(claim)) yield* only(({ row }) => hasValue(claim, row));
+  if (!isTelling(claim)) return;
+  // "trồng thêm 13,5 ha": the very amount, for all that it is told as a rise.
+  for (const one of only(({ row }) => hasValue(claim, row))) yield { ...one, as };
 }
 
 /** "02 nghị quyết, kết luận" of the row "Nghị quyết, kết luận của Đảng ủy", of văn bản. */
@@ -146,17 +150,24 @@ function hasBoth(claim: Claim, row: IndicatorRow): boolean {
 }
 
 function hasValue(claim: Claim, row: IndicatorRow): boolean {
-  if (claim.amount.percent ? row.unit !== '%' : !fitsUnit(claim, row)) return false;
-  const value = claim.amount.percent ? claim.amount.value.toNumber() : inUnitOfRow(claim, row);
+  const { amount, hedged } = claim;
+  const isBare = amount.unit.length === 0 && claim.whole === null;
+  if (amount.percent ? row.unit !== '%' : !isBare && !fitsUnit(claim, row)) return false;
+  const value = amount.percent ? amount.value.toNumber() : inUnitOfRow(claim, row);
   const { month, toDate } = row.values;
-  return value !== null && [month, toDate].some((one) => one?.value === value);
+  return (
+    value !== null &&
+    [month?.value, toDate?.value].some((one) =>
+      one == null || !hedged ? one === value : Math.abs(one - value) <= one * NEARLY,
+    )
+  );
 }
 
-/** "…, bằng 71,4% kế hoạch", "…, cao hơn 0,7 điểm phần trăm": of what was told right before it. */
+/** "…, bằng 71,4% kế hoạch", "…, giảm 04 chiếc so với cùng kỳ": of what was told right before it. */
 function goesWith(next: Claim, { claim, paragraph, row }: Meant): boolean {
   const { amount, sentence, start } = next;
   return (
-    (row.unit === '%' ? isPoints(next) : amount.percent) &&
+    (row.unit === '%' ? isPoints(next) : amount.percent || isMove(next, paragraph.text)) &&
     claim.sentence === sentence &&
     !/[;.]\s|(?<!\p{L})(?:trong đó|riêng|gồm)(?!\p{L})/iu.test(
       paragraph.text.slice(claim.end, start),
@@ -164,22 +175,29 @@ function goesWith(next: Claim, { claim, paragraph, row }: Meant): boolean {
   );
 }
 
+/** Whether the claim says by how much something moved since last year. */
+const isMove = ({ role, start }: Claim, text: string): boolean =>
+  role === 'change' || MOVED_SINCE.test(text.slice(Math.max(0, start - 60), start));
+
+const MOVED_SINCE =
+  /(?<!\p{L})(?:tăng|giảm|(?:cao|thấp|nhiều|ít) hơn)(?!\p{L})[^,;.\d]*cùng kỳ[^,;.\d]*$/iu;
+
 const isPoints = ({ amount }: Claim): boolean => amount.unit[0] === 'điểm';
 
 const isLikely = ({ amount, hedged, role }: Claim): boolean =>
   role === 'result' && !amount.percent && !hedged;
 
-const isTelling = ({ amount, hedged, role }: Claim): boolean =>
-  role === 'result' &&
-  !hedged &&
-  amount.text.replace(/\D/g, '').replace(/^0+/, '').length >= TELLING_DIGITS;
+const isTelling = ({ amount, role }: Claim): boolean =>
+  (role === 'result' || role === 'change') &&
+  (amount.places >= 2 ||
+    amount.text.replace(/\D/g, '').replace(/^0+/, '').length >= TELLING_DIGITS);
 
 /** What the claim says of its row; null where the row says otherwise, or nothing of the kind. */
 function partOf(meant: Meant, period: Period | null): ToldPart | null {
   const { claim, row, entry, paragraph } = meant;
   const { values, unit } = row;
   const isTyped = traitsOf(entry.phrase).states === 'percent of plan';
-  if (claim.role === 'change' || isPoints(claim)) return changeOf(meant);
+  if (isMove(claim, paragraph.text) || isPoints(claim)) return changeOf(meant, period);
   if (claim.amount.percent && (unit !== '%' || isTyped)) return percentOf(meant);
   const value = inUnitOfRow(claim, row);
   if (value === null) return null;
@@ -190,7 +208,9 @@ function partOf(meant: Meant, period: Period | null): ToldPart | null {
     return Math.abs(value - exact) <= Math.abs(exact) * ROUGHLY;
   };
   const amounts = amountsMeant(claim, paragraph.text, period, happens(entry.measure));
-  return amounts.find(fits) ?? null;
+  const part = amounts.find(fits) ?? null;
+  // From January on the month's amount may be the one to date.
+  return part === 'month' && values.month?.value === values.toDate?.value ? 'toDate' : part;
 }
 
 /** The amounts that the words may mean, the likeliest first. */
@@ -257,10 +277,16 @@ function percentOf({ claim, row, entry, paragraph }: Meant): ToldPart | null {
   return is(ofTotal, percent) ? 'share' : null;
 }
 
+/** "so với năm 2024" in the report on the year 2025. */
+function isOfLastYear(behind: string, period: Period | null): boolean {
+  const year = /^[^.;\d]{0,24}so với năm (20\d\d)/iu.exec(behind)?.[1];
+  return period?.kind === 'year' && Number(year) === period.year - 1;
+}
+
 const OF_PLAN = /(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu|nghị quyết)(?!\p{L})/iu;
 
 /** By how much the row differs from the same period of last year, or a rate from its plan. */
-function changeOf({ claim, row, paragraph, entry }: Meant): ToldPart | null {
+function changeOf({ claim, row, paragraph, entry }: Meant, period: Period | null): ToldPart | null {
   const { toDate, month, samePeriod, plan } = row.values;
   const now = toDate?.value ?? month?.value;
   if (now == null) return null;
@@ -270,9 +296,12 @@ function changeOf({ claim, row, paragraph, entry }: Meant): ToldPart | null {
     return apart?.eq(claim.amount.value) === true ? 'toPlan' : null;
   }
   const behind = paragraph.text.slice(claim.end, claim.end + 40);
-  if (samePeriod?.value == null || !/^[^.;]*cùng kỳ/iu.test(behind)) return null;
+  const isBehind = /^[^.;\d]*(?:cùng kỳ)/iu.test(behind) || isOfLastYear(behind, period);
+  const lead = paragraph.text.slice(Math.max(0, claim.start - 60), claim.start);
+  if (samePeriod?.value == null || (!isBehind && !MOVED_SINCE.test(lead))) return null;
   const moved = change(now, samePeriod.value, claim.amount.places);
-  if (moved.direction !== claim.direction) return null;
+  const isUp = !/(?<!\p{L})(?:giảm|thấp hơn|ít hơn)(?!\p{L})[^,;.]*$/iu.test(lead);
+  if (moved.direction !== (isUp ? 'up' : 'down')) return null;
   if (claim.amount.percent) {
     return moved.percent?.eq(claim.amount.value) === true ? 'change' : null;
   }

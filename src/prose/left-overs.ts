@@ -4,6 +4,7 @@ import { isMeasured, scaledValue } from './amounts';
 import { valueOf, type Claim } from './claims';
 import { isBracketed } from './list-items';
 import { LEFT_BEHIND } from './roles';
+import { contentWords } from './words';
 import type { Listing } from './listing';
 
 const LEFT =
@@ -108,11 +109,25 @@ function ratioBefore(text: string, before: readonly Claim[], left: Claim): Claim
     return null;
   }
   const between = text.slice(ratio.end, left.start);
-  const isNear = left.sentence - ratio.sentence <= 1 && between.length < LONGEST_GAP;
+  const isNear =
+    left.sentence - ratio.sentence <= 1 &&
+    between.length < LONGEST_GAP &&
+    !namesAnother(between, ratio);
   return isNear && !/(?<![A-Za-zÀ-ỹ])(?:trong đó|riêng|lũy kế|luỹ kế)(?!\p{L})/iu.test(between)
     ? ratio
     : null;
 }
+
+/** Whether what is left stands in a sentence of its own that is about another thing. */
+function namesAnother(between: string, { subject }: Claim): boolean {
+  const [, ...behind] = between.split(/[.!?]\s/u);
+  const own = contentWords(behind.join(' '));
+  // One syllable that both have is of two words as often as not: "giải ngân", "ngân sách".
+  return own.length > 2 && !own.some((word, at) => areNext(subject, word, own[at + 1]));
+}
+
+const areNext = (words: readonly string[], first: string, second: string | undefined): boolean =>
+  words.some((word, at) => word === first && words[at + 1] === second);
 
 const LONGEST_GAP = 170;
 

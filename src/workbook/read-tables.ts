@@ -1,5 +1,5 @@
 // Reads the secretary's tables: Dàn ý, Danh mục and Quy tắc.
-import { clean, uncapitalize } from '../vietnamese/text';
+import { clean, fold, uncapitalize } from '../vietnamese/text';
 import { CATALOGUE, CROSS_CHECKS, RULE_SETTINGS, type OUTLINE } from './columns';
 import {
   choose,
@@ -113,12 +113,14 @@ export function readCatalogue(
     const due = readDueMonth(dueCell);
     if (due === null && text('due') !== '') unknown('due', '9 / 09/2026');
     const name = text('name');
+    // Some offices copy the name into the column for sentences.
+    const isBare = text('inSentence') === '' || fold(text('inSentence')) === fold(name);
     noteOddText(tab, row, columns.name, odd);
     noteOddText(tab, row, columns.inSentence, odd);
     entries.push({
       id,
       name,
-      inSentence: text('inSentence') || uncapitalize(name),
+      inSentence: uncapitalize(isBare ? name : text('inSentence')),
       unit: text('unit'),
       department: text('department'),
       section: text('section').replace(/[.\s]+$/, ''),
@@ -136,8 +138,8 @@ export function readCatalogue(
       tab: tab.name,
       row,
       column: columns.id ?? 0,
-      isBare: text('inSentence') === '',
-      nameColumn: (text('inSentence') ? columns.inSentence : columns.name) ?? 0,
+      isBare,
+      nameColumn: (isBare ? columns.name : columns.inSentence) ?? 0,
       templateColumn: columns.template ?? null,
     });
   }

@@ -47,7 +47,7 @@ describe('strengths', () => {
         crop('nhanh', { plan: 100, toDate: 46 }, flow),
         crop('kịp', { plan: 100, toDate: 45 }, flow),
       ]),
-    ).toBe('Về kinh tế: nhanh đạt 46% kế hoạch.');
+    ).toBe('Về kinh tế: nhanh đạt 46% kế hoạch, vượt tiến độ.');
   });
 
   it('name rates from their good mark on', () => {

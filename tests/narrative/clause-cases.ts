@@ -30,17 +30,17 @@ const ENTRIES: Readonly<Record<string, Partial<CatalogueRow>>> = {
 const TABLE = `
 plan | below | rice | | plan=650 toDate=509
   diện tích lúa đạt 509/650 ha, bằng 78,3% kế hoạch
-  diện tích lúa thực hiện 509/650 ha, đạt 78,3% kế hoạch
+  diện tích lúa là 509/650 ha, đạt 78,3% kế hoạch
   diện tích lúa đạt 509/650 ha (78,3% kế hoạch)
   diện tích lúa đạt 509 ha, bằng 78,3% kế hoạch (650 ha)
 plan | at | rice | | plan=1110 toDate=1110
   diện tích lúa đạt 1.110/1.110 ha, hoàn thành 100% kế hoạch
   diện tích lúa hoàn thành 1.110/1.110 ha, đạt 100% kế hoạch
   diện tích lúa đã hoàn thành 100% kế hoạch (1.110/1.110 ha)
-  diện tích lúa thực hiện 1.110/1.110 ha, hoàn thành 100% kế hoạch
+  diện tích lúa là 1.110/1.110 ha, hoàn thành 100% kế hoạch
 plan | above | rice | | plan=100 toDate=112.5
   diện tích lúa đạt 112,5/100 ha, vượt 12,5% kế hoạch
-  diện tích lúa thực hiện 112,5/100 ha, vượt 12,5% so với kế hoạch
+  diện tích lúa là 112,5/100 ha, vượt 12,5% so với kế hoạch
   diện tích lúa đã vượt 12,5% kế hoạch (112,5/100 ha)
   diện tích lúa đạt 112,5/100 ha (vượt 12,5% kế hoạch)
 net-month | a net change of the month | moved | | month=-6
@@ -90,12 +90,12 @@ plan | above, fewer is better | houses | direction: lower | plan=4 toDate=5
   số nhà mới ở mức 05 nhà, còn cao hơn 25% so với kế hoạch 04 nhà
 plan | a hair below | rice | | plan=10000 toDate=9996
   diện tích lúa đạt 9.996/10.000 ha, bằng 99,96% kế hoạch
-  diện tích lúa thực hiện 9.996/10.000 ha, đạt 99,96% kế hoạch
+  diện tích lúa là 9.996/10.000 ha, đạt 99,96% kế hoạch
   diện tích lúa đạt 9.996/10.000 ha (99,96% kế hoạch)
   diện tích lúa đạt 9.996 ha, bằng 99,96% kế hoạch (10.000 ha)
 plan | of a budget | budget | | plan=1095 toDate=1532
   thu ngân sách đạt 1.532/1.095 triệu đồng, vượt 39,91% dự toán
-  thu ngân sách thực hiện 1.532/1.095 triệu đồng, vượt 39,91% so với dự toán
+  thu ngân sách là 1.532/1.095 triệu đồng, vượt 39,91% so với dự toán
   thu ngân sách đã vượt 39,91% dự toán (1.532/1.095 triệu đồng)
   thu ngân sách đạt 1.532/1.095 triệu đồng (vượt 39,91% dự toán)
 plan | of capital, below | capital | | plan=21070 toDate=1000
@@ -110,17 +110,17 @@ plan | of capital, spent | capital | | plan=500 toDate=500
   vốn tỉnh đã giải ngân 100% kế hoạch vốn (500/500 triệu đồng)
 month-plan | below | rice | | plan=56 month=4 toDate=10.5
   diện tích lúa trong tháng là 4 ha; lũy kế đến nay đạt 10,5/56 ha, bằng 18,8% kế hoạch
-  trong tháng, diện tích lúa đạt 4 ha; lũy kế đến nay thực hiện 10,5/56 ha, đạt 18,8% kế hoạch
+  trong tháng, diện tích lúa đạt 4 ha; lũy kế đến nay là 10,5/56 ha, đạt 18,8% kế hoạch
   diện tích lúa trong tháng thực hiện 4 ha; lũy kế đến nay đạt 10,5/56 ha (18,8% kế hoạch)
   trong tháng, diện tích lúa là 4 ha; lũy kế đến nay đạt 10,5 ha, bằng 18,8% kế hoạch (56 ha)
 month-plan | at | rice | | plan=56 month=4 toDate=56
   diện tích lúa trong tháng là 4 ha; lũy kế đến nay đạt 56/56 ha, hoàn thành 100% kế hoạch
   trong tháng, diện tích lúa đạt 4 ha; lũy kế đến nay hoàn thành 56/56 ha, đạt 100% kế hoạch
   diện tích lúa trong tháng thực hiện 4 ha; lũy kế đến nay đã hoàn thành 100% kế hoạch (56/56 ha)
-  trong tháng, diện tích lúa là 4 ha; lũy kế đến nay thực hiện 56/56 ha, hoàn thành 100% kế hoạch
+  trong tháng, diện tích lúa là 4 ha; lũy kế đến nay là 56/56 ha, hoàn thành 100% kế hoạch
 month-plan | above | rice | | plan=56 month=4 toDate=70
   diện tích lúa trong tháng là 4 ha; lũy kế đến nay đạt 70/56 ha, vượt 25% kế hoạch
-  trong tháng, diện tích lúa đạt 4 ha; lũy kế đến nay thực hiện 70/56 ha, vượt 25% so với kế hoạch
+  trong tháng, diện tích lúa đạt 4 ha; lũy kế đến nay là 70/56 ha, vượt 25% so với kế hoạch
   diện tích lúa trong tháng thực hiện 4 ha; lũy kế đến nay đã vượt 25% kế hoạch (70/56 ha)
   trong tháng, diện tích lúa là 4 ha; lũy kế đến nay đạt 70/56 ha (vượt 25% kế hoạch)
 nothing-yet | with a plan | rice | | plan=56 toDate=0
@@ -211,12 +211,12 @@ value | of an area | rice | | toDate=2469.64
 value | of a count below ten | houses | | month=2
   số nhà mới là 02 nhà
   số nhà mới ghi nhận 02 nhà
-  số nhà mới được ghi nhận là 02 nhà
+  số nhà mới có 02 nhà
   số nhà mới tổng cộng là 02 nhà
 value | at least | houses | | month=trên_70
   số nhà mới là trên 70 nhà
   số nhà mới ghi nhận trên 70 nhà
-  số nhà mới được ghi nhận là trên 70 nhà
+  số nhà mới có trên 70 nhà
   số nhà mới tổng cộng là trên 70 nhà
 value | missing | houses | | 
   số nhà mới là […] nhà
@@ -261,14 +261,14 @@ plan | kept, fewer is better | houses | direction: lower | plan=4 toDate=3
   số nhà mới ở mức 03 nhà, trong giới hạn kế hoạch không quá 04 nhà
 plan-unknown | the result is missing | rice | | plan=650
   diện tích lúa đạt […]/650 ha
-  diện tích lúa thực hiện […]/650 ha
+  diện tích lúa là […]/650 ha
   diện tích lúa đạt […] ha (kế hoạch 650 ha)
-  diện tích lúa thực hiện […] ha, kế hoạch là 650 ha
+  diện tích lúa là […] ha, kế hoạch là 650 ha
 plan-unknown | the plan is a lower bound | rice | | plan=trên_9 toDate=5
   diện tích lúa đạt 5/trên 9 ha
-  diện tích lúa thực hiện 5/trên 9 ha
+  diện tích lúa là 5/trên 9 ha
   diện tích lúa đạt 5 ha (kế hoạch trên 9 ha)
-  diện tích lúa thực hiện 5 ha, kế hoạch là trên 9 ha
+  diện tích lúa là 5 ha, kế hoạch là trên 9 ha
 nothing-yet | fewer is better | houses | direction: lower | plan=3 toDate=0
   không phát sinh nhà mới (kế hoạch không quá 03 nhà)
   không có nhà mới, trong mức kế hoạch (03 nhà)
@@ -373,7 +373,7 @@ fill-zero | a name with a verb | meetings | | month=0
   không tổ chức hội nghị
 zero-month-plan | a plan with nothing this month | rice | | plan=56 month=0 toDate=10.5
   diện tích lúa trong tháng chưa có thêm kết quả; lũy kế đến nay đạt 10,5/56 ha, bằng 18,8% kế hoạch
-  trong tháng, diện tích lúa chưa có thêm kết quả; lũy kế đến nay thực hiện 10,5/56 ha, đạt 18,8% kế hoạch
+  trong tháng, diện tích lúa chưa có thêm kết quả; lũy kế đến nay là 10,5/56 ha, đạt 18,8% kế hoạch
   diện tích lúa trong tháng không phát sinh thêm; lũy kế đến nay đạt 10,5/56 ha (18,8% kế hoạch)
   trong tháng, diện tích lúa không phát sinh thêm; lũy kế đến nay đạt 10,5 ha, bằng 18,8% kế hoạch (56 ha)
 zero-month-plan | of disbursement | capital | | plan=60 month=0 toDate=12
@@ -450,12 +450,12 @@ value | of a time | row | inSentence: sửa đổi Quy chế, unit: lần thứ,
 value | of money spent | budget | inSentence: kinh phí hỗ trợ, direction: neutral | month=12
   kinh phí hỗ trợ là 12 triệu đồng
   kinh phí hỗ trợ ghi nhận 12 triệu đồng
-  kinh phí hỗ trợ được ghi nhận là 12 triệu đồng
+  kinh phí hỗ trợ có 12 triệu đồng
   kinh phí hỗ trợ tổng cộng là 12 triệu đồng
 value | of a count in a month | houses | direction: neutral | month=12
   số nhà mới là 12 nhà
   số nhà mới ghi nhận 12 nhà
-  số nhà mới được ghi nhận là 12 nhà
+  số nhà mới có 12 nhà
   số nhà mới tổng cộng là 12 nhà
 plan | of capital, overspent | capital | | plan=50 toDate=51
   vốn tỉnh đã giải ngân 51/50 triệu đồng, vượt 2% kế hoạch vốn
@@ -549,6 +549,27 @@ share-alone | of a thing that is neither good nor bad | schools | direction: neu
   trường đạt chuẩn bằng 66,7% tổng số (09 trường)
 comparison | a note told the amount | houses | | toDate=40 samePeriod=35 told=toDate
   số nhà mới tăng 05 nhà so với cùng kỳ năm 2025
+rate-beside-plan | a note told the distance | rate | | plan=58.5 toDate=58.3 told=toPlan
+  tỷ lệ che phủ rừng đạt 58,3% (kế hoạch 58,5%)
+  tỷ lệ che phủ rừng là 58,3% (kế hoạch 58,5%)
+rate-beside-plan | fewer is better | poor | | plan=20 toDate=21 told=toPlan
+  tỷ lệ hộ nghèo là 21% (mục tiêu không quá 20%)
+  tỷ lệ hộ nghèo ở mức 21% (mục tiêu không quá 20%)
+value | of capital | capital | | toDate=12
+  vốn tỉnh đã giải ngân 12 triệu đồng
+  vốn tỉnh giải ngân được 12 triệu đồng
+  giải ngân vốn tỉnh được 12 triệu đồng
+  giải ngân vốn tỉnh đạt 12 triệu đồng
+month-to-date | of capital | capital | measure: flow | month=2 toDate=12
+  vốn tỉnh trong tháng giải ngân 2 triệu đồng, lũy kế đến nay giải ngân 12 triệu đồng
+  trong tháng, vốn tỉnh giải ngân được 2 triệu đồng, lũy kế đến nay được 12 triệu đồng
+  giải ngân vốn tỉnh trong tháng được 2 triệu đồng (lũy kế đến nay: 12 triệu đồng)
+  trong tháng, giải ngân vốn tỉnh được 2 triệu đồng, nâng tổng số lên 12 triệu đồng
+to-date | of capital | capital | measure: flow | toDate=12
+  lũy kế đến nay, vốn tỉnh đã giải ngân 12 triệu đồng
+  vốn tỉnh lũy kế đến nay giải ngân được 12 triệu đồng
+  lũy kế đến nay, giải ngân vốn tỉnh được 12 triệu đồng
+  giải ngân vốn tỉnh lũy kế đến nay đạt 12 triệu đồng
 `;
 
 /** One case. */

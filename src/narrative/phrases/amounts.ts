@@ -6,6 +6,16 @@ const MEASURED = ['diện tích', 'sản lượng', 'năng suất', 'tiền', 'g
 export const AMOUNT_PHRASES: readonly Phrase[] = [
   {
     shape: 'value',
+    kinds: ['giải ngân'],
+    forms: [
+      '{{ ten }} đã giải ngân {{ so }} {{ don_vi }}',
+      '{{ ten }} giải ngân được {{ so }} {{ don_vi }}',
+      'giải ngân {{ ten }} được {{ so }} {{ don_vi }}',
+      'giải ngân {{ ten }} đạt {{ so }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'value',
     kinds: MEASURED,
     directions: ['higher'],
     forms: [
@@ -41,7 +51,7 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
     forms: [
       '{{ ten }} là {{ so }} {{ don_vi }}',
       '{{ ten }} ghi nhận {{ so }} {{ don_vi }}',
-      '{{ ten }} được ghi nhận là {{ so }} {{ don_vi }}',
+      '{{ ten }} có {{ so }} {{ don_vi }}',
       '{{ ten }} tổng cộng là {{ so }} {{ don_vi }}',
     ],
   },
@@ -52,6 +62,16 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
       '{{ ten }} được giao là {{ so }} {{ don_vi }}',
       '{{ ten }} được xác định là {{ so }} {{ don_vi }}',
       '{{ ten }} được giao {{ so }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'month-to-date',
+    kinds: ['giải ngân'],
+    forms: [
+      '{{ ten }} {{ trong_ky }} giải ngân {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} giải ngân {{ luy_ke }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} giải ngân được {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} được {{ luy_ke }} {{ don_vi }}',
+      'giải ngân {{ ten }} {{ trong_ky }} được {{ thang }} {{ don_vi }} ({{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi }})',
+      '{{ trong_ky }}, giải ngân {{ ten }} được {{ thang }} {{ don_vi }}, nâng tổng số lên {{ luy_ke }} {{ don_vi }}',
     ],
   },
   {
@@ -74,6 +94,16 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
   },
   // Only the comparison behind it is left to say.
   { shape: 'comparison', forms: ['{{ ten }}'] },
+  {
+    shape: 'to-date',
+    kinds: ['giải ngân'],
+    forms: [
+      '{{ tinh_den_nay }}, {{ ten }} đã giải ngân {{ luy_ke }} {{ don_vi }}',
+      '{{ ten }} {{ tinh_den_nay }} giải ngân được {{ luy_ke }} {{ don_vi }}',
+      '{{ tinh_den_nay }}, giải ngân {{ ten }} được {{ luy_ke }} {{ don_vi }}',
+      'giải ngân {{ ten }} {{ tinh_den_nay }} đạt {{ luy_ke }} {{ don_vi }}',
+    ],
+  },
   {
     shape: 'to-date',
     forms: [

@@ -40,6 +40,9 @@ export const APPRAISAL_FORMS = {
   ],
 } as const;
 
+/** What goes behind the only one that is ahead. */
+export const AHEAD_ALONE = 'vượt tiến độ';
+
 /** What goes before a list of several; a single one stands alone. */
 export const APPRAISAL_LEADS = {
   ahead: [

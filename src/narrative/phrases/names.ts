@@ -15,7 +15,7 @@ export const DONE =
   'giải quyết|triển khai|thi công|xử lý|xử phạt|hoàn thành|tiếp nhận|hỗ trợ|bàn giao|nghiệm thu|ban hành|cấp|trả|phát hiện|làm rõ|xóa|sửa chữa|kiểm tra|giám sát|thành lập|xây dựng|trồng|kích hoạt|thu nhận|tiếp|thu hồi|tiêu hủy|huấn luyện|tập huấn|kết nạp|khởi công|lắp mới|trồng mới|xây mới|xây dựng mới|kết nạp mới|khởi công mới|bê tông hóa|cứng hóa|nạo vét|thăm|tặng quà|khen thưởng|tuyên truyền|chứng thực|thi hành kỷ luật|tiêm phòng';
 /** Those that stand behind the thing without “được”. */
 export const DONE_BARE =
-  'tiếp nhận|phát hiện|bàn giao|thu nhận|kích hoạt|kết nạp mới|kết nạp|khởi công mới|khởi công|lắp mới|trồng mới|xây mới|xây dựng mới|nạo vét';
+  'ban hành|giải quyết|xử lý|thành lập mới|cấp mới|tiếp nhận|phát hiện|bàn giao|thu nhận|kích hoạt|kết nạp mới|kết nạp|khởi công mới|khởi công|lắp mới|trồng mới|xây mới|xây dựng mới|nạo vét';
 
 /** Verbs that a name begins with, and that are told with their number behind them: "Kết nạp … đảng viên". */
 export const OPENING_VERBS =
@@ -74,6 +74,16 @@ export const AMOUNT_WORDS = /^(?:tổng số lượng|tổng số|số lượng|
 
 /** What marks a row as a part, and is no part of its name. */
 export const PART_MARK = /^(?:[-+•*]\s*|(?:trong đó|gồm|riêng)\s*[:,]?\s+)/iu;
+
+/** The period behind a name, which its sentence opens with. */
+export const OF_PERIOD = /\s+trong (?:kỳ|tháng|quý)$/iu;
+
+/** Of a net change: that it may rise and fall and since when, which its sentence says. */
+export const UP_OR_DOWN =
+  /(?:^|\s)(?:so với đầu (?:năm|kỳ|tháng)|biến động|tăng(?:\s\(\+\))?\s?[,/]\s?giảm(?:\s\([-–]\))?)(?=\s|$)/giu;
+
+/** Of a percent of plan: of what, which its sentence says. */
+export const TO_PLAN = /\s+so(?: với)? kế hoạch(?: năm)?$/iu;
 
 /** Remarks in brackets that tell how a number was typed. */
 export const TYPING_REMARK =

@@ -34,6 +34,7 @@ export type Shape =
   | 'month-percent'
   | 'percent-alone'
   | 'plan-beside'
+  | 'rate-beside-plan'
   | 'share-alone'
   | 'comparison'
   | 'fill'

@@ -53,6 +53,21 @@ export const RATE_PHRASES: readonly Phrase[] = [
       '{{ ten }} ở mức {{ so }}%, thấp hơn kế hoạch giao ({{ ke_hoach }}%) {{ chenh }} điểm phần trăm',
     ],
   },
+  {
+    shape: 'rate-beside-plan',
+    directions: ['lower'],
+    forms: [
+      '{{ ten }} là {{ so }}% (mục tiêu không quá {{ ke_hoach }}%)',
+      '{{ ten }} ở mức {{ so }}% (mục tiêu không quá {{ ke_hoach }}%)',
+    ],
+  },
+  {
+    shape: 'rate-beside-plan',
+    forms: [
+      '{{ ten }} đạt {{ so }}% (kế hoạch {{ ke_hoach }}%)',
+      '{{ ten }} là {{ so }}% (kế hoạch {{ ke_hoach }}%)',
+    ],
+  },
   // What a rate, a yield or a level is held against, where a note has told how it is.
   {
     shape: 'plan-beside',

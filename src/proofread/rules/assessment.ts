@@ -9,6 +9,8 @@ import type { TextRule } from '../text-rule';
 
 const ASSESSMENT =
   /(?<![A-Za-zÀ-ỹ])(?:đánh giá chung|đánh giá, nhận xét|nhận xét, đánh giá|nhận xét chung)/iu;
+/** Causes and lessons have numbers of their own. */
+const CAUSES = /(?<![A-Za-zÀ-ỹ])(?:nguyên nhân|bài học|kiến nghị|đề xuất)(?!\p{L})/iu;
 const PART = /^\s*(?:phần\s+)?[IVX]{1,5}\s*[.\-–]/iu;
 
 /** Counted only in an assessment: "12/15 chỉ tiêu hoàn thành". */
@@ -74,10 +76,12 @@ const ONLY_IN_ASSESSMENT: TextRule<'retold'> = {
 function assessmentSentences({ lines }: TextContext): Sentence[] {
   const found: Sentence[] = [];
   let inside = false;
+  let isOfResults = true;
   for (const { kind, text, sentences } of lines) {
+    if (kind === 'heading') isOfResults = !CAUSES.test(text);
     if (kind === 'heading' && ASSESSMENT.test(text)) inside = true;
     else if (kind === 'heading' && PART.test(text)) inside = false;
-    else if (inside && kind !== 'footnote') found.push(...sentences);
+    else if (inside && isOfResults && kind !== 'footnote') found.push(...sentences);
   }
   return found;
 }
