@@ -5,6 +5,7 @@ import { RULES } from '../../src/checks/index';
 import { checkContext } from '../../src/checks/rule';
 import { runChecks } from '../../src/checks/run';
 import { proofread } from '../../src/proofread/run';
+import { judgeCommunes } from './blind-communes';
 import { a1, type CellValue, type Spreadsheet } from '../../src/workbook/grid';
 import { readWorkbook } from '../../src/workbook/read-workbook';
 
@@ -46,7 +47,7 @@ interface NotedCommune {
   readonly tabs: readonly { readonly tab: string; readonly rows: readonly NotedRow[] }[];
 }
 
-interface Score {
+export interface Score {
   readonly name: string;
   readonly planted: number;
   readonly missed: readonly string[];
@@ -58,6 +59,7 @@ interface Score {
 export function run(root: string): void {
   print('Texts written blind', judgeFolder(join(root, FOLDER, 'texts'), '.txt', judgeText));
   print('Notes written blind', judgeFolder(join(root, FOLDER, 'notes'), '.json', judgeNotes));
+  print('Communes written blind', judgeCommunes(root));
 }
 
 function judgeFolder(

@@ -101,7 +101,8 @@ function valueOf(value: FileValue, detail: Cell | undefined): CellValue | undefi
   if (typeof value !== 'string') return value;
   const isError =
     detail?.type === 'error' || (detail?.formula !== undefined && GOOGLE_ERRORS.has(value));
-  return isError ? { error: errorFromFile(value) } : value.normalize('NFC');
+  // As it was typed: letters apart from their marks are for the checks to find.
+  return isError ? { error: errorFromFile(value) } : value;
 }
 
 interface Master {

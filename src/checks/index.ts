@@ -2,6 +2,7 @@
 import type { Rule } from './rule';
 import { CROSS_CHECK_RULES } from './rules/cross-checks';
 import { HISTORY_RULES } from './rules/history';
+import { LEFT_EMPTY_RULES } from './rules/left-empty';
 import { IDENTITY_RULES } from './rules/identity';
 import { NUMBER_FORM_RULES } from './rules/number-form';
 import { NUMBER_RULES } from './rules/numbers';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   ...SUM_RULES,
   ...CROSS_CHECK_RULES,
   ...HISTORY_RULES,
+  ...LEFT_EMPTY_RULES,
   ...OUTLIER_RULES,
   ...UNCHANGED_RULES,
   ...OUTLINE_RULES,

@@ -63,6 +63,7 @@ const NOWHERE = { tab: '', cell: '' };
 const EMPTY_ROW = {
   ...{ id: '', department: '', tab: '', name: '', unit: '' },
   idCell: { row: 0, column: 0 },
+  unitCell: null,
   readings: [],
   percentCell: null,
   explanation: null,

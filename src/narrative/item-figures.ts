@@ -125,7 +125,10 @@ export class ItemFigures {
     const isZero = value === 0 && !/\d/.test(typed);
     const from: readonly Amount[] = amount ? [amount] : COMPUTED_FROM[part as ComputedPart];
     return this.pen.ledger.mark({
-      key: indicatorKey(this.item.entry.id, isOwn || isZero ? part : `${valueOfPart(part)}Rounded`),
+      key: indicatorKey(
+        this.item.entry.id,
+        isOwn || isZero || part === 'toPlan' ? part : `${part}Rounded`,
+      ),
       indicator: this.item.entry.id,
       value: valueOfPart(part),
       text: isOwn ? this.written(value) : typed,

@@ -53,7 +53,7 @@ export function tiedClaims(
   for (const at of paragraph.claims.keys()) {
     const one: TiedClaim | null = beside
       ? tieBeside(beside, rows, paragraph, at)
-      : tieOf(rows, paragraph, at, last);
+      : surer(tieOf(rows, paragraph, at, last), rows);
     if (one) tied.push(one);
     // A change or a percent in between does not end what is spoken of.
     if (one || paragraph.claims[at]?.role === 'result') last = one;
@@ -85,6 +85,20 @@ function tieOf(
   const isNext = before?.sentence === claim.sentence;
   const carried = isNext ? carriedOn(paragraph.text, before, claim, last) : null;
   return carried ?? tieByValue(rows, claim, paragraph, words);
+}
+
+/** So many digits that one row alone has name it as well as words do. */
+const NAMING_DIGITS = 4;
+
+/** A likely row is meant for sure where the claim has the very number of it, and of no other. */
+function surer(tied: TiedClaim | null, rows: readonly Named[]): TiedClaim | null {
+  if (tied?.tie !== 'likely' || tied.claim.role !== 'result') return tied;
+  const { amount } = tied.claim;
+  if (amount.text.replace(/\D/g, '').length < NAMING_DIGITS) return tied;
+  const having = rows.filter(({ row }) =>
+    row.readings.some(({ value }) => value !== null && amount.value.eq(value)),
+  );
+  return having.length === 1 && having[0]?.row === tied.row ? { ...tied, tie: 'named' } : tied;
 }
 
 /** Whether the row says that nothing was: then any amount of any place gainsays it. */
@@ -206,18 +220,22 @@ function carriedOn(
 /** Whether a claim carries on what the one before says: its percent, its change, what is left. */
 function goesOn(text: string, before: Claim, claim: Claim, last: TiedClaim): boolean {
   const between = text.slice(before.end, claim.start);
-  if (/;|(?<!\p{L})(?:trong đó|riêng|gồm)(?!\p{L})/iu.test(between) || between.length > 90) {
-    return false;
-  }
+  if (ENDS_SUBJECT.test(between) || between.length > 90) return false;
   if (claim.amount.percent) return claim.isNamed === false || isSameSubject(claim, last.claim);
   if (!fitsUnit(claim, last.row)) return false;
   const isCarried = ['change', 'earlier', 'remaining', 'plan', 'to'].includes(claim.role);
   return (
     (isCarried ||
-      /(?<!\p{L})(?:lũy kế|luỹ kế|nâng tổng số|tháng|từ đầu năm|còn)(?!\p{L})/iu.test(between)) &&
+      /(?<!\p{L})(?:lũy kế|luỹ kế|nâng tổng số|tháng|từ đầu năm|cộng dồn|còn)(?!\p{L})/iu.test(
+        between,
+      )) &&
     !claim.isPart
   );
 }
+
+/** Behind these something else is spoken of; not where the sum of the same thing follows. */
+const ENDS_SUBJECT =
+  /;(?!\s*(?:tính )?(?:cộng dồn|lũy kế|luỹ kế|nâng tổng số)(?!\p{L}))|(?<!\p{L})(?:trong đó|riêng|gồm)(?!\p{L})/iu;
 
 function isSameSubject(claim: Claim, other: Claim): boolean {
   return claim.subject.every((word) => other.subject.includes(word));

@@ -1,7 +1,7 @@
 // Which time a claim of a note speaks of: the month, the year so far, another time.
 import type { Claim } from '../prose/claims';
 import { allMatches } from '../vietnamese/matches';
-import type { Period } from '../workbook/period';
+import { quarterName, type Period } from '../workbook/period';
 
 export type Time = 'month' | 'to-date' | 'earlier' | null;
 
@@ -18,10 +18,14 @@ export function timeOf({ start, end, role }: Claim, text: string, period: Period
   if (TO_DATE_BEHIND.test(text.slice(end, end + 50))) return 'to-date';
   if (MONTH_BEHIND.test(text.slice(end, end + 50))) return 'month';
   const month =
-    period?.kind === 'month' ? `|tháng ${period.index}(?!\\d)|tháng 0${period.index}(?!\\d)` : '';
+    period?.kind === 'month'
+      ? `|tháng ${period.index}(?!\\d)|tháng 0${period.index}(?!\\d)`
+      : period?.kind === 'quarter'
+        ? `|quý (?:${period.index}(?!\\d)|${quarterName(period.index)}(?![ivx]))`
+        : '';
   const ofMonth = new RegExp(
     `(?<!\\p{L})(?:trong (?:tháng|kỳ|quý)(?!\\s+(?:\\d|[ivx]+(?!\\p{L})))|tháng này${month})(?!\\p{L})`,
-    'gu',
+    'giu',
   );
   const toDate =
     /(?<!\p{L})(?:lũy kế|luỹ kế|từ đầu năm|cộng dồn|(?:\d{1,2}|ba|sáu|chín) tháng|nâng tổng số|đến nay|tính đến)(?!\p{L})/gu;

@@ -1,4 +1,5 @@
 // The facts: everything the product understood of a workbook, before any judgement.
+import { fold } from '../vietnamese/text';
 import type { NumberProblem } from '../vietnamese/read-number';
 import type { Season } from '../plan/due';
 import type { Direction } from '../plan/grade';
@@ -34,6 +35,8 @@ export interface IndicatorRow {
   readonly tab: string;
   readonly name: string;
   readonly unit: string;
+  /** null where the tab has no column for it. */
+  readonly unitCell: Position | null;
   readonly values: Readonly<Partial<Record<Amount, Reading>>>;
   /** The same readings in the order of the amounts, for going through them. */
   readonly readings: readonly Reading[];
@@ -259,6 +262,16 @@ export function indexFacts(facts: Facts): FactsIndex {
   return index;
 }
 
+/** Whether, of two rows with one id, only the second has the name that the catalogue has. */
+function hasOtherName(
+  first: IndicatorRow,
+  second: IndicatorRow,
+  entry: CatalogueRow | undefined,
+): boolean {
+  const own = fold(entry?.name ?? '');
+  return fold(first.name) !== own && fold(second.name) === own;
+}
+
 function buildIndex(facts: Facts): FactsIndex {
   const entries = new Map<string, CatalogueRow>();
   for (const entry of facts.catalogue) {
@@ -267,7 +280,8 @@ function buildIndex(facts: Facts): FactsIndex {
   const rows = new Map<string, IndicatorRow>();
   for (const department of facts.departments) {
     for (const row of department.rows) {
-      if (!rows.has(row.id)) rows.set(row.id, row);
+      const known = rows.get(row.id);
+      if (!known || hasOtherName(known, row, entries.get(row.id))) rows.set(row.id, row);
     }
   }
   return { entries, rows };

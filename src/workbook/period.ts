@@ -12,6 +12,11 @@ export interface Period {
 
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 
+/** The number of a quarter as it is written: `III`. */
+export function quarterName(index: number): string {
+  return QUARTERS[index - 1] ?? '';
+}
+
 /** Reads `05/2026`, `Quý II/2026`, `6 tháng 2026`, `Năm 2026`, or a date's month; null otherwise. */
 export function readPeriod(cell: CellValue): Period | null {
   if (cell !== null && typeof cell === 'object') {
@@ -86,7 +91,7 @@ export function shortName({ kind, index }: Period): string {
     case 'month':
       return `tháng ${index}`;
     case 'quarter':
-      return `quý ${QUARTERS[index - 1] ?? ''}`;
+      return `quý ${quarterName(index)}`;
     case 'half':
       return '6 tháng đầu năm';
     case 'nine-months':

@@ -37,6 +37,7 @@ export function readIndicatorRows(
       readings.push(reading);
     }
     const percentColumn = columns.percent;
+    noteOddText(tab, row, columns.name, odd);
     rows.push({
       id,
       idCell: { row, column: idColumn },
@@ -44,6 +45,7 @@ export function readIndicatorRows(
       tab: tab.name,
       name: readText(tab, row, columns.name),
       unit: readText(tab, row, columns.unit),
+      unitCell: columns.unit === undefined ? null : { row, column: columns.unit },
       values,
       readings,
       percentCell:

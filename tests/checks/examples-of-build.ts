@@ -165,7 +165,7 @@ export const BUILD_EXAMPLES: Readonly<Record<string, Example>> = {
   'indicator.other-unit': {
     broken: (book) => book.set('Kinh tế', ['lua', 'Đơn vị tính'], 'm2'),
     tab: 'Kinh tế',
-    cell: 'A4',
+    cell: 'C4',
     sound: (book) => book.set('Kinh tế', ['lua', 'Đơn vị tính'], 'HA'),
   },
   'outline.unusable-template': {

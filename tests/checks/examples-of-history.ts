@@ -54,6 +54,13 @@ export const HISTORY_EXAMPLES: Readonly<Record<string, Example>> = {
     cell: 'K7',
     sound: lastMay(900.4),
   },
+  'history.left-empty': {
+    broken: and(capital(null, 150, 800), put('Kinh tế', 'von', 'Trong tháng', null)),
+    tab: 'Kinh tế',
+    cell: 'F7',
+    // Nobody gave the month before either.
+    sound: and(capital(null, null, 1000), put('Kinh tế', 'von', 'Trong tháng', null)),
+  },
   'history.not-understood': {
     broken: past(['tháng tư', 'von', null, null, 800]),
     tab: 'Kho số liệu',

@@ -73,6 +73,7 @@ export function indicator(
     },
     row: {
       ...{ id, idCell: { row: row - 1, column: 0 }, department: DEPARTMENT, tab: TAB },
+      unitCell: null,
       ...{
         name,
         unit: entry.unit ?? 'ha',

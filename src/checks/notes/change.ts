@@ -1,7 +1,7 @@
 // Rises and falls in notes: held against the same period of last year, or the period before.
 import { decimal } from '../../plan/decimal';
 import { writeNumber } from '../../vietnamese/write-number';
-import type { Period } from '../../workbook/period';
+import { quarterName, type Period } from '../../workbook/period';
 import { pilesUp } from '../flow';
 import type { RunningContext } from '../rule';
 import { inUnitOfRow } from '../../notes/row-unit';
@@ -68,13 +68,15 @@ function comparedValues(
   { earlier, facts: { period } }: RunningContext,
 ): readonly [number, number] | null {
   const behind = text.slice(claim.end, claim.end + 60);
-  const isLastYear = period !== null && sameMonth(period).test(behind);
+  const isLastYear =
+    (period !== null && sameMonth(period).test(behind)) || namesYearBefore(behind, period);
+  const isLast = namesLast(behind, period);
   const lead = text.slice(Math.max(0, claim.start - 50), claim.start);
   const base = BASE_BEHIND.exec(behind) ?? BASE_BEFORE.exec(lead);
   const isOtherYear =
     /^[^,;.]*(?:năm 20|đầu năm)/iu.test(behind) &&
     !(period && behind.includes(`cùng kỳ năm ${period.year - 1}`));
-  if (!isLastYear && (!base || isOtherYear)) return null;
+  if (!isLastYear && !isLast && (!base || isOtherYear)) return null;
   const { month, toDate, samePeriod } = row.values;
   const last = earlier.preceding.find(({ id }) => id === row.id);
   const [now, was] =
@@ -97,3 +99,22 @@ const sameMonth = ({ kind, index, year }: Period): RegExp =>
 const TIMES = '(?:(cùng kỳ|năm trước|năm ngoái)|(?:tháng|kỳ|quý) trước)(?!\\p{L})';
 const BASE_BEHIND = new RegExp(`^[^,;.]{0,40}?so(?: với)?\\s+[^,;.]{0,14}?${TIMES}`, 'iu');
 const BASE_BEFORE = new RegExp(`(?:so(?: với)?|hơn|kém)\\s+[^,;.]{0,14}?${TIMES}[^,;.]*$`, 'iu');
+
+/** "so với tháng 7" in August, "so với quý II" in the third: the period before by its name. */
+function namesLast(behind: string, period: Period | null): boolean {
+  if (!period || period.index < 2) return false;
+  const last = period.index - 1;
+  const name =
+    period.kind === 'month'
+      ? `tháng 0?${last}(?!\\d)(?!/)`
+      : period.kind === 'quarter'
+        ? `quý (?:${last}(?!\\d)|${quarterName(last)}(?![ivx]))`
+        : '$^';
+  return new RegExp(`^[^,;.\\d]{0,30}so với ${name}`, 'iu').test(behind);
+}
+
+/** "so với năm 2024" in the report on 2025. */
+function namesYearBefore(behind: string, period: Period | null): boolean {
+  const year = /^[^,;.\d]{0,30}so với năm (20\d\d)/iu.exec(behind)?.[1];
+  return period?.kind === 'year' && Number(year) === period.year - 1;
+}

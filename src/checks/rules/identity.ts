@@ -201,7 +201,7 @@ const OTHER_UNIT: Rule = {
     if (fold(row.unit) === fold(entry.unit)) return;
     report({
       tab: row.tab,
-      ...row.idCell,
+      ...(row.unitCell ?? row.idCell),
       indicator: row.id,
       // Two units of measure differ by a factor (triệu, tỷ; ha, m²): the number would be wrong.
       severity: isMeasuredUnit(row.unit) && isMeasuredUnit(entry.unit) ? 'error' : 'warning',

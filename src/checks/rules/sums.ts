@@ -5,7 +5,7 @@ import { writeNumber } from '../../vietnamese/write-number';
 import type { CatalogueRow, CrossCheck, FactsIndex, Reading } from '../../workbook/facts';
 import { statedAmount } from '../../workbook/stated-amount';
 import { attempt } from '../cross-check';
-import type { Rule } from '../rule';
+import type { Rule, RunningContext } from '../rule';
 
 /** The entries that belong to each total, by the total's id. */
 function partsByTotal(entries: Iterable<CatalogueRow>): Map<string, CatalogueRow[]> {
@@ -52,7 +52,8 @@ const PARTS_NOT_TOTAL: Rule = {
     vi: 'Kiểm tra từng số.',
     en: 'Check each figure.',
   },
-  checkWorkbook: ({ facts, index }, report) => {
+  checkWorkbook: (context, report) => {
+    const { facts, index } = context;
     for (const [id, parts] of partsByTotal(index.entries.values())) {
       const total = index.entries.get(id);
       const row = index.rows.get(id);
@@ -70,8 +71,12 @@ const PARTS_NOT_TOTAL: Rule = {
         row: stated?.row ?? row.idCell.row,
         column: stated?.column ?? row.idCell.column,
         indicator: id,
-        // Parts below their total may be some of several; above it they cannot be right.
-        severity: sum.gt(whole) ? 'error' : 'warning',
+        // Parts below their total may be some of several; above it they cannot be right, nor where they
+        // are all of it in another column or period.
+        severity:
+          sum.gt(whole) || (row.explanation === null && areAll(total, parts, context))
+            ? 'error'
+            : 'warning',
         explained: row.explanation,
         found: writeNumber(whole),
         expected: writeNumber(sum),
@@ -83,6 +88,24 @@ const PARTS_NOT_TOTAL: Rule = {
     }
   },
 };
+
+/** Whether the parts are all of their total: their plans make its plan, or they did the period before. */
+function areAll(
+  total: CatalogueRow,
+  parts: readonly CatalogueRow[],
+  { index, earlier }: RunningContext,
+): boolean {
+  const planOf = ({ id }: CatalogueRow): number | null =>
+    index.rows.get(id)?.values.plan?.value ?? null;
+  const beforeOf = ({ id }: CatalogueRow): number | null =>
+    earlier.directlyBefore(id)?.toDate ?? null;
+  return [planOf, beforeOf].some((of) => {
+    const whole = of(total);
+    const values = parts.map(of);
+    if (whole === null || whole === 0 || values.includes(null)) return false;
+    return values.reduce<Big>((sum, value) => sum.plus(value ?? 0), decimal(0)).eq(whole);
+  });
+}
 
 /** The secretary's own rule over just these cells says it already. */
 function isCrossChecked(

@@ -32,6 +32,20 @@ describe('parts of a total', () => {
     expect(brief(check(book))).toEqual(expected);
   });
 
+  it.each([
+    ['are all of it in the plans', 650, 'error'],
+    ['may be some of several', 700, 'warning'],
+  ] as const)('that lie below it and %s', (_about, plan, severity) => {
+    const book = soundBook()
+      .set('Kinh tế', ['lua_lai', 'Lũy kế'], 10)
+      .set('Kinh tế', ['lua', 'Kế hoạch'], plan)
+      .set('Kinh tế', ['lua', '% kế hoạch'], null)
+      .set('Kinh tế', ['lua_lai', 'Kế hoạch'], 600)
+      .set('Kinh tế', ['lua_thuan', 'Kế hoạch'], 50);
+    const found = check(book).filter(({ rule }) => rule === 'sum.parts-not-total');
+    expect(found.map((one) => one.severity)).toEqual([severity]);
+  });
+
   it('are left to the office’s own rule where that speaks of just them', () => {
     const book = withRule('lua_lai + lua_thuan', '=', 'lua').set(
       'Kinh tế',

@@ -166,7 +166,7 @@ describe('a file of another program', () => {
     ['<c r="A1" t="e"><v>#CALC!</v></c>', { value: { error: '#VALUE!' } }],
     ['<c r="A1" t="str"><f>"#N/A x"</f><v>#N/A x</v></c>', { value: '#N/A x' }],
     ['<c r="A1" t="b"><f>TRUE()</f><v>1</v></c>', { formula: '=TRUE()', value: true }],
-    ['<c r="A1" t="inlineStr"><is><t>e\u0302\u0301</t></is></c>', { value: 'ế' }],
+    ['<c r="A1" t="inlineStr"><is><t>e\u0302\u0301</t></is></c>', { value: 'e\u0302\u0301' }],
     [
       '<c r="A1" t="inlineStr"><is><r><t>hai </t></r><r><t>màu</t></r></is></c>',
       { value: 'hai màu' },
