@@ -1,11 +1,11 @@
 // Sentences of ours, beside comparable ones of RosaeNLG: a result against its plan, the forms in turn.
-import { writeSentences } from '../../src/narrative/paragraph';
-import { FigureLedger, runsText } from '../../src/narrative/marked-text';
+import { writeSentences } from '../../src/narrative/sentences/sentences';
+import { FigureLedger, runsText } from '../../src/figures/marked-text';
 import { periodWords } from '../../src/narrative/period-words';
 import { MONTH_OPENERS } from '../../src/narrative/phrases/words';
-import type { Item } from '../../src/narrative/standing';
-import { TemplateEngine } from '../../src/narrative/templates';
-import { Turns } from '../../src/narrative/turns';
+import type { Item } from '../../src/narrative/content/item';
+import { TemplateEngine } from '../../src/narrative/templates/engine';
+import { Turns } from '../../src/narrative/sentences/turns';
 import { indexFacts } from '../../src/workbook/facts';
 import { readWorkbook } from '../../src/workbook/read-workbook';
 import { DEFAULT_WORDING } from '../../src/workbook/wording';

@@ -1,10 +1,10 @@
 // Custom function that writes the sentence of one figure, as the report would.
-import { writeClause } from '../narrative/clause';
-import { capitalizeMarked, FigureLedger, plainText } from '../narrative/marked-text';
+import { writeClause } from '../narrative/clauses/clause';
+import { capitalizeMarked, FigureLedger, plainText } from '../figures/marked-text';
 import { periodWords } from '../narrative/period-words';
 import { MONTH_OPENERS } from '../narrative/phrases/words';
-import { TemplateEngine } from '../narrative/templates';
-import { Turns } from '../narrative/turns';
+import { TemplateEngine } from '../narrative/templates/engine';
+import { Turns } from '../narrative/sentences/turns';
 import { readPhraseKind } from '../workbook/closed-lists';
 import { type CatalogueEntry, type IndicatorRow, type Reading } from '../workbook/facts';
 import { PHRASE_KINDS, traitsOf } from '../workbook/phrase-kinds';

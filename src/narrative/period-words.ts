@@ -8,7 +8,7 @@ import {
   shortName,
   type Period,
 } from '../workbook/period';
-import { MISSING_TEXT } from './figures';
+import { MISSING_TEXT } from '../figures/figure';
 import type { PeriodWords } from './writer';
 
 /**

@@ -3,10 +3,10 @@ import type { BilingualError } from '../vietnamese/bilingual';
 import type { CatalogueEntry } from '../workbook/facts';
 import type { Period } from '../workbook/period';
 import type { Wording } from '../workbook/wording';
-import type { SourceCell } from './figures';
-import type { FigureLedger } from './marked-text';
-import type { TemplateEngine } from './templates';
-import type { Turns } from './turns';
+import type { SourceCell } from '../figures/figure';
+import type { FigureLedger } from '../figures/marked-text';
+import type { TemplateEngine } from './templates/engine';
+import type { Turns } from './sentences/turns';
 
 /** Words about the period that phrases use. */
 export interface PeriodWords {
@@ -25,13 +25,13 @@ export interface PeriodWords {
 }
 
 /** What marks figures: where they are entered, and how numbers are written. */
-export interface Pen {
+export interface FigureContext {
   readonly ledger: FigureLedger;
   readonly wording: Wording;
 }
 
 /** What clauses of one report are made with. */
-export interface Writer extends Pen {
+export interface Writer extends FigureContext {
   readonly engine: TemplateEngine;
   readonly period: PeriodWords;
   readonly turns: Turns;

@@ -1,7 +1,7 @@
 // The decimals of a percent that a note tells already: the report's own sentences have the same.
 import { indexFacts, notesOf, type Facts } from '../workbook/facts';
 import type { Candidate } from './candidate';
-import { toldAmounts } from './told-amounts';
+import { givenAmounts } from './given-amounts';
 
 /** `facts` whose catalogue has the decimals that the notes have for a row's percent of plan. */
 export function withPlacesOfNotes(facts: Facts): Facts {
@@ -16,8 +16,8 @@ export function withPlacesOfNotes(facts: Facts): Facts {
     bySection.set(entry.section, list);
   }
   for (const { section, text } of notesOf(facts)) {
-    const told = toldAmounts(text, bySection.get(section) ?? [], facts.period);
-    for (const { id, part, start, end } of told) {
+    const given = givenAmounts(text, bySection.get(section) ?? [], facts.period);
+    for (const { id, part, start, end } of given) {
       if (part !== 'percent' && part !== 'excess') continue;
       places.set(id, (text.slice(start, end).split(',')[1] ?? '').length);
     }

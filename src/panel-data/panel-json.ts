@@ -1,6 +1,6 @@
 // What the panel is given and gives: plain JSON. Rows count from 1, as people see them.
 import type { Finding } from '../checks/finding';
-import type { FigureValue } from '../narrative/figures';
+import type { FigureValue } from '../figures/figure';
 import type { Grade, Thresholds } from '../plan/grade';
 
 /** How far a department is, computed from its cells: nobody clicks "done". */

@@ -1,6 +1,6 @@
 // An indicator's row for the panel: its value, and how it stands to its plan and to the year.
-import { gradeOf, type Now } from '../narrative/graded';
-import { standing } from '../narrative/standing';
+import { gradeOf, type Now } from '../narrative/content/graded';
+import { statementOf } from '../narrative/content/item';
 import { decimal } from '../plan/decimal';
 import { dueShare } from '../plan/due';
 import type { Thresholds } from '../plan/grade';
@@ -59,7 +59,7 @@ function progress(
   const { states } = traitsOf(entry.phrase);
   const typedPercent = states === 'percent of plan';
   if (states === 'plan' || (plan === null && !typedPercent)) return null;
-  const about = standing({ entry, row });
+  const about = statementOf({ entry, row });
   const { toPlan } = about;
   const timing = timingOf(entry, now.year);
   const share = dueShare(now.gone, timing, about.value !== 0);

@@ -1,9 +1,9 @@
 // The annex "Biểu chi tiết": every indicator with a plan, by department, with the row it comes from.
-import { ownKey } from '../narrative/figure-keys';
-import { FigureLedger, type Run } from '../narrative/marked-text';
-import { markName, markNumbers } from '../narrative/notes';
-import { ItemFigures } from '../narrative/item-figures';
-import { standing, type Item } from '../narrative/standing';
+import { ownKey } from '../figures/keys';
+import { FigureLedger, type Run } from '../figures/marked-text';
+import { markName, markNumbers } from '../narrative/sentences/typed-words';
+import { ItemFigures } from '../narrative/clauses/item-figures';
+import { statementOf, type Item } from '../narrative/content/item';
 import { periodWords } from '../narrative/period-words';
 import { percent } from '../plan/percent';
 import {
@@ -99,14 +99,14 @@ export function writeAnnex(facts: Facts): AnnexBlock | null {
   const table = columnsFor(facts.period);
   const index = indexFacts(facts);
   const ledger = new FigureLedger();
-  const pen = { ledger, wording: readWording(facts.settings) };
+  const context = { ledger, wording: readWording(facts.settings) };
   let number = 0;
   const groups = facts.departments.flatMap(({ department, rows }): AnnexGroup[] => {
     const lines = rows.flatMap((row) => {
       const entry = plannedEntry(row, index);
       if (!entry) return [];
       const item = { entry, row };
-      const figures = new ItemFigures(item, pen);
+      const figures = new ItemFigures(item, context);
       return [{ item, row, number: ++number, figures, ledger }];
     });
     if (lines.length === 0) return [];
@@ -153,7 +153,7 @@ function nameOf({ item: { entry }, ledger }: Line): string {
 /** Of a rate the distance from its plan is in points, so it has no percent of plan. */
 function percentOf({ item, figures }: Line): string {
   const { entry } = item;
-  const { toPlan } = standing(item);
+  const { toPlan } = statementOf(item);
   if (!toPlan || traitsOf(entry.phrase).toPlan !== 'percent') return '';
   if (isTypedPercent(item)) return figures.amount('toDate');
   return figures.computed('percent', percent(toPlan, percentPlaces(entry)), ['toDate', 'plan']);

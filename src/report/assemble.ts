@@ -1,6 +1,6 @@
 // Puts the report together: letterhead, title, sections, closing, and in a draft what is open.
 import type { Finding } from '../checks/finding';
-import type { Narrative, WrittenSection } from '../narrative/sections';
+import type { Narrative, WrittenSection } from '../narrative/narrative';
 import { periodWords } from '../narrative/period-words';
 import { choose, ENDINGS, YES_OR_NO } from '../workbook/closed-lists';
 import type { Facts, Settings } from '../workbook/facts';
@@ -19,7 +19,7 @@ import {
 } from './model';
 import { headingLevel, headingText } from './section-number';
 import { isPart, partNumber } from '../workbook/section-id';
-import { runsText } from '../narrative/marked-text';
+import { runsText } from '../figures/marked-text';
 import { withMarks } from './footnote-marks';
 
 const HEADINGS: readonly HeadingName[] = ['heading-1', 'heading-2', 'heading-3', 'heading-4'];

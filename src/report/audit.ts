@@ -1,7 +1,7 @@
 // The figure gate: for each number of a finished document, whether it is what its cell says today.
 import { joinRuns, type FinishedDocument, type FinishedLine } from '../proofread/finished-document';
 import { numbersInText, type DigitClass } from '../vietnamese/digits';
-import { indicatorOf, isOfNote, valueOf } from '../narrative/figure-keys';
+import { indicatorOf, isOfNote, valueOf } from '../figures/keys';
 import { readFigureAddress, type FigureAddress } from './figure-link';
 import { isOfficePages } from './model';
 import type { PrintedFigure } from './text';

@@ -1,7 +1,7 @@
 // What changed since an earlier draft of the same period: figures changed, new and dropped.
 import { joinRuns, type FinishedDocument } from '../proofread/finished-document';
-import { indicatorOf } from '../narrative/figure-keys';
-import type { FigureValue } from '../narrative/figures';
+import { indicatorOf } from '../figures/keys';
+import type { FigureValue } from '../figures/figure';
 import { readFigureAddress } from './figure-link';
 import type { PrintedFigure } from './text';
 

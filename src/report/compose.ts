@@ -6,7 +6,7 @@ import { checkContext } from '../checks/rule';
 import { runChecks } from '../checks/run';
 import { withholdUnreliable } from '../checks/withhold';
 import { withPlacesOfNotes } from '../notes/percent-places';
-import { writeNarrative } from '../narrative/sections';
+import { writeNarrative } from '../narrative/narrative';
 import type { Language } from '../vietnamese/bilingual';
 import type { Facts } from '../workbook/facts';
 import { writeAnnex } from './annex';

@@ -1,5 +1,5 @@
 // The address by which a figure in the document leads to its cell, and is known again.
-import type { Figure } from '../narrative/figures';
+import type { Figure } from '../figures/figure';
 import type { Workbook } from './model';
 
 /** What a figure's address says. */

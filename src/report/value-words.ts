@@ -1,5 +1,5 @@
 // What a figure states, in the office's words.
-import type { FigureValue } from '../narrative/figures';
+import type { FigureValue } from '../figures/figure';
 
 export const VALUE_WORDS: Readonly<Record<FigureValue, string>> = {
   plan: 'kế hoạch',

@@ -11,16 +11,16 @@ import type {
 import type { Period } from '../../src/workbook/period';
 import { readNotePlace } from '../../src/workbook/place';
 
-import { FigureLedger, plainText, runsText } from '../../src/narrative/marked-text';
-import type { Figure } from '../../src/narrative/figures';
+import { FigureLedger, plainText, runsText } from '../../src/figures/marked-text';
+import type { Figure } from '../../src/figures/figure';
 import type { Writer } from '../../src/narrative/writer';
 import { periodWords } from '../../src/narrative/period-words';
-import { writeNarrative } from '../../src/narrative/sections';
+import { writeNarrative } from '../../src/narrative/narrative';
 import { MONTH_OPENERS } from '../../src/narrative/phrases/words';
-import { TemplateEngine } from '../../src/narrative/templates';
-import { Turns } from '../../src/narrative/turns';
+import { TemplateEngine } from '../../src/narrative/templates/engine';
+import { Turns } from '../../src/narrative/sentences/turns';
 import { DEFAULT_WORDING, type Wording } from '../../src/workbook/wording';
-import { writeClause } from '../../src/narrative/clause';
+import { writeClause } from '../../src/narrative/clauses/clause';
 
 /** What is typed in a row: a number, `trên 70`, or null for an empty cell. */
 export type Typed = Readonly<Partial<Record<Amount, number | `trên ${number}` | null>>>;

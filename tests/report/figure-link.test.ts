@@ -1,7 +1,7 @@
 // Addresses of figures: written for both hosts, read back whole.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../src/narrative/figures';
+import type { Figure } from '../../src/figures/figure';
 import { figureAddress, readFigureAddress } from '../../src/report/figure-link';
 
 const GOOGLE = 'https://docs.google.com/spreadsheets/d/abc/edit';

@@ -1,6 +1,6 @@
 // The mark of a footnote hangs on the sentence that it explains.
 import { describe, expect, it } from 'vitest';
-import type { Run } from '../../src/narrative/marked-text';
+import type { Run } from '../../src/figures/marked-text';
 import { withMarks } from '../../src/report/footnote-marks';
 import { isFootnoteMark } from '../../src/report/model';
 

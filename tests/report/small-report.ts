@@ -1,5 +1,5 @@
 // A report made by hand: every kind of block once.
-import type { Figure } from '../../src/narrative/figures';
+import type { Figure } from '../../src/figures/figure';
 import type { Report } from '../../src/report/model';
 
 const figure = (text: string, missing = false): Figure => ({

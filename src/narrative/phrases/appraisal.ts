@@ -40,6 +40,24 @@ export const APPRAISAL_FORMS = {
   ],
 } as const;
 
+/** What the scorecard says; `low` is the office's threshold where it lies below the whole plan. */
+export const SCORECARD_WORDS = {
+  none: (total: string, low: string | null): string =>
+    `trong ${total} chỉ tiêu có kế hoạch năm, ${
+      low === null
+        ? 'chưa có chỉ tiêu nào hoàn thành'
+        : `chưa có chỉ tiêu nào đạt từ ${low}% trở lên`
+    }.`,
+  some: (done: string, total: string, low: string | null): string =>
+    `có ${done}/${total} chỉ tiêu ${
+      low === null ? 'hoàn thành hoặc vượt kế hoạch năm' : `đạt từ ${low}% kế hoạch năm trở lên`
+    }`,
+} as const;
+
+/** What is said where no indicator is of the sort. */
+export const NO_STRENGTHS = 'chưa có chỉ tiêu nào nổi trội so với kế hoạch, tiến độ.';
+export const NO_SHORTFALLS = 'không có chỉ tiêu nào đạt thấp so với kế hoạch, tiến độ.';
+
 /** What goes behind the only one that is ahead. */
 export const AHEAD_ALONE = 'vượt tiến độ';
 

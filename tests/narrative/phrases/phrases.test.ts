@@ -6,8 +6,8 @@ import type { Relation } from '../../../src/plan/percent';
 import { MEASURES } from '../../../src/workbook/closed-lists';
 import { PHRASE_KINDS, type PhraseKind } from '../../../src/workbook/phrase-kinds';
 import type { Measure } from '../../../src/workbook/measure';
-import { writeClause } from '../../../src/narrative/clause';
-import { plainText } from '../../../src/narrative/marked-text';
+import { writeClause } from '../../../src/narrative/clauses/clause';
+import { plainText } from '../../../src/figures/marked-text';
 import { indicator, paragraphs, writer, type SmallIndicator, type Typed } from '../small-facts';
 
 const RELATIONS: readonly (Relation | null)[] = ['below', 'at', 'above', null];

@@ -1,6 +1,6 @@
 // Words that lead into a paragraph: which ones, and that nothing else of it changes.
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../../src/narrative/figures';
+import type { Figure } from '../../../src/figures/figure';
 import { withLeadIn } from '../../../src/report/docx/lead-in';
 import { FORMS } from '../../../src/report/form';
 import type { Inline } from '../../../src/report/model';

@@ -1,0 +1,108 @@
+// How a computed part names an indicator that was graded.
+import { traitsOf } from '../../workbook/phrase-kinds';
+import { plainText } from '../../figures/marked-text';
+import { writeClause } from '../clauses/clause';
+import { phraseKindOf } from '../clauses/find-phrase';
+import { ItemFigures } from '../clauses/item-figures';
+import { Slots } from '../clauses/slots';
+import type { Graded } from '../content/graded';
+import { needsSlot, statementOf, type Item } from '../content/item';
+import { chooseShape } from '../content/shape';
+import { APPRAISAL_FORMS } from '../phrases/appraisal';
+import type { Writer } from '../writer';
+
+/** Names graded items, each in the next form of its sort. */
+export class GradedNames {
+  /** @param list whose turns are taken: forms go on from one computed part to the next */
+  constructor(
+    private readonly writer: Writer,
+    private readonly list: string,
+  ) {}
+
+  /** The indicator's own clause; one that begins with its number gets a verb before it. */
+  clause({ item }: Graded): string {
+    const { text, lead } = writeClause(withoutMonth(item), this.writer, this.turn());
+    const opener = lead === '' && /^\d/.test(plainText(text)) ? 'có' : lead;
+    return opener === '' ? text : `${opener} ${text}`;
+  }
+
+  /** By how much it is beyond its plan. */
+  excess(one: Graded): string {
+    return needsClause(one) ? this.clause(one) : this.fill('excess', one);
+  }
+
+  /** How much of its plan is done. */
+  percent(one: Graded): string {
+    if (needsClause(one)) return this.clause(one);
+    return this.fill(phraseKindOf(one.item.entry) === 'giải ngân' ? 'disbursed' : 'percent', one);
+  }
+
+  /** A rate that is good. */
+  rate(one: Graded): string {
+    const { phrase, direction } = one.item.entry;
+    if (needsSlot(one.item) || direction === 'lower' || traitsOf(phrase).value !== 'percent') {
+      return this.clause(one);
+    }
+    return this.fill('rate', one);
+  }
+
+  /** A rate that is poor. */
+  poor(one: Graded): string {
+    if (needsSlot(one.item)) return this.clause(one);
+    return this.fill(one.item.entry.direction === 'lower' ? 'tooHigh' : 'tooLow', one);
+  }
+
+  /** What the secretary counts among the shortfalls, whatever its grade. */
+  shortfall(one: Graded): string {
+    if (one.grade !== null) return this.percent(one);
+    return one.rate === 'poor' ? this.poor(one) : this.clause(one);
+  }
+
+  private fill(sort: keyof typeof APPRAISAL_FORMS, { item, about }: Graded): string {
+    const { entry } = item;
+    const figures = new ItemFigures(item, this.writer);
+    const forms = APPRAISAL_FORMS[sort];
+    const { period } = this.writer;
+    const slots = new Slots(
+      { shape: chooseShape(item, about, period), figures, about, writer: this.writer },
+      {
+        gia_tri: () => {
+          const value = figures.amount(about.stated);
+          return traitsOf(entry.phrase).value === 'percent'
+            ? `${value}%`
+            : `${value} ${entry.unit}`.trim();
+        },
+      },
+    );
+    const form = forms[this.turn() % forms.length] ?? '';
+    return this.writer.engine.render(form, period.names, slots);
+  }
+
+  private turn(): number {
+    return this.writer.turns.take(this.list);
+  }
+}
+
+/** The item as an assessment speaks of it: how it stands, not what came this month or since last year. */
+function withoutMonth(item: Item): Item {
+  const isOfMonth = statementOf(item).stated === 'month';
+  return {
+    ...item,
+    given: new Set(isOfMonth ? (['change'] as const) : (['month', 'change'] as const)),
+  };
+}
+
+/**
+ * Whether only the indicator's own clause says it right: its name has a slot for the number, fewer
+ * is better, there is no plan, or the distance from it is in points.
+ */
+export function needsClause(one: Graded): boolean {
+  const { entry } = one.item;
+  return (
+    needsSlot(one.item) ||
+    one.about.toPlan === null ||
+    entry.direction === 'lower' ||
+    entry.template !== '' ||
+    traitsOf(entry.phrase).toPlan !== 'percent'
+  );
+}

@@ -1,0 +1,42 @@
+// What a computed part of a template is: text that is worked out over the indicators of some sections.
+import type { Settings } from '../../workbook/facts';
+import type { Graded } from '../content/graded';
+import type { Selector } from '../content/selector';
+import type { TemplateSection } from '../templates/indicator-drop';
+import type { Writer } from '../writer';
+
+/**
+ * What an accepted warning makes of its row's explanation: a cause that a report may state, or a
+ * remark about how the cells were filled in.
+ */
+export type Accepted = ReadonlyMap<string, 'cause' | 'remark'>;
+
+/** What the computed parts of one report are worked out from. */
+export interface Assessment {
+  /** All items of the report that they speak of, graded, in its order. */
+  readonly graded: readonly Graded[];
+  readonly accepted: Accepted;
+  /** The section whose template is being filled: what it states is not listed again. */
+  readonly current: TemplateSection;
+  readonly settings: Settings | null;
+  readonly writer: Writer;
+}
+
+/** The sections that a part is asked about. */
+export interface Scope {
+  /** As it was typed; null for the whole report. */
+  readonly text: string | null;
+  readonly includes: Selector;
+}
+
+/** One part; `name` is what templates call it. */
+export interface ComputedPart {
+  readonly name: string;
+  /** Its marked text; `NOTHING` where there is nothing to say. */
+  readonly write: (scope: Scope, assessment: Assessment) => string;
+}
+
+/** The graded items of `scope`. */
+export function within({ includes }: Scope, { graded }: Assessment): Graded[] {
+  return graded.filter(({ item }) => includes(item));
+}

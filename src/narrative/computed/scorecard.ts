@@ -1,0 +1,59 @@
+// "bang_diem": how many of the indicators with a yearly plan met it, and which.
+import { ownKey } from '../../figures/keys';
+import { decimal } from '../../plan/decimal';
+import { DEFAULT_THRESHOLDS } from '../../plan/grade';
+import { writeNumber } from '../../vietnamese/write-number';
+import { a1 } from '../../workbook/grid';
+import { THRESHOLD_SETTINGS } from '../../workbook/wording';
+import { ItemFigures } from '../clauses/item-figures';
+import { decisive, type Graded } from '../content/graded';
+import { SCORECARD_WORDS } from '../phrases/appraisal';
+import { NOTHING } from '../templates/fitted-clauses';
+import type { Writer } from '../writer';
+import { GradedNames } from './graded-names';
+import { achieved, isDone, listed } from './lists';
+import { within, type Assessment, type ComputedPart } from './part';
+
+/**
+ * Counts the indicators in scope with a yearly plan and those that met it. Those that the section of the
+ * template states anyway count, but are not listed again.
+ */
+export const SCORECARD: ComputedPart = {
+  name: 'bang_diem',
+  write: (scope, assessment) => {
+    const { writer, current } = assessment;
+    const planned = within(scope, assessment).filter(
+      ({ item, grade }) => grade !== null && item.entry.mention !== 'none',
+    );
+    if (planned.length === 0) return NOTHING;
+    const done = planned.filter(isDone);
+    const key = `${scope.text ?? 'report'}.count`;
+    const total = count(planned, ownKey('planned', key), writer);
+    const low = lowThreshold(assessment);
+    if (done.length === 0) return SCORECARD_WORDS.none(total, low);
+    const lead = SCORECARD_WORDS.some(count(done, ownKey('done', key), writer), total, low);
+    const others = done.filter(({ item }) => item.entry.section !== current.section);
+    if (others.length === 0) return `${lead}.`;
+    const names = new GradedNames(writer, 'scorecard');
+    return listed([{ texts: achieved(others, names, writer) }], '', writer, `${lead}, trong đó `);
+  },
+};
+
+/** The threshold of "đạt" where it lies below the whole plan, a figure of its setting's cell. */
+function lowThreshold({ writer, settings }: Assessment): string | null {
+  const { met } = writer.wording.thresholds;
+  const cell = settings?.values[THRESHOLD_SETTINGS.met];
+  if (met >= DEFAULT_THRESHOLDS.met || !settings || !cell) return null;
+  const source = { tab: settings.tab, cell: a1(cell) };
+  return writer.ledger.mark({
+    ...{ key: ownKey('threshold', 'met'), indicator: null, value: 'note' },
+    ...{ text: writeNumber(decimal(met)), source, from: [source], missing: false },
+  });
+}
+
+function count(items: readonly Graded[], key: string, writer: Writer): string {
+  const first = items[0] as Graded;
+  const text = writeNumber(decimal(items.length), writer.wording.leadingZeros);
+  const figures = new ItemFigures(first.item, writer);
+  return figures.computedOver('count', text, items.map(decisive), key);
+}

@@ -1,0 +1,45 @@
+// "han_che": what went badly.
+import { doneShare, type Graded } from '../content/graded';
+import { NO_SHORTFALLS } from '../phrases/appraisal';
+import { GradedNames } from './graded-names';
+import { listed, PER_LIST } from './lists';
+import { within, type ComputedPart } from './part';
+
+/** The secretary's word first and never cut off, then the lowest, poor rates. */
+export const SHORTFALLS: ComputedPart = {
+  name: 'han_che',
+  write: (scope, assessment) => {
+    const { writer } = assessment;
+    const names = new GradedNames(writer, 'shortfalls');
+    const chosen = within(scope, assessment);
+    const automatic = chosen.filter(({ item }) => item.entry.mention === 'auto');
+    const named = chosen.filter(
+      ({ item, about }) => item.entry.mention === 'shortfall' && about.value !== null,
+    );
+    const low = automatic
+      .filter(isLow)
+      .sort((a, b) => doneShare(a) - doneShare(b))
+      .slice(0, Math.max(0, PER_LIST - named.length));
+    const poor = automatic.filter(({ rate }) => rate === 'poor').slice(0, PER_LIST);
+    return listed(
+      [
+        { texts: named.map((one) => names.shortfall(one)) },
+        { texts: low.map((one) => names.percent(one)), lead: 'low' },
+        { texts: poor.map((one) => names.poor(one)) },
+      ],
+      NO_SHORTFALLS,
+      writer,
+    );
+  },
+};
+
+/** Whether an item is one that the shortfalls speak of. */
+export function fellShort(one: Graded): boolean {
+  const { mention } = one.item.entry;
+  if (mention === 'none' || mention === 'strength') return false;
+  return mention === 'shortfall' || isLow(one) || one.rate === 'poor';
+}
+
+function isLow({ grade }: Graded): boolean {
+  return grade === 'low' || grade === 'behind';
+}

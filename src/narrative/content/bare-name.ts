@@ -1,0 +1,177 @@
+// A bare name → the sentence that a secretary would make of it, with the place for its number.
+import { uncapitalize } from '../../vietnamese/text';
+import type { CatalogueEntry } from '../../workbook/facts';
+import { happens } from '../../workbook/measure';
+import { traitsOf } from '../../workbook/phrase-kinds';
+import { isCounted } from '../../workbook/units';
+import { hasSlot } from './name-slot';
+import {
+  ACTORS,
+  ACTORS_VERBS,
+  AMOUNT_WORDS,
+  ANY_ACTOR,
+  CLOSER_NOUNS,
+  DONE,
+  DONE_BARE,
+  FOR_PEOPLE,
+  LEADS,
+  MEASURED_OBJECTS,
+  OPENING_VERBS,
+  OF_PERIOD,
+  PART_MARK,
+  TO_PLAN,
+  TYPING_REMARK,
+  UP_OR_DOWN,
+} from '../phrases/names';
+
+/** A name for sentences; `lead` opens a clause that begins with its number: "có", "tổ chức". */
+export interface SentenceName {
+  readonly name: string;
+  readonly lead: string;
+  /** The name alone, for where no number stands in it. */
+  readonly alone: string;
+}
+
+/** A way to say it; the name alone is added to whichever is chosen. */
+type Way = Omit<SentenceName, 'alone'>;
+
+type Named = Pick<CatalogueEntry, 'name' | 'unit' | 'phrase' | 'measure' | 'direction'>;
+
+const BY_ACTOR = new RegExp(`^(.+?)\\s+do\\s+((?:${ANY_ACTOR}).*?)\\s+(${ACTORS_VERBS})$`, 'u');
+const ACTOR_BEHIND = new RegExp(
+  `^([^\\p{Lu}]+?)\\s+((?:${ACTORS})(?!\\p{L}).*?)\\s+(${ACTORS_VERBS})$`,
+  'u',
+);
+const DONE_BEHIND = new RegExp(
+  `^(.+?)\\s+(đã được|đã|đang|được|bị)\\s+((?:${DONE})(?:,\\s(?:${DONE}))?)$`,
+  'u',
+);
+const BARE_BEHIND = new RegExp(`^(.+?)\\s+(${DONE_BARE})$`, 'u');
+const OPENING = new RegExp(`^(${OPENING_VERBS})(?!\\p{L})(?:\\s+(?:được|cho))?\\s+(.+)$`, 'u');
+const MEASURED = new RegExp(`^(?:${MEASURED_OBJECTS})(?!\\p{L})`, 'u');
+/** "hộ toàn xã": the place has them. */
+const OF_PLACE = /^(.+?)\s+(toàn (?:xã|phường|đặc khu)|trên địa bàn(?: (?:xã|phường))?)$/u;
+/** "Quỹ … vận động được", "Kinh phí đã chi": the number follows the verb. */
+const ENDS_WITH_VERB = /\s(?:được|đã (?:thu|chi|nộp|trả|cấp|chi trả|sử dụng))$/u;
+
+/**
+ * The sentence name of an indicator that has only its name. Where the grammar is not sure it is the name
+ * alone, which the plain phrases say.
+ */
+export function sentenceName(of: Named): SentenceName {
+  const whole = wholeName(of);
+  const alone = uncapitalize(whole === '' ? of.name : whole).replace(/\s(?:được|đạt)$/u, '');
+  const plain = { name: alone, lead: '', alone };
+  const { states, value, ofTotal } = traitsOf(of.phrase);
+  const isAmount = states === 'result' && (value === 'count' || value === 'measure') && !ofTotal;
+  const isSaidPlainly =
+    of.phrase === 'giải ngân' || of.phrase === 'năng suất' || of.measure === 'net';
+  if (whole === '' || !isAmount || isSaidPlainly) return plain;
+  if (hasSlot(whole) || /[:;=\u2026]/u.test(whole)) return plain;
+  const thing = uncapitalize(whole.replace(AMOUNT_WORDS, ''));
+  const name = isCounted(of.phrase, of.unit) ? counted(thing, of) : measured(thing, of.unit);
+  return name ? { ...name, alone } : plain;
+}
+
+/** The name without how it was typed, and what its sentence says anyway. */
+function wholeName({ name, measure, phrase }: Named): string {
+  const plain = name.replace(TYPING_REMARK, '').replace(PART_MARK, '').replace(OF_PERIOD, '');
+  const isNet = measure === 'net';
+  const isOfPlan = traitsOf(phrase).states === 'percent of plan';
+  return (
+    isNet ? plain.replace(UP_OR_DOWN, ' ') : isOfPlan ? plain.replace(TO_PLAN, '') : plain
+  ).trim();
+}
+
+const slotted = (name: string): Way => ({ name, lead: '' });
+
+/** "trồng rừng sản xuất", of hectares: "trồng … ha rừng sản xuất". */
+function measured(thing: string, unit: string): Way | null {
+  if (ENDS_WITH_VERB.test(thing)) return slotted(`${thing} … ${unit}`);
+  const [, what, , done] = DONE_BEHIND.exec(thing) ?? [];
+  if (what !== undefined && MEASURED.test(what)) return slotted(`${done ?? ''} … ${unit} ${what}`);
+  const [, verb, object] = OPENING.exec(thing) ?? [];
+  if (verb === undefined || object === undefined) return null;
+  if (MEASURED.test(object)) return slotted(`${verb} … ${unit} ${object}`);
+  return slotted(`${thing} được … ${unit}`);
+}
+
+/** The ways to say a thing that is counted; the first that fits. */
+const WAYS: readonly ((thing: string, of: Named) => Way | null)[] = [
+  byActor,
+  doneTo,
+  asItIs,
+  byOpening,
+];
+
+function counted(thing: string, of: Named): Way | null {
+  for (const way of WAYS) {
+    const name = way(thing, of);
+    if (name) return name;
+  }
+  return null;
+}
+
+/** "văn bản Đảng ủy ban hành": who did it. */
+function byActor(thing: string, { unit }: Named): Way | null {
+  const [, what, actor, verb] = BY_ACTOR.exec(thing) ?? ACTOR_BEHIND.exec(thing) ?? [];
+  if (what === undefined || !isCountable(what, unit)) return null;
+  return slotted(`${actor ?? ''} ${verb ?? ''} … ${what}`);
+}
+
+/** "việc hộ tịch đã giải quyết", "nhà tạm được xóa", "đơn thư tiếp nhận": what was done to it. */
+function doneTo(thing: string, { unit, measure }: Named): Way | null {
+  const [, what, aspect, done] = DONE_BEHIND.exec(thing) ?? [];
+  if (what !== undefined && isCountable(what, unit)) {
+    if (aspect === 'đang' || aspect === 'đã') return slotted(`${aspect} ${done ?? ''} … ${what}`);
+    // What is so at a time is there; what happened was done.
+    if (happens(measure)) return slotted(`${done ?? ''} … ${what}`);
+  }
+  const [, found, bare] = BARE_BEHIND.exec(thing) ?? [];
+  if (found === undefined || !happens(measure) || !isCountable(found, unit)) return null;
+  return slotted(`${bare ?? ''} … ${found}`);
+}
+
+/** "hộ bị thiệt hại do thiên tai": there are so many. */
+function asItIs(thing: string, of: Named): Way | null {
+  if (!isCountable(thing, of.unit)) return null;
+  const [, met] = happens(of.measure) ? [] : (/^(.+?)\s+đạt$/u.exec(thing) ?? []);
+  if (met !== undefined) return slotted(`đạt … ${met}`);
+  const [, what, where] = happens(of.measure) ? [] : (OF_PLACE.exec(thing) ?? []);
+  if (what !== undefined) return slotted(`${where ?? ''} có … ${what}`);
+  return { name: `… ${thing}`, lead: leadOf(thing, of) };
+}
+
+/** "kết nạp đảng viên mới", "đăng ký khai sinh": it begins with what was done. */
+function byOpening(thing: string, { unit }: Named): Way | null {
+  const [, opening, object] = OPENING.exec(thing) ?? [];
+  if (opening === undefined || object === undefined || unit === '') return null;
+  if (isCountable(object, unit)) return slotted(`${opening} … ${object}`);
+  const link = FOR_PEOPLE.test(thing) ? ' cho' : /\d$/.test(thing) ? ' được' : '';
+  return slotted(`${thing}${link} … ${unit}`);
+}
+
+/** Whether the number can stand right before the thing: it begins with its unit, or names it more closely. */
+function isCountable(thing: string, unit: string): boolean {
+  const own = unit.toLowerCase().trim();
+  if (own === '') return false;
+  const lower = thing.toLowerCase();
+  // "lượt cán bộ dự hội nghị", of lượt người; "tin, bài", of tin.
+  const [first = own] = own.split(/[\s,]+/u);
+  if (beginsWith(lower, own) || (first !== own && beginsWith(lower, first))) return true;
+  // "hội nghị, cuộc họp", of cuộc.
+  const [, second] = /^[^,]{2,24},\s(.+)$/u.exec(lower) ?? [];
+  if (second !== undefined && beginsWith(second, own) && !OPENING.test(thing)) return true;
+  const closer = CLOSER_NOUNS[own];
+  return closer !== undefined && new RegExp(`^(?:${closer})(?!\\p{L})`, 'u').test(lower);
+}
+
+function beginsWith(text: string, word: string): boolean {
+  return text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length));
+}
+
+function leadOf(thing: string, { measure, direction }: Named): string {
+  // What is to become less is what there still is.
+  if (!happens(measure)) return direction === 'lower' ? 'còn' : 'có';
+  return LEADS.find(({ of }) => of.test(thing))?.lead ?? 'có';
+}

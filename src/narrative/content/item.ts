@@ -1,0 +1,71 @@
+// What can be said of an indicator: the amount that it states, and how that stands to its plan.
+import { ratio, relation, typedPercent, type Ratio, type Relation } from '../../plan/percent';
+import type { GivenPart } from '../../notes/given-amounts';
+import type { Amount, CatalogueEntry, IndicatorRow } from '../../workbook/facts';
+import { traitsOf } from '../../workbook/phrase-kinds';
+import { hasSlot, nameAlone } from './name-slot';
+import { statedAmount } from '../../workbook/stated-amount';
+
+/** An indicator with its row; a row may be missing in a draft. */
+export interface Item {
+  readonly entry: CatalogueEntry;
+  readonly row: IndicatorRow | undefined;
+  /** Opens a clause that begins with its number ("có", "tổ chức"); none where the office named it. */
+  readonly lead?: string;
+  /** The name as it stands without its number, where the sentence's name was made of it. */
+  readonly alone?: string;
+  /** Whether it is a budget's or a part of one; by its name unless given. */
+  readonly isBudget?: boolean;
+  /** What the notes of its section say of it already; its own clause says the rest. */
+  readonly given?: ReadonlySet<GivenPart>;
+}
+
+/** The item's name without the place for its number. */
+export function plainName({ entry, alone }: Item): string {
+  return alone ?? nameAlone(entry.inSentence);
+}
+
+/** Whether only a clause with the number in its place says the name right, as the office wrote it. */
+export function needsSlot({ entry, alone }: Item): boolean {
+  return alone === undefined && hasSlot(entry.inSentence);
+}
+
+/** What can be said of an item: its stated amount, its ratio to the plan or the whole. */
+export interface Statement {
+  readonly stated: Amount;
+  readonly value: number | null;
+  readonly toPlan: Ratio | null;
+  readonly relation: Relation | null;
+  /** The plan is that nothing happens: it has no percent, and is kept or is not. */
+  readonly planIsNone: boolean;
+  /** What decides on plan or no plan: the plan takes part, unless its percent itself was typed. */
+  readonly decisive: readonly Amount[];
+}
+
+/** Whether the stated amount is one that a yearly plan can be held against: never a flow's month alone. */
+export function meetsPlan({ measure }: CatalogueEntry, stated: Amount): boolean {
+  return stated === 'toDate' || (measure === 'period' && stated === 'month');
+}
+
+/** Works out an item's standing. */
+export function statementOf({ entry, row }: Item): Statement {
+  const values = row?.values ?? {};
+  const stated = statedAmount(entry, values);
+  const value = values[stated]?.value ?? null;
+  let toPlan: Ratio | null = null;
+  const isTyped = traitsOf(entry.phrase).states === 'percent of plan';
+  if (value !== null && isTyped) {
+    toPlan = typedPercent(value);
+  } else if (
+    value !== null &&
+    meetsPlan(entry, stated) &&
+    values.plan?.value != null &&
+    !values.plan.atLeast
+  ) {
+    toPlan = ratio(value, values.plan.value);
+  }
+  const decisive: readonly Amount[] = isTyped ? [stated] : [stated, 'plan'];
+  const planIsNone = value !== null && meetsPlan(entry, stated) && values.plan?.value === 0;
+  const related = toPlan ? relation(toPlan) : planIsNone ? (value > 0 ? 'above' : 'at') : null;
+  return { stated, value, toPlan, relation: related, planIsNone, decisive };
+}

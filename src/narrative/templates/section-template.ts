@@ -1,0 +1,89 @@
+// A section's own template, filled: paragraphs by name, indicators by id, nothing lost.
+import { a1 } from '../../workbook/grid';
+import type { Section } from '../../workbook/facts';
+import { ownKey } from '../../figures/keys';
+import { IndicatorDrop, type TemplateSection } from './indicator-drop';
+import { capitalizeMarked, plainText } from '../../figures/marked-text';
+import { fitClauses, NOTHING } from './fitted-clauses';
+import { markNumbers } from '../sentences/typed-words';
+import type { SectionPlaces } from '../structure/section-places';
+import type { Item } from '../content/item';
+import type { Writer } from '../writer';
+
+/** Paragraphs that a template may name: `doan_1` … `doan_9`. */
+const NAMED_PARAGRAPHS = 9;
+
+/** The indicators of a report as names of its templates, by id. */
+export interface IndicatorNames {
+  readonly drops: Readonly<Record<string, IndicatorDrop>>;
+  readonly current: TemplateSection;
+}
+
+/** The computed parts by name, over the whole report: `bang_diem`, `noi_bat`, … */
+export type ComputedParts = Readonly<Record<string, () => string>>;
+
+/** Makes each indicator a name; ids that are no names of the language cannot be called. */
+export function indicatorNames(
+  items: readonly Item[],
+  writer: Writer,
+  current: TemplateSection,
+): IndicatorNames {
+  const drops: Record<string, IndicatorDrop> = {};
+  for (const item of items) drops[item.entry.id] = new IndicatorDrop(item, writer, current);
+  return { drops, current };
+}
+
+/**
+ * The section's paragraphs by its template. It may name `doan_n`, the paragraph as written without
+ * a template, every indicator by its id, `chi_tieu`, the section's own indicators, and the computed parts,
+ * which are of the whole report where they stand behind no selector. What it does not name follows it. Throws `TemplateError` and `DamagedFigureError`.
+ */
+export function fillTemplate(
+  section: Section,
+  places: SectionPlaces,
+  indicators: IndicatorNames,
+  computed: ComputedParts,
+  writer: Writer,
+): string[] {
+  const named = new Set<number>();
+  const own = places.items.flatMap(({ entry }) => indicators.drops[entry.id] ?? []);
+  const scope: Record<string, unknown> = { ...writer.period.names, chi_tieu: own };
+  for (let number = 1; number <= NAMED_PARAGRAPHS; number++) {
+    Object.defineProperty(scope, `doan_${number}`, {
+      enumerable: true,
+      get: () => {
+        named.add(number);
+        return places.paragraph(number) || NOTHING;
+      },
+    });
+  }
+  for (const [name, part] of Object.entries(computed)) {
+    Object.defineProperty(scope, name, { enumerable: true, get: part });
+  }
+  for (const drop of own) drop.isNamed = false;
+  indicators.current.section = section.id;
+  const filled = writer.engine.render(section.template, scope, indicators.drops);
+  const namedHere = new Set(own.filter(({ isNamed }) => isNamed).map(({ item }) => item.entry.id));
+  const paragraphs = filled.split(/[¶\n]/).map((line) => templateLine(line, section, writer));
+  const unnamed: string[] = [];
+  for (let number = 1; number <= places.paragraphCount; number++) {
+    if (!named.has(number)) {
+      unnamed.push(places.paragraph(number, ({ entry }) => namedHere.has(entry.id)));
+    }
+  }
+  return [...paragraphs, ...unnamed].filter((text) => text !== '');
+}
+
+/** One paragraph of a filled template; a lead-in whose computed part is empty is left out. */
+function templateLine(line: string, section: Section, writer: Writer): string {
+  const isEmpty = line.includes(NOTHING);
+  const text = line.split(NOTHING).join('').replace(/ {2,}/g, ' ').trim();
+  if (text === '' || (isEmpty && plainText(text).endsWith(':'))) return '';
+  // Numbers that the office typed, or that its loops counted, are figures of the template's cell.
+  const cell = a1({ row: section.row, column: section.templateColumn ?? section.titleColumn });
+  const source = { tab: section.tab, cell };
+  const owner = ownKey('template', section.id);
+  const marked = markNumbers(fitClauses(text), source, owner, writer.ledger);
+  writer.ledger.runs(marked);
+  return capitalizeMarked(marked);
+}

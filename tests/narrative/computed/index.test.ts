@@ -1,0 +1,254 @@
+// The computed parts: scorecard, strengths and shortfalls, by grade and by the secretary's word.
+import { describe, expect, it } from 'vitest';
+import type { CatalogueRow, Mention } from '../../../src/workbook/facts';
+import {
+  figures,
+  indicator,
+  paragraphs,
+  section,
+  type SmallIndicator,
+  type Typed,
+} from '../small-facts';
+
+let serial = 0;
+
+/** A state that is due in May. */
+const DUE = { measure: 'stock', due: { month: 5, year: null } } as const;
+
+/** An indicator of section II.1 whose name is its id. */
+const crop = (name: string, typed: Typed, entry: Partial<CatalogueRow> = {}): SmallIndicator =>
+  indicator(name, { inSentence: name, ...DUE, ...entry }, typed, 5 + serial++);
+
+const rate = (name: string, toDate: number, entry: Partial<CatalogueRow> = {}): SmallIndicator =>
+  crop(name, { toDate }, { phrase: 'tỷ lệ', unit: '%', ...entry });
+
+/** What a filter says of `indicators`, at the end of May. */
+function say(filter: string, indicators: readonly SmallIndicator[], scope = 'II.1'): string {
+  const outline = [section('III', 'Đánh giá', `Về kinh tế: {{ '${scope}' | ${filter} }}`)];
+  return paragraphs({ indicators, outline }).join('¶');
+}
+
+describe('a computed part without a selector', () => {
+  it('speaks of the whole report', () => {
+    const outline = [
+      section('III', 'Đánh giá', 'Nhìn chung, {{ noi_bat }} Tuy nhiên, {{ han_che }}'),
+    ];
+    const indicators = [
+      crop('lúa', { plan: 100, toDate: 112.5 }),
+      crop('ngô', { plan: 30, toDate: 3 }, { section: 'II.2' }),
+    ];
+    expect(paragraphs({ indicators, outline })).toEqual([
+      'Nhìn chung, lúa vượt 12,5% kế hoạch. Tuy nhiên, ngô đạt 10% kế hoạch.',
+    ]);
+  });
+});
+
+describe('strengths', () => {
+  it('name what is beyond plan by its excess, and all that is met at once', () => {
+    expect(
+      say('noi_bat', [
+        crop('lúa', { plan: 100, toDate: 112.5 }),
+        crop('ngô', { plan: 30, toDate: 30 }),
+        crop('rau', { plan: 7, toDate: 7 }),
+        crop('đậu', { plan: 100, toDate: 95 }),
+      ]),
+    ).toBe('Về kinh tế: lúa vượt 12,5% kế hoạch; ngô và rau hoàn thành 100% kế hoạch.');
+  });
+
+  it('name flows that are ahead of the months gone', () => {
+    const flow = { measure: 'flow', due: null } as const;
+    expect(
+      say('noi_bat', [
+        crop('nhanh', { plan: 100, toDate: 46 }, flow),
+        crop('kịp', { plan: 100, toDate: 45 }, flow),
+      ]),
+    ).toBe('Về kinh tế: nhanh đạt 46% kế hoạch, vượt tiến độ.');
+  });
+
+  it('name rates from their good mark on', () => {
+    expect(
+      say('noi_bat', [
+        rate('che phủ', 60, { good: 60, poor: 30 }),
+        rate('thu gom', 59, { good: 60, poor: 30 }),
+        rate('hộ nghèo', 5, { direction: 'lower', good: 5, poor: 20 }),
+      ]),
+    ).toBe('Về kinh tế: che phủ đạt 60%; hộ nghèo ở mức 5%.');
+  });
+
+  it('say so when there are none', () => {
+    expect(say('noi_bat', [crop('đậu', { plan: 100, toDate: 95 })])).toBe(
+      'Về kinh tế: chưa có chỉ tiêu nào nổi trội so với kế hoạch, tiến độ.',
+    );
+  });
+
+  it('list at most eight of a kind, four in a sentence', () => {
+    const rates = Array.from({ length: 10 }, (_, at) =>
+      rate(`nhóm ${'abcdefghij'[at]!}`, 90, { good: 80 }),
+    );
+    const text = say('noi_bat', rates);
+    expect(text.match(/nhóm \w/g)).toHaveLength(8);
+    expect(text.split('. ').map((one) => one.split('; ').length)).toEqual([4, 4]);
+  });
+});
+
+describe('shortfalls', () => {
+  it('put the worst first', () => {
+    expect(
+      say('han_che', [
+        crop('kém vừa', { plan: 100, toDate: 80 }),
+        crop('kém nhất', { plan: 100, toDate: 18.75 }),
+        crop('kém hơn', { plan: 100, toDate: 60 }),
+        crop('đủ', { plan: 100, toDate: 90 }),
+      ]),
+    ).toBe(
+      'Về kinh tế: một số chỉ tiêu còn thấp so với kế hoạch, tiến độ, gồm: kém nhất đạt 18,8% kế hoạch; kém hơn bằng 60% kế hoạch; kém vừa đạt 80% so với kế hoạch.',
+    );
+  });
+
+  it.each([
+    [
+      'a season not begun',
+      { season: { from: 7, to: 9 }, measure: 'flow' as const, due: null },
+      0.1,
+      false,
+    ],
+    [
+      'a season half over',
+      { season: { from: 4, to: 7 }, measure: 'flow' as const, due: null },
+      30,
+      true,
+    ],
+    [
+      'a season half over, kept',
+      { season: { from: 4, to: 7 }, measure: 'flow' as const, due: null },
+      46,
+      false,
+    ],
+    ['a flow behind the year', { measure: 'flow' as const, due: null }, 20, true],
+    ['a flow on pace', { measure: 'flow' as const, due: null }, 38, false],
+    ['a state that is due', DUE, 38, true],
+    ['a state that is not due yet', { measure: 'stock' as const, due: null }, 38, false],
+    ['a state due next year', { due: { month: 5, year: 2027 } }, 38, false],
+  ])('%s', (_about, entry, toDate, isNamed) => {
+    const text = say('han_che', [crop('lúa', { plan: 100, toDate }, entry)]);
+    expect(text.includes('lúa')).toBe(isNamed);
+  });
+
+  it('name rates up to their poor mark, and poverty as too high', () => {
+    expect(
+      say('han_che', [
+        rate('tiêm chủng', 34.9, { good: 90, poor: 40 }),
+        rate('hộ nghèo', 25.46, { direction: 'lower', good: 5, poor: 20 }),
+        rate('thu gom', 41, { good: 90, poor: 40 }),
+      ]),
+    ).toBe('Về kinh tế: tiêm chủng còn thấp (34,9%); hộ nghèo còn ở mức 25,46%.');
+  });
+
+  it('count what is over a ceiling', () => {
+    expect(
+      say('han_che', [crop('vụ cháy', { plan: 4, toDate: 5 }, { direction: 'lower' })]),
+    ).toContain('vụ cháy');
+    expect(
+      say('han_che', [crop('vụ cháy', { plan: 4, toDate: 4 }, { direction: 'lower' })]),
+    ).not.toContain('vụ cháy');
+  });
+
+  it('say so when there are none', () => {
+    expect(say('han_che', [crop('đậu', { plan: 100, toDate: 95 })])).toBe(
+      'Về kinh tế: không có chỉ tiêu nào đạt thấp so với kế hoạch, tiến độ.',
+    );
+  });
+
+  it('take a missing number for neither good nor bad', () => {
+    const none = [crop('lúa', { plan: 100 }), crop('ngô', {})];
+    expect(say('han_che', none)).not.toMatch(/lúa|ngô|…/);
+    expect(say('noi_bat', none)).not.toMatch(/lúa|ngô|…/);
+  });
+});
+
+describe('“Nêu ở”', () => {
+  const named = (mention: Mention, toDate: number): SmallIndicator =>
+    crop('lúa', { plan: 100, toDate }, { mention });
+
+  it.each([
+    ['strength', 20, true, false],
+    ['shortfall', 120, false, true],
+    ['none', 120, false, false],
+    ['none', 20, false, false],
+    ['auto', 120, true, false],
+    ['auto', 20, false, true],
+  ] as const)('%s with %d of 100', (mention, toDate, inStrengths, inShortfalls) => {
+    expect(say('noi_bat', [named(mention, toDate)]).includes('lúa')).toBe(inStrengths);
+    expect(say('han_che', [named(mention, toDate)]).includes('lúa')).toBe(inShortfalls);
+  });
+
+  it('reaches indicators that cannot be graded', () => {
+    const works = crop('công trình', { toDate: 33 }, { direction: 'neutral', mention: 'strength' });
+    expect(say('noi_bat', [works])).toContain('công trình là 33 ha');
+  });
+});
+
+describe('the scorecard', () => {
+  const crops = [
+    crop('lúa', { plan: 100, toDate: 112.5 }),
+    crop('ngô', { plan: 30, toDate: 30 }),
+    crop('rau', { plan: 100, toDate: 40 }),
+    rate('che phủ', 80, { good: 60 }),
+  ];
+
+  it('counts what met its plan among what has one', () => {
+    expect(say('bang_diem', crops)).toBe(
+      'Về kinh tế: có 02/03 chỉ tiêu hoàn thành hoặc vượt kế hoạch năm, trong đó lúa vượt 12,5% kế hoạch; ngô hoàn thành 100% kế hoạch.',
+    );
+  });
+
+  it('says when none did', () => {
+    expect(say('bang_diem', crops.slice(2))).toBe(
+      'Về kinh tế: trong 01 chỉ tiêu có kế hoạch năm, chưa có chỉ tiêu nào hoàn thành.',
+    );
+  });
+
+  it('leaves out what the secretary leaves out, and is silent without plans', () => {
+    const left = crop('lúa', { plan: 100, toDate: 112.5 }, { mention: 'none' });
+    expect(say('bang_diem', [left])).toBe('');
+  });
+
+  it('traces its counts to every cell counted', () => {
+    const outline = [section('III', 'Đánh giá', "{{ 'II.1' | bang_diem }}")];
+    const counts = figures({ indicators: crops, outline }).filter(({ value }) => value === 'count');
+    expect(counts.map(({ text, from }) => [text, from.length])).toEqual([
+      ['02', 4],
+      ['03', 6],
+    ]);
+  });
+});
+
+describe('a selector', () => {
+  const inSection = (name: string, place: string, paragraph: number): SmallIndicator =>
+    crop(
+      name,
+      { plan: 10, toDate: 20 },
+      { section: place, place: { kind: 'paragraph', paragraph } },
+    );
+  const all = [
+    inSection('một', 'II.1', 1),
+    inSection('hai', 'II.1.2.a', 2),
+    inSection('ba', 'II.10', 1),
+    inSection('bốn', 'II.6', 2),
+  ];
+
+  it.each([
+    ['II.1', ['một', 'hai']],
+    ['II.1; II.6', ['một', 'hai', 'bốn']],
+    ['II.6 đoạn 2', ['bốn']],
+    ['II.6 đoạn 1', []],
+    ['II', ['một', 'hai', 'ba', 'bốn']],
+  ])('%s', (scope, expected) => {
+    const text = say('noi_bat', all, scope);
+    expect(
+      ['một', 'hai', 'ba', 'bốn'].filter((name) =>
+        new RegExp(`${name} (?:đã )?(?:vượt|đạt) \\d`).test(text),
+      ),
+    ).toEqual(expected);
+  });
+});

@@ -1,0 +1,30 @@
+// The place for the number in an indicator's name, and what only looks like one.
+import { describe, expect, it } from 'vitest';
+import { aroundSlot, fillSlot, hasSlot, nameAlone } from '../../../src/narrative/content/name-slot';
+import { indicator, paragraphs } from '../small-facts';
+
+describe('a name', () => {
+  it.each<[string, boolean, string, string]>([
+    ['tổ chức … hội nghị', true, 'tổ chức 05 hội nghị', 'tổ chức hội nghị'],
+    ['… trường đạt chuẩn', true, '05 trường đạt chuẩn', 'trường đạt chuẩn'],
+    ['vốn năm […]', false, 'vốn năm […]', 'vốn năm […]'],
+    ['năm […] mở … lớp', true, 'năm […] mở 05 lớp', 'năm […] mở lớp'],
+    ['diện tích lúa', false, 'diện tích lúa', 'diện tích lúa'],
+  ])('%s', (name, has, filled, alone) => {
+    expect(hasSlot(name)).toBe(has);
+    expect(fillSlot(name, () => '05')).toBe(filled);
+    expect(nameAlone(name)).toBe(alone);
+    expect(aroundSlot(name).join('')).toBe(has ? name.replace(/(?<!\[)…/u, '') : name);
+  });
+});
+
+it('that names a year which is not known keeps the gap', () => {
+  const capital = indicator(
+    'von',
+    { inSentence: 'vốn năm {{ nam }}', unit: 'triệu đồng', phrase: 'tiền' },
+    { toDate: 22113 },
+  );
+  const [text] = paragraphs({ indicators: [capital], period: null });
+  expect(text).toContain('ốn năm […]');
+  expect(text).not.toContain('[22.113]');
+});
