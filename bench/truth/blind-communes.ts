@@ -24,7 +24,7 @@ export interface CommuneCase {
   /** The month as it is, an oddity that nothing should be said of, or a mistake. */
   readonly sort: 'sound' | 'oddity' | 'mistake';
   readonly isMissed: boolean;
-  /** Without those that the department's explanation accepts. */
+  /** Of what is right, without those that the department's explanation accepts. */
   readonly findings: readonly string[];
 }
 
@@ -35,19 +35,15 @@ export function communeCases(root: string): CommuneCase[] {
     const known = new Set(findingsOf(commune, null).map(keyOf));
     return commune.cases.map((one, at) => {
       const findings = findingsOf(commune, one);
+      const isMistake = one.edits.some(({ rules }) => rules.length > 0);
       return {
         commune: basename(path, '.md'),
         name: one.name,
-        sort:
-          at === 0
-            ? 'sound'
-            : one.edits.some(({ rules }) => rules.length > 0)
-              ? 'mistake'
-              : 'oddity',
+        sort: at === 0 ? 'sound' : isMistake ? 'mistake' : 'oddity',
         isMissed: one.isMissed,
         findings: findings
           .filter((finding) => at === 0 || !known.has(keyOf(finding)))
-          .filter(({ explained }) => explained === null)
+          .filter(({ explained }) => isMistake || explained === null)
           .map(keyOf),
       };
     });

@@ -98,7 +98,7 @@ class NarrativeWriter {
   private readonly notesBySection = new Map<string, Note[]>();
   private readonly computed: ComputedParts;
   private readonly indicators: IndicatorNames;
-  private readonly current: TemplateSection = { section: '' };
+  private readonly current: TemplateSection = { section: '', listed: new Set() };
 
   /** @param appraised the items that computed parts speak of; all of them unless given */
   constructor(
@@ -217,7 +217,7 @@ class NarrativeWriter {
     const seen = new Set<string>();
     let at: CatalogueRow | undefined = entry;
     while (at && !seen.has(at.id)) {
-      if (BUDGET_NAME.test(at.name)) return true;
+      if (BUDGET_NAME.test(`${at.name}; ${at.inSentence}`)) return true;
       seen.add(at.id);
       at = at.partOf === null ? undefined : this.index.entries.get(at.partOf);
     }
@@ -242,7 +242,7 @@ class NarrativeWriter {
   /** The section's template filled; null without one, and when it cannot be used. */
   private fromTemplate(section: Section, places: SectionPlaces): string[] | null {
     if (section.template === '') return null;
-    this.current.section = section.id;
+    Object.assign(this.current, { section: section.id, listed: new Set() });
     try {
       return fillTemplate(section, places, this.indicators, this.computed, this.writer);
     } catch (error) {

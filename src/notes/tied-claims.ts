@@ -11,7 +11,7 @@ import {
   type Named,
 } from './candidate';
 import { tieToOwnRow } from './own-row';
-import { fitsUnit } from './row-unit';
+import { fitsUnit, inUnitOfRow } from './row-unit';
 import { isOneSlip } from './slip-of-hand';
 
 /** A claim with its row. */
@@ -95,9 +95,10 @@ function surer(tied: TiedClaim | null, rows: readonly Named[]): TiedClaim | null
   if (tied?.tie !== 'likely' || tied.claim.role !== 'result') return tied;
   const { amount } = tied.claim;
   if (amount.text.replace(/\D/g, '').length < NAMING_DIGITS) return tied;
-  const having = rows.filter(({ row }) =>
-    row.readings.some(({ value }) => value !== null && amount.value.eq(value)),
-  );
+  const having = rows.filter(({ row }) => {
+    const typed = inUnitOfRow(tied.claim, row);
+    return typed !== null && row.readings.some(({ value }) => value === typed);
+  });
   return having.length === 1 && having[0]?.row === tied.row ? { ...tied, tie: 'named' } : tied;
 }
 

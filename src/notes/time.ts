@@ -45,7 +45,11 @@ function isDayOf(period: Period | null, words: string): boolean {
 }
 
 /** Whether the clause names another year or month than the report's: then it is not about the row's values. */
-export function namesOtherTime({ start }: Claim, text: string, period: Period | null): boolean {
+export function namesOtherTime(
+  { start, end }: Claim,
+  text: string,
+  period: Period | null,
+): boolean {
   if (!period) return false;
   const from = Math.max(...['. ', '; '].map((sign) => text.lastIndexOf(sign, start - 1)), 0);
   const year = /(?<!\p{L})(?:năm|kế hoạch|dự toán|chỉ tiêu) (20\d\d)(?!\d)/iu.exec(
@@ -60,11 +64,14 @@ export function namesOtherTime({ start }: Claim, text: string, period: Period | 
     return true;
   }
   const month = allMatches(MONTH_NAMED, text.slice(from, start)).slice(-1)[0];
-  return period.kind === 'month' && month !== undefined && Number(month[1]) !== period.index;
+  const named = month ?? MONTH_BEHIND_NAMED.exec(text.slice(end, end + 50));
+  return period.kind === 'month' && named != null && Number(named[1]) !== period.index;
 }
 
 /** "tháng 7 có"; not "đến hết tháng 7", which ends a time that may reach on. */
-const MONTH_NAMED = /(?<!\p{L})(?<!(?:hết|cuối|từ|đến|tới) )tháng 0?(\d{1,2})(?!\d)/giu;
+const MONTH_NAMED = /(?<!\p{L})(?<!(?:hết|cuối|từ|đến|tới|\d) )tháng 0?(\d{1,2})(?!\d|[.,]\d)/giu;
+/** "18 ha trồng trong tháng 01". */
+const MONTH_BEHIND_NAMED = /^[^,;.\d]{0,30}?trong tháng 0?(\d{1,2})(?!\d|[.,]\d)/iu;
 
 /** "mục tiêu đến 2030 là 60%": of a year that the row does not speak of. */
 export function isOfOtherYear(

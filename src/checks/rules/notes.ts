@@ -1,5 +1,6 @@
 // Rules that hold what a note says of an indicator against the indicator's own row.
 import type { Bilingual } from '../../vietnamese/bilingual';
+import { happens } from '../../workbook/measure';
 import { notesOf, type CatalogueEntry, type IndicatorRow } from '../../workbook/facts';
 import { a1, type Position } from '../../workbook/grid';
 import { isSplitCount } from '../flow';
@@ -8,6 +9,7 @@ import type { Contradiction, Fault } from '../notes/contradiction';
 import { judgeParts } from '../notes/parts';
 import { judgePercent, judgeRemaining } from '../notes/percent';
 import { writtenOut } from '../../notes/shorthand';
+import { isOneSlip } from '../../notes/slip-of-hand';
 import { isOfOtherYear, namesOtherTime } from '../../notes/time';
 import { judgeNamedMonth } from '../notes/named-month';
 import { judgeValue } from '../notes/value';
@@ -168,9 +170,12 @@ function isLastOfList({ claim, paragraph: { claims } }: TiedClaim): boolean {
 }
 
 /** "còn" right before a number that is none of the row's own. */
-function isLeftInPassing({ claim, row, tie }: TiedClaim): boolean {
+function isLeftInPassing({ claim, row, tie, entry }: TiedClaim): boolean {
   if (tie === 'likely' || !/(?<!\p{L})còn\s*$/iu.test(claim.what)) return false;
-  return !row.readings.some(({ value }) => value !== null && claim.amount.value.eq(value));
+  const known = row.readings.flatMap(({ value }) => value ?? []);
+  // "toàn xã còn 241 hộ nghèo", where there are 214, is how many there are.
+  const isSlip = !happens(entry.measure) && known.some((one) => isOneSlip(claim.amount, one));
+  return !isSlip && !known.some((one) => claim.amount.value.eq(one));
 }
 
 /** A row of the table below: rules that differ in their words only. */

@@ -118,9 +118,16 @@ function chooseForm(
 ): string {
   const echoed = ECHOES.filter((word) => word.test(inSentence));
   const inTurn = [0, 2, 1, 3].map((step) => forms[(turn + step) % forms.length] ?? '');
-  const clear = inTurn.find((form) => !echoed.some((word) => word.test(form)));
+  const isBracketed = inSentence.endsWith(')');
+  const clear = inTurn.find(
+    (form) =>
+      !echoed.some((word) => word.test(form)) && !(isBracketed && NAME_AND_BRACKET.test(form)),
+  );
   return clear ?? inTurn[0] ?? '';
 }
+
+/** A bracket behind the name, which has one of its own. */
+const NAME_AND_BRACKET = /\{\{ (?:ten|cau|ten_dem) \}\} \(/u;
 
 /** An indicator without a unit leaves no gap. */
 function closeGaps(text: string): string {

@@ -34,6 +34,7 @@ export const SCORECARD: ComputedPart = {
     const lead = SCORECARD_WORDS.some(count(done, ownKey('done', key), writer), total, low);
     const others = done.filter(({ item }) => item.entry.section !== current.section);
     if (others.length === 0) return `${lead}.`;
+    current.listed = new Set([...current.listed, ...others.map(({ item }) => item.entry.id)]);
     const names = new GradedNames(writer, 'scorecard');
     return listed([{ texts: achieved(others, names, writer) }], '', writer, `${lead}, trong đó `);
   },

@@ -1,5 +1,6 @@
 // "noi_bat": what went well.
 import { AHEAD_ALONE, NO_STRENGTHS } from '../phrases/appraisal';
+import { NOTHING } from '../templates/fitted-clauses';
 import { GradedNames } from './graded-names';
 import { achieved, isDone, listed, PER_LIST } from './lists';
 import { within, type ComputedPart } from './part';
@@ -8,9 +9,11 @@ import { within, type ComputedPart } from './part';
 export const STRENGTHS: ComputedPart = {
   name: 'noi_bat',
   write: (scope, assessment) => {
-    const { writer } = assessment;
+    const { writer, current } = assessment;
     const names = new GradedNames(writer, 'strengths');
-    const chosen = within(scope, assessment);
+    // What the scorecard of the same section lists is not listed again.
+    const all = within(scope, assessment);
+    const chosen = all.filter(({ item }) => !current.listed.has(item.entry.id));
     const automatic = chosen.filter(({ item }) => item.entry.mention === 'auto');
     const named = chosen.filter(
       ({ item, about }) => item.entry.mention === 'strength' && about.value !== null,
@@ -26,7 +29,7 @@ export const STRENGTHS: ComputedPart = {
         { texts: ahead.map((one) => names.percent(one) + why), lead: 'ahead' },
         { texts: rates.map((one) => names.rate(one)) },
       ],
-      NO_STRENGTHS,
+      chosen.length < all.length ? NOTHING : NO_STRENGTHS,
       writer,
     );
   },

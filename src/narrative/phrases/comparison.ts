@@ -14,7 +14,7 @@ export const COMPARISONS: Readonly<
 function forms(verb: string, than: string): Record<Comparison, readonly string[]> {
   const byAmount = (amount: string): string[] => [
     `, ${verb} ${amount} so với cùng kỳ năm {{ nam_truoc }}`,
-    `, ${than} cùng kỳ năm {{ nam_truoc }} ${amount}`,
+    `, ${than} ${amount} so với cùng kỳ năm {{ nam_truoc }}`,
     `, ${verb} ${amount} so với cùng kỳ`,
     `, so với cùng kỳ năm {{ nam_truoc }} ${verb} ${amount}`,
   ];

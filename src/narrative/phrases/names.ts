@@ -15,7 +15,7 @@ export const DONE =
   'giải quyết|triển khai|thi công|xử lý|xử phạt|hoàn thành|tiếp nhận|hỗ trợ|bàn giao|nghiệm thu|ban hành|cấp|trả|phát hiện|làm rõ|xóa|sửa chữa|kiểm tra|giám sát|thành lập|xây dựng|trồng|kích hoạt|thu nhận|tiếp|thu hồi|tiêu hủy|huấn luyện|tập huấn|kết nạp|khởi công|lắp mới|trồng mới|xây mới|xây dựng mới|kết nạp mới|khởi công mới|bê tông hóa|cứng hóa|nạo vét|thăm|tặng quà|khen thưởng|tuyên truyền|chứng thực|thi hành kỷ luật|tiêm phòng';
 /** Those that stand behind the thing without “được”. */
 export const DONE_BARE =
-  'ban hành|giải quyết|xử lý|thành lập mới|cấp mới|tiếp nhận|phát hiện|bàn giao|thu nhận|kích hoạt|kết nạp mới|kết nạp|khởi công mới|khởi công|lắp mới|trồng mới|xây mới|xây dựng mới|nạo vét';
+  'phát sinh mới|phát sinh|ban hành|giải quyết|xử lý|thành lập mới|cấp mới|tiếp nhận|phát hiện|bàn giao|thu nhận|kích hoạt|kết nạp mới|kết nạp|khởi công mới|khởi công|lắp mới|trồng mới|xây mới|xây dựng mới|nạo vét';
 
 /** Verbs that a name begins with, and that are told with their number behind them: "Kết nạp … đảng viên". */
 export const OPENING_VERBS =

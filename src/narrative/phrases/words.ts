@@ -60,4 +60,4 @@ export const SINCE_JANUARY: readonly string[] = [
 ];
 
 /** Budgets speak of "dự toán", everything else of "kế hoạch". */
-export const BUDGET_NAME = /(?:thu|chi) ngân sách/iu;
+export const BUDGET_NAME = /(?:thu|chi)(?: cân đối)? (?:ngân sách|NS)/iu;

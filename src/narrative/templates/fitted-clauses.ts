@@ -21,7 +21,8 @@ export function fitClauses(marked: string): string {
       const before = plainText(marked.slice(0, at)).trimEnd();
       const after = plainText(marked.slice(at + whole.length)).trim();
       const begins = before === '' || /[.!?…]["”)]?$/.test(before);
-      return (begins ? capitalizeMarked(clause) : clause) + (after === '' ? '.' : '');
+      const isClosed = /[.!?]$/.test(plainText(clause));
+      return (begins ? capitalizeMarked(clause) : clause) + (after === '' && !isClosed ? '.' : '');
     })
     .replace(/[\ue003\ue004]/g, '');
 }

@@ -169,6 +169,8 @@ function againstPlan(view: View): string | null {
 /** Whose template is being filled: clauses take their turns in its section. */
 export interface TemplateSection {
   section: string;
+  /** The indicators that its computed parts have listed so far. */
+  listed: ReadonlySet<string>;
 }
 
 /** One indicator: prints as its sentence's clause; its parts are properties. */

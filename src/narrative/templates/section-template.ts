@@ -61,7 +61,6 @@ export function fillTemplate(
     Object.defineProperty(scope, name, { enumerable: true, get: part });
   }
   for (const drop of own) drop.isNamed = false;
-  indicators.current.section = section.id;
   const filled = writer.engine.render(section.template, scope, indicators.drops);
   const namedHere = new Set(own.filter(({ isNamed }) => isNamed).map(({ item }) => item.entry.id));
   const paragraphs = filled.split(/[¶\n]/).map((line) => templateLine(line, section, writer));

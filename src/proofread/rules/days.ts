@@ -26,7 +26,11 @@ const NAMES: Readonly<Record<string, number>> = {
 const WEEKDAY = String.raw`(?<![A-Za-zÀ-ỹ])(?<!(?:lần|kỳ|đợt|phiên|vòng|hạng|giải|hộ|người|lớp|khóa|bài|quyển|tập|cuộc|ngày|con|xếp|đứng) )(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(ch(?:ủ|úa) nhật))(?![\p{L}\d])`;
 const DAY = String.raw`(\d{1,2})(?:\/|\s+tháng\s+)(\d{1,2})(?:(?:\/|\s+năm\s+)(20\d\d))?(?!\d)`;
 const WEEKDAY_FIRST = new RegExp(String.raw`${WEEKDAY},?\s*\(?\s*(?:ngày\s+)?${DAY}`, 'giu');
-const DAY_FIRST = new RegExp(String.raw`(?<![\d/])${DAY}\s*,?\s*\(?\s*${WEEKDAY}`, 'giu');
+/** Not where the weekday belongs to the next day: "ngày 22/9/2026, Chủ nhật ngày 18/10/2026". */
+const DAY_FIRST = new RegExp(
+  String.raw`(?<![\d/])${DAY}\s*,?\s*\(?\s*${WEEKDAY}(?!,?\s*\(?\s*(?:ngày\s+)?\d{1,2}/)`,
+  'giu',
+);
 
 const WRONG_WEEKDAY: TextRule = {
   id: 'date.wrong-weekday',

@@ -90,14 +90,7 @@ function prosePeriods(sentence: Sentence, period: Period, isNotes: boolean, say:
     const opening =
       /(?<![A-Za-zÀ-ỹ])trong\s+$/iu.exec(lead) ?? (line.isTask ? null : OF_TASKS.exec(lead));
     if (opening) {
-      if (isPeriod(named, period) || (isNext(named, period) && (isNotes || isTask(sentence)))) {
-        continue;
-      }
-      // A note may tell what is still to come; a report does in its part about tasks.
-      if ((line.isTask || isNotes) && comesAfter(named, period)) continue;
-      // "còn 106 cây làm trong tháng 6": what is left is done in the next one.
-      if (isNext(named, period) && LEFT_TO_DO.test(lead)) continue;
-      if (looksBack(text, named, lead) || isContrasted(text, named, period)) continue;
+      if (isMeantSo(sentence, named, lead, period, isNotes)) continue;
       const quote = opening[0] + named.text;
       say({
         line: line.number,
@@ -112,9 +105,38 @@ function prosePeriods(sentence: Sentence, period: Period, isNotes: boolean, say:
   }
 }
 
+/** Whether a period behind "trong" is this one's, or one that the sentence means to name. */
+function isMeantSo(
+  sentence: Sentence,
+  named: NamedPeriod,
+  lead: string,
+  period: Period,
+  isNotes: boolean,
+): boolean {
+  const { line, text } = sentence;
+  return (
+    isPeriod(named, period) ||
+    (isNext(named, period) && (isNotes || isTask(sentence))) ||
+    // A note may tell what is still to come; a report does in its part about tasks.
+    ((line.isTask || isNotes) && comesAfter(named, period)) ||
+    // "còn 106 cây làm trong tháng 6": what is left is done in the next one.
+    (isNext(named, period) && LEFT_TO_DO.test(lead)) ||
+    // A note may say in passing when something was done; what opens a sentence is its time.
+    (isNotes && !OPENS.test(lead) && !isLast(named, period)) ||
+    looksBack(text, named, lead) ||
+    isContrasted(text, named, period)
+  );
+}
+
 /** "lãnh đạo thực hiện nhiệm vụ tháng 4" among the results. */
 const OF_TASKS =
   /(?<![A-Za-zÀ-ỹ])(?:lãnh đạo|chỉ đạo|điều hành|tổ chức)(?:, (?:chỉ đạo|tổ chức))? thực hiện (?:các )?nhiệm vụ\s+$/iu;
+
+const OPENS = /(?:^|[.;:,])\s*trong\s+$/iu;
+
+/** The period right before this one, of which most is left over. */
+const isLast = ({ year, index }: NamedPeriod, period: Period): boolean =>
+  (year === null || year === period.year) && index === period.index - 1;
 
 const LEFT_TO_DO =
   /(?<![A-Za-zÀ-ỹ])(?:còn(?: lại)?|sẽ|dự kiến|tiếp tục|chưa|chuyển sang)(?!\p{L})[^;.]{0,50}$/iu;
