@@ -11,9 +11,10 @@ import { readCommune, type Commune, type TruthCase } from './commune';
 import { CommuneBook } from './commune-book';
 
 /**
- * Where they lie, from the project's root: a ward, an island, a border commune, an industrial one; quarter,
- * half-year, month, year. When they were first run, 82 of their 96 mistakes were found, and nothing was said
- * of their sound months or of their 48 oddities; the checks were mended after it.
+ * Where they lie, from the project's root. When they were first run, of a ward, an island, a border commune
+ * and an industrial one (quarter, half-year, month, year) 82 of 96 mistakes were found, and nothing was said
+ * of their sound months or of 48 oddities; of a delta commune 21 of 24, with three false findings in its
+ * sound month; of a highland one 23 of 24, with none. The checks were mended after each.
  */
 const FOLDER = join('bench', 'truth', 'blind', 'communes');
 

@@ -184,8 +184,7 @@ const MOVED_SINCE =
 
 const isPoints = ({ amount }: Claim): boolean => amount.unit[0] === 'điểm';
 
-const isLikely = ({ amount, hedged, role }: Claim): boolean =>
-  role === 'result' && !amount.percent && !hedged;
+const isLikely = ({ amount, role }: Claim): boolean => role === 'result' && !amount.percent;
 
 const isTelling = ({ amount, role }: Claim): boolean =>
   (role === 'result' || role === 'change') &&

@@ -3,6 +3,7 @@ import type { Settings } from '../../workbook/facts';
 import type { Graded } from '../content/graded';
 import type { Selector } from '../content/selector';
 import type { TemplateSection } from '../templates/indicator-drop';
+import { NOTHING } from '../templates/fitted-clauses';
 import type { Writer } from '../writer';
 
 /**
@@ -39,4 +40,22 @@ export interface ComputedPart {
 /** The graded items of `scope`. */
 export function within({ includes }: Scope, { graded }: Assessment): Graded[] {
   return graded.filter(({ item }) => includes(item));
+}
+
+/** Those of them that no computed part of the section has listed yet. */
+export function notYetListed(scope: Scope, assessment: Assessment): Graded[] {
+  const { listed } = assessment.current;
+  return within(scope, assessment).filter(({ item }) => !listed.has(item.entry.id));
+}
+
+/** Keeps that `graded` are listed in the section. */
+export function list({ current }: Assessment, ...graded: readonly (readonly Graded[])[]): void {
+  const ids = graded.flat().map(({ item }) => item.entry.id);
+  current.listed = new Set([...current.listed, ...ids]);
+}
+
+/** What is said where nothing is left of the sort: nothing, where the section has listed some of the scope. */
+export function noneLeft(none: string, scope: Scope, assessment: Assessment): string {
+  const all = within(scope, assessment).length;
+  return notYetListed(scope, assessment).length < all ? NOTHING : none;
 }

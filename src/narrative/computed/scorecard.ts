@@ -12,7 +12,7 @@ import { NOTHING } from '../templates/fitted-clauses';
 import type { Writer } from '../writer';
 import { GradedNames } from './graded-names';
 import { achieved, isDone, listed } from './lists';
-import { within, type Assessment, type ComputedPart } from './part';
+import { list, within, type Assessment, type ComputedPart } from './part';
 
 /**
  * Counts the indicators in scope with a yearly plan and those that met it. Those that the section of the
@@ -34,7 +34,7 @@ export const SCORECARD: ComputedPart = {
     const lead = SCORECARD_WORDS.some(count(done, ownKey('done', key), writer), total, low);
     const others = done.filter(({ item }) => item.entry.section !== current.section);
     if (others.length === 0) return `${lead}.`;
-    current.listed = new Set([...current.listed, ...others.map(({ item }) => item.entry.id)]);
+    list(assessment, others);
     const names = new GradedNames(writer, 'scorecard');
     return listed([{ texts: achieved(others, names, writer) }], '', writer, `${lead}, trong đó `);
   },

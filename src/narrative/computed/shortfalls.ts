@@ -3,7 +3,7 @@ import { doneShare, type Graded } from '../content/graded';
 import { NO_SHORTFALLS } from '../phrases/appraisal';
 import { GradedNames } from './graded-names';
 import { listed, PER_LIST } from './lists';
-import { within, type ComputedPart } from './part';
+import { list, noneLeft, notYetListed, type ComputedPart } from './part';
 
 /** The secretary's word first and never cut off, then the lowest, poor rates. */
 export const SHORTFALLS: ComputedPart = {
@@ -11,7 +11,8 @@ export const SHORTFALLS: ComputedPart = {
   write: (scope, assessment) => {
     const { writer } = assessment;
     const names = new GradedNames(writer, 'shortfalls');
-    const chosen = within(scope, assessment);
+    const none = noneLeft(NO_SHORTFALLS, scope, assessment);
+    const chosen = notYetListed(scope, assessment);
     const automatic = chosen.filter(({ item }) => item.entry.mention === 'auto');
     const named = chosen.filter(
       ({ item, about }) => item.entry.mention === 'shortfall' && about.value !== null,
@@ -21,13 +22,14 @@ export const SHORTFALLS: ComputedPart = {
       .sort((a, b) => doneShare(a) - doneShare(b))
       .slice(0, Math.max(0, PER_LIST - named.length));
     const poor = automatic.filter(({ rate }) => rate === 'poor').slice(0, PER_LIST);
+    list(assessment, named, low, poor);
     return listed(
       [
         { texts: named.map((one) => names.shortfall(one)) },
         { texts: low.map((one) => names.percent(one)), lead: 'low' },
         { texts: poor.map((one) => names.poor(one)) },
       ],
-      NO_SHORTFALLS,
+      none,
       writer,
     );
   },

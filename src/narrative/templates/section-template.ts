@@ -77,7 +77,7 @@ export function fillTemplate(
 function templateLine(line: string, section: Section, writer: Writer): string {
   const isEmpty = line.includes(NOTHING);
   const text = line.split(NOTHING).join('').replace(/ {2,}/g, ' ').trim();
-  if (text === '' || (isEmpty && plainText(text).endsWith(':'))) return '';
+  if (text === '' || (isEmpty && /[:,]$/.test(plainText(text)))) return '';
   // Numbers that the office typed, or that its loops counted, are figures of the template's cell.
   const cell = a1({ row: section.row, column: section.templateColumn ?? section.titleColumn });
   const source = { tab: section.tab, cell };

@@ -43,6 +43,27 @@ describe('a computed part without a selector', () => {
   });
 });
 
+describe('parts of one section', () => {
+  const lua = crop('lúa', { plan: 100, toDate: 112.5 });
+  const ngo = crop('ngô', { plan: 30, toDate: 3 }, { section: 'II.2' });
+  const written = (template: string): string =>
+    paragraphs({ indicators: [lua, ngo], outline: [section('III', 'Đánh giá', template)] }).join(
+      '¶',
+    );
+
+  it('list nothing twice, and leave no words hanging', () => {
+    expect(written("{{ bang_diem }}¶Về kinh tế, {{ 'II.1' | noi_bat }}¶{{ han_che }}")).toBe(
+      'Có 01/02 chỉ tiêu hoàn thành hoặc vượt kế hoạch năm, trong đó lúa vượt 12,5% kế hoạch.¶Ngô đạt 10% kế hoạch.',
+    );
+  });
+
+  it('say of each range that it has none', () => {
+    expect(written("Về đất, {{ 'II.2' | han_che }}¶Về cây, {{ 'II.1' | han_che }}")).toBe(
+      'Về đất, ngô đạt 10% kế hoạch.¶Về cây, không có chỉ tiêu nào đạt thấp so với kế hoạch, tiến độ.',
+    );
+  });
+});
+
 describe('strengths', () => {
   it('name what is beyond plan by its excess, and all that is met at once', () => {
     expect(
