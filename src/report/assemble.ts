@@ -38,7 +38,10 @@ export function assembleReport(
   const draft = errors.length > 0;
   const { names } = periodWords(facts.period);
   const [done, next] = facts.period ? titlePeriods(facts.period) : [names.ky, names.ky_sau];
-  const subject = `Kết quả thực hiện nhiệm vụ ${done ?? ''}, phương hướng, nhiệm vụ ${next ?? ''}`;
+  const times = hasTasks(facts)
+    ? `${done ?? ''}, phương hướng, nhiệm vụ ${next ?? ''}`
+    : (names.ky ?? '');
+  const subject = `Kết quả thực hiện nhiệm vụ ${times}`;
   const issuer = issuerName(facts.settings);
   const kind = documentKind(facts.settings);
   const form = FORMS[kind];
@@ -98,6 +101,17 @@ function body(
   }
   return { blocks, footnotes };
 }
+
+/** Whether the outline has a part about what is to come; without one the title promises none. */
+function hasTasks({ outline }: Facts): boolean {
+  if (outline.length === 0) return true;
+  return outline.some(
+    ({ title, template }) =>
+      /ky_sau/i.test(title + template) || (TASKS.test(title) && !/kết quả/iu.test(title)),
+  );
+}
+
+const TASKS = /phương hướng|nhiệm vụ|giải pháp|kế hoạch (?:công tác )?(?:tháng|quý|năm|6)/iu;
 
 /** Only the Party's form says how the back of a sheet is printed. */
 function isTwoSided(settings: Settings | null, form: Form): boolean {

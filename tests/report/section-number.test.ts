@@ -10,6 +10,10 @@ describe('a heading', () => {
     ['II.5.4', 'Tuyên giáo', '5.4. Tuyên giáo', 3],
     ['II.1.2.đ', 'Tài chính', 'đ) Tài chính', 4],
     ['II.5.2.a', 'Tổ chức', 'a) Tổ chức', 4],
+    ['B', 'KẾT QUẢ', 'B. KẾT QUẢ', 1],
+    ['B.II', 'Văn hóa', 'II. Văn hóa', 2],
+    ['B.II.1', 'Giáo dục', '1. Giáo dục', 3],
+    ['B.II.1.2', 'Mầm non', '1.2. Mầm non', 4],
     ['Phần II.I', 'KẾT QUẢ', 'I. KẾT QUẢ', 1],
     ['Phần II.I.1.a', 'Lúa', 'a) Lúa', 3],
   ])('%s', (id, title, text, level) => {

@@ -12,17 +12,25 @@ import type { Rule } from '../rule';
 
 /** The last part of a section's number among its sisters. */
 interface Mark {
-  readonly kind: 'roman' | 'number' | 'letter';
+  readonly kind: 'capital' | 'roman' | 'number' | 'letter';
   readonly rank: number;
 }
 
-function markOf(text: string, level: number): Mark | null {
+/** @param latest the sister before: behind B stands C, and no hundred */
+function markOf(text: string, level: number, latest: Mark | undefined): Mark | null {
   if (/^\d{1,3}$/.test(text)) return { kind: 'number', rank: Number(text) };
-  const rank = level === 1 ? romanRank(text) : letterRank(text);
-  return rank === 0 ? null : { kind: level === 1 ? 'roman' : 'letter', rank };
+  if (level === 1 && /^\p{Lu}$/u.test(text) && (text === 'A' || latest?.kind === 'capital')) {
+    const rank = letterRank(text.toLowerCase());
+    return rank === 0 ? null : { kind: 'capital', rank };
+  }
+  const roman = romanRank(text);
+  if (roman > 0) return { kind: 'roman', rank: roman };
+  const rank = level === 1 ? 0 : letterRank(text);
+  return rank === 0 ? null : { kind: 'letter', rank };
 }
 
 const WRITTEN: Readonly<Record<Mark['kind'], (rank: number) => string>> = {
+  capital: (rank) => letterMark(rank).toUpperCase(),
   roman: romanMark,
   number: String,
   letter: letterMark,
@@ -44,7 +52,7 @@ class NumberWalk {
   take(id: string): Fault | null {
     // Chapters may run on through the parts: "Phần II" begins no count of its own.
     if (isPart(id)) this.seen.add(id);
-    const { above, mark } = split(id);
+    const { above, mark } = this.split(id);
     if (!mark) return null;
     const before = this.last.get(above) ?? [];
     const [latest] = before;
@@ -69,27 +77,27 @@ class NumberWalk {
   /** A section that is not there, as if it stood where it is missed. */
   private missing(id: string): Fault {
     this.seen.add(id);
-    const { above, mark } = split(id);
+    const { above, mark } = this.split(id);
     if (mark) this.last.set(above, [mark]);
     const fault = { vi: `phía trên chưa có mục ${id}`, en: `there is no section ${id} above it` };
     return { expected: id, fault };
   }
-}
 
-/** `I.2.a` → `I.2` and `a`; null for a mark that is none of the three kinds. */
-function split(id: string): { readonly above: string; readonly mark: Mark | null } {
-  const parts = id.split('.');
-  const level = parts.length - (isPart(parts[0] ?? '') ? 1 : 0);
-  return {
-    above: parts.slice(0, -1).join('.'),
-    mark: level === 0 ? null : markOf(parts[parts.length - 1] ?? '', level),
-  };
+  /** `I.2.a` → `I.2` and `a`; null for a mark that is none of the kinds. */
+  private split(id: string): { readonly above: string; readonly mark: Mark | null } {
+    const parts = id.split('.');
+    const level = parts.length - (isPart(parts[0] ?? '') ? 1 : 0);
+    const above = parts.slice(0, -1).join('.');
+    const latest = this.last.get(above)?.[0];
+    const mark = level === 0 ? null : markOf(parts[parts.length - 1] ?? '', level, latest);
+    return { above, mark };
+  }
 }
 
 function followsAny(before: readonly Mark[], { kind, rank }: Mark): boolean {
   if (before.length === 0) return rank === 1;
   return before.some((one) =>
-    kind === 'letter' ? letterFollows(one.rank, rank) : rank === one.rank + 1,
+    kind === 'letter' || kind === 'capital' ? letterFollows(one.rank, rank) : rank === one.rank + 1,
   );
 }
 

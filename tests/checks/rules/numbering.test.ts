@@ -35,6 +35,10 @@ const ORDERS: readonly (readonly [fact: string, ids: string, told: readonly stri
   ['chapters that run on through parts', 'Phần_I I I.1 Phần_II II II.1', []],
   ['chapters below their parts', 'Phần_I Phần_I.I Phần_I.I.1 Phần_II Phần_II.I Phần_II.II', []],
   ['a chapter skipped below its part', 'Phần_I Phần_I.I Phần_I.III', ['A4 Phần I.III → Phần I.II']],
+  ['parts with letters, Roman chapters below', 'A A.I A.I.1 A.II B B.I B.I.1 B.I.1.a C D Đ', []],
+  ['parts with letters without đ, numbers below', 'A A.1 A.1.1 B B.1 C C.1 D E', []],
+  ['a letter that is skipped', 'A A.I B D', ['A5 D → C']],
+  ['a Roman chapter that is skipped below a letter', 'A A.I A.III', ['A4 A.III → A.II']],
   ['numbers of a kind of the office’s own', 'I Mở-đầu Kết-luận', []],
 ];
 
