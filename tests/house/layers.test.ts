@@ -27,6 +27,23 @@ const WALLS: readonly Wall[] = [
     refused: (to) => to.startsWith('node:') || /^(desk|build|tests|bench)\//.test(to),
   },
   {
+    title: 'the model of figures is below all that writes or reads them',
+    from: files('src/figures', /\.ts$/),
+    refused: (to) => /^src\/(?:narrative|report|proofread|checks|notes)\//.test(to),
+  },
+  {
+    title: 'what there is to say does not know how it is said',
+    from: files('src/narrative/content', /\.ts$/),
+    refused: (to) =>
+      /^src\/narrative\/(?:clauses|sentences|structure|computed|templates)\//.test(to) ||
+      /^src\/(?:report|checks|proofread)\//.test(to),
+  },
+  {
+    title: 'what notes say of rows is below what judges and what writes it',
+    from: files('src/notes', /\.ts$/),
+    refused: (to) => /^src\/(?:narrative|report|checks|proofread)\//.test(to),
+  },
+  {
     title: 'the panel takes from the server side types only',
     from: files('src/panel', /\.tsx?$/),
     refused: (to, typeOnly) => /^src\/(google|main)\b/.test(to) && !typeOnly,

@@ -2,7 +2,7 @@
 import type Big from 'big.js';
 import { decimal } from '../../plan/decimal';
 import { writeNumber } from '../../vietnamese/write-number';
-import type { GivenPart } from '../../notes/given-amounts';
+import type { GivenPart } from '../../notes/given-parts';
 import { AMOUNTS, type Amount, type IndicatorRow, type Reading } from '../../workbook/facts';
 import { a1 } from '../../workbook/grid';
 import { isPadded } from '../../workbook/units';

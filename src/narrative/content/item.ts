@@ -1,6 +1,6 @@
 // What can be said of an indicator: the amount that it states, and how that stands to its plan.
 import { ratio, relation, typedPercent, type Ratio, type Relation } from '../../plan/percent';
-import type { GivenPart } from '../../notes/given-amounts';
+import type { GivenPart } from '../../notes/given-parts';
 import type { Amount, CatalogueEntry, IndicatorRow } from '../../workbook/facts';
 import { traitsOf } from '../../workbook/phrase-kinds';
 import { hasSlot, nameAlone } from './name-slot';

@@ -1,5 +1,5 @@
 // What is left to say of an indicator when the notes of its section say some of it already.
-import type { GivenPart } from '../../notes/given-amounts';
+import type { GivenPart } from '../../notes/given-parts';
 import type { Amount } from '../../workbook/facts';
 import type { Shape } from '../phrases';
 

@@ -1,5 +1,6 @@
 // The notes of a section beside its rows: which of their numbers are the rows', and what they leave to say.
-import { givenAmounts, type GivenAmount, type GivenPart } from '../../notes/given-amounts';
+import { givenAmounts, type GivenAmount } from '../../notes/given-amounts';
+import type { GivenPart } from '../../notes/given-parts';
 import type { IndicatorRow, Note, Place } from '../../workbook/facts';
 import type { Period } from '../../workbook/period';
 import { a1 } from '../../workbook/grid';

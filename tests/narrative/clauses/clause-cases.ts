@@ -1,5 +1,5 @@
 // One indicator, one clause, case by case: what is typed and every form in which it is said.
-import type { GivenPart } from '../../../src/notes/given-amounts';
+import type { GivenPart } from '../../../src/notes/given-parts';
 import type { CatalogueRow } from '../../../src/workbook/facts';
 import { indicator, type SmallIndicator, type Typed } from '../small-facts';
 
