@@ -7,7 +7,7 @@ import type { RunningContext } from '../rule';
 import { inUnitOfRow } from '../../notes/row-unit';
 import { isWeak, type TiedClaim } from '../../notes/tied-claims';
 import { isRounded } from '../../notes/rounded';
-import { said, type Contradiction } from './contradiction';
+import { said, valueIn, type Contradiction } from './contradiction';
 
 /** Judges a rise or fall: its direction, and its size in amounts or percent. */
 export function judgeChange(tied: TiedClaim, context: RunningContext): Contradiction | null {
@@ -42,7 +42,11 @@ export function judgeChange(tied: TiedClaim, context: RunningContext): Contradic
 /** "đạt 1.000 triệu đồng, tăng so với cùng kỳ": a direction without its size, behind a tied amount. */
 export function judgeDirection(tied: TiedClaim, context: RunningContext): Contradiction | null {
   const { claim, entry, row, paragraph } = tied;
-  if (claim.role !== 'result' || isWeak(tied) || claim.amount.percent) return null;
+  if (claim.role !== 'result' || claim.amount.percent) return null;
+  // Where the words leave a doubt, the very number of the row takes it away.
+  if (isWeak(tied) && !valueIn(row, 'month', 'toDate').some((one) => claim.amount.value.eq(one))) {
+    return null;
+  }
   const behind = paragraph.text.slice(claim.end, claim.end + 100);
   const word = BARE.exec(behind);
   if (!word) return null;
