@@ -12,7 +12,7 @@ import type { FigureValue } from '../../figures/figure';
 import type { ItemFigures } from './item-figures';
 import type { Shape } from '../phrases';
 import { hasOwn, NamesOnDemand } from '../templates/plain-template';
-import { BUDGET_NAME, SINCE_JANUARY, ZERO_WORDS } from '../phrases/words';
+import { BUDGET_NAME, CARRIED_OUT, PLAN_WORDS, SINCE_JANUARY, ZERO_WORDS } from '../phrases/words';
 import { beginsWithSlot, fillSlot } from '../content/name-slot';
 import { plainName, type Item, type Statement } from '../content/item';
 import type { Writer } from '../writer';
@@ -31,8 +31,8 @@ const SLOTS: Readonly<Record<string, (view: View) => string | boolean>> = {
   loai_ke_hoach: ({ figures }) => planWord(figures.item),
   thuc_hien: ({ figures }) => {
     const { phrase, unit, measure } = figures.item.entry;
-    if (happens(measure)) return 'thực hiện';
-    return isCounted(phrase, unit) ? 'có' : 'là';
+    if (happens(measure)) return CARRIED_OUT.flow;
+    return isCounted(phrase, unit) ? CARRIED_OUT.herd : CARRIED_OUT.stock;
   },
   trong_ky: ({ writer }) => writer.period.inPeriod,
   may_thang: ({ writer }) => writer.period.monthsGone,
@@ -175,7 +175,7 @@ export function sinceJanuary(section: string, { engine, period, turns }: Writer)
 
 /** "dự toán" for budgets and their parts, else "kế hoạch". */
 export function planWord({ entry, isBudget = BUDGET_NAME.test(entry.name) }: Item): string {
-  return isBudget ? 'dự toán' : 'kế hoạch';
+  return isBudget ? PLAN_WORDS.budget : PLAN_WORDS.other;
 }
 
 function lacks(slot: string): BilingualError {

@@ -5,6 +5,7 @@ import { uncapitalize } from '../../vietnamese/text';
 import { a1 } from '../../workbook/grid';
 import { needsSlot, plainName, type Item } from '../content/item';
 import { markNumbers } from '../sentences/typed-words';
+import { CAUSE_OF } from '../phrases/appraisal';
 import { NOTHING } from '../templates/fitted-clauses';
 import { PER_LIST, PER_SENTENCE } from './lists';
 import { within, type ComputedPart } from './part';
@@ -39,5 +40,5 @@ function causeOf(item: Item, ledger: FigureLedger): string[] {
   const source = { tab: row.tab, cell: a1(row.explanationCell) };
   const text = uncapitalize(row.explanation.replace(/[.;\s]+$/, ''));
   const name = needsSlot(item) ? uncapitalize(entry.name) : plainName(item);
-  return [`đối với ${name}, ${markNumbers(text, source, ownKey('cause', entry.id), ledger)}`];
+  return [CAUSE_OF(name, markNumbers(text, source, ownKey('cause', entry.id), ledger))];
 }

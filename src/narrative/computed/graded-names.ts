@@ -9,6 +9,7 @@ import type { Graded } from '../content/graded';
 import { needsSlot, statementOf, type Item } from '../content/item';
 import { chooseShape } from '../content/shape';
 import { APPRAISAL_FORMS } from '../phrases/appraisal';
+import { THERE_IS } from '../phrases/joins';
 import type { Writer } from '../writer';
 
 /** Names graded items, each in the next form of its sort. */
@@ -22,7 +23,7 @@ export class GradedNames {
   /** The indicator's own clause; one that begins with its number gets a verb before it. */
   clause({ item }: Graded): string {
     const { text, lead } = writeClause(withoutMonth(item), this.writer, this.turn());
-    const opener = lead === '' && /^\d/.test(plainText(text)) ? 'có' : lead;
+    const opener = lead === '' && /^\d/.test(plainText(text)) ? THERE_IS : lead;
     return opener === '' ? text : `${opener} ${text}`;
   }
 

@@ -4,7 +4,7 @@ import { enumerate } from '../../vietnamese/text';
 import { ItemFigures } from '../clauses/item-figures';
 import { decisive, type Graded } from '../content/graded';
 import { plainName } from '../content/item';
-import { APPRAISAL_LEADS } from '../phrases/appraisal';
+import { ALL_MET, APPRAISAL_LEADS } from '../phrases/appraisal';
 import type { Writer } from '../writer';
 import { needsClause, type GradedNames } from './graded-names';
 
@@ -65,7 +65,7 @@ export function achieved(done: readonly Graded[], names: GradedNames, writer: Wr
     const all = enumerate(together.map(({ item }) => plainName(item)));
     const figures = new ItemFigures(first.item, writer);
     const hundred = figures.computedOver('percent', '100', together.map(decisive));
-    texts.push(`${all} hoàn thành ${hundred}% kế hoạch`);
+    texts.push(ALL_MET(all, hundred));
   }
   texts.push(...full.filter(needsClause).map((one) => names.clause(one)));
   texts.push(...relationOf('below').map((one) => names.percent(one)));

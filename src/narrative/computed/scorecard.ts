@@ -8,6 +8,7 @@ import { THRESHOLD_SETTINGS } from '../../workbook/wording';
 import { ItemFigures } from '../clauses/item-figures';
 import { decisive, type Graded } from '../content/graded';
 import { SCORECARD_WORDS } from '../phrases/appraisal';
+import { SOME_PARTS } from '../phrases/joins';
 import { NOTHING } from '../templates/fitted-clauses';
 import type { Writer } from '../writer';
 import { GradedNames } from './graded-names';
@@ -36,7 +37,12 @@ export const SCORECARD: ComputedPart = {
     if (others.length === 0) return `${lead}.`;
     list(assessment, others);
     const names = new GradedNames(writer, 'scorecard');
-    return listed([{ texts: achieved(others, names, writer) }], '', writer, `${lead}, trong đó `);
+    return listed(
+      [{ texts: achieved(others, names, writer) }],
+      '',
+      writer,
+      `${lead}, ${SOME_PARTS} `,
+    );
   },
 };
 

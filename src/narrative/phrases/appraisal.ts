@@ -58,6 +58,13 @@ export const SCORECARD_WORDS = {
 export const NO_STRENGTHS = 'chưa có chỉ tiêu nào nổi trội so với kế hoạch, tiến độ.';
 export const NO_SHORTFALLS = 'không có chỉ tiêu nào đạt thấp so với kế hoạch, tiến độ.';
 
+/** Those that met their plan exactly, together. */
+export const ALL_MET = (names: string, hundred: string): string =>
+  `${names} hoàn thành ${hundred}% kế hoạch`;
+
+/** A department's explanation as the cause. */
+export const CAUSE_OF = (name: string, cause: string): string => `đối với ${name}, ${cause}`;
+
 /** What goes behind the only one that is ahead. */
 export const AHEAD_ALONE = 'vượt tiến độ';
 

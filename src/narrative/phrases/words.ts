@@ -52,6 +52,12 @@ export const MONTH_OPENERS: readonly string[] = [
   'trong {{ danh_tu_ky }} qua',
 ];
 
+/** What a plan is called. */
+export const PLAN_WORDS = { budget: 'dự toán', other: 'kế hoạch' } as const;
+
+/** Before a result over its plan: work is carried out, a herd is there, a debt or an area is so much. */
+export const CARRIED_OUT = { flow: 'thực hiện', herd: 'có', stock: 'là' } as const;
+
 /** How the time from January to the end of the period is called. */
 export const SINCE_JANUARY: readonly string[] = [
   'lũy kế {{ may_thang }}',

@@ -5,6 +5,7 @@ import { ownKey } from '../../figures/keys';
 import { ItemFigures } from '../clauses/item-figures';
 import { fillSlot, hasSlot } from '../content/name-slot';
 import type { Item } from '../content/item';
+import { ALL_PARTS, SOME_PARTS } from '../phrases/joins';
 import { addUp, inlineParts, isInline, statesPlan } from '../structure/totals';
 import { markNumbers } from './typed-words';
 import { capitalizeMarked, plainText } from '../../figures/marked-text';
@@ -73,7 +74,7 @@ function writeParts(
   if (nested && !statesPlan(total)) {
     texts = parts.map((part) => writeClause(part, writer, turn()).text);
   }
-  const lead = addUp(total, parts) ? 'gồm' : 'trong đó';
+  const lead = addUp(total, parts) ? ALL_PARTS : SOME_PARTS;
   if (texts.length === 1) return `, ${lead} ${texts.join('')}`;
   return nested ? `, ${lead}: ${texts.join('; ')}` : `, ${lead} ${enumerate(texts)}`;
 }

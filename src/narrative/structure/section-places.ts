@@ -5,6 +5,7 @@ import type { Run } from '../../figures/marked-text';
 import { NotesOfSection } from './notes-of-section';
 import { writeSentences } from '../sentences/sentences';
 import type { Item } from '../content/item';
+import { LISTED_BELOW } from '../phrases/joins';
 import type { Writer } from '../writer';
 
 /** A footnote of a section: its own lines, the items of its list behind a dash. */
@@ -114,7 +115,7 @@ export class SectionPlaces {
     const list = [...listed].sort((a, b) => a - b).map((item) => `- ${at(item)}`);
     // A list needs words to hang on; the number of the footnote cannot stand before a dash.
     const own = at(null);
-    const lead = own === '' && list.length > 0 ? 'Cụ thể:' : own;
+    const lead = own === '' && list.length > 0 ? LISTED_BELOW : own;
     return [lead, ...list]
       .filter((text) => text !== '')
       .map((text) => this.writer.ledger.runs(text));

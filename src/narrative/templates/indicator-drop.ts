@@ -12,6 +12,7 @@ import { isFilled } from '../../workbook/stated-amount';
 import { writeClause } from '../clauses/clause';
 import { writeComparison } from '../clauses/comparison';
 import { ItemFigures } from '../clauses/item-figures';
+import { AGAINST_PLAN_PART, DONE_PART, ROUNDED } from '../phrases/template-parts';
 import { asClause } from './fitted-clauses';
 import { planWord } from '../clauses/slots';
 import { plainName, statementOf, type Item, type Statement } from '../content/item';
@@ -140,9 +141,9 @@ const PARTS: Readonly<Record<string, (view: View, writer: Writer) => Part>> = {
 /** "đạt 509/650 ha"; nothing done yet is said in words. */
 function done({ item, figures, about }: View): string {
   const { unit, direction } = item.entry;
-  if (about.value === 0) return figures.words(about.stated, 'chưa có kết quả');
+  if (about.value === 0) return figures.words(about.stated, DONE_PART.nothing);
   const behind = unit === '%' || unit === '' ? unit : ` ${unit}`;
-  const verb = direction === 'lower' ? 'là' : 'đạt';
+  const verb = DONE_PART.verb[direction];
   const hasPlan = about.toPlan && traitsOf(item.entry.phrase).states === 'result';
   const whole = hasPlan && direction !== 'lower' ? `/${figures.amount('plan')}` : '';
   return `${verb} ${figures.amount(about.stated)}${whole}${behind}`;
@@ -159,11 +160,13 @@ function againstPlan(view: View): string | null {
   const over = (): string =>
     figures.computed('excess', excess(toPlan, places), view.about.decisive);
   if (entry.direction === 'lower') {
-    return relation === 'above' ? `cao hơn ${over()}% so với ${plan}` : `trong mức ${plan}`;
+    return relation === 'above'
+      ? AGAINST_PLAN_PART.ceilingBroken(over(), plan)
+      : AGAINST_PLAN_PART.ceilingKept(plan);
   }
-  if (relation === 'above') return `vượt ${over()}% ${plan}`;
+  if (relation === 'above') return AGAINST_PLAN_PART.beyond(over(), plan);
   const share = figures.computed('percent', percent(toPlan, places), view.about.decisive);
-  return `${relation === 'at' ? 'hoàn thành' : 'bằng'} ${share}% ${plan}`;
+  return AGAINST_PLAN_PART[relation === 'at' ? 'reached' : 'below'](share, plan);
 }
 
 /** Whose template is being filled: clauses take their turns in its section. */
@@ -255,5 +258,5 @@ function rounded(value: unknown, places: unknown): string {
   const unit = decimal(1).times(`1e${-(places as number)}`);
   const near = divideHalfUp(number, unit, 0).times(unit);
   if (near.eq(number)) return value.print();
-  return value.print(`${near.lt(number) ? 'trên' : 'gần'} ${writeNumber(near)}`);
+  return value.print(`${near.lt(number) ? ROUNDED.down : ROUNDED.up} ${writeNumber(near)}`);
 }
