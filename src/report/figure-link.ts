@@ -32,7 +32,7 @@ export function figureAddress({ key, source }: Figure, { url, tabIds }: Workbook
 
 /** Reads an address of ours; null for any other link. */
 export function readFigureAddress(address: string): FigureAddress | null {
-  const match = /^[^?#]*\?f=([^&#]+)(?:#(.*))?$/.exec(address);
+  const match = /^[^?#]*\?f=([^&#]+)(?:#([^]*))?$/.exec(address);
   const key = decoded(match?.[1] ?? '');
   if (!match || key === '') return null;
   const place = decoded(match[2] ?? '');

@@ -42,6 +42,13 @@ describe('the address of a figure', () => {
     });
   });
 
+  it('is read back from a tab whose name holds a line separator', () => {
+    const address = figureAddress(figure('lua.toDate', 'Kinh\u2028tế', 'G4'), {
+      ...{ url: 'so.xlsx', tabIds: {} },
+    });
+    expect(readFigureAddress(address)).toMatchObject({ tab: 'Kinh\u2028tế', cell: 'G4' });
+  });
+
   it('is read back as it was written, whatever key and tab', () => {
     const word = fc.string({ minLength: 1, unit: 'grapheme' });
     fc.assert(
