@@ -20,7 +20,7 @@ import {
 import { headingLevel, headingText } from './section-number';
 import { isPart, partNumber } from '../workbook/section-id';
 import { runsText } from '../figures/marked-text';
-import { withMarks } from './footnote-marks';
+import { markPlaces, withMarks } from './footnote-marks';
 
 const HEADINGS: readonly HeadingName[] = ['heading-1', 'heading-2', 'heading-3', 'heading-4'];
 
@@ -88,16 +88,24 @@ function body(
   for (const { section, title, paragraphs, footnotes: own } of sections) {
     const text = runsText(title);
     if (section.title !== '') blocks.push(...headings(section.id, text, form, hasParts));
-    const marks = own.map(({ lines }) => {
-      const number = footnotes.length + 1;
-      footnotes.push({ number, section: section.id, lines });
-      return { footnote: number, text: lines.map(runsText).join(' ') };
-    });
-    const written = paragraphs.length === 0 && marks.length > 0 ? [[]] : paragraphs;
-    written.forEach((runs, at) => {
-      const content = at === 0 ? withMarks(runs, marks) : runs;
+    const [first = [], ...others] = paragraphs;
+    const places = markPlaces(
+      first,
+      own.map(({ lines }) => lines.map(runsText).join(' ')),
+    );
+    // Readers meet the marks in their order in the text, and so are the footnotes numbered.
+    const marks = own
+      .map(({ lines }, at) => ({ lines, at: places[at] ?? 0 }))
+      .sort((one, other) => one.at - other.at)
+      .map(({ lines, at }) => {
+        const footnote = footnotes.length + 1;
+        footnotes.push({ number: footnote, section: section.id, lines });
+        return { footnote, at };
+      });
+    if (paragraphs.length + marks.length === 0) continue;
+    for (const content of [withMarks(first, marks), ...others]) {
       blocks.push({ kind: 'paragraph', section: section.id, content });
-    });
+    }
   }
   return { blocks, footnotes };
 }

@@ -4,39 +4,45 @@ import { sentenceSpans } from '../prose/sentences';
 import { contentWords } from '../prose/words';
 import type { FootnoteMark, Inline } from './model';
 
-/** A footnote of the paragraph: its number, and its text. */
-export interface MarkedFootnote extends FootnoteMark {
-  readonly text: string;
+/** A footnote's mark with its place, an offset in the paragraph's text. */
+export interface PlacedMark extends FootnoteMark {
+  readonly at: number;
 }
 
 /**
- * The paragraph with its marks, each before the full stop of the sentence that has most words in common with
- * its footnote; of the last one where none has any, or two have as many.
+ * Where the mark of each of `footnotes` (their texts) stands in a paragraph: before the full stop of the
+ * sentence that has most words in common with it; of the last one where none has any, or two have as many.
  */
-export function withMarks(runs: readonly Run[], footnotes: readonly MarkedFootnote[]): Inline[] {
+export function markPlaces(runs: readonly Run[], footnotes: readonly string[]): number[] {
   const text = runsText(runs);
   const ends = sentenceSpans(text).map(({ end }) => end);
   const sentences = ends.map((end, at) => text.slice(ends[at - 1] ?? 0, end));
-  const places = footnotes.map(({ footnote, text: explaining }) => {
-    const at = explained(explaining, sentences);
+  return footnotes.map((footnote) => {
+    const at = explained(footnote, sentences);
     const end = at === null ? text.length : (ends[at] ?? text.length);
-    return { mark: { footnote }, at: /[.;]$/.test(text.slice(0, end)) ? end - 1 : end };
+    return /[.;]$/.test(text.slice(0, end)) ? end - 1 : end;
   });
+}
+
+/** The paragraph with its marks, which come in the order of their places. */
+export function withMarks(runs: readonly Run[], marks: readonly PlacedMark[]): Inline[] {
   const made: Inline[] = [];
   let start = 0;
   for (const run of runs) {
-    const end = start + run.text.length;
-    let from = start;
-    for (const { mark, at } of places) {
-      if (at < start || at >= end) continue;
-      if (at > from) made.push({ ...run, text: text.slice(from, at) });
-      made.push(mark);
-      from = at;
+    const { text } = run;
+    let from = 0;
+    for (const { footnote, at } of marks) {
+      const cut = at - start;
+      if (cut < 0 || cut >= text.length) continue;
+      if (cut > from) made.push({ ...run, text: text.slice(from, cut) });
+      made.push({ footnote });
+      from = cut;
     }
-    if (from < end) made.push(from === start ? run : { ...run, text: text.slice(from, end) });
-    start = end;
+    if (from < text.length) made.push({ ...run, text: text.slice(from) });
+    start += text.length;
   }
-  return [...made, ...places.flatMap(({ mark, at }) => (at >= start ? [mark] : []))];
+  const behind = marks.filter(({ at }) => at >= start);
+  return [...made, ...behind.map(({ footnote }) => ({ footnote }))];
 }
 
 /** Which sentence a footnote explains; null where that is not clear. */

@@ -1,18 +1,20 @@
 // The mark of a footnote hangs on the sentence that it explains.
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../src/figures/marked-text';
-import { withMarks } from '../../src/report/footnote-marks';
+import { markPlaces, withMarks } from '../../src/report/footnote-marks';
 import { isFootnoteMark } from '../../src/report/model';
 
 const FIGURE = { key: 'a.month' } as unknown as NonNullable<Run['figure']>;
 
-const marked = (runs: readonly Run[], ...footnotes: readonly string[]): string =>
-  withMarks(
-    runs,
-    footnotes.map((text, at) => ({ footnote: at + 1, text })),
-  )
+/** The paragraph's text with `[n]` for the mark of the n-th footnote. */
+const marked = (runs: readonly Run[], ...footnotes: readonly string[]): string => {
+  const marks = markPlaces(runs, footnotes)
+    .map((at, index) => ({ at, footnote: index + 1 }))
+    .sort((one, other) => one.at - other.at);
+  return withMarks(runs, marks)
     .map((piece) => (isFootnoteMark(piece) ? `[${piece.footnote}]` : piece.text))
     .join('');
+};
 
 const TEXT: readonly Run[] = [
   { text: 'Trong tháng không xảy ra ổ dịch bệnh gia súc. Tổng đàn lợn hiện có ' },
@@ -35,6 +37,13 @@ describe('a footnote’s mark', () => {
     expect(all.replace(/\[\d\]/g, '')).toBe(TEXT.map(({ text }) => text).join(''));
     expect(all).toContain('gia súc[2].');
     expect(all).toContain('kịp thời[1][3].');
+  });
+
+  it('stands in its place where one run has several, told in another order', () => {
+    const text = 'Gieo cấy lúa mùa xong. Đàn trâu, bò tăng nhẹ. Rừng trồng mới sống tốt.';
+    expect(marked([{ text }], 'Rừng trồng mới.', 'Lúa mùa gieo cấy.', 'Đàn trâu, bò.')).toBe(
+      'Gieo cấy lúa mùa xong[2]. Đàn trâu, bò tăng nhẹ[3]. Rừng trồng mới sống tốt[1].',
+    );
   });
 
   it('stands alone where there is no text, and behind a figure that ends it', () => {
