@@ -1,11 +1,24 @@
 // The rows that a note may speak of, and the words by which it may name them.
 import { fold, remembering } from '../vietnamese/text';
-import type { CatalogueEntry, IndicatorRow } from '../workbook/facts';
+import type { CatalogueEntry, FactsIndex, IndicatorRow } from '../workbook/facts';
 
 /** A row that a note may speak of. */
 export interface Candidate {
   readonly entry: CatalogueEntry;
   readonly row: IndicatorRow;
+}
+
+/** The rows of each section, in the catalogue's order. */
+export function candidatesBySection({ entries, rows }: FactsIndex): Map<string, Candidate[]> {
+  const bySection = new Map<string, Candidate[]>();
+  for (const entry of entries.values()) {
+    const row = rows.get(entry.id);
+    if (!row) continue;
+    const list = bySection.get(entry.section) ?? [];
+    list.push({ entry, row });
+    bySection.set(entry.section, list);
+  }
+  return bySection;
 }
 
 /** Syllables of names that tell no row from another. */

@@ -1,20 +1,12 @@
 // The decimals of a percent that a note tells already: the report's own sentences have the same.
 import { indexFacts, notesOf, type Facts } from '../workbook/facts';
-import type { Candidate } from './candidate';
+import { candidatesBySection } from './candidate';
 import { givenAmounts } from './given-amounts';
 
 /** `facts` whose catalogue has the decimals that the notes have for a row's percent of plan. */
 export function withPlacesOfNotes(facts: Facts): Facts {
   const places = new Map<string, number>();
-  const { entries, rows } = indexFacts(facts);
-  const bySection = new Map<string, Candidate[]>();
-  for (const entry of entries.values()) {
-    const row = rows.get(entry.id);
-    if (!row) continue;
-    const list = bySection.get(entry.section) ?? [];
-    list.push({ entry, row });
-    bySection.set(entry.section, list);
-  }
+  const bySection = candidatesBySection(indexFacts(facts));
   for (const { section, text } of notesOf(facts)) {
     const given = givenAmounts(text, bySection.get(section) ?? [], facts.period);
     for (const { id, part, start, end } of given) {

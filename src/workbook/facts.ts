@@ -268,7 +268,8 @@ function hasOtherName(
   second: IndicatorRow,
   entry: CatalogueRow | undefined,
 ): boolean {
-  const own = fold(entry?.name ?? '');
+  if (!entry) return false;
+  const own = fold(entry.name);
   return fold(first.name) !== own && fold(second.name) === own;
 }
 

@@ -57,3 +57,14 @@ export function placeText(place: Place): string {
   if (place.kind === 'paragraph') return `đoạn ${place.paragraph}`;
   return `chú thích ${place.footnote}${place.item === null ? '' : `.${place.item}`}`;
 }
+
+/** Whether two places of one section are the same. */
+export function isSamePlace(place: Place | null, wanted: Place): boolean {
+  if (place?.kind === 'paragraph' && wanted.kind === 'paragraph') {
+    return place.paragraph === wanted.paragraph;
+  }
+  if (place?.kind === 'footnote' && wanted.kind === 'footnote') {
+    return place.footnote === wanted.footnote && place.item === wanted.item;
+  }
+  return false;
+}

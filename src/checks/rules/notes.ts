@@ -13,7 +13,7 @@ import { isOneSlip } from '../../notes/slip-of-hand';
 import { isOfOtherYear, namesOtherTime } from '../../notes/time';
 import { judgeNamedMonth } from '../notes/named-month';
 import { judgeValue } from '../notes/value';
-import type { Candidate } from '../../notes/candidate';
+import { candidatesBySection, type Candidate } from '../../notes/candidate';
 import { tiedClaims, type TiedClaim } from '../../notes/tied-claims';
 import { judgeNothing, judgeReached } from '../notes/words-alone';
 import type { Hit, Rule, RunningContext } from '../rule';
@@ -27,10 +27,13 @@ function contradictions(context: RunningContext): readonly Judged[] {
   const known = remembered.get(context);
   if (known) return known;
   const found: Judged[] = [];
-  const bySection = candidatesBySection(context);
+  const bySection = candidatesBySection(context.index);
   const texts: Told[] = [...notesOf(context.facts), ...remarksOf(context)];
   for (const note of texts) {
-    const candidates = bySection.get(note.section) ?? [];
+    // What a row itself leaves in doubt is told already.
+    const candidates = (bySection.get(note.section) ?? []).filter(
+      ({ entry, row }) => !isInDoubt(row, entry),
+    );
     if (candidates.length === 0) continue;
     const told = new Set<string>();
     const own = candidates.find(({ row }) => row.id === note.beside) ?? null;
@@ -72,19 +75,6 @@ function remarksOf({ index, facts }: RunningContext): Told[] {
       return [{ ...remark, text: writtenOut(remark.text), tab, section, beside: id }];
     }),
   );
-}
-
-/** The rows of each section of which a note may speak; what a row itself leaves in doubt is told already. */
-function candidatesBySection({ index }: RunningContext): Map<string, Candidate[]> {
-  const bySection = new Map<string, Candidate[]>();
-  for (const entry of index.entries.values()) {
-    const row = index.rows.get(entry.id);
-    if (!row || isInDoubt(row, entry)) continue;
-    const list = bySection.get(entry.section) ?? [];
-    list.push({ entry, row });
-    bySection.set(entry.section, list);
-  }
-  return bySection;
 }
 
 function isInDoubt({ readings }: IndicatorRow, entry: CatalogueEntry): boolean {

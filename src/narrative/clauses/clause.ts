@@ -152,7 +152,7 @@ function ownPhrase(
   turn: number,
 ): string | null {
   // An own phrase says all of it.
-  if (entry.template === '' || given?.has(about.stated)) return null;
+  if (entry.template === '' || given) return null;
   if (ZERO_SHAPES.has(shape) && !/khong|chua|co_so/.test(entry.template)) return null;
   try {
     const slots = new Slots(

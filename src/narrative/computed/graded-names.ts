@@ -86,6 +86,8 @@ export class GradedNames {
 
 /** The item as an assessment speaks of it: how it stands, not what came this month or since last year. */
 function withoutMonth(item: Item): Item {
+  // The office's own phrase says what it says.
+  if (item.entry.template !== '') return item;
   const isOfMonth = statementOf(item).stated === 'month';
   return {
     ...item,

@@ -1,5 +1,5 @@
 // What a computed part of a template is: text that is worked out over the indicators of some sections.
-import type { Settings } from '../../workbook/facts';
+import type { Mention, Settings } from '../../workbook/facts';
 import type { Graded } from '../content/graded';
 import type { Selector } from '../content/selector';
 import type { TemplateSection } from '../templates/indicator-drop';
@@ -43,9 +43,24 @@ export function within({ includes }: Scope, { graded }: Assessment): Graded[] {
 }
 
 /** Those of them that no computed part of the section has listed yet. */
-export function notYetListed(scope: Scope, assessment: Assessment): Graded[] {
+function notYetListed(scope: Scope, assessment: Assessment): Graded[] {
   const { listed } = assessment.current;
   return within(scope, assessment).filter(({ item }) => !listed.has(item.entry.id));
+}
+
+/** What is not listed yet: what the secretary names under `mention`, and what is judged by its grade. */
+export function byMention(
+  mention: Mention,
+  scope: Scope,
+  assessment: Assessment,
+): { readonly named: Graded[]; readonly automatic: Graded[] } {
+  const chosen = notYetListed(scope, assessment);
+  const of = (wanted: Mention): Graded[] =>
+    chosen.filter(({ item }) => item.entry.mention === wanted);
+  return {
+    named: of(mention).filter(({ about }) => about.value !== null),
+    automatic: of('auto'),
+  };
 }
 
 /** Keeps that `graded` are listed in the section. */

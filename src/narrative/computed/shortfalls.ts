@@ -3,7 +3,7 @@ import { doneShare, type Graded } from '../content/graded';
 import { NO_SHORTFALLS } from '../phrases/appraisal';
 import { GradedNames } from './graded-names';
 import { listed, PER_LIST } from './lists';
-import { list, noneLeft, notYetListed, type ComputedPart } from './part';
+import { byMention, list, noneLeft, type ComputedPart } from './part';
 
 /** The secretary's word first and never cut off, then the lowest, poor rates. */
 export const SHORTFALLS: ComputedPart = {
@@ -12,11 +12,7 @@ export const SHORTFALLS: ComputedPart = {
     const { writer } = assessment;
     const names = new GradedNames(writer, 'shortfalls');
     const none = noneLeft(NO_SHORTFALLS, scope, assessment);
-    const chosen = notYetListed(scope, assessment);
-    const automatic = chosen.filter(({ item }) => item.entry.mention === 'auto');
-    const named = chosen.filter(
-      ({ item, about }) => item.entry.mention === 'shortfall' && about.value !== null,
-    );
+    const { named, automatic } = byMention('shortfall', scope, assessment);
     const low = automatic
       .filter(isLow)
       .sort((a, b) => doneShare(a) - doneShare(b))

@@ -2,7 +2,7 @@
 import { AHEAD_ALONE, NO_STRENGTHS } from '../phrases/appraisal';
 import { GradedNames } from './graded-names';
 import { achieved, isDone, listed, PER_LIST } from './lists';
-import { list, noneLeft, notYetListed, type ComputedPart } from './part';
+import { byMention, list, noneLeft, type ComputedPart } from './part';
 
 /** The secretary's word first, then beyond plan, plan met, ahead of its time, good rates. */
 export const STRENGTHS: ComputedPart = {
@@ -11,11 +11,7 @@ export const STRENGTHS: ComputedPart = {
     const { writer } = assessment;
     const names = new GradedNames(writer, 'strengths');
     const none = noneLeft(NO_STRENGTHS, scope, assessment);
-    const chosen = notYetListed(scope, assessment);
-    const automatic = chosen.filter(({ item }) => item.entry.mention === 'auto');
-    const named = chosen.filter(
-      ({ item, about }) => item.entry.mention === 'strength' && about.value !== null,
-    );
+    const { named, automatic } = byMention('strength', scope, assessment);
     const done = automatic.filter(isDone);
     const ahead = automatic.filter(({ grade }) => grade === 'ahead').slice(0, PER_LIST);
     const rates = automatic.filter(({ rate }) => rate === 'good').slice(0, PER_LIST);

@@ -1,7 +1,8 @@
 // The notes of a section beside its rows: which of their numbers are the rows', and what they leave to say.
 import { givenAmounts, type GivenAmount } from '../../notes/given-amounts';
 import type { GivenPart } from '../../notes/given-parts';
-import type { IndicatorRow, Note, Place } from '../../workbook/facts';
+import type { IndicatorRow, Note } from '../../workbook/facts';
+import { isSamePlace } from '../../workbook/place';
 import type { Period } from '../../workbook/period';
 import { a1 } from '../../workbook/grid';
 import { ownKey } from '../../figures/keys';
@@ -10,10 +11,6 @@ import { markNote, type FigureInNote } from '../sentences/typed-words';
 import { isLeft } from '../content/shape';
 import type { Item } from '../content/item';
 import type { Writer } from '../writer';
-
-function samePlace(a: Place, b: Place): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
 
 type ItemWithRow = Item & { readonly row: IndicatorRow };
 
@@ -59,7 +56,7 @@ export class NotesOfSection {
     const own = notes.find((note) => this.given.get(note)?.some((one) => one.id === id));
     if (own) return own;
     const total = partOf === null || partOf === id ? undefined : this.items.get(partOf);
-    const isBeside = total !== undefined && samePlace(total.entry.place, place);
+    const isBeside = total !== undefined && isSamePlace(total.entry.place, place);
     return isBeside && total.entry.partOf !== id ? this.firstOn(total, notes) : null;
   }
 

@@ -1,5 +1,6 @@
 // What stands where in a section without a template: figures and notes at their paragraphs, footnotes.
 import type { Note, Place } from '../../workbook/facts';
+import { isSamePlace } from '../../workbook/place';
 import type { Period } from '../../workbook/period';
 import type { Run } from '../../figures/marked-text';
 import { NotesOfSection } from './notes-of-section';
@@ -41,7 +42,7 @@ export class SectionPlaces {
     return Math.max(0, ...figures, ...notes);
   }
 
-  /** Paragraph `number`, from 1, without the items that `isElsewhere` elsewhere; '' where nothing is left. */
+  /** Paragraph `number`, from 1, without the items that stand elsewhere; '' where nothing is left. */
   paragraph(number: number, isElsewhere: (item: Item) => boolean = () => false): string {
     const seed = `${this.section}/${number}`;
     const items = this.items.filter(
@@ -49,7 +50,7 @@ export class SectionPlaces {
     );
     const untold = items.filter(
       (item) =>
-        isAt(item.entry.place, { kind: 'paragraph', paragraph: number }) &&
+        isSamePlace(item.entry.place, { kind: 'paragraph', paragraph: number }) &&
         this.given.firstOn(item, this.inParagraphs) === null,
     );
     const notes = this.notes.filter((note) => this.paragraphOf(note) === number);
@@ -98,10 +99,10 @@ export class SectionPlaces {
     const at = (item: number | null): string => {
       const place: Place = { kind: 'footnote', footnote, item };
       const notes = this.notes.filter(
-        (note) => typeof note.place === 'object' && isAt(note.place, place),
+        (note) => typeof note.place === 'object' && isSamePlace(note.place, place),
       );
       const items = this.items.flatMap((one) =>
-        isAt(one.entry.place, place)
+        isSamePlace(one.entry.place, place)
           ? (this.given.rest(one, [...this.inParagraphs, ...notes]) ?? [])
           : [],
       );
@@ -137,14 +138,4 @@ export class SectionPlaces {
       .filter((text) => text !== '')
       .join(' ');
   }
-}
-
-function isAt(place: Place | null, wanted: Place): boolean {
-  if (place?.kind === 'paragraph' && wanted.kind === 'paragraph') {
-    return place.paragraph === wanted.paragraph;
-  }
-  if (place?.kind === 'footnote' && wanted.kind === 'footnote') {
-    return place.footnote === wanted.footnote && place.item === wanted.item;
-  }
-  return false;
 }
