@@ -15,7 +15,7 @@ import type { Shape } from '../phrases';
 import { beginsWithSlot, hasSlot } from '../content/name-slot';
 import { findPhrase } from './find-phrase';
 import { chooseShape } from '../content/shape';
-import { sinceJanuary, Slots } from './slots';
+import { Slots, type PhraseView } from './slots';
 import { statementOf, type Item, type Statement } from '../content/item';
 import type { Writer } from '../writer';
 
@@ -41,16 +41,12 @@ export interface Clause {
 export function writeClause(item: Item, writer: Writer, turn: number): Clause {
   const about = statementOf(item);
   const { entry } = item;
-  const figures = new ItemFigures(item, writer);
   const shape = chooseShape(item, about, writer.period);
-  const own = ownPhrase(item, shape, figures, about, writer, turn);
-  const said = own ?? fromBook(shape, figures, about, writer, turn);
-  const since = own === null ? `${sinceJanuary(entry.section, writer)}, ` : '';
-  const opensSince = since !== '' && said.startsWith(since);
-  const text = opensSince ? said.slice(since.length) : said;
+  const view = { shape, figures: new ItemFigures(item, writer), about, writer };
+  const own = ownPhrase(view, turn);
+  const { text, since } = own === null ? fromBook(view, turn) : { text: own, since: '' };
   return {
-    text,
-    since: opensSince ? since : '',
+    ...{ text, since },
     saysTwo: own === null && /month-(?:plan|percent|to-date)|zero-month|net-both/.test(shape),
     theme: themeOf(shape, about, happens(entry.measure) && writer.period.sinceJanuary),
     slotted: own === null && shape.startsWith('fill') && hasSlot(entry.inSentence),
@@ -60,30 +56,26 @@ export function writeClause(item: Item, writer: Writer, turn: number): Clause {
   };
 }
 
-function fromBook(
-  shape: Shape,
-  figures: ItemFigures,
-  about: Statement,
-  writer: Writer,
-  turn: number,
-): string {
+/** How a form begins that opens with the time since January. */
+const OPENS_SINCE = '{{ tinh_den_nay }}, ';
+
+function fromBook(view: PhraseView, turn: number): Pick<Clause, 'text' | 'since'> {
+  const { shape, figures, about, writer } = view;
   const { entry } = figures.item;
+  const { names } = writer.period;
   const relation = about.relation ?? shareRelation(figures, about);
-  const phrase = findPhrase(shape, entry, about, relation);
-  const form = chooseForm(phrase.forms, entry, turn);
-  const slots = new Slots({ shape, figures, about, writer });
-  const said = writer.engine.render(form, writer.period.names, slots);
-  return closeGaps(said + comparisonTail(shape, figures, about, writer, turn));
+  const form = chooseForm(findPhrase(shape, entry, about, relation).forms, entry, turn);
+  const opens = form.startsWith(OPENS_SINCE);
+  const slots = new Slots(view);
+  const said = writer.engine.render(opens ? form.slice(OPENS_SINCE.length) : form, names, slots);
+  return {
+    text: closeGaps(said + comparisonTail(view, turn)),
+    since: opens ? writer.engine.render(OPENS_SINCE, names, slots) : '',
+  };
 }
 
 /** The comparison with last year, unless a note has told it; by itself it follows the name without a comma. */
-function comparisonTail(
-  shape: Shape,
-  figures: ItemFigures,
-  about: Statement,
-  writer: Writer,
-  turn: number,
-): string {
+function comparisonTail({ shape, figures, about, writer }: PhraseView, turn: number): string {
   const { given } = figures.item;
   if (given?.has('change') || given?.has('samePeriod')) return '';
   // What is compared is the stated amount.
@@ -143,22 +135,16 @@ const ZERO_SHAPES: ReadonlySet<Shape> = new Set([
 ]);
 
 /** The indicator's own phrase ("Mẫu câu") filled; null without one and when it cannot be used. */
-function ownPhrase(
-  { entry, given }: Item,
-  shape: Shape,
-  figures: ItemFigures,
-  about: Statement,
-  writer: Writer,
-  turn: number,
-): string | null {
+function ownPhrase(view: PhraseView, turn: number): string | null {
+  const { shape, figures, about, writer } = view;
+  const { entry, given } = figures.item;
   // An own phrase says all of it.
   if (entry.template === '' || given) return null;
   if (ZERO_SHAPES.has(shape) && !/khong|chua|co_so/.test(entry.template)) return null;
   try {
-    const slots = new Slots(
-      { shape, figures, about, writer },
-      { so_sanh: () => writeComparison(figures, about, writer, turn) },
-    );
+    const slots = new Slots(view, {
+      so_sanh: () => writeComparison(figures, about, writer, turn),
+    });
     const said = writer.engine.render(entry.template, writer.period.names, slots);
     const filled = closeGaps(said.trim());
     const text = markNumbers(

@@ -17,8 +17,8 @@ import { beginsWithSlot, fillSlot } from '../content/name-slot';
 import { plainName, type Item, type Statement } from '../content/item';
 import type { Writer } from '../writer';
 
-/** What the slots of one phrase are filled from. */
-interface View {
+/** What one phrase is filled from. */
+export interface PhraseView {
   readonly shape: Shape;
   readonly figures: ItemFigures;
   readonly about: Statement;
@@ -26,7 +26,7 @@ interface View {
 }
 
 /** The slots by name; each is filled on demand, so that only what a form prints becomes a figure. */
-const SLOTS: Readonly<Record<string, (view: View) => string | boolean>> = {
+const SLOTS: Readonly<Record<string, (view: PhraseView) => string | boolean>> = {
   don_vi: ({ figures }) => figures.item.entry.unit,
   loai_ke_hoach: ({ figures }) => planWord(figures.item),
   thuc_hien: ({ figures }) => {
@@ -104,7 +104,7 @@ const SLOTS: Readonly<Record<string, (view: View) => string | boolean>> = {
   ...Object.fromEntries(
     Object.entries(ZERO_WORDS).map(([slot, words]) => [
       slot,
-      ({ shape, figures, about }: View) =>
+      ({ shape, figures, about }: PhraseView) =>
         figures.words(shape.includes('zero-month') ? 'month' : about.stated, words),
     ]),
   ),
@@ -114,7 +114,7 @@ const SLOTS: Readonly<Record<string, (view: View) => string | boolean>> = {
 export class Slots extends NamesOnDemand {
   /** @param more further slots of this phrase */
   constructor(
-    private readonly view: View,
+    private readonly view: PhraseView,
     private readonly more: Readonly<Record<string, () => string>> = {},
   ) {
     super();
@@ -128,7 +128,7 @@ export class Slots extends NamesOnDemand {
 
 /** A computed number; `[…]` when a number that it needs is only missing. */
 function computed<T>(
-  { figures, about }: View,
+  { figures, about }: PhraseView,
   slot: string,
   value: FigureValue,
   of: T | null,
@@ -139,7 +139,7 @@ function computed<T>(
   throw lacks(slot);
 }
 
-function amount({ figures, about }: View, slot: string, of: Amount): string {
+function amount({ figures, about }: PhraseView, slot: string, of: Amount): string {
   if (of !== about.stated && !isFilled(figures.reading(of))) {
     if (of === 'plan' || of === 'total' || about.value !== null) throw lacks(slot);
   }
@@ -147,7 +147,7 @@ function amount({ figures, about }: View, slot: string, of: Amount): string {
 }
 
 /** The name with the number in its place, or with the words that there is none. */
-function filledName({ shape, figures, about: { stated }, writer }: View): string {
+function filledName({ shape, figures, about: { stated }, writer }: PhraseView): string {
   const { entry } = figures.item;
   const named = withLead(figures.item);
   if (shape === 'fill-zero' || shape === 'fill-nothing-yet') {
@@ -168,7 +168,7 @@ function withLead({ entry, lead = '' }: ItemFigures['item']): CatalogueEntry {
 }
 
 /** How the time since January is called: one way in a section. */
-export function sinceJanuary(section: string, { engine, period, turns }: Writer): string {
+function sinceJanuary(section: string, { engine, period, turns }: Writer): string {
   const words = SINCE_JANUARY[turns.of(section) % SINCE_JANUARY.length] ?? '';
   return engine.render(words, { ...period.names, may_thang: period.monthsGone });
 }
