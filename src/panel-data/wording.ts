@@ -1,6 +1,6 @@
 // The office's wording as the panel edits it: thresholds of the grades, templates of the sections.
 import { GRADES, isInOrder, THRESHOLD_NAMES, type Grade, type Thresholds } from '../plan/grade';
-import { findTemplateProblems } from '../narrative/narrative';
+import { findTemplateProblems } from '../narrative/find-template-problems';
 import { composeReport } from '../report/compose';
 import { indexFacts, type Facts, type Section, type Setting } from '../workbook/facts';
 import { SETTING_LABELS } from '../workbook/columns';

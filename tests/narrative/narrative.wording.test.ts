@@ -1,7 +1,8 @@
 // The office's own wording in the report: its phrases, openers, thresholds, and its leading zeros.
 import { describe, expect, it } from 'vitest';
 import { runsText } from '../../src/figures/marked-text';
-import { findTemplateProblems, writeNarrative } from '../../src/narrative/narrative';
+import { findTemplateProblems } from '../../src/narrative/find-template-problems';
+import { writeNarrative } from '../../src/narrative/narrative';
 import type { Facts, Settings } from '../../src/workbook/facts';
 import { facts, indicator, section, type SmallIndicator, type Typed } from './small-facts';
 

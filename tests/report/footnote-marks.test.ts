@@ -1,4 +1,5 @@
 // The mark of a footnote hangs on the sentence that it explains.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Run } from '../../src/figures/marked-text';
 import { markPlaces, withMarks } from '../../src/report/footnote-marks';
@@ -43,6 +44,28 @@ describe('a footnote’s mark', () => {
     const text = 'Gieo cấy lúa mùa xong. Đàn trâu, bò tăng nhẹ. Rừng trồng mới sống tốt.';
     expect(marked([{ text }], 'Rừng trồng mới.', 'Lúa mùa gieo cấy.', 'Đàn trâu, bò.')).toBe(
       'Gieo cấy lúa mùa xong[2]. Đàn trâu, bò tăng nhẹ[3]. Rừng trồng mới sống tốt[1].',
+    );
+  });
+
+  it('costs no letter, wherever it and its neighbours stand', () => {
+    const piece = fc.constantFrom(
+      'Lúa mùa xong. ',
+      'Đàn bò tăng 5%. ',
+      'Rừng trồng',
+      ' mới. ',
+      '7',
+    );
+    const pieces = fc.array(piece, { minLength: 1, maxLength: 8 });
+    const footnotes = fc.array(fc.constantFrom('Lúa mùa.', 'Đàn bò.', 'Rừng trồng mới.', 'Khác.'));
+    fc.assert(
+      fc.property(pieces, footnotes, (texts, notes) => {
+        const all = marked(
+          texts.map((text) => ({ text })),
+          ...notes,
+        );
+        expect(all.replace(/\[\d+\]/g, '')).toBe(texts.join(''));
+        expect(all.match(/\[\d+\]/g) ?? []).toHaveLength(notes.length);
+      }),
     );
   });
 

@@ -1,5 +1,5 @@
 // Rules about the report's parts: every figure and note has a section, every section has content.
-import { findTemplateProblems } from '../../narrative/narrative';
+import { findTemplateProblems } from '../../narrative/find-template-problems';
 import { notesOf, type CatalogueRow, type Facts, type Section } from '../../workbook/facts';
 import { isPart } from '../../workbook/section-id';
 import { hasNothingToReport } from '../../workbook/not-applicable';

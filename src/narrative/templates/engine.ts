@@ -30,6 +30,9 @@ const ALLOWED_FILTERS: ReadonlySet<string> = new Set([
   ...['upcase', 'downcase', 'capitalize'],
 ]);
 
+/** A tag or an output of the template language. */
+export const LIQUID = /\{[{%]/;
+
 /** A compiled template; `plain` where it is words and names and nothing else. */
 interface CompiledTemplate {
   readonly templates: Template[];

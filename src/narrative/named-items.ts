@@ -1,0 +1,65 @@
+// The items of a report with their names ready for its sentences.
+import { ownKey } from '../figures/keys';
+import { uncapitalize } from '../vietnamese/text';
+import type { CatalogueRow, FactsIndex } from '../workbook/facts';
+import { a1 } from '../workbook/grid';
+import { sentenceName } from './content/bare-name';
+import type { Item } from './content/item';
+import { BUDGET_NAME } from './phrases/words';
+import { markName } from './sentences/typed-words';
+import { LIQUID } from './templates/engine';
+import type { Writer } from './writer';
+
+/** Takes the fault of a name that cannot be filled; the indicator's plain name stands in its place. */
+type ReportFault = (entry: CatalogueRow, error: unknown) => void;
+
+/**
+ * Every item of the catalogue, in its order. A bare name is made a sentence's; names may name the period
+ * (`vốn năm {{ nam }}`), and a number in a name that is no date, age or document number is a figure of the
+ * name's cell.
+ */
+export function namedItems(index: FactsIndex, writer: Writer, report: ReportFault): Item[] {
+  return [...index.entries.values()].map((entry): Item => {
+    const made = entry.isBare ? sentenceName(entry) : null;
+    const inSentence = readyName(entry, made?.name ?? entry.inSentence, writer, report);
+    const named = {
+      entry: { ...entry, inSentence },
+      row: index.rows.get(entry.id),
+      isBudget: isBudget(entry, index),
+    };
+    if (!made) return named;
+    const alone = readyName(entry, made.alone, writer, report);
+    return { ...named, lead: made.lead, alone };
+  });
+}
+
+/** Whether it is a budget's row, or a part of one. */
+function isBudget(entry: CatalogueRow, { entries }: FactsIndex): boolean {
+  const seen = new Set<string>();
+  let at: CatalogueRow | undefined = entry;
+  while (at && !seen.has(at.id)) {
+    if (BUDGET_NAME.test(`${at.name}; ${at.inSentence}`)) return true;
+    seen.add(at.id);
+    at = at.partOf === null ? undefined : entries.get(at.partOf);
+  }
+  return false;
+}
+
+function readyName(
+  entry: CatalogueRow,
+  name: string,
+  { engine, ledger, period }: Writer,
+  report: ReportFault,
+): string {
+  if (!/[\d{]/.test(name)) return name;
+  const { tab, row, nameColumn } = entry;
+  const source = { tab, cell: a1({ row, column: nameColumn }) };
+  const marked = markName(name, source, ownKey('name', entry.id), ledger);
+  if (!LIQUID.test(name)) return marked;
+  try {
+    return engine.render(marked, period.names);
+  } catch (error) {
+    report(entry, error);
+    return uncapitalize(entry.name);
+  }
+}
