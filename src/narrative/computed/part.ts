@@ -1,5 +1,5 @@
 // What a computed part of a template is: text that is worked out over the indicators of some sections.
-import type { Mention, Settings } from '../../workbook/facts';
+import type { Settings } from '../../workbook/facts';
 import type { Graded } from '../content/graded';
 import type { Selector } from '../content/selector';
 import type { TemplateSection } from '../templates/indicator-drop';
@@ -42,24 +42,32 @@ export function within({ includes }: Scope, { graded }: Assessment): Graded[] {
   return graded.filter(({ item }) => includes(item));
 }
 
-/** Those of them that no computed part of the section has listed yet. */
-function notYetListed(scope: Scope, assessment: Assessment): Graded[] {
-  const { listed } = assessment.current;
-  return within(scope, assessment).filter(({ item }) => !listed.has(item.entry.id));
+/** What a part speaks of: the graded items of its sort in scope, and what is said where there is none. */
+export interface Sorted {
+  /** Those that the secretary names for the part. */
+  readonly named: readonly Graded[];
+  /** Those that are judged by their grade. */
+  readonly automatic: readonly Graded[];
+  readonly none: string;
 }
 
-/** What is not listed yet: what the secretary names under `mention`, and what is judged by its grade. */
-export function byMention(
-  mention: Mention,
+/**
+ * The items in scope for which `isOfSort` holds, without those that a part of the section has listed: where
+ * these were all, nothing is said.
+ */
+export function ofSort(
+  isOfSort: (one: Graded) => boolean,
+  none: string,
   scope: Scope,
   assessment: Assessment,
-): { readonly named: Graded[]; readonly automatic: Graded[] } {
-  const chosen = notYetListed(scope, assessment);
-  const of = (wanted: Mention): Graded[] =>
-    chosen.filter(({ item }) => item.entry.mention === wanted);
+): Sorted {
+  const all = within(scope, assessment).filter(isOfSort);
+  const { listed } = assessment.current;
+  const chosen = all.filter(({ item }) => !listed.has(item.entry.id));
   return {
-    named: of(mention).filter(({ about }) => about.value !== null),
-    automatic: of('auto'),
+    named: chosen.filter(({ item }) => item.entry.mention !== 'auto'),
+    automatic: chosen.filter(({ item }) => item.entry.mention === 'auto'),
+    none: all.length > 0 ? NOTHING : none,
   };
 }
 
@@ -67,10 +75,4 @@ export function byMention(
 export function list({ current }: Assessment, ...graded: readonly (readonly Graded[])[]): void {
   const ids = graded.flat().map(({ item }) => item.entry.id);
   current.listed = new Set([...current.listed, ...ids]);
-}
-
-/** What is said where nothing is left of the sort: nothing, where the section has listed some of the scope. */
-export function noneLeft(none: string, scope: Scope, assessment: Assessment): string {
-  const all = within(scope, assessment).length;
-  return notYetListed(scope, assessment).length < all ? NOTHING : none;
 }

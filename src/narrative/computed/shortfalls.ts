@@ -3,7 +3,7 @@ import { doneShare, type Graded } from '../content/graded';
 import { NO_SHORTFALLS } from '../phrases/appraisal';
 import { GradedNames } from './graded-names';
 import { listed, PER_LIST } from './lists';
-import { byMention, list, noneLeft, type ComputedPart } from './part';
+import { list, ofSort, type ComputedPart } from './part';
 
 /** The secretary's word first and never cut off, then the lowest, poor rates. */
 export const SHORTFALLS: ComputedPart = {
@@ -11,8 +11,7 @@ export const SHORTFALLS: ComputedPart = {
   write: (scope, assessment) => {
     const { writer } = assessment;
     const names = new GradedNames(writer, 'shortfalls');
-    const none = noneLeft(NO_SHORTFALLS, scope, assessment);
-    const { named, automatic } = byMention('shortfall', scope, assessment);
+    const { named, automatic, none } = ofSort(isShortfall, NO_SHORTFALLS, scope, assessment);
     const low = automatic
       .filter(isLow)
       .sort((a, b) => doneShare(a) - doneShare(b))
@@ -30,6 +29,11 @@ export const SHORTFALLS: ComputedPart = {
     );
   },
 };
+
+/** Whether an item is one that can be told as a shortfall: a missing number cannot. */
+function isShortfall(one: Graded): boolean {
+  return fellShort(one) && one.about.value !== null;
+}
 
 /** Whether an item is one that the shortfalls speak of. */
 export function fellShort(one: Graded): boolean {

@@ -1,8 +1,9 @@
 // "noi_bat": what went well.
+import type { Graded } from '../content/graded';
 import { AHEAD_ALONE, NO_STRENGTHS } from '../phrases/appraisal';
 import { GradedNames } from './graded-names';
 import { achieved, isDone, listed, PER_LIST } from './lists';
-import { byMention, list, noneLeft, type ComputedPart } from './part';
+import { list, ofSort, type ComputedPart } from './part';
 
 /** The secretary's word first, then beyond plan, plan met, ahead of its time, good rates. */
 export const STRENGTHS: ComputedPart = {
@@ -10,8 +11,7 @@ export const STRENGTHS: ComputedPart = {
   write: (scope, assessment) => {
     const { writer } = assessment;
     const names = new GradedNames(writer, 'strengths');
-    const none = noneLeft(NO_STRENGTHS, scope, assessment);
-    const { named, automatic } = byMention('strength', scope, assessment);
+    const { named, automatic, none } = ofSort(isStrength, NO_STRENGTHS, scope, assessment);
     const done = automatic.filter(isDone);
     const ahead = automatic.filter(({ grade }) => grade === 'ahead').slice(0, PER_LIST);
     const rates = automatic.filter(({ rate }) => rate === 'good').slice(0, PER_LIST);
@@ -30,3 +30,10 @@ export const STRENGTHS: ComputedPart = {
     );
   },
 };
+
+/** Whether an item is one that the strengths speak of. */
+function isStrength(one: Graded): boolean {
+  const { mention } = one.item.entry;
+  if (mention === 'strength') return one.about.value !== null;
+  return mention === 'auto' && (isDone(one) || one.grade === 'ahead' || one.rate === 'good');
+}

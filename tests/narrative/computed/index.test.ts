@@ -57,6 +57,16 @@ describe('parts of one section', () => {
     );
   });
 
+  it('say that there is none of one sort where those of another were listed', () => {
+    const good = [lua, crop('rau', { plan: 10, toDate: 12 })];
+    const outline = [
+      section('III', 'Đánh giá', "Ưu điểm: {{ 'II.1' | noi_bat }}¶Hạn chế: {{ 'II.1' | han_che }}"),
+    ];
+    expect(paragraphs({ indicators: good, outline })[1]).toBe(
+      'Hạn chế: không có chỉ tiêu nào đạt thấp so với kế hoạch, tiến độ.',
+    );
+  });
+
   it('say of each range that it has none', () => {
     expect(written("Về đất, {{ 'II.2' | han_che }}¶Về cây, {{ 'II.1' | han_che }}")).toBe(
       'Về đất, ngô đạt 10% kế hoạch.¶Về cây, không có chỉ tiêu nào đạt thấp so với kế hoạch, tiến độ.',
