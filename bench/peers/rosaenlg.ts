@@ -1,10 +1,9 @@
 // Sentences of ours, beside comparable ones of RosaeNLG: a result against its plan, the forms in turn.
 import { writeSentences } from '../../src/narrative/sentences/sentences';
-import { FigureLedger, runsText } from '../../src/figures/marked-text';
+import { runsText } from '../../src/figures/runs';
 import { periodWords } from '../../src/narrative/period-words';
-import { MONTH_OPENERS } from '../../src/narrative/phrases/words';
 import type { Item } from '../../src/narrative/content/item';
-import { TemplateEngine } from '../../src/narrative/templates/engine';
+import { OfficeTemplates } from '../../src/narrative/templates/office-templates';
 import { Turns } from '../../src/narrative/sentences/turns';
 import { indexFacts } from '../../src/workbook/facts';
 import { readWorkbook } from '../../src/workbook/read-workbook';
@@ -69,15 +68,13 @@ export function benchRosaeNlg(root: string): Measurement[] {
   const items = itemsOf(SENTENCES);
   const ours = (): string => {
     const writer = {
-      ...{ engine, ledger: new FigureLedger(), period: periodWords(null), turns: new Turns() },
-      ...{ wording: DEFAULT_WORDING, openers: MONTH_OPENERS, openersCell: { tab: '', cell: '' } },
+      ...{ templates, period: periodWords(null), turns: new Turns() },
+      ...{ wording: DEFAULT_WORDING, openers: [] },
       unusable: () => undefined,
     };
-    return items
-      .map((item, at) => runsText(writer.ledger.runs(writeSentences([item], writer, `II/${at}`))))
-      .join(' ');
+    return items.map((item, at) => runsText(writeSentences([item], writer, `II/${at}`))).join(' ');
   };
-  const engine = new TemplateEngine();
+  const templates = new OfficeTemplates();
   const rosae = loadPeer<Rosae>(root, 'rosaenlg');
   const fill = rosae.compile(pugTemplate(), { language: LANGUAGE });
   const rows = items.map(({ entry, row }) => ({

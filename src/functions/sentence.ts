@@ -1,10 +1,9 @@
 // Custom function that writes the sentence of one figure, as the report would.
-import { writeClause } from '../narrative/clauses/clause';
-import { capitalizeMarked, FigureLedger, plainText } from '../figures/marked-text';
+import { capitalizeRuns, runsText } from '../figures/runs';
+import { clauseText, writeClause } from '../narrative/clauses/clause';
 import { periodWords } from '../narrative/period-words';
-import { MONTH_OPENERS } from '../narrative/phrases/words';
-import { TemplateEngine } from '../narrative/templates/engine';
 import { Turns } from '../narrative/sentences/turns';
+import type { Writer } from '../narrative/writer';
 import { readPhraseKind } from '../workbook/closed-lists';
 import { type CatalogueEntry, type IndicatorRow, type Reading } from '../workbook/facts';
 import { PHRASE_KINDS, traitsOf } from '../workbook/phrase-kinds';
@@ -33,32 +32,25 @@ export function CAU_KH(
   don_vi: unknown,
   dang_cau: unknown,
 ): Answer {
-  let engine: TemplateEngine | null = null;
   return broadcast([ten, thuc_hien, ke_hoach, don_vi, dang_cau], (name, done, plan, unit, kind) => {
     if (isEmpty(name) || isEmpty(done)) return '';
-    engine ??= new TemplateEngine();
     const entry = entryOf(textArgument(name), textArgument(unit), textArgument(kind), plan);
     const values = valuesOf(entry, readingOf(done, 'Thực hiện'), plan);
-    const clause = writeClause(
-      { entry, row: { ...EMPTY_ROW, values } },
-      {
-        ...{ engine, ledger: new FigureLedger(), period: periodWords(null) },
-        ...{
-          wording: DEFAULT_WORDING,
-          openers: MONTH_OPENERS,
-          openersCell: NOWHERE,
-          turns: new Turns(),
-        },
-        unusable: () => undefined,
-      },
-      0,
-    );
-    return `${plainText(capitalizeMarked(clause.text))}.`;
+    const clause = writeClause({ entry, row: { ...EMPTY_ROW, values } }, WRITER, 0);
+    return `${runsText(capitalizeRuns(clauseText(clause)))}.`;
   });
 }
 
-/** A cell function writes no document whose numbers could be traced. */
-const NOWHERE = { tab: '', cell: '' };
+/** A cell has one sentence, without the office's wording and templates. */
+const WRITER: Writer = {
+  ...{ wording: DEFAULT_WORDING, period: periodWords(null), turns: new Turns(), openers: [] },
+  templates: {
+    fill: () => {
+      throw new Error('A cell function has no templates.');
+    },
+  },
+  unusable: () => undefined,
+};
 
 const EMPTY_ROW = {
   ...{ id: '', department: '', tab: '', name: '', unit: '' },

@@ -6,7 +6,8 @@ import { a1 } from '../workbook/grid';
 import { sentenceName } from './content/bare-name';
 import type { Item } from './content/item';
 import { BUDGET_NAME } from './phrases/words';
-import { markName } from './sentences/typed-words';
+import { runsText, words, type Runs } from '../figures/runs';
+import { traceName } from './sentences/typed-words';
 import { LIQUID } from './templates/engine';
 import type { Writer } from './writer';
 
@@ -21,9 +22,9 @@ type ReportFault = (entry: CatalogueRow, error: unknown) => void;
 export function namedItems(index: FactsIndex, writer: Writer, report: ReportFault): Item[] {
   return [...index.entries.values()].map((entry): Item => {
     const made = entry.isBare ? sentenceName(entry) : null;
-    const inSentence = readyName(entry, made?.name ?? entry.inSentence, writer, report);
+    const name = readyName(entry, made?.name ?? entry.inSentence, writer, report);
     const named = {
-      entry: { ...entry, inSentence },
+      ...{ entry: { ...entry, inSentence: runsText(name) }, name },
       row: index.rows.get(entry.id),
       isBudget: isBudget(entry, index),
     };
@@ -48,18 +49,17 @@ function isBudget(entry: CatalogueRow, { entries }: FactsIndex): boolean {
 function readyName(
   entry: CatalogueRow,
   name: string,
-  { engine, ledger, period }: Writer,
+  { templates, period }: Writer,
   report: ReportFault,
-): string {
-  if (!/[\d{]/.test(name)) return name;
+): Runs {
   const { tab, row, nameColumn } = entry;
   const source = { tab, cell: a1({ row, column: nameColumn }) };
-  const marked = markName(name, source, ownKey('name', entry.id), ledger);
-  if (!LIQUID.test(name)) return marked;
+  const traced = traceName(name, source, ownKey('name', entry.id));
+  if (!LIQUID.test(name)) return traced;
   try {
-    return engine.render(marked, period.names);
+    return templates.fill(traced, period.names);
   } catch (error) {
     report(entry, error);
-    return uncapitalize(entry.name);
+    return words(uncapitalize(entry.name));
   }
 }

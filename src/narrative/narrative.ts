@@ -6,12 +6,13 @@ import {
   type Note,
   type Section,
 } from '../workbook/facts';
-import { computedFilters, computedNames } from './computed';
 import type { Accepted } from './computed/part';
 import { gradeItem } from './content/graded';
 import type { Item } from './content/item';
 import { INDICATOR_FILTERS, type TemplateSection } from './templates/indicator-drop';
-import { FigureLedger, type Run } from '../figures/marked-text';
+import { words, type Runs } from '../figures/runs';
+import { computedFilters, computedNames } from './templates/computed-names';
+import { OfficeTemplates } from './templates/office-templates';
 import { usableOpeners } from './sentences/openers';
 import { namedItems } from './named-items';
 import { OWNERS, templateProblem, type TemplateProblem } from './template-problems';
@@ -23,7 +24,6 @@ import {
   type ComputedParts,
   type IndicatorNames,
 } from './templates/section-template';
-import { TemplateEngine } from './templates/engine';
 import { Turns } from './sentences/turns';
 import type { Writer } from './writer';
 import { a1 } from '../workbook/grid';
@@ -33,8 +33,8 @@ import { readWording } from '../workbook/wording';
 /** One section as written. Its footnotes hang on its first paragraph. */
 export interface WrittenSection {
   readonly section: Section;
-  readonly title: readonly Run[];
-  readonly paragraphs: readonly (readonly Run[])[];
+  readonly title: Runs;
+  readonly paragraphs: readonly Runs[];
   readonly footnotes: readonly Footnote[];
 }
 
@@ -60,7 +60,7 @@ export function writeNarrative(
 
 class NarrativeWriter {
   private readonly index: FactsIndex;
-  private readonly ledger = new FigureLedger();
+  private readonly templates = new OfficeTemplates(INDICATOR_FILTERS);
   private readonly problems: TemplateProblem[] = [];
   private readonly writer: Writer;
   private readonly itemsBySection = new Map<string, Item[]>();
@@ -75,8 +75,8 @@ class NarrativeWriter {
     assessed: readonly Item[] | undefined,
   ) {
     this.index = indexFacts(facts);
-    const engine = new TemplateEngine(INDICATOR_FILTERS);
-    this.writer = this.makeWriter(engine);
+    this.writer = this.makeWriter();
+    const { engine, marks } = this.templates;
     const items = namedItems(this.index, this.writer, (entry, error) => {
       this.problem(entry, entry.nameColumn, OWNERS.indicator(entry.id), error);
     });
@@ -84,27 +84,27 @@ class NarrativeWriter {
     for (const { notes } of facts.departments) {
       for (const note of notes) append(this.notesBySection, note.section, note);
     }
-    this.indicators = indicatorNames(items, this.writer, this.current);
+    this.indicators = indicatorNames(items, this.writer, marks, this.current);
     const now = { gone: goneAt(facts), year: facts.period?.year ?? null };
     const { thresholds } = this.writer.wording;
     const assessment = {
       graded: (assessed ?? items).map((item) => gradeItem(item, now, thresholds)),
       ...{ accepted, current: this.current, settings: facts.settings, writer: this.writer },
     };
-    this.computed = computedNames(assessment);
-    engine.addFilters(computedFilters(assessment));
+    this.computed = computedNames(assessment, marks);
+    engine.addFilters(computedFilters(assessment, marks));
   }
 
-  private makeWriter(engine: TemplateEngine): Writer {
+  private makeWriter(): Writer {
     const { settings, period } = this.facts;
     const wording = readWording(settings);
-    const base = { engine, ledger: this.ledger, period: periodWords(period) };
+    const base = { templates: this.templates, period: periodWords(period) };
     const cell = settings?.values.openers;
-    const openers = usableOpeners(wording.openers, base, (error) => {
-      const place = { tab: settings?.tab ?? '', row: cell?.row ?? 0 };
-      this.problem(place, cell?.column ?? 0, OWNERS.openers, error);
+    const tab = settings?.tab ?? '';
+    const source = { tab, cell: cell ? a1(cell) : '' };
+    const openers = usableOpeners(wording.openers, source, base, (error) => {
+      this.problem({ tab, row: cell?.row ?? 0 }, cell?.column ?? 0, OWNERS.openers, error);
     });
-    const openersCell = { tab: settings?.tab ?? '', cell: cell ? a1(cell) : '' };
     const faulty = new Set<string>();
     const unusable: Writer['unusable'] = ({ id }, error) => {
       const row = this.index.entries.get(id);
@@ -113,7 +113,7 @@ class NarrativeWriter {
       faulty.add(id);
       this.problem(row, row.templateColumn ?? row.nameColumn, OWNERS.indicator(id), error);
     };
-    return { ...base, wording, openers, openersCell, turns: new Turns(), unusable };
+    return { ...base, wording, openers, turns: new Turns(), unusable };
   }
 
   write(): Narrative {
@@ -148,26 +148,27 @@ class NarrativeWriter {
     return {
       section,
       title: this.title(section),
-      paragraphs: paragraphs.map((text) => this.ledger.runs(text)),
+      paragraphs,
       footnotes: places.footnotes(),
     };
   }
 
-  private title(section: Section): readonly Run[] {
+  private title(section: Section): Runs {
     try {
-      return [{ text: this.writer.engine.render(section.title, this.writer.period.names) }];
+      return this.templates.fill(section.title, this.writer.period.names);
     } catch (error) {
       this.problem(section, section.titleColumn, OWNERS.section(section.id), error);
-      return [{ text: section.title }];
+      return words(section.title);
     }
   }
 
   /** The section's template filled; null without one, and when it cannot be used. */
-  private fromTemplate(section: Section, places: SectionPlaces): string[] | null {
+  private fromTemplate(section: Section, places: SectionPlaces): readonly Runs[] | null {
     if (section.template === '') return null;
     Object.assign(this.current, { section: section.id, listed: new Set() });
     try {
-      return fillTemplate(section, places, this.indicators, this.computed, this.writer);
+      const { names } = this.writer.period;
+      return fillTemplate(section, places, this.indicators, this.computed, this.templates, names);
     } catch (error) {
       this.problem(
         section,
@@ -206,8 +207,8 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-function allParagraphs(places: SectionPlaces): string[] {
+function allParagraphs(places: SectionPlaces): Runs[] {
   return Array.from({ length: places.paragraphCount }, (_, at) => places.paragraph(at + 1)).filter(
-    (text) => text !== '',
+    (text) => text.length > 0,
   );
 }

@@ -9,6 +9,7 @@ import {
   type Period,
 } from '../workbook/period';
 import { MISSING_TEXT } from '../figures/figure';
+import { PERIOD_WORDS } from './phrases/words';
 import type { PeriodWords } from './writer';
 
 /**
@@ -17,12 +18,12 @@ import type { PeriodWords } from './writer';
  * year before.
  */
 export function periodWords(period: Period | null): PeriodWords {
-  const unknown = `kỳ ${MISSING_TEXT}`;
+  const unknown = `${PERIOD_WORDS.noun} ${MISSING_TEXT}`;
   const name = period ? periodName(period) : unknown;
   const next = period ? nextPeriodName(period) : unknown;
-  const noun = period ? periodNoun(period) : 'kỳ';
+  const noun = period ? periodNoun(period) : PERIOD_WORDS.noun;
   return {
-    inPeriod: `trong ${noun}`,
+    inPeriod: PERIOD_WORDS.within(noun),
     of: period,
     sinceJanuary: period !== null && isSinceJanuary(period),
     isLong: period !== null && period.kind !== 'month' && period.kind !== 'quarter',
@@ -42,5 +43,5 @@ export function periodWords(period: Period | null): PeriodWords {
 }
 
 function monthsGoneWords(period: Period): string {
-  return period.kind === 'year' ? 'cả năm' : `${monthsGone(period)} tháng`;
+  return period.kind === 'year' ? PERIOD_WORDS.wholeYear : PERIOD_WORDS.months(monthsGone(period));
 }

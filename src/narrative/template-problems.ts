@@ -1,5 +1,5 @@
 // Templates of the workbook that cannot be used: whose they are, where they stand, what is wrong.
-import { DamagedFigureError } from '../figures/marked-text';
+import { DamagedFigureError } from './templates/figure-marks';
 import type { Bilingual } from '../vietnamese/bilingual';
 import type { Position } from '../workbook/grid';
 import { TemplateError } from './templates/engine';

@@ -3,9 +3,7 @@ import type { BilingualError } from '../vietnamese/bilingual';
 import type { CatalogueEntry } from '../workbook/facts';
 import type { Period } from '../workbook/period';
 import type { Wording } from '../workbook/wording';
-import type { SourceCell } from '../figures/figure';
-import type { FigureLedger } from '../figures/marked-text';
-import type { TemplateEngine } from './templates/engine';
+import type { Runs } from '../figures/runs';
 import type { Turns } from './sentences/turns';
 
 /** Words about the period that phrases use. */
@@ -24,21 +22,30 @@ export interface PeriodWords {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** What marks figures: where they are entered, and how numbers are written. */
-export interface FigureContext {
-  readonly ledger: FigureLedger;
-  readonly wording: Wording;
+/** What a name of a template stands for. */
+export type NameValue = Runs | string | boolean;
+
+/** The door through which the office's own templates come in. */
+export interface Templates {
+  /**
+   * Fills `template` with `names`, and with what `more` answers for others. A template that cannot be read
+   * or filled, or that damages a figure, throws a `BilingualError`.
+   */
+  fill(
+    template: Runs | string,
+    names: Readonly<Record<string, unknown>>,
+    more?: (name: string) => NameValue | undefined,
+  ): Runs;
 }
 
 /** What clauses of one report are made with. */
-export interface Writer extends FigureContext {
-  readonly engine: TemplateEngine;
+export interface Writer {
+  readonly wording: Wording;
   readonly period: PeriodWords;
   readonly turns: Turns;
-  /** Templates of what opens a paragraph's figures of the period, used in turn. */
-  readonly openers: readonly string[];
-  /** Where the office typed them: the source of their numbers. */
-  readonly openersCell: SourceCell;
+  readonly templates: Templates;
+  /** What opens a paragraph's figures of the period, used in turn. */
+  readonly openers: readonly Runs[];
   /** Takes the fault of an indicator's own phrase (column "Mẫu câu"), which then falls back. */
   readonly unusable: (entry: CatalogueEntry, error: BilingualError) => void;
 }

@@ -1,6 +1,6 @@
 // The report's text before it is made: section by section, with the figures in it.
 import type { Figure } from '../figures/figure';
-import type { Run } from '../figures/marked-text';
+import type { Run } from '../figures/runs';
 import { isFootnoteMark, type Inline, type Report } from '../report/model';
 import type { FigureJson, PieceJson, ReportTextJson, SectionJson } from './panel-json';
 

@@ -1,7 +1,7 @@
 // The annex "Biểu chi tiết": every indicator with a plan, by department, with the row it comes from.
 import { ownKey } from '../figures/keys';
-import { FigureLedger, type Run } from '../figures/marked-text';
-import { markName, markNumbers } from '../narrative/sentences/typed-words';
+import { words, type Runs } from '../figures/runs';
+import { traceName, traceNumbers } from '../narrative/sentences/typed-words';
 import { ItemFigures } from '../narrative/clauses/item-figures';
 import { statementOf, type Item } from '../narrative/content/item';
 import { periodWords } from '../narrative/period-words';
@@ -33,7 +33,6 @@ interface Line {
   readonly row: IndicatorRow;
   readonly number: number;
   readonly figures: ItemFigures;
-  readonly ledger: FigureLedger;
 }
 
 /** One column: header, width in millimetres of the 262 between the margins, content. */
@@ -43,27 +42,31 @@ interface Column {
   readonly look: CellLook;
   /** The amount of the month or quarter alone. */
   readonly isOfPeriod?: true;
-  /** Marked text. */
-  readonly cell: (line: Line) => string;
+  readonly cell: (line: Line) => Runs;
 }
 
 const amount =
   (name: Amount) =>
-  ({ item, figures }: Line): string => {
+  ({ item, figures }: Line): Runs => {
     // The result of a typed percent is the percent itself.
-    if (isTypedPercent(item) && name !== 'samePeriod') return '';
+    if (isTypedPercent(item) && name !== 'samePeriod') return [];
     const isMissing = name === 'toDate' && traitsOf(item.entry.phrase).states !== 'plan';
-    return isMissing || isFilled(figures.reading(name)) ? figures.amount(name) : '';
+    return isMissing || isFilled(figures.reading(name)) ? figures.amount(name) : [];
   };
 
 const COLUMNS: readonly Column[] = [
-  { header: () => 'TT', width: 10, look: 'table-mark', cell: ({ number }) => String(number) },
+  {
+    header: () => 'TT',
+    width: 10,
+    look: 'table-mark',
+    cell: ({ number }) => words(String(number)),
+  },
   { header: () => 'Chỉ tiêu', width: 66, look: 'table', cell: nameOf },
   {
     header: () => 'Đơn vị tính',
     width: 20,
     look: 'table-mark',
-    cell: ({ item }) => (isTypedPercent(item) ? '' : item.entry.unit),
+    cell: ({ item }) => words(isTypedPercent(item) ? '' : item.entry.unit),
   },
   { header: () => 'Kế hoạch năm', width: 22, look: 'table-number', cell: amount('plan') },
   {
@@ -78,7 +81,7 @@ const COLUMNS: readonly Column[] = [
     header: () => 'Nguồn (tab, dòng)',
     width: 36,
     look: 'table',
-    cell: ({ row }) => `${row.tab}, dòng ${row.idCell.row + 1}`,
+    cell: ({ row }) => words(`${row.tab}, dòng ${row.idCell.row + 1}`),
   },
 ];
 
@@ -98,19 +101,18 @@ function columnsFor(period: Period | null): readonly Column[] {
 export function writeAnnex(facts: Facts): AnnexBlock | null {
   const table = columnsFor(facts.period);
   const index = indexFacts(facts);
-  const ledger = new FigureLedger();
-  const context = { ledger, wording: readWording(facts.settings) };
+  const writer = { wording: readWording(facts.settings) };
   let number = 0;
   const groups = facts.departments.flatMap(({ department, rows }): AnnexGroup[] => {
     const lines = rows.flatMap((row) => {
       const entry = plannedEntry(row, index);
       if (!entry) return [];
       const item = { entry, row };
-      const figures = new ItemFigures(item, context);
-      return [{ item, row, number: ++number, figures, ledger }];
+      const figures = new ItemFigures(item, writer);
+      return [{ item, row, number: ++number, figures }];
     });
     if (lines.length === 0) return [];
-    const cells = (line: Line): Run[][] => table.map(({ cell }) => ledger.runs(cell(line)));
+    const cells = (line: Line): Runs[] => table.map(({ cell }) => cell(line));
     return [{ name: department, rows: lines.map(cells) }];
   });
   if (groups.length === 0) return null;
@@ -144,24 +146,24 @@ function cutOff({ settings }: Facts): string {
   return day === '' ? '' : `(Số liệu chốt đến ngày ${day})`;
 }
 
-function nameOf({ item: { entry }, ledger }: Line): string {
+function nameOf({ item: { entry } }: Line): Runs {
   const { name, tab, row, nameColumn } = entry as CatalogueRow;
   const source = { tab, cell: a1({ row, column: nameColumn }) };
-  return markName(name, source, ownKey('name', entry.id), ledger);
+  return traceName(name, source, ownKey('name', entry.id));
 }
 
 /** Of a rate the distance from its plan is in points, so it has no percent of plan. */
-function percentOf({ item, figures }: Line): string {
+function percentOf({ item, figures }: Line): Runs {
   const { entry } = item;
   const { toPlan } = statementOf(item);
-  if (!toPlan || traitsOf(entry.phrase).toPlan !== 'percent') return '';
+  if (!toPlan || traitsOf(entry.phrase).toPlan !== 'percent') return [];
   if (isTypedPercent(item)) return figures.amount('toDate');
   return figures.computed('percent', percent(toPlan, percentPlaces(entry)), ['toDate', 'plan']);
 }
 
-function remarkOf({ row, ledger }: Line): string {
+function remarkOf({ row }: Line): Runs {
   const { remark } = row;
-  if (!remark) return '';
+  if (!remark) return [];
   const source = { tab: row.tab, cell: a1(remark) };
-  return markNumbers(remark.text, source, ownKey('remark', row.id), ledger);
+  return traceNumbers(words(remark.text), source, ownKey('remark', row.id));
 }

@@ -19,7 +19,7 @@ import {
 } from './model';
 import { headingLevel, headingText } from './section-number';
 import { isPart, partNumber } from '../workbook/section-id';
-import { runsText } from '../figures/marked-text';
+import { runsText } from '../figures/runs';
 import { markPlaces, withMarks } from './footnote-marks';
 
 const HEADINGS: readonly HeadingName[] = ['heading-1', 'heading-2', 'heading-3', 'heading-4'];

@@ -1,5 +1,5 @@
 // Where the marks of footnotes stand in a paragraph: behind the sentence that a footnote explains.
-import { runsText, type Run } from '../figures/marked-text';
+import { runsText, type Run } from '../figures/runs';
 import { sentenceSpans } from '../prose/sentences';
 import { contentWords } from '../prose/words';
 import type { FootnoteMark, Inline } from './model';

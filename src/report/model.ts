@@ -1,5 +1,5 @@
 // The report: plain data, from which the writers make a document or a text.
-import type { Run } from '../figures/marked-text';
+import type { Run } from '../figures/runs';
 
 /** The mark of a footnote inside a paragraph; `number` as printed. */
 export interface FootnoteMark {

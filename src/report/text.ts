@@ -1,6 +1,6 @@
 // Writes the report as plain text, one line a paragraph, and says where each figure stands in it.
 import type { Figure, FigureValue } from '../figures/figure';
-import type { Run } from '../figures/marked-text';
+import type { Run } from '../figures/runs';
 import { isFootnoteMark, type Inline, type Report } from './model';
 
 /** A figure of the finished text, in the form in which it goes out by `report --json`. */

@@ -18,6 +18,8 @@ export interface KindTraits {
   readonly toPlan: 'percent' | 'points' | 'unit' | 'beside' | 'none';
   /** How it differs from the same period of last year: by percent or number, in points, in its unit, or both stated. */
   readonly change: 'amount' | 'points' | 'unit' | 'stated';
+  /** Whether it is capital that is paid out against its plan: its sentences have that verb. */
+  readonly disbursed: boolean;
   /** Whether zero is said in words ("không phát sinh"): a rate of zero is not nothing. */
   readonly zeroInWords: boolean;
   /** Whether the amounts of the months can add up over the year. */
@@ -30,7 +32,7 @@ export interface KindTraits {
 
 const COUNT = {
   ...{ value: 'count', states: 'result', ofTotal: false, toPlan: 'percent', change: 'amount' },
-  ...{ zeroInWords: true, addsUp: true, graded: true, percentPlaces: 1 },
+  ...{ disbursed: false, zeroInWords: true, addsUp: true, graded: true, percentPlaces: 1 },
 } as const satisfies KindTraits;
 const MEASURE = { ...COUNT, value: 'measure' } as const satisfies KindTraits;
 const MONEY = { ...MEASURE, percentPlaces: 2 } as const satisfies KindTraits;
@@ -44,7 +46,7 @@ export const KINDS = {
     ...{ ...MEASURE, toPlan: 'unit', change: 'unit', zeroInWords: false, addsUp: false },
   },
   tiền: MONEY,
-  'giải ngân': MONEY,
+  'giải ngân': { ...MONEY, disbursed: true },
   'kế hoạch': {
     ...{ ...COUNT, states: 'plan', toPlan: 'none', zeroInWords: false, addsUp: false },
   },

@@ -39,6 +39,16 @@ const WALLS: readonly Wall[] = [
       /^src\/(?:report|checks|proofread)\//.test(to),
   },
   {
+    title: 'the phrase book knows no stage of the narrative',
+    from: files('src/narrative/phrases', /\.ts$/),
+    refused: (to) => /^src\/narrative\/(?!phrases\/)/.test(to) || to === 'liquidjs',
+  },
+  {
+    title: 'the template language is behind one door',
+    from: files('src', /^src\/(?!narrative\/templates\/).*\.tsx?$/),
+    refused: (to) => to === 'liquidjs',
+  },
+  {
     title: 'what notes say of rows is below what judges and what writes it',
     from: files('src/notes', /\.ts$/),
     refused: (to) => /^src\/(?:narrative|report|checks|proofread)\//.test(to),

@@ -1,6 +1,6 @@
 // The office's own wording in the report: its phrases, openers, thresholds, and its leading zeros.
 import { describe, expect, it } from 'vitest';
-import { runsText } from '../../src/figures/marked-text';
+import { runsText } from '../../src/figures/runs';
 import { findTemplateProblems } from '../../src/narrative/find-template-problems';
 import { writeNarrative } from '../../src/narrative/narrative';
 import type { Facts, Settings } from '../../src/workbook/facts';
@@ -97,6 +97,7 @@ describe('an indicator’s own phrase', () => {
     ['{{ tong }}', 'không có số liệu cho “tong” (dòng 1, cột 4)'],
     ['{{ so | plus: 1 }}', 'không dùng được “plus”'],
     ['{{ so | replace: "5", "6" }}', 'khác với ô của nó'],
+    ['đã vượt {{ vuot }}%', '“vuot”'],
   ])('%j is reported at its cell, and the book’s stands', (template, words) => {
     const made = book([rice(template)]);
     expect(said(made)).toBe('Diện tích lúa đạt 509/650 ha, bằng 78,3% kế hoạch.');

@@ -11,16 +11,16 @@ import type {
 import type { Period } from '../../src/workbook/period';
 import { readNotePlace } from '../../src/workbook/place';
 
-import { FigureLedger, plainText, runsText } from '../../src/figures/marked-text';
+import { runsText } from '../../src/figures/runs';
 import type { Figure } from '../../src/figures/figure';
 import type { Writer } from '../../src/narrative/writer';
 import { periodWords } from '../../src/narrative/period-words';
 import { writeNarrative } from '../../src/narrative/narrative';
-import { MONTH_OPENERS } from '../../src/narrative/phrases/words';
-import { TemplateEngine } from '../../src/narrative/templates/engine';
+import { OfficeTemplates } from '../../src/narrative/templates/office-templates';
+import { ownOpeners } from '../../src/narrative/sentences/openers';
 import { Turns } from '../../src/narrative/sentences/turns';
 import { DEFAULT_WORDING, type Wording } from '../../src/workbook/wording';
-import { writeClause } from '../../src/narrative/clauses/clause';
+import { clauseText, writeClause } from '../../src/narrative/clauses/clause';
 
 /** What is typed in a row: a number, `trên 70`, or null for an empty cell. */
 export type Typed = Readonly<Partial<Record<Amount, number | `trên ${number}` | null>>>;
@@ -154,8 +154,8 @@ export function facts(parts: {
 /** What clauses are made with, in May 2026. */
 export function writer(period: Period | null = MAY, wording: Wording = DEFAULT_WORDING): Writer {
   return {
-    ...{ engine: new TemplateEngine(), ledger: new FigureLedger(), period: periodWords(period) },
-    ...{ wording, openers: MONTH_OPENERS, openersCell: { tab: '', cell: '' } },
+    ...{ templates: new OfficeTemplates(), period: periodWords(period) },
+    ...{ wording, openers: ownOpeners(periodWords(period)) },
     turns: new Turns(),
     unusable: (_entry, error) => {
       throw error;
@@ -165,8 +165,8 @@ export function writer(period: Period | null = MAY, wording: Wording = DEFAULT_W
 
 /** The clause of one indicator in the phrase's n-th form. */
 export function clause(one: SmallIndicator, turn = 0): string {
-  const { since, text } = writeClause(one, writer(), turn);
-  return plainText(since + text);
+  const made = writeClause(one, writer(), turn);
+  return runsText([...made.since, ...clauseText(made)]);
 }
 
 /** The paragraphs of the first section. */

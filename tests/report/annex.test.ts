@@ -1,6 +1,6 @@
 // The annex: which rows it has, what stands in them, and that it says what the text says.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { runsText } from '../../src/figures/marked-text';
+import { runsText } from '../../src/figures/runs';
 import { writeAnnex } from '../../src/report/annex';
 import { goldenMonth, type GoldenMonth } from '../examples/golden';
 import { facts, indicator, MAY } from '../narrative/small-facts';

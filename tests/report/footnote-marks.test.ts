@@ -1,7 +1,7 @@
 // The mark of a footnote hangs on the sentence that it explains.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Run } from '../../src/figures/marked-text';
+import type { Run } from '../../src/figures/runs';
 import { markPlaces, withMarks } from '../../src/report/footnote-marks';
 import { isFootnoteMark } from '../../src/report/model';
 

@@ -1,37 +1,54 @@
 // A name with a slot as it denies: "tổ chức … hội nghị" → "không tổ chức hội nghị".
+import { joinRuns, runsText, sliceRuns, trimRuns, words, type Runs } from '../../figures/runs';
 import type { CatalogueEntry } from '../../workbook/facts';
 import { isCounted } from '../../workbook/units';
-import { VERBS } from '../phrases/words';
 import { aroundSlot } from '../content/name-slot';
-
-const VERB = new RegExp(`(?<=^|[\\s,])(?:(?:đang|đã) )?(?:${VERBS.join('|')})(?=[\\s,])`, 'u');
+import { DENIALS, DENIED, DONE_ALREADY, IS_SO_MUCH, TENSE, VERB } from '../phrases/words';
 
 /**
- * Denies the name of `entry`; `mark` enters the denying words as the figure of the zero. What is
+ * Denies `name`, which has a slot; `zero` prints the denying words as the figure of the zero. What is
  * planned and has not come is `notYet`: "chưa kết nạp đảng viên".
  */
 export function deny(
-  entry: CatalogueEntry,
-  mark: (words: string) => string,
+  name: Runs,
+  { phrase, unit }: Pick<CatalogueEntry, 'phrase' | 'unit'>,
+  zero: (words: string) => Runs,
   notYet = false,
-): string {
-  const not = notYet ? 'chưa' : 'không';
-  const [before, after] = aroundSlot(entry.inSentence);
-  const denied = /^(?:không|chưa)\s+/u.exec(before);
-  if (denied) return `${mark(denied[0].trim())} ${before.slice(denied[0].length)}${after.trim()}`;
-  const verb = VERB.exec(before);
+): Runs {
+  const [before, behind] = aroundSlot(name) ?? [name, []];
+  const text = runsText(before);
+  const denied = DENIED.exec(text);
+  if (denied) {
+    return spaced(zero(denied[0].trim()), sliceRuns(before, denied[0].length), behind);
+  }
+  const verb = VERB.exec(text);
+  const not = notYet ? DENIALS.notYet : DENIALS.not;
+  if (!verb && !isCounted(phrase, unit)) {
+    // "tổng kinh phí là … triệu đồng" has nothing to count behind its number.
+    const amount = sliceRuns(before, 0, text.replace(IS_SO_MUCH, '').length);
+    return spaced(zero(DENIALS.noAmount), amount);
+  }
   // Names without a subject begin with their verb: "xử phạt … trường hợp".
-  if (!verb && isCounted(entry.phrase, entry.unit) && /^\p{Ll}/u.test(before)) {
-    return `${mark(not)} ${before.trim()} ${after.trim()} nào`;
+  if (!verb && /^\p{Ll}/u.test(text)) {
+    return spaced(zero(not), before, behind, words(DENIALS.none));
   }
   if (!verb) {
-    // "tổng kinh phí là … triệu đồng" has nothing to count behind its number.
-    return isCounted(entry.phrase, entry.unit)
-      ? `${before}${mark(`${not} có`)} ${after.trim()}`
-      : `${mark('chưa phát sinh')} ${before.replace(/\s+(?:là|đạt)\s*$/u, '').trim()}`;
+    return spaced(before, zero(notYet ? DENIALS.isNoneYet : DENIALS.isNone), behind);
   }
-  const subject = before.slice(0, verb.index);
-  const words = before.slice(verb.index).trim();
-  const denial = words.startsWith('đã ') ? 'chưa' : not;
-  return `${subject}${mark(denial)} ${words.replace(/^(?:đã|đang) /, '')} ${after.trim()}`;
+  const said = text.slice(verb.index);
+  const [tense = ''] = TENSE.exec(said) ?? [];
+  return spaced(
+    sliceRuns(before, 0, verb.index),
+    zero(DONE_ALREADY.test(said) ? DENIALS.notYet : not),
+    sliceRuns(before, verb.index + tense.length),
+    behind,
+  );
+}
+
+/** Texts with one space between them. */
+function spaced(...texts: readonly Runs[]): Runs {
+  return joinRuns(
+    texts.map(trimRuns).filter((text) => text.length > 0),
+    ' ',
+  );
 }

@@ -2,9 +2,10 @@
 import type { Relation } from '../../plan/percent';
 import type { CatalogueEntry } from '../../workbook/facts';
 import { happens } from '../../workbook/measure';
-import type { PhraseKind } from '../../workbook/phrase-kinds';
+import { traitsOf, type KindTraits } from '../../workbook/phrase-kinds';
 import type { Statement } from '../content/item';
 import { PHRASES, type Phrase, type Shape } from '../phrases';
+import { SAYS_DISBURSED } from '../phrases/words';
 
 /** The rows of the phrase book by shape, in their order: they are looked up for every clause. */
 const ROWS = new Map<Shape, Phrase[]>();
@@ -15,11 +16,24 @@ for (const phrase of PHRASES) {
 }
 
 /**
- * The kind by which an indicator is told. A name that says the verb itself takes the phrases of any
+ * The traits by which an indicator is told. A name that says the verb itself takes the phrases of any
  * amount of money: "vốn đầu tư công giải ngân được …", not "vốn … giải ngân giải ngân được …".
  */
-export function phraseKindOf({ phrase, inSentence }: CatalogueEntry): PhraseKind {
-  return phrase === 'giải ngân' && /giải ngân/iu.test(inSentence) ? 'tiền' : phrase;
+export function toldTraits({
+  phrase,
+  inSentence,
+}: Pick<CatalogueEntry, 'phrase' | 'inSentence'>): KindTraits {
+  const traits = traitsOf(phrase);
+  return traits.disbursed && SAYS_DISBURSED.test(inSentence)
+    ? { ...traits, disbursed: false }
+    : traits;
+}
+
+function hasTraits(traits: KindTraits, wanted: Partial<KindTraits> | undefined): boolean {
+  for (const name in wanted) {
+    if (traits[name as keyof KindTraits] !== wanted[name as keyof KindTraits]) return false;
+  }
+  return true;
 }
 
 /** The first row of the phrase book that fits. */
@@ -31,15 +45,15 @@ export function findPhrase(
 ): Phrase {
   // What is said of a month happened in it, whatever the indicator.
   const flow = happens(entry.measure) || stated === 'month';
-  const kind = phraseKindOf(entry);
+  const traits = toldTraits(entry);
   const found = ROWS.get(shape)?.find(
     (phrase) =>
-      (!phrase.kinds || phrase.kinds.includes(kind)) &&
+      hasTraits(traits, phrase.traits) &&
       (!phrase.relations || (relation !== null && phrase.relations.includes(relation))) &&
       (!phrase.directions || phrase.directions.includes(entry.direction)) &&
       (phrase.flow === undefined || phrase.flow === flow) &&
       (!phrase.unit || phrase.unit.test(entry.unit)),
   );
-  if (!found) throw new Error(`No phrase for ${shape}, ${kind}, ${String(relation)}`);
+  if (!found) throw new Error(`No phrase for ${shape}, ${entry.phrase}, ${String(relation)}`);
   return found;
 }

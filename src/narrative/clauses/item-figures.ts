@@ -9,7 +9,9 @@ import { isPadded } from '../../workbook/units';
 import { indicatorKey, type FigurePart } from '../../figures/keys';
 import { MISSING_TEXT, type FigureValue, type SourceCell } from '../../figures/figure';
 import type { Item } from '../content/item';
-import type { FigureContext } from '../writer';
+import { printed, type Runs } from '../../figures/runs';
+import { AT_LEAST, NET } from '../phrases/words';
+import type { Writer } from '../writer';
 
 /** How a computed number is printed. */
 interface Computing {
@@ -23,11 +25,11 @@ interface Computing {
   readonly part?: FigurePart;
 }
 
-/** Marks the amounts and computed numbers of one row as figures, each made once on demand. */
+/** Prints the amounts and computed numbers of one row as figures. */
 export class ItemFigures {
   constructor(
     readonly item: Item,
-    private readonly context: FigureContext,
+    private readonly writer: Pick<Writer, 'wording'>,
   ) {}
 
   reading(amount: Amount): Reading | undefined {
@@ -38,19 +40,19 @@ export class ItemFigures {
    * A typed amount as printed, with its leading zero or "trên"; `[…]` when it is missing. `hedged` is
    * printed in its place.
    */
-  amount(amount: Amount, hedged?: string): string {
+  amount(amount: Amount, hedged?: string): Runs {
     const reading = this.reading(amount);
     if (reading?.value == null) return this.missing(amount);
     if (hedged !== undefined) {
-      return this.mark(amount, hedged, amount, [amount], { part: `${amount}Rounded` });
+      return this.print(amount, hedged, amount, [amount], { part: `${amount}Rounded` });
     }
     const number = this.written(reading.value);
-    return this.mark(amount, reading.atLeast ? `trên ${number}` : number, amount, [amount]);
+    return this.print(amount, reading.atLeast ? `${AT_LEAST} ${number}` : number, amount, [amount]);
   }
 
   /** A number that is not there, or cannot be computed without one that is not there: `[…]`. */
-  missing(value: FigureValue, source: Amount = isAmount(value) ? value : 'toDate'): string {
-    return this.mark(value, MISSING_TEXT, source, [], { missing: true });
+  missing(value: FigureValue, source: Amount = isAmount(value) ? value : 'toDate'): Runs {
+    return this.print(value, MISSING_TEXT, source, [], { missing: true });
   }
 
   /** The number; of a net change with the word that says whether it rose or fell. */
@@ -58,13 +60,13 @@ export class ItemFigures {
     const { measure } = this.item.entry;
     const isNet = measure === 'net' && value !== 0;
     const number = writeNumber(decimal(isNet ? Math.abs(value) : value), this.padded);
-    return isNet ? `${value > 0 ? 'tăng' : 'giảm'} ${number}` : number;
+    return isNet ? `${NET[value > 0 ? 'up' : 'down']} ${number}` : number;
   }
 
   /** Whether the indicator's whole numbers below ten have a leading zero in this report. */
   private get padded(): boolean {
     const { phrase, unit } = this.item.entry;
-    return this.context.wording.leadingZeros && isPadded(phrase, unit);
+    return this.writer.wording.leadingZeros && isPadded(phrase, unit);
   }
 
   /**
@@ -75,14 +77,14 @@ export class ItemFigures {
     value: FigureValue,
     number: Big,
     from: readonly Amount[],
-    { bound = 'trên', counted = false, hedged, part = value }: Computing = {},
-  ): string {
+    { bound = AT_LEAST, counted = false, hedged, part = value }: Computing = {},
+  ): Runs {
     const source = from[0] ?? 'toDate';
     if (hedged !== undefined) {
-      return this.mark(value, hedged, source, from, { part: `${value}Rounded` });
+      return this.print(value, hedged, source, from, { part: `${value}Rounded` });
     }
     const text = writeNumber(number, counted && this.padded);
-    return this.mark(
+    return this.print(
       value,
       this.reading(source)?.atLeast ? `${bound} ${text}` : text,
       source,
@@ -97,11 +99,11 @@ export class ItemFigures {
     text: string,
     items: readonly (readonly [Item, readonly Amount[]])[],
     key = indicatorKey(this.item.entry.id, value),
-  ): string {
+  ): Runs {
     const from = items.flatMap(([{ row }, amounts]) =>
       amounts.map((amount) => sourceCell(row, amount)),
     );
-    return this.context.ledger.mark({
+    return printed({
       key,
       indicator: this.item.entry.id,
       value,
@@ -116,7 +118,7 @@ export class ItemFigures {
    * A number of a note that is a number of the row: the typed amount as the row prints it where it is
    * `exact`, the note's own `typed` otherwise. The note's cell stands behind the row's.
    */
-  ofNote(part: GivenPart, typed: string, exact: boolean, note: SourceCell): string {
+  ofNote(part: GivenPart, typed: string, exact: boolean, note: SourceCell): Runs {
     const { row } = this.item;
     const amount = isAmount(part) ? part : null;
     const value = amount === null ? null : row?.values[amount]?.value;
@@ -124,7 +126,7 @@ export class ItemFigures {
     // A zero is said in words, whichever they are.
     const isZero = value === 0 && !/\d/.test(typed);
     const from: readonly Amount[] = amount ? [amount] : COMPUTED_FROM[part as ComputedPart];
-    return this.context.ledger.mark({
+    return printed({
       key: indicatorKey(
         this.item.entry.id,
         isOwn || isZero || part === 'toPlan' ? part : `${part}Rounded`,
@@ -139,23 +141,23 @@ export class ItemFigures {
   }
 
   /** Words that stand for a zero. */
-  words(amount: Amount, words: string): string {
-    return this.mark(amount, words, amount, [amount]);
+  words(amount: Amount, words: string): Runs {
+    return this.print(amount, words, amount, [amount]);
   }
 
   /** Words that stand for a computed zero, such as "tương đương". */
-  computedWords(value: FigureValue, words: string, from: readonly Amount[]): string {
-    return this.mark(value, words, from[0] ?? 'toDate', from);
+  computedWords(value: FigureValue, words: string, from: readonly Amount[]): Runs {
+    return this.print(value, words, from[0] ?? 'toDate', from);
   }
 
-  private mark(
+  private print(
     value: FigureValue,
     text: string,
     source: Amount,
     from: readonly Amount[],
     { part = value, missing = false }: { part?: FigurePart; missing?: boolean } = {},
-  ): string {
-    return this.context.ledger.mark({
+  ): Runs {
+    return printed({
       key: indicatorKey(this.item.entry.id, part),
       indicator: this.item.entry.id,
       value,

@@ -1,10 +1,11 @@
 // How a computed part names an indicator that was graded.
 import { traitsOf } from '../../workbook/phrase-kinds';
-import { plainText } from '../../figures/marked-text';
-import { writeClause } from '../clauses/clause';
-import { phraseKindOf } from '../clauses/find-phrase';
+import { concat, runsText, type Runs } from '../../figures/runs';
+import { clauseText, writeClause } from '../clauses/clause';
+import { piecesText } from '../clauses/fill-form';
+import { toldTraits } from '../clauses/find-phrase';
 import { ItemFigures } from '../clauses/item-figures';
-import { Slots } from '../clauses/slots';
+import { behind, fillPhrase } from '../clauses/slots';
 import type { Graded } from '../content/graded';
 import { needsSlot, statementOf, type Item } from '../content/item';
 import { chooseShape } from '../content/shape';
@@ -21,25 +22,26 @@ export class GradedNames {
   ) {}
 
   /** The indicator's own clause; one that begins with its number gets a verb before it. */
-  clause({ item }: Graded): string {
-    const { text, lead } = writeClause(withoutMonth(item), this.writer, this.turn());
-    const opener = lead === '' && /^\d/.test(plainText(text)) ? THERE_IS : lead;
-    return opener === '' ? text : `${opener} ${text}`;
+  clause({ item }: Graded): Runs {
+    const clause = writeClause(withoutMonth(item), this.writer, this.turn());
+    const text = clauseText(clause);
+    const opener = clause.lead === '' && /^\d/.test(runsText(text)) ? THERE_IS : clause.lead;
+    return opener === '' ? text : concat(`${opener} `, text);
   }
 
   /** By how much it is beyond its plan. */
-  excess(one: Graded): string {
+  excess(one: Graded): Runs {
     return needsClause(one) ? this.clause(one) : this.fill('excess', one);
   }
 
   /** How much of its plan is done. */
-  percent(one: Graded): string {
+  percent(one: Graded): Runs {
     if (needsClause(one)) return this.clause(one);
-    return this.fill(phraseKindOf(one.item.entry) === 'giải ngân' ? 'disbursed' : 'percent', one);
+    return this.fill(toldTraits(one.item.entry).disbursed ? 'disbursed' : 'percent', one);
   }
 
   /** A rate that is good. */
-  rate(one: Graded): string {
+  rate(one: Graded): Runs {
     const { phrase, direction } = one.item.entry;
     if (needsSlot(one.item) || direction === 'lower' || traitsOf(phrase).value !== 'percent') {
       return this.clause(one);
@@ -48,35 +50,34 @@ export class GradedNames {
   }
 
   /** A rate that is poor. */
-  poor(one: Graded): string {
+  poor(one: Graded): Runs {
     if (needsSlot(one.item)) return this.clause(one);
     return this.fill(one.item.entry.direction === 'lower' ? 'tooHigh' : 'tooLow', one);
   }
 
   /** What the secretary counts among the shortfalls, whatever its grade. */
-  shortfall(one: Graded): string {
+  shortfall(one: Graded): Runs {
     if (one.grade !== null) return this.percent(one);
     return one.rate === 'poor' ? this.poor(one) : this.clause(one);
   }
 
-  private fill(sort: keyof typeof APPRAISAL_FORMS, { item, about }: Graded): string {
+  private fill(sort: keyof typeof APPRAISAL_FORMS, { item, about }: Graded): Runs {
     const { entry } = item;
     const figures = new ItemFigures(item, this.writer);
     const forms = APPRAISAL_FORMS[sort];
-    const { period } = this.writer;
-    const slots = new Slots(
-      { shape: chooseShape(item, about, period), figures, about, writer: this.writer },
-      {
+    const { writer } = this;
+    const view = { shape: chooseShape(item, about, writer.period), figures, about, writer };
+    const form = forms[this.turn() % forms.length] ?? '';
+    return piecesText(
+      fillPhrase(view, form, {
         gia_tri: () => {
           const value = figures.amount(about.stated);
           return traitsOf(entry.phrase).value === 'percent'
-            ? `${value}%`
-            : `${value} ${entry.unit}`.trim();
+            ? concat(value, '%')
+            : behind(value, entry.unit);
         },
-      },
+      }),
     );
-    const form = forms[this.turn() % forms.length] ?? '';
-    return this.writer.engine.render(form, period.names, slots);
   }
 
   private turn(): number {

@@ -1,10 +1,11 @@
 // Lists of indicators as sentences, and what all computed parts say alike.
-import { capitalizeMarked } from '../../figures/marked-text';
-import { enumerate } from '../../vietnamese/text';
+import { capitalizeRuns, concat, joinRuns, type Runs } from '../../figures/runs';
+import { fillText } from '../clauses/fill-form';
 import { ItemFigures } from '../clauses/item-figures';
 import { decisive, type Graded } from '../content/graded';
 import { plainName } from '../content/item';
 import { ALL_MET, APPRAISAL_LEADS } from '../phrases/appraisal';
+import { AND } from '../phrases/joins';
 import type { Writer } from '../writer';
 import { needsClause, type GradedNames } from './graded-names';
 
@@ -14,33 +15,55 @@ export const PER_LIST = 8;
 
 /** One list of a computed part: its texts, and what leads them when there are several. */
 export interface List {
-  readonly texts: readonly string[];
+  readonly texts: readonly Runs[];
   readonly lead?: keyof typeof APPRAISAL_LEADS;
 }
 
 /**
- * Lists as sentences of four, `none` where all are empty; a lead that speaks of several is left out
- * before a single one. The first sentence goes on after a comma or colon, so it keeps its small letter.
+ * Lists as sentences of four; a lead that speaks of several is left out before a single one. Null where all
+ * are empty.
  */
 export function listed(
   lists: readonly List[],
-  none: string,
   { turns }: Pick<Writer, 'turns'>,
-  begin = '',
-): string {
+  begin: Runs | string = '',
+): Runs | null {
   const take = (name: keyof typeof APPRAISAL_LEADS): string => {
     const leads = APPRAISAL_LEADS[name];
     return leads[turns.take(`lead ${name}`) % leads.length] ?? '';
   };
-  const sentences: string[] = [];
-  for (const { texts, lead } of lists) {
-    for (let at = 0; at < texts.length; at += PER_SENTENCE) {
-      const opener = at > 0 ? take('further') : lead && texts.length > 1 ? take(lead) : '';
-      sentences.push(opener + texts.slice(at, at + PER_SENTENCE).join('; '));
-    }
+  return closed(
+    lists.flatMap(({ texts, lead }) => {
+      const first = lead && texts.length > 1 ? lead : null;
+      return bySentence(texts).map((text, at) => {
+        const opener = at > 0 ? 'further' : first;
+        return concat(opener ? take(opener) : '', text);
+      });
+    }),
+    begin,
+  );
+}
+
+/** Texts as sentences of four; null where there are none. */
+export function sentencesOf(texts: readonly Runs[]): Runs | null {
+  return closed(bySentence(texts));
+}
+
+function bySentence(texts: readonly Runs[]): Runs[] {
+  const sentences: Runs[] = [];
+  for (let at = 0; at < texts.length; at += PER_SENTENCE) {
+    sentences.push(joinRuns(texts.slice(at, at + PER_SENTENCE), '; '));
   }
-  if (sentences.length === 0) return none;
-  return sentences.map((one, at) => `${at === 0 ? begin + one : capitalizeMarked(one)}.`).join(' ');
+  return sentences;
+}
+
+/** The first sentence goes on after a comma or colon, so it keeps its small letter. */
+function closed(sentences: readonly Runs[], begin: Runs | string = ''): Runs | null {
+  if (sentences.length === 0) return null;
+  const texts = sentences.map((one, at) =>
+    concat(at === 0 ? concat(begin, one) : capitalizeRuns(one), '.'),
+  );
+  return joinRuns(texts, ' ');
 }
 
 /** Whether the plan was met. */
@@ -52,7 +75,7 @@ export function isDone({ grade }: Graded): boolean {
  * "a vượt 39,91% dự toán", and all that met their plan exactly behind one "hoàn thành 100%". What
  * counts as done by the office's threshold alone says its percent.
  */
-export function achieved(done: readonly Graded[], names: GradedNames, writer: Writer): string[] {
+export function achieved(done: readonly Graded[], names: GradedNames, writer: Writer): Runs[] {
   const relationOf = (relation: string): Graded[] =>
     done.filter(({ about }) => about.relation === relation);
   const texts = relationOf('above')
@@ -62,10 +85,14 @@ export function achieved(done: readonly Graded[], names: GradedNames, writer: Wr
   const together = full.filter((one) => !needsClause(one));
   const [first] = together;
   if (first) {
-    const all = enumerate(together.map(({ item }) => plainName(item)));
+    const all = together.map(({ item }) => plainName(item));
     const figures = new ItemFigures(first.item, writer);
-    const hundred = figures.computedOver('percent', '100', together.map(decisive));
-    texts.push(ALL_MET(all, hundred));
+    texts.push(
+      fillText(ALL_MET, {
+        ten: () => joinRuns(all, ', ', ` ${AND} `),
+        phan_tram: () => figures.computedOver('percent', '100', together.map(decisive)),
+      }),
+    );
   }
   texts.push(...full.filter(needsClause).map((one) => names.clause(one)));
   texts.push(...relationOf('below').map((one) => names.percent(one)));

@@ -3,7 +3,7 @@ import type { Settings } from '../../workbook/facts';
 import type { Graded } from '../content/graded';
 import type { Selector } from '../content/selector';
 import type { TemplateSection } from '../templates/indicator-drop';
-import { NOTHING } from '../templates/fitted-clauses';
+import { words, type Runs } from '../../figures/runs';
 import type { Writer } from '../writer';
 
 /**
@@ -33,8 +33,8 @@ export interface Scope {
 /** One part; `name` is what templates call it. */
 export interface ComputedPart {
   readonly name: string;
-  /** Its marked text; `NOTHING` where there is nothing to say. */
-  readonly write: (scope: Scope, assessment: Assessment) => string;
+  /** Its text; null where there is nothing to say. */
+  readonly write: (scope: Scope, assessment: Assessment) => Runs | null;
 }
 
 /** The graded items of `scope`. */
@@ -48,7 +48,7 @@ export interface Sorted {
   readonly named: readonly Graded[];
   /** Those that are judged by their grade. */
   readonly automatic: readonly Graded[];
-  readonly none: string;
+  readonly none: Runs | null;
 }
 
 /**
@@ -67,7 +67,7 @@ export function ofSort(
   return {
     named: chosen.filter(({ item }) => item.entry.mention !== 'auto'),
     automatic: chosen.filter(({ item }) => item.entry.mention === 'auto'),
-    none: all.length > 0 ? NOTHING : none,
+    none: all.length > 0 ? null : words(none),
   };
 }
 

@@ -1,15 +1,16 @@
 // "bang_diem": how many of the indicators with a yearly plan met it, and which.
 import { ownKey } from '../../figures/keys';
+import { concat, printed, type Runs } from '../../figures/runs';
 import { decimal } from '../../plan/decimal';
 import { DEFAULT_THRESHOLDS } from '../../plan/grade';
 import { writeNumber } from '../../vietnamese/write-number';
 import { a1 } from '../../workbook/grid';
 import { THRESHOLD_SETTINGS } from '../../workbook/wording';
+import { fillText } from '../clauses/fill-form';
 import { ItemFigures } from '../clauses/item-figures';
 import { decisive, type Graded } from '../content/graded';
-import { SCORECARD_WORDS } from '../phrases/appraisal';
+import { SCORECARD_FORMS } from '../phrases/appraisal';
 import { SOME_PARTS } from '../phrases/joins';
-import { NOTHING } from '../templates/fitted-clauses';
 import type { Writer } from '../writer';
 import { GradedNames } from './graded-names';
 import { achieved, isDone, listed } from './lists';
@@ -26,39 +27,41 @@ export const SCORECARD: ComputedPart = {
     const planned = within(scope, assessment).filter(
       ({ item, grade }) => grade !== null && item.entry.mention !== 'none',
     );
-    if (planned.length === 0) return NOTHING;
+    if (planned.length === 0) return null;
     const done = planned.filter(isDone);
     const key = `${scope.text ?? 'report'}.count`;
-    const total = count(planned, ownKey('planned', key), writer);
     const low = lowThreshold(assessment);
-    if (done.length === 0) return SCORECARD_WORDS.none(total, low);
-    const lead = SCORECARD_WORDS.some(count(done, ownKey('done', key), writer), total, low);
+    const filling = {
+      so: () => count(done, ownKey('done', key), writer),
+      tong: () => count(planned, ownKey('planned', key), writer),
+      nguong: () => low ?? [],
+    };
+    if (done.length === 0) {
+      return fillText(SCORECARD_FORMS[low ? 'noneFrom' : 'none'], filling);
+    }
+    const lead = fillText(SCORECARD_FORMS[low ? 'someFrom' : 'some'], filling);
     const others = done.filter(({ item }) => item.entry.section !== current.section);
-    if (others.length === 0) return `${lead}.`;
+    if (others.length === 0) return concat(lead, '.');
     list(assessment, others);
     const names = new GradedNames(writer, 'scorecard');
-    return listed(
-      [{ texts: achieved(others, names, writer) }],
-      '',
-      writer,
-      `${lead}, ${SOME_PARTS} `,
-    );
+    const texts = achieved(others, names, writer);
+    return listed([{ texts }], writer, concat(lead, `, ${SOME_PARTS} `));
   },
 };
 
 /** The threshold of "đạt" where it lies below the whole plan, a figure of its setting's cell. */
-function lowThreshold({ writer, settings }: Assessment): string | null {
+function lowThreshold({ writer, settings }: Assessment): Runs | null {
   const { met } = writer.wording.thresholds;
   const cell = settings?.values[THRESHOLD_SETTINGS.met];
   if (met >= DEFAULT_THRESHOLDS.met || !settings || !cell) return null;
   const source = { tab: settings.tab, cell: a1(cell) };
-  return writer.ledger.mark({
+  return printed({
     ...{ key: ownKey('threshold', 'met'), indicator: null, value: 'note' },
     ...{ text: writeNumber(decimal(met)), source, from: [source], missing: false },
   });
 }
 
-function count(items: readonly Graded[], key: string, writer: Writer): string {
+function count(items: readonly Graded[], key: string, writer: Writer): Runs {
   const first = items[0] as Graded;
   const text = writeNumber(decimal(items.length), writer.wording.leadingZeros);
   const figures = new ItemFigures(first.item, writer);

@@ -18,15 +18,15 @@ export const SHORTFALLS: ComputedPart = {
       .slice(0, Math.max(0, PER_LIST - named.length));
     const poor = automatic.filter(({ rate }) => rate === 'poor').slice(0, PER_LIST);
     list(assessment, named, low, poor);
-    return listed(
+    const text = listed(
       [
         { texts: named.map((one) => names.shortfall(one)) },
         { texts: low.map((one) => names.percent(one)), lead: 'low' },
         { texts: poor.map((one) => names.poor(one)) },
       ],
-      none,
       writer,
     );
+    return text ?? none;
   },
 };
 

@@ -1,4 +1,5 @@
 // "noi_bat": what went well.
+import { concat } from '../../figures/runs';
 import type { Graded } from '../content/graded';
 import { AHEAD_ALONE, NO_STRENGTHS } from '../phrases/appraisal';
 import { GradedNames } from './graded-names';
@@ -18,16 +19,16 @@ export const STRENGTHS: ComputedPart = {
     list(assessment, named, done, ahead, rates);
     // A single one has no lead that says why it is named.
     const why = ahead.length === 1 ? `, ${AHEAD_ALONE}` : '';
-    return listed(
+    const text = listed(
       [
         { texts: named.map((one) => names.clause(one)) },
         { texts: achieved(done, names, writer) },
-        { texts: ahead.map((one) => names.percent(one) + why), lead: 'ahead' },
+        { texts: ahead.map((one) => concat(names.percent(one), why)), lead: 'ahead' },
         { texts: rates.map((one) => names.rate(one)) },
       ],
-      none,
       writer,
     );
+    return text ?? none;
   },
 };
 

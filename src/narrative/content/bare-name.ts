@@ -5,24 +5,25 @@ import { happens } from '../../workbook/measure';
 import { traitsOf } from '../../workbook/phrase-kinds';
 import { isCounted } from '../../workbook/units';
 import { hasSlot } from './name-slot';
+import { AMOUNT_WORDS, CLOSER_NOUNS, FOR_PEOPLE, LEADS, THERE } from '../phrases/names';
 import {
-  ACTORS,
-  ACTORS_VERBS,
-  AMOUNT_WORDS,
-  ANY_ACTOR,
-  CLOSER_NOUNS,
-  DONE,
-  DONE_BARE,
-  FOR_PEOPLE,
-  LEADS,
-  MEASURED_OBJECTS,
-  OPENING_VERBS,
+  ACTOR_BEHIND,
+  BARE_BEHIND,
+  BY_ACTOR,
+  DONE_BEHIND,
+  ENDS_WITH_VERB,
+  IN_COURSE,
+  MEASURED,
+  MET_BEHIND,
   OF_PERIOD,
+  OF_PLACE,
+  OPENING,
   PART_MARK,
   TO_PLAN,
   TYPING_REMARK,
   UP_OR_DOWN,
-} from '../phrases/names';
+  VERB_BEHIND,
+} from '../phrases/name-patterns';
 
 /** A name for sentences; `lead` opens a clause that begins with its number: "có", "tổ chức". */
 export interface SentenceName {
@@ -37,35 +38,17 @@ type Way = Omit<SentenceName, 'alone'>;
 
 type Named = Pick<CatalogueEntry, 'name' | 'unit' | 'phrase' | 'measure' | 'direction'>;
 
-const BY_ACTOR = new RegExp(`^(.+?)\\s+do\\s+((?:${ANY_ACTOR}).*?)\\s+(${ACTORS_VERBS})$`, 'u');
-const ACTOR_BEHIND = new RegExp(
-  `^([^\\p{Lu}]+?)\\s+((?:${ACTORS})(?!\\p{L}).*?)\\s+(${ACTORS_VERBS})$`,
-  'u',
-);
-const DONE_BEHIND = new RegExp(
-  `^(.+?)\\s+(đã được|đã|đang|được|bị)\\s+((?:${DONE})(?:,\\s(?:${DONE}))?)$`,
-  'u',
-);
-const BARE_BEHIND = new RegExp(`^(.+?)\\s+(${DONE_BARE})$`, 'u');
-const OPENING = new RegExp(`^(${OPENING_VERBS})(?!\\p{L})(?:\\s+(?:được|cho))?\\s+(.+)$`, 'u');
-const MEASURED = new RegExp(`^(?:${MEASURED_OBJECTS})(?!\\p{L})`, 'u');
-/** "hộ toàn xã": the place has them. */
-const OF_PLACE = /^(.+?)\s+(toàn (?:xã|phường|đặc khu)|trên địa bàn(?: (?:xã|phường))?)$/u;
-/** "Quỹ … vận động được", "Kinh phí đã chi": the number follows the verb. */
-const ENDS_WITH_VERB = /\s(?:được|đã (?:thu|chi|nộp|trả|cấp|chi trả|sử dụng))$/u;
-
 /**
  * The sentence name of an indicator that has only its name. Where the grammar is not sure it is the name
  * alone, which the plain phrases say.
  */
 export function sentenceName(of: Named): SentenceName {
   const whole = wholeName(of);
-  const alone = uncapitalize(whole === '' ? of.name : whole).replace(/\s(?:được|đạt)$/u, '');
+  const alone = uncapitalize(whole === '' ? of.name : whole).replace(VERB_BEHIND, '');
   const plain = { name: alone, lead: '', alone };
-  const { states, value, ofTotal } = traitsOf(of.phrase);
+  const { states, value, ofTotal, disbursed, toPlan } = traitsOf(of.phrase);
   const isAmount = states === 'result' && (value === 'count' || value === 'measure') && !ofTotal;
-  const isSaidPlainly =
-    of.phrase === 'giải ngân' || of.phrase === 'năng suất' || of.measure === 'net';
+  const isSaidPlainly = disbursed || toPlan === 'unit' || of.measure === 'net';
   if (whole === '' || !isAmount || isSaidPlainly) return plain;
   if (hasSlot(whole) || /[:;=\u2026]/u.test(whole)) return plain;
   const thing = uncapitalize(whole.replace(AMOUNT_WORDS, ''));
@@ -93,7 +76,7 @@ function measured(thing: string, unit: string): Way | null {
   const [, verb, object] = OPENING.exec(thing) ?? [];
   if (verb === undefined || object === undefined) return null;
   if (MEASURED.test(object)) return slotted(`${verb} … ${unit} ${object}`);
-  return slotted(`${thing} được … ${unit}`);
+  return slotted(`${thing} ${THERE.reached} … ${unit}`);
 }
 
 /** The ways to say a thing that is counted; the first that fits. */
@@ -123,7 +106,7 @@ function byActor(thing: string, { unit }: Named): Way | null {
 function doneTo(thing: string, { unit, measure }: Named): Way | null {
   const [, what, aspect, done] = DONE_BEHIND.exec(thing) ?? [];
   if (what !== undefined && isCountable(what, unit)) {
-    if (aspect === 'đang' || aspect === 'đã') return slotted(`${aspect} ${done ?? ''} … ${what}`);
+    if (IN_COURSE.test(aspect ?? '')) return slotted(`${aspect} ${done ?? ''} … ${what}`);
     // What is so at a time is there; what happened was done.
     if (happens(measure)) return slotted(`${done ?? ''} … ${what}`);
   }
@@ -135,10 +118,10 @@ function doneTo(thing: string, { unit, measure }: Named): Way | null {
 /** "hộ bị thiệt hại do thiên tai": there are so many. */
 function asItIs(thing: string, of: Named): Way | null {
   if (!isCountable(thing, of.unit)) return null;
-  const [, met] = happens(of.measure) ? [] : (/^(.+?)\s+đạt$/u.exec(thing) ?? []);
-  if (met !== undefined) return slotted(`đạt … ${met}`);
+  const [, met] = happens(of.measure) ? [] : (MET_BEHIND.exec(thing) ?? []);
+  if (met !== undefined) return slotted(`${THERE.met} … ${met}`);
   const [, what, where] = happens(of.measure) ? [] : (OF_PLACE.exec(thing) ?? []);
-  if (what !== undefined) return slotted(`${where ?? ''} có … ${what}`);
+  if (what !== undefined) return slotted(`${where ?? ''} ${THERE.is} … ${what}`);
   return { name: `… ${thing}`, lead: leadOf(thing, of) };
 }
 
@@ -147,8 +130,8 @@ function byOpening(thing: string, { unit }: Named): Way | null {
   const [, opening, object] = OPENING.exec(thing) ?? [];
   if (opening === undefined || object === undefined || unit === '') return null;
   if (isCountable(object, unit)) return slotted(`${opening} … ${object}`);
-  const link = FOR_PEOPLE.test(thing) ? ' cho' : /\d$/.test(thing) ? ' được' : '';
-  return slotted(`${thing}${link} … ${unit}`);
+  const link = FOR_PEOPLE.test(thing) ? THERE.forPeople : /\d$/.test(thing) ? THERE.reached : '';
+  return slotted(`${thing} ${link}`.trim() + ` … ${unit}`);
 }
 
 /** Whether the number can stand right before the thing: it begins with its unit, or names it more closely. */
@@ -172,6 +155,6 @@ function beginsWith(text: string, word: string): boolean {
 
 function leadOf(thing: string, { measure, direction }: Named): string {
   // What is to become less is what there still is.
-  if (!happens(measure)) return direction === 'lower' ? 'còn' : 'có';
-  return LEADS.find(({ of }) => of.test(thing))?.lead ?? 'có';
+  if (!happens(measure)) return direction === 'lower' ? THERE.isStill : THERE.is;
+  return LEADS.find(({ of }) => of.test(thing))?.lead ?? THERE.is;
 }

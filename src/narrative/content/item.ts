@@ -5,24 +5,32 @@ import type { Amount, CatalogueEntry, IndicatorRow } from '../../workbook/facts'
 import { traitsOf } from '../../workbook/phrase-kinds';
 import { hasSlot, nameAlone } from './name-slot';
 import { statedAmount } from '../../workbook/stated-amount';
+import { words, type Runs } from '../../figures/runs';
 
 /** An indicator with its row; a row may be missing in a draft. */
 export interface Item {
   readonly entry: CatalogueEntry;
   readonly row: IndicatorRow | undefined;
+  /** Its name in sentences with the figures that it holds; the entry's as words unless given. */
+  readonly name?: Runs;
   /** Opens a clause that begins with its number ("có", "tổ chức"); none where the office named it. */
   readonly lead?: string;
   /** The name as it stands without its number, where the sentence's name was made of it. */
-  readonly alone?: string;
+  readonly alone?: Runs;
   /** Whether it is a budget's or a part of one; by its name unless given. */
   readonly isBudget?: boolean;
   /** What the notes of its section say of it already; its own clause says the rest. */
   readonly given?: ReadonlySet<GivenPart>;
 }
 
+/** The item's name in sentences, with the place for its number where it has one. */
+export function nameOf({ entry, name }: Item): Runs {
+  return name ?? words(entry.inSentence);
+}
+
 /** The item's name without the place for its number. */
-export function plainName({ entry, alone }: Item): string {
-  return alone ?? nameAlone(entry.inSentence);
+export function plainName(item: Item): Runs {
+  return item.alone ?? nameAlone(nameOf(item));
 }
 
 /** Whether only a clause with the number in its place says the name right, as the office wrote it. */

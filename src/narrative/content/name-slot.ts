@@ -1,4 +1,5 @@
 // The sign in an indicator's name where its number goes: "tổ chức … hội nghị".
+import { concat, runsText, sliceRuns, trimRuns, type Runs } from '../../figures/runs';
 
 /** The sign; the gap of a missing number (`[…]`) holds it too and is none. */
 const SLOT = /(?<!\[)…(?!\])/u;
@@ -10,21 +11,25 @@ export function hasSlot(name: string): boolean {
 
 /** Whether the name begins with the place for its number: "… trường đạt chuẩn". */
 export function beginsWithSlot(name: string): boolean {
-  return hasSlot(name) && aroundSlot(name)[0] === '';
+  return name.search(SLOT) === 0;
 }
 
 /** The name with its number in the place; the name itself where it has none. */
-export function fillSlot(name: string, number: () => string): string {
-  return name.replace(SLOT, number);
+export function fillSlot(name: Runs, number: () => Runs): Runs {
+  const around = aroundSlot(name);
+  return around ? concat(around[0], number(), around[1]) : name;
 }
 
-/** What stands before and behind the place. */
-export function aroundSlot(name: string): readonly [before: string, behind: string] {
-  const [before = '', behind = ''] = name.split(SLOT);
-  return [before, behind];
+/** What stands before and behind the place; null without one. */
+export function aroundSlot(name: Runs): readonly [before: Runs, behind: Runs] | null {
+  const at = runsText(name).search(SLOT);
+  return at < 0 ? null : [sliceRuns(name, 0, at), sliceRuns(name, at + 1)];
 }
 
 /** The name without its place. */
-export function nameAlone(name: string): string {
-  return name.replace(new RegExp(String.raw`\s*${SLOT.source}`, 'u'), '').trim();
+export function nameAlone(name: Runs): Runs {
+  const around = aroundSlot(name);
+  if (!around) return trimRuns(name);
+  const [before, behind] = around;
+  return trimRuns(concat(sliceRuns(before, 0, runsText(before).trimEnd().length), behind));
 }

@@ -1,5 +1,6 @@
 // Results against a plan: amounts, with the month before them or not.
-import { combine, type Condition, type Phrase, type Shape } from './phrase';
+import { combine, type Condition, type Phrase } from './phrase';
+import type { Shape } from './shapes';
 
 interface Outcome extends Condition {
   readonly forms: readonly string[];
@@ -17,7 +18,7 @@ const DONE = '{{ so }} {{ don_vi }}';
  */
 const OUTCOMES: readonly Outcome[] = [
   {
-    kinds: ['giải ngân'],
+    traits: { disbursed: true },
     relations: ['below'],
     forms: [
       `đã giải ngân ${RESULT}, bằng {{ phan_tram }}% kế hoạch giao`,
@@ -31,7 +32,7 @@ const OUTCOMES: readonly Outcome[] = [
     ],
   },
   {
-    kinds: ['giải ngân'],
+    traits: { disbursed: true },
     relations: ['at'],
     forms: [
       `đã giải ngân ${RESULT}, đạt {{ phan_tram }}% kế hoạch vốn`,
@@ -42,7 +43,7 @@ const OUTCOMES: readonly Outcome[] = [
     alone: ['đã giải ngân {{ phan_tram }}% kế hoạch vốn{{ ngoac_ke_hoach }}'],
   },
   {
-    kinds: ['giải ngân'],
+    traits: { disbursed: true },
     forms: [
       `đã giải ngân ${RESULT}, vượt {{ vuot }}% kế hoạch vốn`,
       `giải ngân ${RESULT}, vượt {{ vuot }}% so với kế hoạch giao`,
@@ -118,8 +119,8 @@ const SINCE_JANUARY = ['; {{ tinh_den_nay }} '];
 
 const MONTH = '{{ thang }} {{ don_vi }}';
 
-function isDisbursed({ kinds }: Outcome): boolean {
-  return kinds?.includes('giải ngân') === true;
+function isDisbursed({ traits }: Outcome): boolean {
+  return traits?.disbursed === true;
 }
 
 function isCeiling({ directions }: Outcome): boolean {
@@ -208,7 +209,11 @@ export const AGAINST_PLAN: readonly Phrase[] = [
     .slice(0, 1)
     .map(
       (outcome) =>
-        ({ shape: 'month-alone', kinds: ['giải ngân'], forms: monthHeads(outcome) }) as const,
+        ({
+          shape: 'month-alone',
+          traits: { disbursed: true },
+          forms: monthHeads(outcome),
+        }) as const,
     ),
   {
     // Whether the ceiling is kept is not known, or one of the two numbers is missing.

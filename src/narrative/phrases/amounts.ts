@@ -1,12 +1,12 @@
 // Amounts without a plan, plans alone, and zeros: name, number, unit.
 import type { Phrase } from './phrase';
 
-const MEASURED = ['diện tích', 'sản lượng', 'năng suất', 'tiền', 'giải ngân'] as const;
+const MEASURED = { value: 'measure' } as const;
 
 export const AMOUNT_PHRASES: readonly Phrase[] = [
   {
     shape: 'value',
-    kinds: ['giải ngân'],
+    traits: { disbursed: true },
     forms: [
       '{{ ten }} đã giải ngân {{ so }} {{ don_vi }}',
       '{{ ten }} giải ngân được {{ so }} {{ don_vi }}',
@@ -16,7 +16,7 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
   },
   {
     shape: 'value',
-    kinds: MEASURED,
+    traits: MEASURED,
     directions: ['higher'],
     forms: [
       '{{ ten }} đạt {{ so }} {{ don_vi }}',
@@ -27,7 +27,7 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
   },
   {
     shape: 'value',
-    kinds: MEASURED,
+    traits: MEASURED,
     flow: false,
     forms: [
       '{{ ten }} là {{ so }} {{ don_vi }}',
@@ -66,7 +66,7 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
   },
   {
     shape: 'month-to-date',
-    kinds: ['giải ngân'],
+    traits: { disbursed: true },
     forms: [
       '{{ ten }} {{ trong_ky }} giải ngân {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} giải ngân {{ luy_ke }} {{ don_vi }}',
       '{{ trong_ky }}, {{ ten }} giải ngân được {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} được {{ luy_ke }} {{ don_vi }}',
@@ -93,10 +93,10 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
     ],
   },
   // Only the comparison behind it is left to say.
-  { shape: 'comparison', forms: ['{{ ten }}'] },
+  { shape: 'comparison', forms: ['{{ ten }} {{ so_sanh }}'] },
   {
     shape: 'to-date',
-    kinds: ['giải ngân'],
+    traits: { disbursed: true },
     forms: [
       '{{ tinh_den_nay }}, {{ ten }} đã giải ngân {{ luy_ke }} {{ don_vi }}',
       '{{ ten }} {{ tinh_den_nay }} giải ngân được {{ luy_ke }} {{ don_vi }}',
@@ -124,7 +124,7 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
   },
   {
     shape: 'nothing-yet',
-    kinds: ['giải ngân'],
+    traits: { disbursed: true },
     forms: [
       '{{ chua_phat_sinh }} giải ngân {{ ten }} (kế hoạch {{ ke_hoach }} {{ don_vi }})',
       '{{ ten }} {{ chua_phat_sinh }} giải ngân, kế hoạch giao là {{ ke_hoach }} {{ don_vi }}',
@@ -181,7 +181,7 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
   },
   {
     shape: 'zero',
-    kinds: ['giải ngân'],
+    traits: { disbursed: true },
     forms: [
       '{{ chua_phat_sinh }} giải ngân {{ ten }}',
       '{{ ten }} {{ chua_phat_sinh }} giải ngân',

@@ -40,18 +40,16 @@ export const APPRAISAL_FORMS = {
   ],
 } as const;
 
-/** What the scorecard says; `low` is the office's threshold where it lies below the whole plan. */
-export const SCORECARD_WORDS = {
-  none: (total: string, low: string | null): string =>
-    `trong ${total} chỉ tiêu có kế hoạch năm, ${
-      low === null
-        ? 'chưa có chỉ tiêu nào hoàn thành'
-        : `chưa có chỉ tiêu nào đạt từ ${low}% trở lên`
-    }.`,
-  some: (done: string, total: string, low: string | null): string =>
-    `có ${done}/${total} chỉ tiêu ${
-      low === null ? 'hoàn thành hoặc vượt kế hoạch năm' : `đạt từ ${low}% kế hoạch năm trở lên`
-    }`,
+/**
+ * What the scorecard says: `so` of `tong` indicators are done; the further two where the office's threshold
+ * `nguong` lies below the whole plan.
+ */
+export const SCORECARD_FORMS = {
+  none: 'trong {{ tong }} chỉ tiêu có kế hoạch năm, chưa có chỉ tiêu nào hoàn thành.',
+  some: 'có {{ so }}/{{ tong }} chỉ tiêu hoàn thành hoặc vượt kế hoạch năm',
+  noneFrom:
+    'trong {{ tong }} chỉ tiêu có kế hoạch năm, chưa có chỉ tiêu nào đạt từ {{ nguong }}% trở lên.',
+  someFrom: 'có {{ so }}/{{ tong }} chỉ tiêu đạt từ {{ nguong }}% kế hoạch năm trở lên',
 } as const;
 
 /** What is said where no indicator is of the sort. */
@@ -59,11 +57,10 @@ export const NO_STRENGTHS = 'chưa có chỉ tiêu nào nổi trội so với k�
 export const NO_SHORTFALLS = 'không có chỉ tiêu nào đạt thấp so với kế hoạch, tiến độ.';
 
 /** Those that met their plan exactly, together. */
-export const ALL_MET = (names: string, hundred: string): string =>
-  `${names} hoàn thành ${hundred}% kế hoạch`;
+export const ALL_MET = '{{ ten }} hoàn thành {{ phan_tram }}% kế hoạch';
 
 /** A department's explanation as the cause. */
-export const CAUSE_OF = (name: string, cause: string): string => `đối với ${name}, ${cause}`;
+export const CAUSE_OF = 'đối với {{ ten }}, {{ nguyen_nhan }}';
 
 /** What goes behind the only one that is ahead. */
 export const AHEAD_ALONE = 'vượt tiến độ';

@@ -13,26 +13,26 @@ export const COMPARISONS: Readonly<
 
 function forms(verb: string, than: string): Record<Comparison, readonly string[]> {
   const byAmount = (amount: string): string[] => [
-    `, ${verb} ${amount} so với cùng kỳ năm {{ nam_truoc }}`,
-    `, ${than} ${amount} so với cùng kỳ năm {{ nam_truoc }}`,
-    `, ${verb} ${amount} so với cùng kỳ`,
-    `, so với cùng kỳ năm {{ nam_truoc }} ${verb} ${amount}`,
+    `${verb} ${amount} so với cùng kỳ năm {{ nam_truoc }}`,
+    `${than} ${amount} so với cùng kỳ năm {{ nam_truoc }}`,
+    `${verb} ${amount} so với cùng kỳ`,
+    `so với cùng kỳ năm {{ nam_truoc }} ${verb} ${amount}`,
   ];
   return {
     percent: byAmount('{{ chenh_cung_ky }}%'),
     difference: byAmount('{{ chenh_cung_ky }} {{ don_vi }}'),
     points: byAmount('{{ chenh_cung_ky }} điểm phần trăm'),
     same: [
-      ', {{ tuong_duong }} cùng kỳ năm {{ nam_truoc }}',
-      ', {{ bang }} cùng kỳ năm {{ nam_truoc }}',
-      ', {{ tuong_duong }} cùng kỳ',
-      ', {{ khong_thay_doi }} so với cùng kỳ năm {{ nam_truoc }}',
+      '{{ tuong_duong }} cùng kỳ năm {{ nam_truoc }}',
+      '{{ bang }} cùng kỳ năm {{ nam_truoc }}',
+      '{{ tuong_duong }} cùng kỳ',
+      '{{ khong_thay_doi }} so với cùng kỳ năm {{ nam_truoc }}',
     ],
     stated: [
-      ', cùng kỳ năm {{ nam_truoc }} là {{ cung_ky }}',
-      ', so với {{ cung_ky }} cùng kỳ năm {{ nam_truoc }}',
-      ', cùng kỳ là {{ cung_ky }}',
-      ', trong khi cùng kỳ năm {{ nam_truoc }} là {{ cung_ky }}',
+      'cùng kỳ năm {{ nam_truoc }} là {{ cung_ky }}',
+      'so với {{ cung_ky }} cùng kỳ năm {{ nam_truoc }}',
+      'cùng kỳ là {{ cung_ky }}',
+      'trong khi cùng kỳ năm {{ nam_truoc }} là {{ cung_ky }}',
     ],
   };
 }

@@ -1,5 +1,6 @@
 // Names with a place for the number (`tổ chức … hội nghị`): what follows their own words.
-import { combine, type Phrase, type Shape } from './phrase';
+import { combine, type Phrase } from './phrase';
+import type { Shape } from './shapes';
 
 /** What a plan says behind a filled name; `whole` repeats the plan where the name does not hold it. */
 function planTails(shape: Shape, head: readonly string[], whole: string): Phrase[] {

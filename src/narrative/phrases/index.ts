@@ -14,4 +14,5 @@ export const PHRASES: readonly Phrase[] = [
   ...FILLED,
 ];
 
-export type { Phrase, Shape } from './phrase';
+export type { Phrase } from './phrase';
+export { shapeTraits, type Shape } from './shapes';

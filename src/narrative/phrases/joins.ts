@@ -9,3 +9,6 @@ export const THERE_IS = 'có';
 
 /** Before a footnote's list that has no words of its own. */
 export const LISTED_BELOW = 'Cụ thể:';
+
+/** Before the last of a list. */
+export const AND = 'và';

@@ -72,19 +72,14 @@ export const LEADS: readonly { readonly of: RegExp; readonly lead: string }[] = 
 /** Words of amount before the thing itself, which the number says. */
 export const AMOUNT_WORDS = /^(?:tổng số lượng|tổng số|số lượng|số)\s+(?!hóa|liệu|thuế|dư|tiền)/iu;
 
-/** What marks a row as a part, and is no part of its name. */
-export const PART_MARK = /^(?:[-+•*]\s*|(?:trong đó|gồm|riêng)\s*[:,]?\s+)/iu;
+/** Words between a thing and its number: how it is there, was reached, whom it is for. */
+export const THERE = {
+  is: 'có',
+  isStill: 'còn',
+  met: 'đạt',
+  reached: 'được',
+  forPeople: 'cho',
+} as const;
 
-/** The period behind a name, which its sentence opens with. */
-export const OF_PERIOD = /\s+trong (?:kỳ|tháng|quý)$/iu;
-
-/** Of a net change: that it may rise and fall and since when, which its sentence says. */
-export const UP_OR_DOWN =
-  /(?:^|\s)(?:so với đầu (?:năm|kỳ|tháng)|biến động|tăng(?:\s\(\+\))?\s?[,/]\s?giảm(?:\s\([-–]\))?)(?=\s|$)/giu;
-
-/** Of a percent of plan: of what, which its sentence says. */
-export const TO_PLAN = /\s+so(?: với)? kế hoạch(?: năm)?$/iu;
-
-/** Remarks in brackets that tell how a number was typed. */
-export const TYPING_REMARK =
-  /\s*\((?:lũy kế|luỹ kế|cộng dồn|trong (?:tháng|kỳ)|thời điểm|ước|tăng\s*\+.*|[+-].*|đvt.*|%)\)\s*$/iu;
+/** What may stand behind a name: whether a number at its end is an ordinal hangs on it. */
+export const BEHIND_NAMES: readonly string[] = ['', ' là 5', ' đạt 5/9 hộ', ', 5 hộ', '\t%'];

@@ -1,62 +1,13 @@
 // What a row of the phrase book is: the shape it says, when it fits, and its forms.
 import type { Direction } from '../../plan/grade';
 import type { Relation } from '../../plan/percent';
-import type { PhraseKind } from '../../workbook/phrase-kinds';
-
-/**
- * What a row has to say: with `fill` the name has a place for the number (`tổ chức … hội nghị`),
- * otherwise name, number and unit follow each other.
- */
-export type Shape =
-  | 'value'
-  | 'month-to-date'
-  | 'plan'
-  | 'month-plan'
-  | 'zero-month-plan'
-  | 'share'
-  | 'share-plan'
-  | 'plan-only'
-  | 'percent-only'
-  | 'rate-plan'
-  | 'level-plan'
-  | 'unit-plan'
-  | 'net-month'
-  | 'net-to-date'
-  | 'net-both'
-  | 'nothing-yet'
-  | 'plan-unknown'
-  | 'share-unknown'
-  | 'to-date'
-  | 'zero-month'
-  | 'zero'
-  | 'to-date-plan'
-  | 'month-alone'
-  | 'month-percent'
-  | 'percent-alone'
-  | 'plan-beside'
-  | 'rate-beside-plan'
-  | 'share-alone'
-  | 'comparison'
-  | 'fill'
-  | 'fill-month-to-date'
-  | 'fill-plan'
-  | 'fill-plan-unknown'
-  | 'fill-month-plan'
-  | 'fill-zero-month-plan'
-  | 'fill-share'
-  | 'fill-share-plan'
-  | 'fill-share-unknown'
-  | 'fill-zero'
-  | 'fill-nothing-yet'
-  | 'fill-to-date'
-  | 'fill-zero-month'
-  | 'fill-to-date-plan'
-  | 'fill-month-alone'
-  | 'fill-month-percent';
+import type { KindTraits } from '../../workbook/phrase-kinds';
+import type { Shape } from './shapes';
 
 /** When a row fits; what is not named may be anything. */
 export interface Condition {
-  readonly kinds?: readonly PhraseKind[];
+  /** Only for kinds that have these traits. */
+  readonly traits?: Partial<KindTraits>;
   readonly relations?: readonly Relation[];
   readonly directions?: readonly Direction[];
   /** Only for what happens in the period, or only for what is so at its end. */

@@ -1,6 +1,9 @@
 // Rates, typed percents and levels: differences of rates are points, levels have no percent.
 import type { Phrase } from './phrase';
 
+/** A percent that is the result itself, not one of a plan. */
+const RATE = { value: 'percent', states: 'result' } as const;
+
 export const RATE_PHRASES: readonly Phrase[] = [
   // A rate where fewer is better is never "đạt"; that it fell is not known from one number.
   {
@@ -71,13 +74,13 @@ export const RATE_PHRASES: readonly Phrase[] = [
   // What a rate, a yield or a level is held against, where a note has told how it is.
   {
     shape: 'plan-beside',
-    kinds: ['tỷ lệ'],
+    traits: RATE,
     directions: ['lower'],
     forms: ['mục tiêu về {{ ten }} là không quá {{ ke_hoach }}%'],
   },
   {
     shape: 'plan-beside',
-    kinds: ['tỷ lệ'],
+    traits: RATE,
     forms: [
       'kế hoạch giao về {{ ten }} là {{ ke_hoach }}%',
       'chỉ tiêu kế hoạch về {{ ten }} là {{ ke_hoach }}%',
@@ -97,7 +100,7 @@ export const RATE_PHRASES: readonly Phrase[] = [
   },
   {
     shape: 'value',
-    kinds: ['tỷ lệ'],
+    traits: RATE,
     directions: ['lower'],
     forms: [
       '{{ ten }} là {{ so }}%',
@@ -108,7 +111,7 @@ export const RATE_PHRASES: readonly Phrase[] = [
   },
   {
     shape: 'value',
-    kinds: ['tỷ lệ'],
+    traits: RATE,
     forms: [
       '{{ ten }} đạt {{ so }}%',
       '{{ ten }} là {{ so }}%',
@@ -222,7 +225,7 @@ export const RATE_PHRASES: readonly Phrase[] = [
   // Levels and ranks: "mức độ 2", "85,5 điểm", "đứng thứ 3".
   {
     shape: 'level-plan',
-    kinds: ['thứ tự'],
+    traits: { value: 'rank' },
     forms: [
       '{{ ten }} {{ muc }} (kế hoạch: {{ muc_ke_hoach }})',
       'đến nay, {{ ten }} {{ muc }} (mục tiêu: {{ muc_ke_hoach }})',
@@ -261,7 +264,7 @@ export const RATE_PHRASES: readonly Phrase[] = [
   },
   {
     shape: 'value',
-    kinds: ['mức'],
+    traits: { value: 'level' },
     forms: [
       '{{ ten }} đạt {{ muc }}',
       '{{ ten }} hiện đạt {{ muc }}',
@@ -272,13 +275,13 @@ export const RATE_PHRASES: readonly Phrase[] = [
   {
     // "hoàn thiện … lần thứ 2": the name is the whole sentence, in the office's own words.
     shape: 'value',
-    kinds: ['thứ tự'],
+    traits: { value: 'rank' },
     unit: /^lần/iu,
     forms: ['{{ ten }} {{ muc }}'],
   },
   {
     shape: 'value',
-    kinds: ['thứ tự'],
+    traits: { value: 'rank' },
     forms: [
       '{{ ten }} {{ muc }}',
       'đến nay, {{ ten }} {{ muc }}',

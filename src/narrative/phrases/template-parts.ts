@@ -1,4 +1,5 @@
 // How the parts of an indicator that a template calls by name are worded: `dat`, `so_voi_ke_hoach`, `tron`.
+import { AT_LEAST } from './words';
 
 /** What `dat` says: of nothing done yet, and the verb before an amount, by what is good. */
 export const DONE_PART = {
@@ -6,14 +7,14 @@ export const DONE_PART = {
   verb: { higher: 'đạt', neutral: 'đạt', lower: 'là' },
 } as const;
 
-/** What `so_voi_ke_hoach` says; `plan` is "kế hoạch" or "dự toán". */
+/** What `so_voi_ke_hoach` says; slots as in the phrase book. */
 export const AGAINST_PLAN_PART = {
-  ceilingBroken: (excess: string, plan: string) => `cao hơn ${excess}% so với ${plan}`,
-  ceilingKept: (plan: string) => `trong mức ${plan}`,
-  beyond: (excess: string, plan: string) => `vượt ${excess}% ${plan}`,
-  reached: (percent: string, plan: string) => `hoàn thành ${percent}% ${plan}`,
-  below: (percent: string, plan: string) => `bằng ${percent}% ${plan}`,
+  ceilingBroken: 'cao hơn {{ vuot }}% so với {{ loai_ke_hoach }}',
+  ceilingKept: 'trong mức {{ loai_ke_hoach }}',
+  beyond: 'vượt {{ vuot }}% {{ loai_ke_hoach }}',
+  reached: 'hoàn thành {{ phan_tram }}% {{ loai_ke_hoach }}',
+  below: 'bằng {{ phan_tram }}% {{ loai_ke_hoach }}',
 } as const;
 
 /** The hedge before a number that was rounded: down, and up. */
-export const ROUNDED = { down: 'trên', up: 'gần' } as const;
+export const ROUNDED = { down: AT_LEAST, up: 'gần' } as const;

@@ -1,15 +1,12 @@
 // Joins the clauses of one place into sentences: parts behind their total, four to a sentence.
-import { enumerate } from '../../vietnamese/text';
-import { writeClause, type Clause } from '../clauses/clause';
-import { ownKey } from '../../figures/keys';
-import { ItemFigures } from '../clauses/item-figures';
-import { fillSlot, hasSlot } from '../content/name-slot';
+import { capitalizeRuns, concat, joinRuns, runsText, type Runs } from '../../figures/runs';
+import { clauseText, ledClause, writeClause, type Clause } from '../clauses/clause';
+import { isHeavier } from '../clauses/mark';
 import type { Item } from '../content/item';
-import { ALL_PARTS, SOME_PARTS } from '../phrases/joins';
-import { addUp, inlineParts, isInline, statesPlan } from '../structure/totals';
-import { markNumbers } from './typed-words';
-import { capitalizeMarked, plainText } from '../../figures/marked-text';
+import { inlineParts, isInline, statesPlan } from '../structure/totals';
 import type { Writer } from '../writer';
+import { endsSentence, enumerateParts, enumerationText, type Enumeration } from './enumeration';
+import { takeOpener } from './openers';
 
 /** At most so many indicators stand in one sentence. */
 const CLAUSES_PER_SENTENCE = 4;
@@ -18,143 +15,113 @@ const CLAUSES_PER_SENTENCE = 4;
  * The sentences for `items`, in their order, at `place` (`II.1.2/3`, `II.4.2#3.1`). Its section
  * decides which forms come next, so that neighbours differ, also in the next paragraph.
  */
-export function writeSentences(items: readonly Item[], writer: Writer, place: string): string {
+export function writeSentences(items: readonly Item[], writer: Writer, place: string): Runs {
   const section = place.replace(/[/#].*$/, '');
   const turn = writer.turns.at(section, place);
+  return textOf(arrange(tell(items, writer, turn)), writer, place);
+}
+
+/** A clause with the parts that stand behind it. */
+interface Told {
+  readonly clause: Clause;
+  readonly parts: Enumeration | null;
+}
+
+/** The clauses of the items, parts behind their totals. */
+function tell(items: readonly Item[], writer: Writer, turn: () => number): Told[] {
   const inline = inlineParts(items);
-  const clauses: Clause[] = [];
+  const told: Told[] = [];
+  const alone = (item: Item): Told => ({ clause: writeClause(item, writer, turn()), parts: null });
   for (const item of items) {
     if (isInline(item, inline)) continue;
     const parts = inline.get(item.entry.id) ?? [];
     const clause = writeClause(item, writer, turn());
-    const tail = writeParts(item, parts, writer, turn);
-    if (tail === null) {
-      clauses.push(clause, ...parts.map((part) => writeClause(part, writer, turn())));
-      continue;
-    }
-    clauses.push({
-      ...clause,
-      text: clause.text + tail,
-      alone: clause.alone || endsSentence(tail),
-    });
-    for (const part of parts) {
-      // A part of a plan may have a result of its own besides.
-      if (statesPlan(item) && !statesPlan(part)) {
-        clauses.push(writeClause(part, writer, turn()));
-      }
-    }
+    const enumeration = parts.length > 0 ? enumerateParts(item, parts, writer, turn) : null;
+    told.push({ clause, parts: enumeration });
+    // A part of a plan may have a result of its own besides.
+    const rest = enumeration
+      ? parts.filter((part) => statesPlan(item) && !statesPlan(part))
+      : parts;
+    told.push(...rest.map(alone));
   }
-  return sentences(clauses, writer, place);
+  return told;
 }
 
-function endsSentence(tail: string): boolean {
-  return /;|, gồm/.test(plainText(tail));
-}
+/** Clauses that share a name's verb: "09 trường, 133 lớp". */
+type Series = Told[];
 
-/**
- * ", gồm a, b và c" when the parts make up the total, ", trong đó a" otherwise; null where the parts say
- * so much that each wants a clause of its own.
- */
-function writeParts(
-  total: Item,
-  parts: readonly Item[],
-  writer: Writer,
-  turn: () => number,
-): string | null {
-  if (parts.length === 0) return '';
-  // What notes leave of a total is not what its parts make up.
-  if (total.given) return null;
-  // What is enumerated is said alike; only clauses that stand apart take turns.
-  const said = statesPlan(total) ? [] : parts.map((part) => writeClause(part, writer, 0));
-  if (said.some(({ saysTwo, since }) => saysTwo || since !== '')) return null;
-  let texts = statesPlan(total)
-    ? parts.map((part) => planOf(part, writer))
-    : said.map(({ text }) => text);
-  const nested = texts.some((text) => /[,;(]/.test(plainText(text).replace(/\d,\d/g, '')));
-  if (nested && !statesPlan(total)) {
-    texts = parts.map((part) => writeClause(part, writer, turn()).text);
-  }
-  const lead = addUp(total, parts) ? ALL_PARTS : SOME_PARTS;
-  if (texts.length === 1) return `, ${lead} ${texts.join('')}`;
-  return nested ? `, ${lead}: ${texts.join('; ')}` : `, ${lead} ${enumerate(texts)}`;
-}
-
-function planOf(part: Item, writer: Writer): string {
-  const figures = new ItemFigures(part, writer);
-  const { inSentence, unit } = part.entry;
-  return hasSlot(inSentence)
-    ? fillSlot(inSentence, () => figures.amount('plan'))
-    : `${inSentence} ${figures.amount('plan')} ${unit}`;
-}
-
-/** A sentence in the making; `open` where a clause that begins with its number may go on from the last. */
-interface Group {
-  readonly theme: Clause['theme'];
-  readonly texts: string[];
+/** The series of one sentence, all of one theme. */
+interface Sentence {
+  readonly series: Series[];
+  /** It shares itself with no further clause. */
   readonly closed: boolean;
-  open: boolean;
-  lead: string;
-  since: string;
 }
 
 /** Groups clauses of one theme; a clause with a semicolon of its own stands alone. */
-function sentences(clauses: readonly Clause[], writer: Writer, place: string): string {
-  const groups: Group[] = [];
-  for (const { text, theme, slotted, continues, lead, since, alone } of clauses) {
-    const last = groups[groups.length - 1];
-    const led = lead === '' ? text : `${lead} ${text}`;
-    const joins = last && !last.closed && !alone && last.theme === theme;
-    const goesOn = joins && last.since === since && last.texts.length < CLAUSES_PER_SENTENCE;
-    const opened = since === '' || goesOn ? led : since + led;
-    if (
-      joins &&
-      continues &&
-      last.open &&
-      last.lead === lead &&
-      !hasComma(text) &&
-      !hasComma(last.texts.join())
-    ) {
-      last.texts[last.texts.length - 1] += `, ${text}`;
-    } else if (joins && last.texts.length < CLAUSES_PER_SENTENCE) {
-      last.texts.push(opened);
-      last.open = slotted;
-      last.lead = lead;
-      last.since = since;
+function arrange(told: readonly Told[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const one of told) {
+    const last = sentences[sentences.length - 1];
+    const closed = isHeavier(one.clause.mark, 'comma') || endsSentence(one.parts);
+    const theme = last?.series[0]?.[0]?.clause.theme;
+    if (!last || last.closed || closed || theme !== one.clause.theme) {
+      sentences.push({ series: [[one]], closed });
+    } else if (goesOn(one.clause, last)) {
+      last.series[last.series.length - 1]?.push(one);
+    } else if (last.series.length < CLAUSES_PER_SENTENCE) {
+      last.series.push([one]);
     } else {
-      groups.push({ theme, texts: [opened], open: slotted, lead, since, closed: alone });
+      sentences.push({ series: [[one]], closed });
     }
   }
+  return sentences;
+}
+
+/** Whether a clause that begins with its number goes on from the last series of the sentence. */
+function goesOn({ continues, lead, mark }: Clause, { series }: Sentence): boolean {
+  const before = series[series.length - 1]?.[0]?.clause;
+  const isSimple = (one: Told): boolean =>
+    one.parts === null && !isHeavier(one.clause.mark, 'bracket');
+  return (
+    continues &&
+    before?.slotted === true &&
+    before.lead === lead &&
+    !isHeavier(mark, 'bracket') &&
+    series.flat().every(isSimple)
+  );
+}
+
+/** The sentences' text; the first that speaks of the period without saying so has an opener. */
+function textOf(sentences: readonly Sentence[], writer: Writer, place: string): Runs {
   let hasOpener = false;
-  return groups
-    .map(({ theme, texts }) => {
-      let sentence = texts.join('; ');
-      if (theme === 'month' && !hasOpener && !SAYS_TIME.test(plainText(sentence))) {
-        hasOpener = true;
-        sentence = withOpener(sentence, writer, place);
-      }
-      return `${capitalizeMarked(sentence)}.`;
-    })
-    .join(' ');
+  const texts = sentences.map(({ series }) => {
+    const text = joinRuns(
+      series.map((one, at) => seriesText(one, series[at - 1])),
+      '; ',
+    );
+    const first = series[0]?.[0]?.clause;
+    const opens = first?.theme === 'month' && !first.saysTime && !hasOpener;
+    hasOpener ||= opens;
+    const opened = opens ? concat(takeOpener(writer, place), ', ', text) : text;
+    return concat(capitalizeRuns(opened), '.');
+  });
+  return joinRuns(texts, ' ');
 }
 
-/** Commas between decimals do not count; those that joined earlier clauses of this sort do not harm. */
-function hasComma(text: string): boolean {
-  return /,\s+(?!\d|không có)/.test(plainText(text));
-}
-
-/** A sentence that says of which time it is wants no opener. */
-const SAYS_TIME = /^(?:lũy kế|đến nay|so với đầu|hiện|tính (?:chung|đến)|từ đầu)(?!\p{L})/u;
-
-function withOpener(sentence: string, writer: Writer, place: string): string {
-  const { openers } = writer;
-  // Openers have turns of their own, chapter by chapter: the next section's differs too.
-  const chapter = place
-    .replace(/[/#].*$/, '')
-    .split('.')
-    .slice(0, 2)
-    .join('.');
-  const turn = writer.turns.at(`${chapter}, opener`, `${place}, opener`);
-  const opener = openers[turn() % openers.length] ?? '';
-  const said = writer.engine.render(opener, writer.period.names);
-  return `${markNumbers(said, writer.openersCell, ownKey('opener', 'words'), writer.ledger)}, ${sentence}`;
+/** A series behind another one: the time that this one says already is not said again. */
+function seriesText(series: Series, before: Series | undefined): Runs {
+  const [first] = series;
+  if (!first) return [];
+  const { since } = first.clause;
+  const isSaid =
+    before !== undefined && runsText(before[0]?.clause.since ?? []) === runsText(since);
+  return concat(
+    isSaid ? [] : since,
+    joinRuns(
+      series.map(({ clause, parts }, at) =>
+        concat(at === 0 ? ledClause(clause) : clauseText(clause), enumerationText(parts)),
+      ),
+      ', ',
+    ),
+  );
 }

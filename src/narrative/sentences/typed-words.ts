@@ -1,101 +1,90 @@
 // Words that people typed, as they go into the report: their numbers are figures of their cell.
-import { numbersInText, type NumberInText } from '../../vietnamese/digits';
+import { numbersInText } from '../../vietnamese/digits';
 import type { Note } from '../../workbook/facts';
 import { a1 } from '../../workbook/grid';
 import type { SourceCell } from '../../figures/figure';
-import { outsideFigures, type FigureLedger } from '../../figures/marked-text';
+import { BEHIND_NAMES } from '../phrases/names';
+import { concat, printed, runsText, sliceRuns, words, type Runs } from '../../figures/runs';
 
-/** A number of a note that is another figure than the note's own: where it stands, and its marked text. */
+/** A number of a note that is another figure than the note's own, and where it stands. */
 export interface FigureInNote {
   readonly start: number;
   readonly end: number;
-  readonly marked: string;
+  readonly runs: Runs;
 }
 
 /**
- * The note's text with its numbers marked, closed by a full stop; `owner` names it in their keys.
+ * The note's text with its numbers traced, closed by a full stop; `owner` names it in their keys.
  *
  * @param figures those that are known already, in their order
  */
-export function markNote(
-  note: Note,
-  owner: string,
-  ledger: FigureLedger,
-  figures: readonly FigureInNote[] = [],
-): string {
-  const source = { tab: note.tab, cell: a1(note) };
-  let text = '';
+export function traceNote(note: Note, owner: string, figures: readonly FigureInNote[] = []): Runs {
+  const parts: (Runs | string)[] = [];
   let end = 0;
   for (const figure of figures) {
-    text += note.text.slice(end, figure.start) + figure.marked;
+    parts.push(note.text.slice(end, figure.start), figure.runs);
     end = figure.end;
   }
-  text += note.text.slice(end);
-  return closeSentence(markNumbers(text, source, owner, ledger));
+  const text = concat(...parts, note.text.slice(end));
+  const traced = traceNumbers(text, { tab: note.tab, cell: a1(note) }, owner);
+  return isClosed(note.text) ? traced : concat(traced, '.');
+}
+
+/** A note may lack its full stop; the next sentence must not run into it. */
+function isClosed(text: string): boolean {
+  return /[.!?…:;,]["”)]?$/u.test(text);
 }
 
 /**
- * A name with its numbers marked. What follows it decides whether a number at its end is an ordinal:
- * "mức 2", but "mức 2 là 91,8%"; so whatever is a figure before any of its neighbours is marked.
+ * A name with its numbers traced. What follows it decides whether a number at its end is an ordinal:
+ * "mức 2", but "mức 2 là 91,8%"; so whatever is a figure before any of its neighbours is traced.
  */
-export function markName(
-  name: string,
-  source: SourceCell,
-  owner: string,
-  ledger: FigureLedger,
-): string {
-  return markNumbers(name, source, owner, ledger, NEIGHBOURS);
+export function traceName(name: string, source: SourceCell, owner: string): Runs {
+  return traceNumbers(words(name), source, owner, BEHIND_NAMES);
 }
 
-const NEIGHBOURS = ['', ' là 5', ' đạt 5/9 hộ', ', 5 hộ', '\t%'];
-
 /**
- * Text with every number marked that is no date, document number, name or ordinal. Figures that it
- * has already are left as they are. The numbers' keys are `owner`.1, `owner`.2, …
+ * Text in which every number is a figure that is no date, document number, name or ordinal. Figures that
+ * it has already are left as they are. The numbers' keys are `owner`.1, `owner`.2, …
  */
-export function markNumbers(
-  marked: string,
+export function traceNumbers(
+  text: Runs,
   source: SourceCell,
   owner: string,
-  ledger: FigureLedger,
   neighbours: readonly string[] = [''],
-): string {
-  const { plain, places } = outsideFigures(marked);
-  let made = '';
-  let end = 0;
-  let ordinal = 0;
+): Runs {
+  const plain = runsText(text);
+  if (!/\d/.test(plain)) return text;
+  const isKnown = figurePlaces(text);
   const figures = new Set(
     neighbours.flatMap((behind) =>
       numbersInText(plain + behind).flatMap(({ start, class: kind }) => (kind ? [] : [start])),
     ),
   );
-  for (const number of numbersInText(plain)) {
-    if (!figures.has(number.start)) continue;
-    const place = placeOf(number, places);
-    if (place === null) continue;
-    made += marked.slice(end, place);
-    made += ledger.mark({
-      key: `${owner}.${++ordinal}`,
-      indicator: null,
-      value: 'note',
-      text: number.text,
-      source,
-      from: [source],
-      missing: false,
-    });
-    end = place + number.text.length;
+  const parts: Runs[] = [];
+  let end = 0;
+  let ordinal = 0;
+  for (const { start, text: number } of numbersInText(plain)) {
+    if (!figures.has(start) || isKnown(start, start + number.length)) continue;
+    parts.push(
+      sliceRuns(text, end, start),
+      printed({
+        ...{ key: `${owner}.${++ordinal}`, indicator: null, value: 'note', text: number },
+        ...{ source, from: [source], missing: false },
+      }),
+    );
+    end = start + number.length;
   }
-  return made + marked.slice(end);
+  return concat(...parts, sliceRuns(text, end));
 }
 
-/** Where a number stands in the marked text; null when a figure has part in it. */
-function placeOf({ start, text }: NumberInText, places: readonly number[]): number | null {
-  const first = places[start] ?? -1;
-  const last = places[start + text.length - 1] ?? -1;
-  return first >= 0 && last - first === text.length - 1 ? first : null;
-}
-
-/** A note may lack its full stop; the next sentence must not run into it. */
-function closeSentence(text: string): string {
-  return /[.!?…:;,]["”)]?$/u.test(text) ? text : `${text}.`;
+/** Tells of a stretch of the text whether a figure has part in it. */
+function figurePlaces(text: Runs): (start: number, end: number) => boolean {
+  const places: (readonly [start: number, end: number])[] = [];
+  let at = 0;
+  for (const run of text) {
+    if (run.figure) places.push([at, at + run.text.length]);
+    at += run.text.length;
+  }
+  return (start, end) => places.some(([from, to]) => start < to && from < end);
 }

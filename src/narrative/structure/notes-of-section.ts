@@ -6,8 +6,9 @@ import { isSamePlace } from '../../workbook/place';
 import type { Period } from '../../workbook/period';
 import { a1 } from '../../workbook/grid';
 import { ownKey } from '../../figures/keys';
+import type { Runs } from '../../figures/runs';
 import { ItemFigures } from '../clauses/item-figures';
-import { markNote, type FigureInNote } from '../sentences/typed-words';
+import { traceNote, type FigureInNote } from '../sentences/typed-words';
 import { isLeft } from '../content/shape';
 import type { Item } from '../content/item';
 import type { Writer } from '../writer';
@@ -33,19 +34,19 @@ export class NotesOfSection {
   }
 
   /** The note as it goes into the report: numbers of rows are these rows' figures. */
-  marked(note: Note): string {
+  text(note: Note): Runs {
     const cell = { tab: note.tab, cell: a1(note) };
     const figures = (this.given.get(note) ?? []).flatMap(
       ({ start, end, id, part, exact }): FigureInNote[] => {
         const item = this.items.get(id);
         if (!item) return [];
         const typed = note.text.slice(start, end);
-        const marked = new ItemFigures(item, this.writer).ofNote(part, typed, exact, cell);
-        return [{ start, end, marked }];
+        const runs = new ItemFigures(item, this.writer).ofNote(part, typed, exact, cell);
+        return [{ start, end, runs }];
       },
     );
     const owner = ownKey('note', `${this.of}-${this.notes.indexOf(note) + 1}`);
-    return markNote(note, owner, this.writer.ledger, figures);
+    return traceNote(note, owner, figures);
   }
 
   /**

@@ -2,7 +2,7 @@
 import type { Note, Place } from '../../workbook/facts';
 import { isSamePlace } from '../../workbook/place';
 import type { Period } from '../../workbook/period';
-import type { Run } from '../../figures/marked-text';
+import { concat, joinRuns, words, type Runs } from '../../figures/runs';
 import { NotesOfSection } from './notes-of-section';
 import { writeSentences } from '../sentences/sentences';
 import type { Item } from '../content/item';
@@ -13,7 +13,7 @@ import type { Writer } from '../writer';
 export interface Footnote {
   /** The number that the workbook uses. */
   readonly number: number;
-  readonly lines: readonly (readonly Run[])[];
+  readonly lines: readonly Runs[];
 }
 
 /** The figures and notes of one section, written place by place. */
@@ -42,8 +42,8 @@ export class SectionPlaces {
     return Math.max(0, ...figures, ...notes);
   }
 
-  /** Paragraph `number`, from 1, without the items that stand elsewhere; '' where nothing is left. */
-  paragraph(number: number, isElsewhere: (item: Item) => boolean = () => false): string {
+  /** Paragraph `number`, from 1, without the items that stand elsewhere; empty where nothing is left. */
+  paragraph(number: number, isElsewhere: (item: Item) => boolean = () => false): Runs {
     const seed = `${this.section}/${number}`;
     const items = this.items.filter(
       (item) => item.entry.place.kind === 'paragraph' && !isElsewhere(item),
@@ -58,14 +58,14 @@ export class SectionPlaces {
   }
 
   /** What a note leaves of the items that it is the first to speak of. */
-  private restBehind(note: Note, items: readonly Item[], seed: string): string {
+  private restBehind(note: Note, items: readonly Item[], seed: string): Runs {
     const left = items.flatMap((item) =>
       this.given.firstOn(item, this.inParagraphs) === note
         ? (this.given.rest(item, this.inParagraphs) ?? [])
         : [],
     );
     const place = `${seed}~${this.notes.indexOf(note)}`;
-    return left.length === 0 ? '' : writeSentences(left, this.writer, place);
+    return left.length === 0 ? [] : writeSentences(left, this.writer, place);
   }
 
   /** The section's footnotes, by number. */
@@ -95,8 +95,8 @@ export class SectionPlaces {
     );
   }
 
-  private footnoteLines(footnote: number): Run[][] {
-    const at = (item: number | null): string => {
+  private footnoteLines(footnote: number): Runs[] {
+    const at = (item: number | null): Runs => {
       const place: Place = { kind: 'footnote', footnote, item };
       const notes = this.notes.filter(
         (note) => typeof note.place === 'object' && isSamePlace(note.place, place),
@@ -113,13 +113,11 @@ export class SectionPlaces {
         place.footnote === footnote && place.item !== null ? [place.item] : [],
       ),
     );
-    const list = [...listed].sort((a, b) => a - b).map((item) => `- ${at(item)}`);
+    const list = [...listed].sort((a, b) => a - b).map((item) => concat('- ', at(item)));
     // A list needs words to hang on; the number of the footnote cannot stand before a dash.
     const own = at(null);
-    const lead = own === '' && list.length > 0 ? LISTED_BELOW : own;
-    return [lead, ...list]
-      .filter((text) => text !== '')
-      .map((text) => this.writer.ledger.runs(text));
+    const lead = own.length === 0 && list.length > 0 ? words(LISTED_BELOW) : own;
+    return [lead, ...list].filter((text) => text.length > 0);
   }
 
   /** Notes before, the figures' sentences, notes after, each with what stands `behind` it: one paragraph. */
@@ -127,15 +125,17 @@ export class SectionPlaces {
     seed: string,
     items: readonly Item[],
     notes: readonly Note[],
-    behind: (note: Note) => string = () => '',
-  ): string {
-    const written = (side: Note['side']): string[] =>
+    behind: (note: Note) => Runs = () => [],
+  ): Runs {
+    const written = (side: Note['side']): Runs[] =>
       notes
         .filter((note) => note.side === side)
-        .flatMap((note) => [this.given.marked(note), behind(note)]);
-    const sentences = items.length === 0 ? '' : writeSentences(items, this.writer, seed);
-    return [...written('before'), sentences, ...written('after')]
-      .filter((text) => text !== '')
-      .join(' ');
+        .flatMap((note) => [this.given.text(note), behind(note)]);
+    const sentences = items.length === 0 ? [] : writeSentences(items, this.writer, seed);
+    const texts = [...written('before'), sentences, ...written('after')];
+    return joinRuns(
+      texts.filter((text) => text.length > 0),
+      ' ',
+    );
   }
 }

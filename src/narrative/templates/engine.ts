@@ -1,13 +1,10 @@
 // The template language: LiquidJS, strict, synchronous, without the filters that would damage figures.
 import { Liquid, type Drop, type Template } from 'liquidjs';
 import { BilingualError, type Bilingual } from '../../vietnamese/bilingual';
-import {
-  fillPlain,
-  readPlain,
-  type NamesOnDemand,
-  type PlainTemplate,
-  type Scope,
-} from './plain-template';
+import { outsideMarks } from './figure-marks';
+
+/** What a template may name. */
+export type Scope = Readonly<Record<string, unknown>>;
 
 /**
  * The filters of LiquidJS that are let through. Those that compute, count, encode or pick at random
@@ -33,12 +30,6 @@ const ALLOWED_FILTERS: ReadonlySet<string> = new Set([
 /** A tag or an output of the template language. */
 export const LIQUID = /\{[{%]/;
 
-/** A compiled template; `plain` where it is words and names and nothing else. */
-interface CompiledTemplate {
-  readonly templates: Template[];
-  readonly plain: PlainTemplate | null;
-}
-
 /** A template that cannot be read or filled; `line` and `column` count from 1 in its cell. */
 export class TemplateError extends BilingualError {
   constructor(
@@ -61,7 +52,7 @@ const LONGEST_TEMPLATE = 50_000;
 /** One engine: compiles templates once and fills them. */
 export class TemplateEngine {
   private readonly liquid: Liquid;
-  private readonly compiled = new Map<string, CompiledTemplate>();
+  private readonly compiled = new Map<string, Template[]>();
   private steps = 0;
   private depth = 0;
 
@@ -111,30 +102,21 @@ export class TemplateEngine {
 
   /** Case filters change letters only: a zero said in words stays as it was entered. */
   private guardCase(name: string): void {
-    this.liquid.registerFilter(name, (value: unknown) => {
-      const pieces = String(value).split(/(\ue000[^\ue001]*\ue001)/);
-      return pieces
-        .map((piece, at) => (at % 2 === 1 ? piece : changeCase(name, piece, at === 0)))
-        .join('');
-    });
+    this.liquid.registerFilter(name, (value: unknown) =>
+      outsideMarks(String(value), (piece, isFirst) => changeCase(name, piece, isFirst)),
+    );
   }
 
   /**
    * Fills `source` with the names of `scope`, and with `globals` where it has none. Throws
    * `TemplateError`.
    */
-  render(source: string, scope: Scope, globals: Scope | NamesOnDemand = {}): string {
+  render(source: string, scope: Scope, globals: Scope | Drop = {}): string {
     // A name that prints through a template of its own is part of the same work.
     if (this.depth === 0) this.steps = 0;
     this.depth++;
     try {
-      const { templates, plain } = this.compile(source);
-      if (plain) {
-        this.count(1 + plain.length);
-        const text = fillPlain(plain, scope, globals);
-        if (text !== null) return text;
-      }
-      return String(this.liquid.renderSync(templates, scope, { globals }));
+      return String(this.liquid.renderSync(this.compile(source), scope, { globals }));
     } catch (error) {
       throw asTemplateError(error);
     } finally {
@@ -142,10 +124,10 @@ export class TemplateEngine {
     }
   }
 
-  private compile(source: string): CompiledTemplate {
+  private compile(source: string): Template[] {
     const known = this.compiled.get(source);
     if (known) return known;
-    const made = { templates: this.liquid.parse(source), plain: readPlain(source) };
+    const made = this.liquid.parse(source);
     this.compiled.set(source, made);
     return made;
   }

@@ -1,5 +1,5 @@
 // Clauses and computed parts inside a template of the office: they fit themselves to the text around them.
-import { capitalizeMarked, plainText } from '../../figures/marked-text';
+import { capitalizeMarked, plainText } from './figure-marks';
 
 /** Stands where a computed part of a template has nothing to say. */
 export const NOTHING = '\ue002';

@@ -1,23 +1,23 @@
 // Indicators as names of the template language: the whole sentence, and its parts as figures.
 import type Big from 'big.js';
 import { Drop, type Comparable } from 'liquidjs';
+import { concat, type Runs } from '../../figures/runs';
 import { decimal, divideHalfUp } from '../../plan/decimal';
-import { excess, percent, ratio, remaining } from '../../plan/percent';
 import { BilingualError } from '../../vietnamese/bilingual';
 import { writeNumber } from '../../vietnamese/write-number';
-import type { Amount } from '../../workbook/facts';
 import { traitsOf } from '../../workbook/phrase-kinds';
-import { percentPlaces } from '../../workbook/printed-percent';
-import { isFilled } from '../../workbook/stated-amount';
-import { writeClause } from '../clauses/clause';
+import { wholeClause, writeClause } from '../clauses/clause';
 import { writeComparison } from '../clauses/comparison';
+import { fillText } from '../clauses/fill-form';
 import { ItemFigures } from '../clauses/item-figures';
+import { QUANTITIES, type NumbersView, type Quantity } from '../clauses/quantities';
+import { behind, planWord } from '../clauses/slots';
+import { plainName, statementOf, type Item } from '../content/item';
 import { AGAINST_PLAN_PART, DONE_PART, ROUNDED } from '../phrases/template-parts';
-import { asClause } from './fitted-clauses';
-import { planWord } from '../clauses/slots';
-import { plainName, statementOf, type Item, type Statement } from '../content/item';
-import type { Filter } from './engine';
 import type { Writer } from '../writer';
+import type { Filter } from './engine';
+import type { FigureMarks } from './figure-marks';
+import { asClause } from './fitted-clauses';
 
 /** A number of an indicator: prints as its figure, compares by its value. */
 export class FigureDrop extends Drop implements Comparable {
@@ -69,104 +69,49 @@ function numberOf(value: unknown): Big | null {
 }
 
 /** What the parts of one indicator are made from. */
-interface View {
-  readonly item: Item;
-  readonly figures: ItemFigures;
-  readonly about: Statement;
+interface View extends NumbersView {
+  readonly writer: Writer;
 }
 
-type Part = FigureDrop | string | null;
+type Part = FigureDrop | Runs | string | null;
 
-/** A typed amount; null where its cell is empty, so that `{% if %}` can ask for it. */
-function amount({ figures }: View, name: Amount): Part {
-  const reading = figures.reading(name);
-  if (!isFilled(reading)) return null;
-  const value = decimal(reading?.value ?? 0);
-  return new FigureDrop(value, (text) => figures.amount(name, text));
-}
-
-/** The names of an indicator's parts, as filters (`| luy_ke`) and as properties (`.luy_ke`). */
-const PARTS: Readonly<Record<string, (view: View, writer: Writer) => Part>> = {
-  ten: ({ item }) => plainName(item),
-  don_vi: ({ item }) => item.entry.unit,
-  so: (view) => amount(view, view.about.stated),
-  thang: (view) => amount(view, 'month'),
-  luy_ke: (view) => amount(view, 'toDate'),
-  ke_hoach: (view) => amount(view, 'plan'),
-  tong: (view) => amount(view, 'total'),
-  cung_ky: (view) => amount(view, 'samePeriod'),
-  phan_tram: (view) => {
-    const { figures, about, item } = view;
-    if (!about.toPlan) return null;
-    const number = percent(about.toPlan, percentPlaces(item.entry));
-    return new FigureDrop(number, (text) =>
-      figures.computed('percent', number, view.about.decisive, { hedged: text }),
-    );
-  },
-  vuot: (view) => {
-    const { figures, about, item } = view;
-    if (!about.toPlan || about.relation !== 'above') return null;
-    const number = excess(about.toPlan, percentPlaces(item.entry));
-    return new FigureDrop(number, (text) =>
-      figures.computed('excess', number, view.about.decisive, { hedged: text }),
-    );
-  },
-  con_lai: (view) => {
-    const { figures, about } = view;
-    if (!about.toPlan || about.relation !== 'below') return null;
-    const number = remaining(about.toPlan);
-    return new FigureDrop(number, (text) =>
-      figures.computed('remaining', number, view.about.decisive, {
-        bound: 'không quá',
-        counted: true,
-        hedged: text,
-      }),
-    );
-  },
-  ty_trong: ({ figures, about, item }) => {
-    const total = figures.reading('total')?.value;
-    const share = total && about.value !== null ? ratio(about.value, total) : null;
-    if (!share) return null;
-    const number = percent(share, percentPlaces(item.entry));
-    return new FigureDrop(number, (text) =>
-      figures.computed('share', number, [about.stated, 'total'], { hedged: text }),
-    );
-  },
+/** The parts of an indicator that are no number, as filters (`| dat`) and as properties (`.dat`). */
+const WORDS: Readonly<Record<string, (view: View) => Runs | string | null>> = {
+  ten: ({ figures }) => plainName(figures.item),
+  don_vi: ({ figures }) => figures.item.entry.unit,
   dat: (view) => done(view),
   so_voi_ke_hoach: (view) => againstPlan(view),
-  so_sanh: ({ figures, about }, writer) =>
-    writeComparison(figures, about, writer, 0).replace(/^, /, '') || null,
+  so_sanh: ({ figures, about, writer }) => writeComparison(figures, about, writer, 0),
 };
 
 /** "đạt 509/650 ha"; nothing done yet is said in words. */
-function done({ item, figures, about }: View): string {
-  const { unit, direction } = item.entry;
+function done({ figures, about }: View): Runs {
+  const { unit, direction, phrase } = figures.item.entry;
   if (about.value === 0) return figures.words(about.stated, DONE_PART.nothing);
-  const behind = unit === '%' || unit === '' ? unit : ` ${unit}`;
-  const verb = DONE_PART.verb[direction];
-  const hasPlan = about.toPlan && traitsOf(item.entry.phrase).states === 'result';
-  const whole = hasPlan && direction !== 'lower' ? `/${figures.amount('plan')}` : '';
-  return `${verb} ${figures.amount(about.stated)}${whole}${behind}`;
+  const number = figures.amount(about.stated);
+  const hasPlan = about.toPlan && traitsOf(phrase).states === 'result' && direction !== 'lower';
+  const whole = hasPlan ? concat(number, '/', figures.amount('plan')) : number;
+  const result = unit === '%' ? concat(whole, unit) : behind(whole, unit);
+  return concat(`${DONE_PART.verb[direction]} `, result);
 }
 
 /** "bằng 78,3% kế hoạch", "vượt 39,91% kế hoạch", "hoàn thành 100% kế hoạch". */
-function againstPlan(view: View): string | null {
-  const { item, figures, about } = view;
-  const { entry } = item;
+function againstPlan(view: View): Runs | null {
+  const { figures, about } = view;
+  const { phrase, direction } = figures.item.entry;
   const { toPlan, relation } = about;
-  if (!toPlan || traitsOf(entry.phrase).toPlan === 'points') return null;
-  const plan = planWord(item);
-  const places = percentPlaces(entry);
-  const over = (): string =>
-    figures.computed('excess', excess(toPlan, places), view.about.decisive);
-  if (entry.direction === 'lower') {
-    return relation === 'above'
-      ? AGAINST_PLAN_PART.ceilingBroken(over(), plan)
-      : AGAINST_PLAN_PART.ceilingKept(plan);
-  }
-  if (relation === 'above') return AGAINST_PLAN_PART.beyond(over(), plan);
-  const share = figures.computed('percent', percent(toPlan, places), view.about.decisive);
-  return AGAINST_PLAN_PART[relation === 'at' ? 'reached' : 'below'](share, plan);
+  if (!toPlan || traitsOf(phrase).toPlan === 'points') return null;
+  const ceiling = relation === 'above' ? 'ceilingBroken' : 'ceilingKept';
+  const target = ({ above: 'beyond', at: 'reached', below: 'below' } as const)[relation ?? 'below'];
+  const number = (name: 'phan_tram' | 'vuot'): Runs => {
+    const exact = QUANTITIES[name].number(view);
+    return exact ? QUANTITIES[name].print(view, exact) : [];
+  };
+  return fillText(AGAINST_PLAN_PART[direction === 'lower' ? ceiling : target], {
+    loai_ke_hoach: () => planWord(figures.item),
+    phan_tram: () => number('phan_tram'),
+    vuot: () => number('vuot'),
+  });
 }
 
 /** Whose template is being filled: clauses take their turns in its section. */
@@ -184,6 +129,7 @@ export class IndicatorDrop extends Drop {
   constructor(
     readonly item: Item,
     private readonly writer: Writer,
+    private readonly marks: FigureMarks,
     private readonly current: TemplateSection,
   ) {
     super();
@@ -192,28 +138,47 @@ export class IndicatorDrop extends Drop {
   override valueOf(): string {
     this.isNamed = true;
     const turn = this.writer.turns.takeIn(this.current.section);
-    const { text, lead, since } = writeClause(this.item, this.writer, turn);
-    return asClause(since + (lead === '' ? text : `${lead} ${text}`));
+    return asClause(this.marks.mark(wholeClause(writeClause(this.item, this.writer, turn))));
   }
 
   /** A part by its name; null where the indicator has none, undefined where the name is unknown. */
-  part(name: string): Part | undefined {
-    const make = Object.prototype.hasOwnProperty.call(PARTS, name) ? PARTS[name] : undefined;
-    if (!make) return undefined;
-    this.isNamed = true;
+  part(name: string): FigureDrop | string | null | undefined {
     const figures = new ItemFigures(this.item, this.writer);
-    return make({ item: this.item, figures, about: statementOf(this.item) }, this.writer);
+    const view = { figures, about: statementOf(this.item), writer: this.writer };
+    const quantity = own(QUANTITIES, name);
+    const words = own(WORDS, name);
+    if (!quantity && !words) return undefined;
+    this.isNamed = true;
+    const part: Part = quantity ? this.number(quantity, view) : (words?.(view) ?? null);
+    return typeof part === 'object' && part && !(part instanceof FigureDrop)
+      ? this.marks.mark(part)
+      : part;
   }
 
-  override liquidMethodMissing(key: string | number): Part | undefined {
+  /** A number; null where the indicator has none, so that `{% if %}` can ask for it. */
+  private number(quantity: Quantity, view: View): FigureDrop | null {
+    const exact = quantity.number(view);
+    return exact
+      ? new FigureDrop(exact, (text) => this.marks.mark(quantity.print(view, exact, text)))
+      : null;
+  }
+
+  override liquidMethodMissing(key: string | number): FigureDrop | string | null | undefined {
     return this.part(String(key));
   }
+}
+
+function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.prototype.hasOwnProperty.call(table, name) ? table[name] : undefined;
 }
 
 /** The filters over an indicator: its parts, and `tron` over a number. */
 export const INDICATOR_FILTERS: Readonly<Record<string, Filter>> = {
   ...Object.fromEntries(
-    Object.keys(PARTS).map((name): [string, Filter] => [name, (value) => partOf(value, name)]),
+    [...Object.keys(QUANTITIES), ...Object.keys(WORDS)].map((name): [string, Filter] => [
+      name,
+      (value) => partOf(value, name),
+    ]),
   ),
   tron: rounded,
 };

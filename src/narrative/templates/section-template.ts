@@ -3,9 +3,11 @@ import { a1 } from '../../workbook/grid';
 import type { Section } from '../../workbook/facts';
 import { ownKey } from '../../figures/keys';
 import { IndicatorDrop, type TemplateSection } from './indicator-drop';
-import { capitalizeMarked, plainText } from '../../figures/marked-text';
+import { capitalizeRuns, type Runs } from '../../figures/runs';
+import { plainText, type FigureMarks } from './figure-marks';
+import type { OfficeTemplates } from './office-templates';
 import { fitClauses, NOTHING } from './fitted-clauses';
-import { markNumbers } from '../sentences/typed-words';
+import { traceNumbers } from '../sentences/typed-words';
 import type { SectionPlaces } from '../structure/section-places';
 import type { Item } from '../content/item';
 import type { Writer } from '../writer';
@@ -26,10 +28,11 @@ export type ComputedParts = Readonly<Record<string, () => string>>;
 export function indicatorNames(
   items: readonly Item[],
   writer: Writer,
+  marks: FigureMarks,
   current: TemplateSection,
 ): IndicatorNames {
   const drops: Record<string, IndicatorDrop> = {};
-  for (const item of items) drops[item.entry.id] = new IndicatorDrop(item, writer, current);
+  for (const item of items) drops[item.entry.id] = new IndicatorDrop(item, writer, marks, current);
   return { drops, current };
 }
 
@@ -43,17 +46,19 @@ export function fillTemplate(
   places: SectionPlaces,
   indicators: IndicatorNames,
   computed: ComputedParts,
-  writer: Writer,
-): string[] {
+  { engine, marks }: OfficeTemplates,
+  periodNames: Readonly<Record<string, string>>,
+): Runs[] {
   const named = new Set<number>();
   const own = places.items.flatMap(({ entry }) => indicators.drops[entry.id] ?? []);
-  const scope: Record<string, unknown> = { ...writer.period.names, chi_tieu: own };
+  const scope: Record<string, unknown> = { ...periodNames, chi_tieu: own };
   for (let number = 1; number <= NAMED_PARAGRAPHS; number++) {
     Object.defineProperty(scope, `doan_${number}`, {
       enumerable: true,
       get: () => {
         named.add(number);
-        return places.paragraph(number) || NOTHING;
+        const paragraph = places.paragraph(number);
+        return paragraph.length > 0 ? marks.mark(paragraph) : NOTHING;
       },
     });
   }
@@ -61,28 +66,26 @@ export function fillTemplate(
     Object.defineProperty(scope, name, { enumerable: true, get: part });
   }
   for (const drop of own) drop.isNamed = false;
-  const filled = writer.engine.render(section.template, scope, indicators.drops);
+  const filled = engine.render(section.template, scope, indicators.drops);
   const namedHere = new Set(own.filter(({ isNamed }) => isNamed).map(({ item }) => item.entry.id));
-  const paragraphs = filled.split(/[¶\n]/).map((line) => templateLine(line, section, writer));
-  const unnamed: string[] = [];
+  const paragraphs = filled.split(/[¶\n]/).map((line) => templateLine(line, section, marks));
+  const unnamed: Runs[] = [];
   for (let number = 1; number <= places.paragraphCount; number++) {
     if (!named.has(number)) {
       unnamed.push(places.paragraph(number, ({ entry }) => namedHere.has(entry.id)));
     }
   }
-  return [...paragraphs, ...unnamed].filter((text) => text !== '');
+  return [...paragraphs, ...unnamed].filter((text) => text.length > 0);
 }
 
 /** One paragraph of a filled template; a lead-in whose computed part is empty is left out. */
-function templateLine(line: string, section: Section, writer: Writer): string {
+function templateLine(line: string, section: Section, marks: FigureMarks): Runs {
   const isEmpty = line.includes(NOTHING);
   const text = line.split(NOTHING).join('').replace(/ {2,}/g, ' ').trim();
-  if (text === '' || (isEmpty && /[:,]$/.test(plainText(text)))) return '';
+  if (text === '' || (isEmpty && /[:,]$/.test(plainText(text)))) return [];
   // Numbers that the office typed, or that its loops counted, are figures of the template's cell.
   const cell = a1({ row: section.row, column: section.templateColumn ?? section.titleColumn });
   const source = { tab: section.tab, cell };
   const owner = ownKey('template', section.id);
-  const marked = markNumbers(fitClauses(text), source, owner, writer.ledger);
-  writer.ledger.runs(marked);
-  return capitalizeMarked(marked);
+  return capitalizeRuns(traceNumbers(marks.runs(fitClauses(text)), source, owner));
 }

@@ -1,6 +1,6 @@
 // The comparison with the same period of last year, as the tail of a clause.
 import { describe, expect, it } from 'vitest';
-import { writeClause } from '../../../src/narrative/clauses/clause';
+import { clauseText, writeClause } from '../../../src/narrative/clauses/clause';
 import type { CatalogueRow } from '../../../src/workbook/facts';
 import { clause, indicator, writer, type Typed } from '../small-facts';
 
@@ -79,9 +79,7 @@ describe('against the same period', () => {
   it('traces the difference to both cells', () => {
     const made = writer();
     const one = indicator('a', RICE, { toDate: 45, samePeriod: 40 }, 9);
-    const figures = made.ledger
-      .runs(writeClause(one, made, 0).text)
-      .flatMap(({ figure }) => figure ?? []);
+    const figures = clauseText(writeClause(one, made, 0)).flatMap(({ figure }) => figure ?? []);
     expect(
       figures.map(({ value, text, from }) => [value, text, from.map(({ cell }) => cell)]),
     ).toEqual([
@@ -93,7 +91,7 @@ describe('against the same period', () => {
   it('traces the words of no change as a figure', () => {
     const made = writer();
     const one = indicator('a', RICE, { toDate: 40, samePeriod: 40 });
-    const text = made.ledger.runs(writeClause(one, made, 0).text);
+    const text = clauseText(writeClause(one, made, 0));
     expect(text.flatMap(({ figure }) => figure ?? []).map(({ value }) => value)).toContain(
       'change',
     );

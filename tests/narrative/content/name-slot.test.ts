@@ -1,6 +1,7 @@
 // The place for the number in an indicator's name, and what only looks like one.
 import { describe, expect, it } from 'vitest';
-import { aroundSlot, fillSlot, hasSlot, nameAlone } from '../../../src/narrative/content/name-slot';
+import { runsText, words } from '../../../src/figures/runs';
+import { fillSlot, hasSlot, nameAlone } from '../../../src/narrative/content/name-slot';
 import { indicator, paragraphs } from '../small-facts';
 
 describe('a name', () => {
@@ -12,9 +13,8 @@ describe('a name', () => {
     ['diện tích lúa', false, 'diện tích lúa', 'diện tích lúa'],
   ])('%s', (name, has, filled, alone) => {
     expect(hasSlot(name)).toBe(has);
-    expect(fillSlot(name, () => '05')).toBe(filled);
-    expect(nameAlone(name)).toBe(alone);
-    expect(aroundSlot(name).join('')).toBe(has ? name.replace(/(?<!\[)…/u, '') : name);
+    expect(runsText(fillSlot(words(name), () => words('05')))).toBe(filled);
+    expect(runsText(nameAlone(words(name)))).toBe(alone);
   });
 });
 

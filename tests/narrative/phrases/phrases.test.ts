@@ -6,8 +6,8 @@ import type { Relation } from '../../../src/plan/percent';
 import { MEASURES } from '../../../src/workbook/closed-lists';
 import { PHRASE_KINDS, type PhraseKind } from '../../../src/workbook/phrase-kinds';
 import type { Measure } from '../../../src/workbook/measure';
-import { writeClause } from '../../../src/narrative/clauses/clause';
-import { plainText } from '../../../src/figures/marked-text';
+import { clauseText, writeClause } from '../../../src/narrative/clauses/clause';
+import { runsText } from '../../../src/figures/runs';
 import { indicator, paragraphs, writer, type SmallIndicator, type Typed } from '../small-facts';
 
 const RELATIONS: readonly (Relation | null)[] = ['below', 'at', 'above', null];
@@ -57,12 +57,12 @@ const WALKS: readonly Walk[] = PHRASE_KINDS.flatMap((kind) =>
   ),
 );
 
-/** One for all: its templates are compiled once. */
+/** One for all. */
 const shared = writer();
 
 const clause = (one: SmallIndicator, turn: number): string => {
-  const { since, text } = writeClause(one, shared, turn);
-  return plainText(since + text);
+  const made = writeClause(one, shared, turn);
+  return runsText([...made.since, ...clauseText(made)]);
 };
 
 const forms = (one: SmallIndicator): string[] =>

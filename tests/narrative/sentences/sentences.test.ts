@@ -199,3 +199,39 @@ describe('places of a section', () => {
     expect(text).toEqual([[3, 'Mở.', '- Nhóm a đạt 12 ha.', '- Nhóm b là 12 ha. Đóng.']]);
   });
 });
+
+describe('clauses that begin with their number', () => {
+  const slotted = (id: string, inSentence: string, toDate: number | null): SmallIndicator =>
+    indicator(
+      id,
+      { inSentence, unit: 'cái', phrase: 'số lượng' },
+      toDate === null ? {} : { toDate },
+    );
+
+  it('go on after a comma, also behind a number that is missing', () => {
+    expect(
+      said([
+        slotted('a', 'toàn xã có … trường', 9),
+        slotted('b', '… lớp', null),
+        slotted('c', '… học sinh', 3252),
+      ]),
+    ).toBe('Toàn xã có 09 trường, […] lớp, 3.252 học sinh.');
+  });
+
+  it('stand apart where one has a comma of its own', () => {
+    expect(
+      said([slotted('a', 'có … trường', 9), slotted('b', '… lớp mầm non, tiểu học', 133)]),
+    ).toBe('Có 09 trường; 133 lớp mầm non, tiểu học.');
+  });
+});
+
+it('a clause that names the period has no opener before it', () => {
+  const net = indicator(
+    'net',
+    { inSentence: 'dân số', unit: 'người', phrase: 'số lượng', measure: 'net' },
+    { month: -3 },
+  );
+  expect(said([net])).toMatch(
+    /^(?:Dân số trong tháng:?|Trong tháng, dân số|So với đầu kỳ, dân số) giảm 03 người\.$/,
+  );
+});

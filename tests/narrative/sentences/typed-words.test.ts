@@ -1,15 +1,11 @@
 // Numbers inside a department's own words: figures of the note's cell, unless they are something else.
 import { describe, expect, it } from 'vitest';
-import { FigureLedger } from '../../../src/figures/marked-text';
-import { markName, markNote } from '../../../src/narrative/sentences/typed-words';
+import { traceName, traceNote } from '../../../src/narrative/sentences/typed-words';
 import { figures, note, paragraphs } from '../small-facts';
 
 /** The numbers of a note that become figures. */
 function marked(text: string): string[] {
-  const ledger = new FigureLedger();
-  return ledger
-    .runs(markNote(note(text), 'note', ledger))
-    .flatMap((run) => (run.figure ? [run.text] : []));
+  return traceNote(note(text), 'note').flatMap((run) => (run.figure ? [run.text] : []));
 }
 
 describe('a number in a note', () => {
@@ -71,8 +67,7 @@ describe('a name', () => {
     ['trẻ dưới 1 tuổi tiêm chủng đầy đủ', []],
     ['nạn nhân theo Nghị quyết số 57-NQ/TW', []],
   ])('%s has figures %j wherever it stands', (name, expected) => {
-    const ledger = new FigureLedger();
-    const runs = ledger.runs(markName(name, { tab: 'Danh mục', cell: 'B2' }, 'name:a', ledger));
+    const runs = traceName(name, { tab: 'Danh mục', cell: 'B2' }, 'name:a');
     expect(runs.flatMap(({ figure }) => figure?.text ?? [])).toEqual(expected);
   });
 });

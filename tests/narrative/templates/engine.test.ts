@@ -1,6 +1,6 @@
 // Templates of the workbook: what they may do to a figure, and what happens when they cannot be used.
 import { describe, expect, it } from 'vitest';
-import { runsText } from '../../../src/figures/marked-text';
+import { runsText } from '../../../src/figures/runs';
 import { findTemplateProblems } from '../../../src/narrative/find-template-problems';
 import { writeNarrative } from '../../../src/narrative/narrative';
 import { TemplateEngine, TemplateError } from '../../../src/narrative/templates/engine';

@@ -1,6 +1,6 @@
 // Indicators in the office's templates: the sentence, its parts, questions and loops over them.
 import { describe, expect, it } from 'vitest';
-import { runsText } from '../../../src/figures/marked-text';
+import { runsText } from '../../../src/figures/runs';
 import { writeNarrative } from '../../../src/narrative/narrative';
 import { facts, indicator, note, section, type SmallIndicator } from '../small-facts';
 

@@ -1,13 +1,8 @@
-// Figures inside text: private-use marker characters carry their identity through the templates.
-import { BilingualError } from '../vietnamese/bilingual';
-import { allMatches } from '../vietnamese/matches';
-import type { Figure } from './figure';
-
-/** A piece of text of one look; `figure` names the figure that it prints. */
-export interface Run {
-  readonly text: string;
-  readonly figure?: Figure;
-}
+// Figures inside the text of a template: private-use characters carry their identity through it.
+import { BilingualError } from '../../vietnamese/bilingual';
+import { allMatches } from '../../vietnamese/matches';
+import type { Figure } from '../../figures/figure';
+import { concat, type Run, type Runs } from '../../figures/runs';
 
 // A marked figure is OPEN, two characters for its number, its text, CLOSE. None of them can come
 // from a cell: reading cells drops private-use characters.
@@ -21,28 +16,32 @@ const ANY_MARKER = /[\ue000-\uf8ff]/;
 /** Text that a template damaged, so that a figure's identity is lost. A fault of the template. */
 export class DamagedFigureError extends BilingualError {}
 
-/** The figures of one report, in the order in which they were made. */
-export class FigureLedger {
+/** The figures that one report's templates were given. */
+export class FigureMarks {
   private readonly figures: Figure[] = [];
 
-  /** Enters a figure and returns its text between markers. */
-  mark(figure: Figure): string {
+  /** The text of `runs`, its figures between markers. */
+  mark(runs: Runs): string {
+    return runs.map(({ text, figure }) => (figure ? this.marked(text, figure) : text)).join('');
+  }
+
+  private marked(text: string, figure: Figure): string {
     const number = this.figures.push(figure) - 1;
     const high = String.fromCharCode(DIGIT_BASE + Math.floor(number / DIGITS));
     const low = String.fromCharCode(DIGIT_BASE + (number % DIGITS));
-    return OPEN + high + low + figure.text + CLOSE;
+    return OPEN + high + low + text + CLOSE;
   }
 
   /**
    * Splits marked text into runs. Throws `DamagedFigureError` where a marker is broken or a
    * figure's text was changed on the way: a number that cannot be traced is never printed.
    */
-  runs(marked: string): Run[] {
+  runs(marked: string): Runs {
     const runs: Run[] = [];
     let end = 0;
     for (const match of allMatches(MARKED, marked)) {
       const [whole, high, low, text = ''] = match;
-      pushText(runs, marked.slice(end, match.index));
+      pushWords(runs, marked.slice(end, match.index));
       const figure = this.figures[index(high, low)];
       end = match.index + whole.length;
       const joined =
@@ -55,8 +54,8 @@ export class FigureLedger {
       }
       runs.push({ text, figure });
     }
-    pushText(runs, marked.slice(end));
-    return runs;
+    pushWords(runs, marked.slice(end));
+    return concat(runs);
   }
 }
 
@@ -69,7 +68,7 @@ function index(high = '', low = ''): number {
   return (high.charCodeAt(0) - DIGIT_BASE) * DIGITS + (low.charCodeAt(0) - DIGIT_BASE);
 }
 
-function pushText(runs: Run[], text: string): void {
+function pushWords(runs: Run[], text: string): void {
   if (ANY_MARKER.test(text)) {
     throw new DamagedFigureError({
       vi: 'mẫu câu làm mất dấu vết của một con số',
@@ -79,37 +78,23 @@ function pushText(runs: Run[], text: string): void {
   if (text !== '') runs.push({ text });
 }
 
+/** Changes the text outside the figures, piece by piece. */
+export function outsideMarks(
+  marked: string,
+  change: (piece: string, isFirst: boolean) => string,
+): string {
+  return marked
+    .split(/(\ue000[^\ue001]*\ue001)/)
+    .map((piece, at) => (at % 2 === 1 ? piece : change(piece, at === 0)))
+    .join('');
+}
+
 /** Marked text without its markers, as it will be printed. */
 export function plainText(marked: string): string {
   return marked.replace(/[\ue000-\uf8ff]/g, '');
 }
 
-/**
- * Marked text as printed, and for each of its characters where it stands in `marked`; -1 inside a
- * figure.
- */
-export function outsideFigures(marked: string): { plain: string; places: number[] } {
-  let plain = '';
-  const places: number[] = [];
-  let inFigure = false;
-  for (let at = 0; at < marked.length; at++) {
-    const sign = marked.charAt(at);
-    if (sign === OPEN || sign === CLOSE) inFigure = sign === OPEN;
-    if (ANY_MARKER.test(sign)) continue;
-    plain += sign;
-    places.push(inFigure ? -1 : at);
-  }
-  return { plain, places };
-}
-
-/** The text of runs. */
-export function runsText(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('');
-}
-
-/** The first letter of marked text in upper case; figures and markers are passed over. */
+/** The first letter of marked text in upper case; markers are passed over. */
 export function capitalizeMarked(marked: string): string {
-  const at = marked.search(/[^\ue000-\uf8ff\s“"'(]/);
-  if (at < 0) return marked;
-  return marked.slice(0, at) + marked.charAt(at).toUpperCase() + marked.slice(at + 1);
+  return marked.replace(/[^\ue000-\uf8ff\s“"'(]/, (letter) => letter.toUpperCase());
 }
