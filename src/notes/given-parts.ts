@@ -6,7 +6,7 @@ import type { Paragraph } from '../prose/paragraph';
 import { quotients } from '../prose/quotients';
 import type { Amount, IndicatorRow } from '../workbook/facts';
 import { happens } from '../workbook/measure';
-import type { Period } from '../workbook/period';
+import { isSinceJanuary, type Period } from '../workbook/period';
 import { traitsOf } from '../workbook/phrase-kinds';
 import type { Candidate } from './candidate';
 import { isRounded } from './rounded';
@@ -60,7 +60,10 @@ function amountsMeant(
     case 'result':
     case 'to': {
       const time = timeOf(claim, text, period);
-      if (time === 'month' && isFlow) return ['month'];
+      // What happened in half a year since January is what happened to date.
+      if (time === 'month' && isFlow) {
+        return period !== null && isSinceJanuary(period) ? ['toDate', 'month'] : ['month'];
+      }
       if (time === 'to-date') return ['toDate'];
       return isFlow && claim.whole === null ? ['month', 'toDate'] : ['toDate', 'month'];
     }
@@ -80,8 +83,16 @@ export function wholeOf({ whole }: Claim, { values }: IndicatorRow): 'plan' | 't
 export const isMove = ({ role, start }: Claim, text: string): boolean =>
   role === 'change' || MOVED_SINCE.test(text.slice(Math.max(0, start - 60), start));
 
-const MOVED_SINCE =
-  /(?<!\p{L})(?:tăng|giảm|(?:cao|thấp|nhiều|ít) hơn)(?!\p{L})[^,;.\d]*cùng kỳ[^,;.\d]*$/iu;
+const MOVED = String.raw`(?<!\p{L})(?:tăng|giảm|(?:cao|thấp|nhiều|ít) hơn)(?!\p{L})`;
+const SINCE_LAST_YEAR = String.raw`cùng kỳ(?: năm 20\d\d)?`;
+const UP_TO_NUMBER = String.raw`[^,;.\d]*`;
+
+/** "tăng so với cùng kỳ 65 con", "so với cùng kỳ năm trước tăng 65 con". */
+const MOVED_SINCE = new RegExp(
+  `${MOVED}${UP_TO_NUMBER}${SINCE_LAST_YEAR}${UP_TO_NUMBER}$|` +
+    `${SINCE_LAST_YEAR}${UP_TO_NUMBER}${MOVED}${UP_TO_NUMBER}$`,
+  'iu',
+);
 
 export const isPoints = ({ amount }: Claim): boolean => amount.unit[0] === 'điểm';
 

@@ -74,18 +74,31 @@ function tieOf(
   const words = clauseWords(paragraph, at);
   // "597 hộ nghèo, giảm 07 hộ": a change that names nothing is of what was told before it.
   const isBareChange =
-    claim.role === 'change' && tokens(claim.what).every((word) => VERBS.has(word));
+    claim.role === 'change' &&
+    tokens(claim.what.replace(COMPARED, '')).every((word) => VERBS.has(word));
   if (isBareChange && before?.sentence === claim.sentence) {
     return carriedOn(paragraph.text, before, claim, last);
   }
-  const byName = isElsewhere(paragraph.text, claim)
+  const byName = isOfOtherTime(paragraph.text, claim)
     ? null
     : tieByName(rows, claim, paragraph, words);
-  if (byName) return byName;
+  if (byName && (!isElsewhere(paragraph.text, claim) || isAllOf(byName, paragraph.text))) {
+    return byName;
+  }
   const isNext = before?.sentence === claim.sentence;
   const carried = isNext ? carriedOn(paragraph.text, before, claim, last) : null;
   return carried ?? tieByValue(rows, claim, paragraph, words);
 }
+
+/** "bàn giao 02 nhà tại thôn A và thôn B": all that the row has, and where it was. */
+function isAllOf({ row, claim }: TiedClaim, text: string): boolean {
+  const isRows = row.readings.some(({ value }) => value === claim.amount.value.toNumber());
+  return isRows && !ELSEWHERE.test(around(text, { ...claim, end: text.length }, null));
+}
+
+/** With what a change is compared: no name of what changed. */
+const COMPARED =
+  /(?:so )?với (?:cùng kỳ|đầu (?:năm|kỳ)|(?:tháng|quý|kỳ|năm) trước)(?: (?:năm )?(?:trước|ngoái|20\d\d))?/giu;
 
 /** So many digits that one row alone has name it as well as words do. */
 const NAMING_DIGITS = 4;
@@ -136,15 +149,19 @@ const ELSEWHERE =
 const OTHER_TIME =
   /(?<!\p{L})(?:năm (?:trước|ngoái)|cả nước|toàn tỉnh|dự kiến|phấn đấu|giai đoạn|nhiệm kỳ|tháng tới|tháng sau|quý trước|mỗi|bình quân|trung bình)(?!\p{L})/iu;
 
-function isElsewhere(
-  text: string,
-  { start, end, isPart, role }: Claim,
-  parting: ',' | null = null,
-): boolean {
+function isElsewhere(text: string, claim: Claim, parting: ',' | null = null): boolean {
+  return ELSEWHERE.test(around(text, claim, parting)) || isOfOtherTime(text, claim, parting);
+}
+
+function isOfOtherTime(text: string, claim: Claim, parting: ',' | null = null): boolean {
+  return OTHER_TIME.test(around(text, claim, parting)) || (claim.isPart && claim.role === 'target');
+}
+
+/** The clause around a number, back to `parting` at most. */
+function around(text: string, { start, end }: Claim, parting: ',' | null): string {
   const comma = parting === null ? -1 : text.lastIndexOf(`${parting} `, start - 1);
   const from = Math.max(clauseStart(text, start), start - 90, comma);
-  const clause = text.slice(from, start) + text.slice(end, end + 40).split(/[,;.(]/)[0];
-  return ELSEWHERE.test(clause) || OTHER_TIME.test(clause) || (isPart && role === 'target');
+  return text.slice(from, start) + (text.slice(end, end + 40).split(/[,;.(]/)[0] ?? '');
 }
 
 /** The words around a number: back to the sign or the number before, on to the sign behind. */
@@ -236,7 +253,7 @@ function goesOn(text: string, before: Claim, claim: Claim, last: TiedClaim): boo
 
 /** Behind these something else is spoken of; not where the sum of the same thing follows. */
 const ENDS_SUBJECT =
-  /;(?!\s*(?:tính )?(?:cộng dồn|lũy kế|luỹ kế|nâng tổng số)(?!\p{L}))|(?<!\p{L})(?:trong đó|riêng|gồm)(?!\p{L})/iu;
+  /;(?!\s*(?:(?:tính )?(?:cộng dồn|lũy kế|luỹ kế|nâng tổng số)|(?:so )?với cùng kỳ|tăng|giảm)(?!\p{L}))|(?<!\p{L})(?:trong đó|riêng|gồm)(?!\p{L})/iu;
 
 function isSameSubject(claim: Claim, other: Claim): boolean {
   return claim.subject.every((word) => other.subject.includes(word));

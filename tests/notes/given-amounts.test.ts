@@ -71,6 +71,10 @@ describe('numbers of a note that are a row’s', () => {
     ],
     ['Có [6|truong.toDate]/[9|truong.total] trường đạt chuẩn, đạt [66,7|truong.share~]%.'],
     ['Thu ngân sách lũy kế gần [1.400|ngan_sach.toDate~] triệu đồng.'],
+    ['Đã kết nạp [05|ket_nap.month] đảng viên mới tại thôn Thượng và thôn Hạ.'],
+    [
+      'Thu ngân sách đạt [1.376|ngan_sach.toDate] triệu đồng; so với cùng kỳ năm trước tăng [126|ngan_sach.change~] triệu đồng.',
+    ],
     ['Trong tháng [không xảy ra|chay.toDate~] vụ cháy, nổ.'],
     ['[Không phát sinh|don_thu.month~] đơn thư tố cáo trong Đảng.'],
   ])('%s', (expected) => {
@@ -84,10 +88,20 @@ describe('numbers of a note that are a row’s', () => {
     ['of another year', 'Năm 2024 kết nạp 13 đảng viên mới.'],
     ['of a part of the place', 'Chi bộ thôn Thượng kết nạp 05 đảng viên mới.'],
     ['far from the row’s, for all its “trên”', 'Thu ngân sách lũy kế trên 900 triệu đồng.'],
+    ['of a part of the place, behind it', 'Kết nạp 04 đảng viên mới tại thôn Thượng.'],
+    ['of a change of something else', 'Thu ngân sách ổn định; giá vật tư tăng 126 triệu đồng.'],
     ['of another percent', 'Thu ngân sách đạt 71,5% dự toán.'],
     ['of a denial of something else', 'Không phát sinh điểm nóng về an ninh.'],
     ['of no row', 'Hội nghị có 120 đại biểu dự, quyên góp 15,5 triệu đồng.'],
   ])('are not those %s', (_about, note) => {
     expect(marked(note)).toBe(note);
   });
+});
+
+it('in half a year “trong kỳ” is since January', () => {
+  const half = { kind: 'half', year: 2026, index: 1 } as const;
+  const [joined] = [count('kn', 'Kết nạp đảng viên mới', 'đảng viên', { toDate: 8 })];
+  expect(givenAmounts('Trong kỳ kết nạp 08 đảng viên mới.', [joined], half)).toMatchObject([
+    { id: 'kn', part: 'toDate', exact: true },
+  ]);
 });

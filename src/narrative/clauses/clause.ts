@@ -95,9 +95,11 @@ function fromBook(view: PhraseView, turn: number): Said {
   const pieces = fillPhrase(view, opens ? form.slice(OPENS_SINCE.length) : form, {
     so_sanh: () => writeComparison(figures, about, writer, 0) ?? [],
   });
+  const comparison = (): Runs | null =>
+    writeComparison(figures, about, writer, turn, runsText(piecesText(pieces)));
   return {
     pieces,
-    comparison: isCompared(view) ? writeComparison(figures, about, writer, turn) : null,
+    comparison: isCompared(view) ? comparison() : null,
     since: opens ? piecesText(fillPhrase(view, OPENS_SINCE)) : [],
   };
 }

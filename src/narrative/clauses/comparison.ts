@@ -5,7 +5,7 @@ import { traitsOf } from '../../workbook/phrase-kinds';
 import { percentPlaces } from '../../workbook/printed-percent';
 import { isCounted } from '../../workbook/units';
 import type { ItemFigures } from './item-figures';
-import { COMPARISONS, SAME_WORDS, type Comparison } from '../phrases/comparison';
+import { COMPARES, COMPARISONS, SAME_WORDS, type Comparison } from '../phrases/comparison';
 import { fillText } from './fill-form';
 import { behind, withUnit } from './slots';
 import type { Statement } from '../content/item';
@@ -15,12 +15,17 @@ import type { Writer } from '../writer';
 /** Below this, counts differ by so many; from here on by percent. */
 const SMALL_COUNT = 100;
 
-/** `tăng 12,5% so với cùng kỳ năm 2025`; null where there is nothing to compare. */
+/**
+ * `tăng 12,5% so với cùng kỳ năm 2025`; null where there is nothing to compare.
+ *
+ * @param beside the clause that it follows: where that compares already, this one says rise or fall
+ */
 export function writeComparison(
   figures: ItemFigures,
   { stated, value }: Statement,
   writer: Writer,
   turn: number,
+  beside = '',
 ): Runs | null {
   const earlier = figures.reading('samePeriod');
   if (earlier?.value == null || value === null || stated === 'plan') return null;
@@ -29,7 +34,8 @@ export function writeComparison(
   // Of two bounds nobody knows the difference.
   const bound = earlier.atLeast || figures.reading(stated)?.atLeast === true;
   const said = bound ? 'stated' : sayAs(entry, value, earlier.value, moved);
-  const forms = COMPARISONS[moved.direction === 'down' ? 'down' : 'up'][said];
+  const all = COMPARISONS[moved.direction === 'down' ? 'down' : 'up'][said];
+  const forms = COMPARES.test(beside) ? all.filter((form) => !COMPARES.test(form)) : all;
   const from = [stated, 'samePeriod'] as const;
   const number = (said === 'percent' ? moved.percent : null) ?? moved.difference;
   return fillText(forms[turn % forms.length] ?? '', {
@@ -57,6 +63,8 @@ function sayAs(entry: CatalogueEntry, now: number, before: number, moved: Change
   if (moved.direction === 'none') return 'same';
   if (by === 'points') return 'points';
   if (by === 'unit') return 'difference';
-  const few = isCounted(entry.phrase, entry.unit) && Math.max(now, before) < SMALL_COUNT;
-  return few || moved.percent === null || now === 0 ? 'difference' : 'percent';
+  const counts = isCounted(entry.phrase, entry.unit);
+  const few = counts && Math.max(now, before) < SMALL_COUNT;
+  if (!few && moved.percent !== null && now !== 0) return 'percent';
+  return counts ? 'number' : 'difference';
 }

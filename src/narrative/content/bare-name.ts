@@ -19,6 +19,8 @@ import {
   OF_PLACE,
   OPENING,
   PART_MARK,
+  QUALIFIER,
+  TOTAL_OF,
   TO_PLAN,
   TYPING_REMARK,
   UP_OR_DOWN,
@@ -46,12 +48,12 @@ export function sentenceName(of: Named): SentenceName {
   const whole = wholeName(of);
   const alone = uncapitalize(whole === '' ? of.name : whole).replace(VERB_BEHIND, '');
   const plain = { name: alone, lead: '', alone };
-  const { states, value, ofTotal, disbursed, toPlan } = traitsOf(of.phrase);
-  const isAmount = states === 'result' && (value === 'count' || value === 'measure') && !ofTotal;
+  const { states, value, disbursed, toPlan } = traitsOf(of.phrase);
+  const isAmount = states === 'result' && (value === 'count' || value === 'measure');
   const isSaidPlainly = disbursed || toPlan === 'unit' || of.measure === 'net';
   if (whole === '' || !isAmount || isSaidPlainly) return plain;
   if (hasSlot(whole) || /[:;=\u2026]/u.test(whole)) return plain;
-  const thing = uncapitalize(whole.replace(AMOUNT_WORDS, ''));
+  const thing = uncapitalize(withoutTotal(whole.replace(AMOUNT_WORDS, ''), of.unit));
   const name = isCounted(of.phrase, of.unit) ? counted(thing, of) : measured(thing, of.unit);
   return name ? { ...name, alone } : plain;
 }
@@ -64,6 +66,12 @@ function wholeName({ name, measure, phrase }: Named): string {
   return (
     isNet ? plain.replace(UP_OR_DOWN, ' ') : isOfPlan ? plain.replace(TO_PLAN, '') : plain
   ).trim();
+}
+
+/** "tổng hồ sơ tiếp nhận" of hồ sơ; of "tổng đàn trâu" the word is a part. */
+function withoutTotal(name: string, unit: string): string {
+  const [, counted] = TOTAL_OF.exec(name) ?? [];
+  return counted !== undefined && isCountable(counted, unit) ? counted : name;
 }
 
 const slotted = (name: string): Way => ({ name, lead: '' });
@@ -85,6 +93,7 @@ const WAYS: readonly ((thing: string, of: Named) => Way | null)[] = [
   doneTo,
   asItIs,
   byOpening,
+  byQualifier,
 ];
 
 function counted(thing: string, of: Named): Way | null {
@@ -132,6 +141,13 @@ function byOpening(thing: string, { unit }: Named): Way | null {
   if (isCountable(object, unit)) return slotted(`${opening} … ${object}`);
   const link = FOR_PEOPLE.test(thing) ? THERE.forPeople : /\d$/.test(thing) ? THERE.reached : '';
   return slotted(`${thing} ${link}`.trim() + ` … ${unit}`);
+}
+
+/** "nộp trực tuyến" of hồ sơ, "làm việc trong tỉnh" of lao động: how what the unit names is. */
+function byQualifier(thing: string, of: Named): Way | null {
+  if (!QUALIFIER.test(thing)) return null;
+  const counted = `${of.unit} ${thing}`;
+  return { name: `… ${counted}`, lead: leadOf(counted, of) };
 }
 
 /** Whether the number can stand right before the thing: it begins with its unit, or names it more closely. */

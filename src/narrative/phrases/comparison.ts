@@ -1,7 +1,7 @@
 // The tail that compares with the same period of last year.
 
-/** How the difference is said: by percent, by units, in points of two rates, or not at all. */
-export type Comparison = 'percent' | 'difference' | 'points' | 'same' | 'stated';
+/** How the difference is said: by percent, by things counted, by units, in points of two rates, or not at all. */
+export type Comparison = 'percent' | 'number' | 'difference' | 'points' | 'same' | 'stated';
 
 /**
  * Forms by comparison and by rise or fall. Slots: `chenh_cung_ky` the difference, `cung_ky` the
@@ -9,19 +9,26 @@ export type Comparison = 'percent' | 'difference' | 'points' | 'same' | 'stated'
  */
 export const COMPARISONS: Readonly<
   Record<'up' | 'down', Readonly<Record<Comparison, readonly string[]>>>
-> = { up: forms('tăng', 'cao hơn'), down: forms('giảm', 'thấp hơn') };
+> = {
+  up: forms('tăng', 'cao hơn', 'nhiều hơn'),
+  down: forms('giảm', 'thấp hơn', 'ít hơn'),
+};
 
-function forms(verb: string, than: string): Record<Comparison, readonly string[]> {
-  const byAmount = (amount: string): string[] => [
+/** Words that compare two values: what a clause says of its plan must not be taken for last year. */
+export const COMPARES = /(?<!\p{L})(?:cao|thấp|nhiều|ít) hơn(?!\p{L})/u;
+
+function forms(verb: string, than: string, more: string): Record<Comparison, readonly string[]> {
+  const byAmount = (amount: string, comparing: string): string[] => [
     `${verb} ${amount} so với cùng kỳ năm {{ nam_truoc }}`,
-    `${than} ${amount} so với cùng kỳ năm {{ nam_truoc }}`,
+    `${comparing} ${amount} so với cùng kỳ năm {{ nam_truoc }}`,
     `${verb} ${amount} so với cùng kỳ`,
     `so với cùng kỳ năm {{ nam_truoc }} ${verb} ${amount}`,
   ];
   return {
-    percent: byAmount('{{ chenh_cung_ky }}%'),
-    difference: byAmount('{{ chenh_cung_ky }} {{ don_vi }}'),
-    points: byAmount('{{ chenh_cung_ky }} điểm phần trăm'),
+    percent: byAmount('{{ chenh_cung_ky }}%', than),
+    number: byAmount('{{ chenh_cung_ky }} {{ don_vi }}', more),
+    difference: byAmount('{{ chenh_cung_ky }} {{ don_vi }}', than),
+    points: byAmount('{{ chenh_cung_ky }} điểm phần trăm', than),
     same: [
       '{{ tuong_duong }} cùng kỳ năm {{ nam_truoc }}',
       '{{ bang }} cùng kỳ năm {{ nam_truoc }}',

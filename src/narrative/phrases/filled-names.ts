@@ -71,17 +71,18 @@ const SHARES = [' ({{ ty_trong }}%)', ', đạt {{ ty_trong }}%', ', đạt tỷ
 const PARTS = [', chiếm {{ ty_trong }}%', ' (chiếm {{ ty_trong }}%)', ', bằng {{ ty_trong }}%'];
 const WHOLE = ' ({{ ke_hoach }} {{ don_vi }})';
 const NAME = ['{{ ten }} là {{ so }}/{{ tong }} {{ don_vi }}'];
-const GOOD_NAME = [
-  '{{ ten }} đạt {{ so }}/{{ tong }} {{ don_vi }}',
-  '{{ ten }} là {{ so }}/{{ tong }} {{ don_vi }}',
-];
 
 /** Shares of a total, of names with and without a slot. */
 export const SHARE_PHRASES: readonly Phrase[] = [
   {
     shape: 'share',
     directions: ['higher'],
-    forms: combine(GOOD_NAME, [...SHARES, ', bằng {{ ty_trong }}% tổng số']),
+    forms: [
+      '{{ ten }} đạt {{ so }}/{{ tong }} {{ don_vi }} ({{ ty_trong }}%)',
+      '{{ ten }} là {{ so }}/{{ tong }} {{ don_vi }}, đạt {{ ty_trong }}%',
+      '{{ ten }} đạt {{ so }}/{{ tong }} {{ don_vi }}, bằng {{ ty_trong }}% tổng số',
+      '{{ ten }} là {{ so }}/{{ tong }} {{ don_vi }}, đạt tỷ lệ {{ ty_trong }}%',
+    ],
   },
   { shape: 'share', forms: combine(NAME, [...PARTS, ', chiếm {{ ty_trong }}% tổng số']) },
   ...planTails('share-plan', withShare('{{ ten }} là {{ so }}/{{ tong }} {{ don_vi }}'), WHOLE),

@@ -51,14 +51,21 @@ export const MET_BEHIND = /^(.+?)\s+đạt$/u;
 /** "Quỹ … vận động được", "Kinh phí đã chi": the number follows the verb. */
 export const ENDS_WITH_VERB = /\s(?:được|đã (?:thu|chi|nộp|trả|cấp|chi trả|sử dụng))$/u;
 
+/** A total: what it is of. */
+export const TOTAL_OF = /^tổng\s+(.+)$/iu;
+
+/** How a thing that only the unit names is: what was done with it, where it is, that it met something. */
+export const QUALIFIER =
+  /^(?:nộp|qua|làm việc|đi (?:làm việc|lao động)|trong|ngoài|thuộc|được|bị|đã|đang|chưa|mới|đạt|xếp loại|trực tuyến|trực tiếp|nam|nữ)(?!\p{L})/u;
+
 /** A verb at a name's end that waits for its number. */
 export const VERB_BEHIND = /\s(?:được|đạt)$/u;
 
 /** What marks a row as a part, and is no part of its name. */
 export const PART_MARK = /^(?:[-+•*]\s*|(?:trong đó|gồm|riêng)\s*[:,]?\s+)/iu;
 
-/** The period behind a name, which its sentence opens with. */
-export const OF_PERIOD = /\s+trong (?:kỳ|tháng|quý)$/iu;
+/** The period behind a name, which its sentence opens with; "cả năm" is what is told to date. */
+export const OF_PERIOD = /\s+trong (?:kỳ|tháng|quý)$|\s+(?:cả năm|\(cả năm\))$/iu;
 
 /** Of a net change: that it may rise and fall and since when, which its sentence says. */
 export const UP_OR_DOWN =

@@ -25,7 +25,14 @@ Tiêm phòng cúm gia cầm đợt 1 | liều | tiêm phòng cúm gia cầm đ�
 Giải quyết việc làm mới | lao động | giải quyết việc làm mới cho … lao động
 Trong đó: Lao động thuộc hộ nghèo | lao động | có > … lao động thuộc hộ nghèo
 Dân quân được huấn luyện | đồng chí | huấn luyện … dân quân
+Tổng hồ sơ TTHC tiếp nhận | hồ sơ | tiếp nhận … hồ sơ TTHC
+Nộp trực tuyến | hồ sơ | có > … hồ sơ nộp trực tuyến
+Qua bưu chính công ích | hồ sơ | có > … hồ sơ qua bưu chính công ích
+Đi làm việc ở nước ngoài theo hợp đồng | lao động | có > … lao động đi làm việc ở nước ngoài theo hợp đồng
 Đàn trâu | con | đàn trâu
+Tổng đàn trâu | con | tổng đàn trâu
+Học sinh giỏi cấp tỉnh | giải | học sinh giỏi cấp tỉnh
+Sản lượng lúa (cả năm) | tấn | sản lượng lúa
 Điện thương phẩm | nghìn kWh | điện thương phẩm
 `;
 
@@ -34,6 +41,8 @@ Chi bộ trực thuộc Đảng ủy xã | chi bộ | có > … chi bộ trực 
 Tổng số hộ toàn xã | hộ | toàn xã có … hộ
 Công trình do Phòng Kinh tế làm chủ đầu tư | công trình | Phòng Kinh tế làm chủ đầu tư … công trình
 Đối tượng bảo trợ xã hội hưởng trợ cấp | người | có > … đối tượng bảo trợ xã hội hưởng trợ cấp
+Tổng lượt khách lưu trú | lượt khách | có > … lượt khách lưu trú
+Đang trong thời hạn giải quyết | đơn | có > … đơn đang trong thời hạn giải quyết
 Hộ được công nhận gia đình văn hóa | hộ | có > … hộ được công nhận gia đình văn hóa
 `;
 
@@ -73,6 +82,14 @@ describe('a bare name', () => {
 
   it.each(rows(MEASURED))('%s, of %s, is measured', (name, unit, expected) => {
     expect(said(name, unit, 'flow', 'sản lượng')).toBe(expected);
+  });
+
+  it.each([
+    ['Trường đạt chuẩn quốc gia', 'trường', 'có > … trường đạt chuẩn quốc gia'],
+    ['Hồ sơ được số hóa', 'hồ sơ', 'có > … hồ sơ được số hóa'],
+    ['Dân quân tham gia huấn luyện', 'chiến sĩ', 'dân quân tham gia huấn luyện'],
+  ])('%s, of %s, is a part of its total', (name, unit, expected) => {
+    expect(said(name, unit, 'stock', 'tỷ trọng')).toBe(expected);
   });
 
   it.each<[PhraseKind, string]>([
