@@ -131,22 +131,24 @@ function leadOf({ entry, lead = '' }: Item, shape: Shape): string {
 }
 
 /**
- * The form whose turn it is, or one that does not echo the name. The one two further on comes first:
- * it differs from both neighbours.
+ * The form whose turn it is, or one that does not echo the name, or else not right behind it. The one two
+ * further on comes first: it differs from both neighbours.
  */
 function chooseForm(
   forms: readonly string[],
   { inSentence }: CatalogueEntry,
   turn: number,
 ): string {
-  const echoed = ECHOES.filter((word) => word.test(inSentence));
-  const inTurn = [0, 2, 1, 3].map((step) => forms[(turn + step) % forms.length] ?? '');
+  const echoed = ECHOES.filter(({ word }) => word.test(inSentence));
   const isBracketed = inSentence.endsWith(')');
-  const clear = inTurn.find(
-    (form) =>
-      !echoed.some((word) => word.test(form)) && !(isBracketed && NAME_AND_BRACKET.test(form)),
+  const inTurn = [0, 2, 1, 3].map((step) => forms[(turn + step) % forms.length] ?? '');
+  const fitting = inTurn.filter((form) => !isBracketed || !NAME_AND_BRACKET.test(form));
+  return (
+    fitting.find((form) => !echoed.some(({ word }) => word.test(form))) ??
+    fitting.find((form) => !echoed.some(({ behindName }) => behindName.test(form))) ??
+    inTurn[0] ??
+    ''
   );
-  return clear ?? inTurn[0] ?? '';
 }
 
 function shareRelation(figures: ItemFigures, { value }: Statement): Relation | null {

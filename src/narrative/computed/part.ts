@@ -4,6 +4,7 @@ import type { Graded } from '../content/graded';
 import type { Selector } from '../content/selector';
 import type { TemplateSection } from '../templates/indicator-drop';
 import { words, type Runs } from '../../figures/runs';
+import { fold } from '../../vietnamese/text';
 import type { Writer } from '../writer';
 
 /**
@@ -63,12 +64,21 @@ export function ofSort(
 ): Sorted {
   const all = within(scope, assessment).filter(isOfSort);
   const { listed } = assessment.current;
-  const chosen = all.filter(({ item }) => !listed.has(item.entry.id));
+  const chosen = once(all.filter(({ item }) => !listed.has(item.entry.id)));
   return {
     named: chosen.filter(({ item }) => item.entry.mention !== 'auto'),
     automatic: chosen.filter(({ item }) => item.entry.mention === 'auto'),
     none: all.length > 0 ? null : words(none),
   };
+}
+
+/** Without what another row of the report tells already: one indicator that two departments fill in. */
+function once(graded: readonly Graded[]): Graded[] {
+  const told = new Set<string>();
+  return graded.filter(({ item: { entry }, about }) => {
+    const fact = [fold(entry.name), fold(entry.unit), about.value].join(' ');
+    return !told.has(fact) && told.add(fact);
+  });
 }
 
 /** Keeps that `graded` are listed in the section. */

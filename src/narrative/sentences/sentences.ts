@@ -3,6 +3,7 @@ import { capitalizeRuns, concat, joinRuns, runsText, type Runs } from '../../fig
 import { clauseText, ledClause, writeClause, type Clause } from '../clauses/clause';
 import { isHeavier } from '../clauses/mark';
 import type { Item } from '../content/item';
+import { areKin } from '../structure/kin';
 import { inlineParts, isInline, statesPlan } from '../structure/totals';
 import type { Writer } from '../writer';
 import { endsSentence, enumerateParts, enumerationText, type Enumeration } from './enumeration';
@@ -23,6 +24,7 @@ export function writeSentences(items: readonly Item[], writer: Writer, place: st
 
 /** A clause with the parts that stand behind it. */
 interface Told {
+  readonly item: Item;
   readonly clause: Clause;
   readonly parts: Enumeration | null;
 }
@@ -31,13 +33,15 @@ interface Told {
 function tell(items: readonly Item[], writer: Writer, turn: () => number): Told[] {
   const inline = inlineParts(items);
   const told: Told[] = [];
-  const alone = (item: Item): Told => ({ clause: writeClause(item, writer, turn()), parts: null });
+  const alone = (item: Item): Told => {
+    return { item, clause: writeClause(item, writer, turn()), parts: null };
+  };
   for (const item of items) {
     if (isInline(item, inline)) continue;
     const parts = inline.get(item.entry.id) ?? [];
     const clause = writeClause(item, writer, turn());
     const enumeration = parts.length > 0 ? enumerateParts(item, parts, writer, turn) : null;
-    told.push({ clause, parts: enumeration });
+    told.push({ item, clause, parts: enumeration });
     // A part of a plan may have a result of its own besides.
     const rest = enumeration
       ? parts.filter((part) => statesPlan(item) && !statesPlan(part))
@@ -57,7 +61,7 @@ interface Sentence {
   readonly closed: boolean;
 }
 
-/** Groups clauses of one theme; a clause with a semicolon of its own stands alone. */
+/** Groups clauses that belong together; a clause with a semicolon of its own stands alone. */
 function arrange(told: readonly Told[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (const one of told) {
@@ -68,13 +72,21 @@ function arrange(told: readonly Told[]): Sentence[] {
       sentences.push({ series: [[one]], closed });
     } else if (goesOn(one.clause, last)) {
       last.series[last.series.length - 1]?.push(one);
-    } else if (last.series.length < CLAUSES_PER_SENTENCE) {
+    } else if (last.series.length < CLAUSES_PER_SENTENCE && isNext(one, last)) {
       last.series.push([one]);
     } else {
       sentences.push({ series: [[one]], closed });
     }
   }
   return sentences;
+}
+
+/** What has the period in common, or its verb, needs nothing else; all other must be of one kind. */
+function isNext({ item, clause }: Told, { series }: Sentence): boolean {
+  const { theme, lead } = clause;
+  const before = series[series.length - 1] ?? [];
+  const hasVerb = lead !== '' && before[0]?.clause.lead === lead;
+  return theme === 'month' || hasVerb || before.some((one) => areKin(one.item, item));
 }
 
 /** Whether a clause that begins with its number goes on from the last series of the sentence. */

@@ -20,7 +20,7 @@ const ENTRIES: Readonly<Record<string, Partial<CatalogueRow>>> = {
   },
   yield: { inSentence: 'năng suất lúa', unit: 'tạ/ha', phrase: 'năng suất' },
   typed: { inSentence: 'cây ăn quả', unit: '%', phrase: 'phần trăm kế hoạch' },
-  schools: { inSentence: 'trường đạt chuẩn', unit: 'trường', phrase: 'tỷ trọng' },
+  schools: { inSentence: 'trường chuẩn', unit: 'trường', phrase: 'tỷ trọng' },
 };
 
 /**
@@ -224,15 +224,15 @@ value | missing | houses | |
   số nhà mới hiện có […] nhà
   số nhà mới đến nay là […] nhà
 share | higher is better | schools | | total=9 toDate=7
-  trường đạt chuẩn đạt 07/09 trường (77,8%)
-  trường đạt chuẩn là 07/09 trường, đạt 77,8%
-  trường đạt chuẩn đạt 07/09 trường, đạt tỷ lệ 77,8%
-  trường đạt chuẩn là 07/09 trường, bằng 77,8% tổng số
+  trường chuẩn đạt 07/09 trường (77,8%)
+  trường chuẩn là 07/09 trường, đạt 77,8%
+  trường chuẩn đạt 07/09 trường, bằng 77,8% tổng số
+  trường chuẩn là 07/09 trường, đạt tỷ lệ 77,8%
 share | neutral | schools | direction: neutral | total=9 toDate=7
-  trường đạt chuẩn là 07/09 trường, chiếm 77,8%
-  trường đạt chuẩn là 07/09 trường (chiếm 77,8%)
-  trường đạt chuẩn là 07/09 trường, bằng 77,8%
-  trường đạt chuẩn là 07/09 trường, chiếm 77,8% tổng số
+  trường chuẩn là 07/09 trường, chiếm 77,8%
+  trường chuẩn là 07/09 trường (chiếm 77,8%)
+  trường chuẩn là 07/09 trường, bằng 77,8%
+  trường chuẩn là 07/09 trường, chiếm 77,8% tổng số
 zero | of a count | houses | | month=0
   không phát sinh nhà mới
   không có nhà mới
@@ -295,10 +295,10 @@ zero-month | a flow of which nothing came this month | houses | measure: flow | 
   trong tháng không ghi nhận nhà mới (lũy kế đến nay: 03 nhà)
   trong tháng chưa phát sinh nhà mới, lũy kế đến nay là 03 nhà
 share-unknown | the total is missing | schools | | toDate=7
-  trường đạt chuẩn là 07/[…] trường
-  trường đạt chuẩn có 07/[…] trường
-  trường đạt chuẩn ở mức 07/[…] trường
-  trường đạt chuẩn hiện là 07/[…] trường
+  trường chuẩn là 07/[…] trường
+  trường chuẩn có 07/[…] trường
+  trường chuẩn ở mức 07/[…] trường
+  trường chuẩn hiện là 07/[…] trường
 zero | of a stock | houses | | toDate=0
   không có nhà mới
   hiện không có nhà mới
@@ -359,11 +359,11 @@ fill-share | all | meetings | phrase: tỷ trọng | total=20 toDate=20
   tổ chức 20/20 hội nghị (100%)
   tổ chức 20/20 hội nghị, đạt 100%
   tổ chức 20/20 hội nghị, đạt tỷ lệ 100%
-fill-share | higher is better | schools | inSentence: … trường đạt chuẩn | total=9 toDate=7
-  07/09 trường đạt chuẩn (77,8%)
-  07/09 trường đạt chuẩn, đạt 77,8%
-  07/09 trường đạt chuẩn, đạt tỷ lệ 77,8%
-  07/09 trường đạt chuẩn, bằng 77,8% tổng số
+fill-share | higher is better | schools | inSentence: … trường chuẩn | total=9 toDate=7
+  07/09 trường chuẩn (77,8%)
+  07/09 trường chuẩn, đạt 77,8%
+  07/09 trường chuẩn, đạt tỷ lệ 77,8%
+  07/09 trường chuẩn, bằng 77,8% tổng số
 fill-share | neutral | schools | inSentence: có … trường, direction: neutral | total=9 toDate=7
   có 07/09 trường, chiếm 77,8%
   có 07/09 trường (chiếm 77,8%)
@@ -407,22 +407,22 @@ plan-unknown | at least, under a ceiling | houses | direction: lower | plan=4 to
   số nhà mới là trên 03 nhà, kế hoạch không quá 04 nhà
   số nhà mới ở mức trên 03 nhà, kế hoạch là 04 nhà
 share-plan | below | schools | | plan=8 total=9 toDate=7
-  trường đạt chuẩn là 07/09 trường (77,8%), bằng 87,5% kế hoạch (08 trường)
-  trường đạt chuẩn là 07/09 trường (77,8%), đạt 87,5% kế hoạch (08 trường)
-  trường đạt chuẩn là 07/09 trường, bằng 77,8% (87,5% kế hoạch: 08 trường)
-  trường đạt chuẩn là 07/09 trường (77,8%), đạt 87,5% so với kế hoạch (08 trường)
+  trường chuẩn là 07/09 trường (77,8%), bằng 87,5% kế hoạch (08 trường)
+  trường chuẩn là 07/09 trường (77,8%), đạt 87,5% kế hoạch (08 trường)
+  trường chuẩn là 07/09 trường, bằng 77,8% (87,5% kế hoạch: 08 trường)
+  trường chuẩn là 07/09 trường (77,8%), đạt 87,5% so với kế hoạch (08 trường)
 share-plan | above | schools | | plan=6 total=9 toDate=7
-  trường đạt chuẩn là 07/09 trường (77,8%), vượt 16,7% kế hoạch (06 trường)
-  trường đạt chuẩn là 07/09 trường (77,8%), vượt 16,7% so với kế hoạch (06 trường)
-  trường đạt chuẩn là 07/09 trường, bằng 77,8% (vượt 16,7% kế hoạch: 06 trường)
-  trường đạt chuẩn là 07/09 trường (77,8%), đã vượt 16,7% kế hoạch (06 trường)
-fill-share-plan | at | schools | inSentence: … trường đạt chuẩn | plan=7 total=9 toDate=7
-  07/09 trường đạt chuẩn (77,8%), hoàn thành 100% kế hoạch (07 trường)
-  07/09 trường đạt chuẩn (77,8%), đạt 100% kế hoạch (07 trường)
-  07/09 trường đạt chuẩn, bằng 77,8% (100% kế hoạch: 07 trường)
-  07/09 trường đạt chuẩn (77,8%), đã hoàn thành 100% kế hoạch (07 trường)
-fill-share-unknown | the total is missing | schools | inSentence: … trường đạt chuẩn | toDate=7
-  07/[…] trường đạt chuẩn
+  trường chuẩn là 07/09 trường (77,8%), vượt 16,7% kế hoạch (06 trường)
+  trường chuẩn là 07/09 trường (77,8%), vượt 16,7% so với kế hoạch (06 trường)
+  trường chuẩn là 07/09 trường, bằng 77,8% (vượt 16,7% kế hoạch: 06 trường)
+  trường chuẩn là 07/09 trường (77,8%), đã vượt 16,7% kế hoạch (06 trường)
+fill-share-plan | at | schools | inSentence: … trường chuẩn | plan=7 total=9 toDate=7
+  07/09 trường chuẩn (77,8%), hoàn thành 100% kế hoạch (07 trường)
+  07/09 trường chuẩn (77,8%), đạt 100% kế hoạch (07 trường)
+  07/09 trường chuẩn, bằng 77,8% (100% kế hoạch: 07 trường)
+  07/09 trường chuẩn (77,8%), đã hoàn thành 100% kế hoạch (07 trường)
+fill-share-unknown | the total is missing | schools | inSentence: … trường chuẩn | toDate=7
+  07/[…] trường chuẩn
 fill-plan-unknown | the result is missing | members | | plan=26
   kết nạp […]/26 đảng viên
 level-plan | below | row | inSentence: phổ cập, unit: mức độ, phrase: mức | plan=3 toDate=2
@@ -515,8 +515,8 @@ percent-alone | of a filled name | meetings | | plan=20 toDate=11 given=toDate
   tổ chức hội nghị đạt 55% kế hoạch (20 hội nghị)
   tổ chức hội nghị bằng 55% kế hoạch (20 hội nghị)
 percent-alone | of a share | schools | | total=9 plan=8 toDate=6 given=toDate
-  trường đạt chuẩn đạt 75% kế hoạch (08 trường)
-  trường đạt chuẩn bằng 75% kế hoạch (08 trường)
+  trường chuẩn đạt 75% kế hoạch (08 trường)
+  trường chuẩn bằng 75% kế hoạch (08 trường)
 month-alone | a note told the amount to date | rice | measure: flow | month=1 toDate=12 given=toDate
   diện tích lúa trong tháng là 1 ha
   trong tháng, diện tích lúa là 1 ha
@@ -542,11 +542,11 @@ plan-beside | a yield | yield | | plan=53.7 toDate=54.2 given=toDate
 plan-beside | a yield, fewer is better | yield | direction: lower | plan=50 toDate=53.7 given=toDate
   mục tiêu về năng suất lúa là không quá 50 tạ/ha
 share-alone | a note told the part | schools | | total=9 toDate=6 given=toDate
-  trường đạt chuẩn đạt 66,7% tổng số (09 trường)
-  trường đạt chuẩn bằng 66,7% tổng số (09 trường)
+  trường chuẩn đạt 66,7% tổng số (09 trường)
+  trường chuẩn bằng 66,7% tổng số (09 trường)
 share-alone | of a thing that is neither good nor bad | schools | direction: neutral | total=9 toDate=6 given=toDate
-  trường đạt chuẩn chiếm 66,7% tổng số (09 trường)
-  trường đạt chuẩn bằng 66,7% tổng số (09 trường)
+  trường chuẩn chiếm 66,7% tổng số (09 trường)
+  trường chuẩn bằng 66,7% tổng số (09 trường)
 comparison | a note told the amount | houses | | toDate=40 samePeriod=35 given=toDate
   số nhà mới tăng 05 nhà so với cùng kỳ năm 2025
 rate-beside-plan | a note told the distance | rate | | plan=58.5 toDate=58.3 given=toPlan

@@ -29,6 +29,14 @@ describe('a clause', () => {
     expect(PHRASES.map(({ shape }) => shape).filter((shape) => !tried.has(shape))).toEqual([]);
   });
 
+  it('does not say again a word that its name has', () => {
+    const named = { unit: 'khóm', phrase: 'số lượng', inSentence: 'khóm đạt chuẩn' } as const;
+    const forms = [0, 1, 2, 3].map((turn) =>
+      clause(indicator('a', named, { plan: 100, toDate: 70 }), turn),
+    );
+    expect(forms.filter((form) => /chuẩn đạt/.test(form))).toEqual([]);
+  });
+
   it('of an amount “at least” has no exact percent', () => {
     const said = clause(indicator('a', RICE, { plan: 100, toDate: 'trên 70' }));
     expect(said).toContain('trên 70/100 ha');

@@ -57,6 +57,19 @@ describe('parts of one section', () => {
     );
   });
 
+  it('tell what two rows state alike once', () => {
+    const again = crop(
+      'lúa',
+      { plan: 100, toDate: 112.5 },
+      { id: 'again', name: 'lúa', section: 'II.2' },
+    );
+    const first = crop('lúa', { plan: 100, toDate: 112.5 }, { name: 'lúa' });
+    const outline = [section('III', 'Đánh giá', '{{ noi_bat }}')];
+    expect(paragraphs({ indicators: [first, again], outline })).toEqual([
+      'Lúa vượt 12,5% kế hoạch.',
+    ]);
+  });
+
   it('say that there is none of one sort where those of another were listed', () => {
     const good = [lua, crop('rau', { plan: 10, toDate: 12 })];
     const outline = [

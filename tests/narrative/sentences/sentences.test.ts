@@ -200,6 +200,28 @@ describe('places of a section', () => {
   });
 });
 
+describe('what is so at the end of the period', () => {
+  const state = (id: string, name: string, unit: string): SmallIndicator =>
+    indicator(
+      id,
+      { name, inSentence: name, unit, phrase: 'số lượng', measure: 'stock' },
+      { toDate: 12 },
+    );
+
+  it.each<[string, SmallIndicator, SmallIndicator, boolean]>([
+    ['of one unit', state('a', 'đàn trâu', 'con'), state('b', 'đàn lợn', 'con'), true],
+    [
+      'with a word in common',
+      state('a', 'hộ nghèo', 'hộ'),
+      state('b', 'trẻ em hộ nghèo', 'em'),
+      true,
+    ],
+    ['of nothing alike', state('a', 'đàn trâu', 'con'), state('b', 'trường học', 'trường'), false],
+  ])('stands in one sentence or in two: %s', (_about, one, other, together) => {
+    expect(said([one, other]).split('. ')).toHaveLength(together ? 1 : 2);
+  });
+});
+
 describe('clauses that begin with their number', () => {
   const slotted = (id: string, inSentence: string, toDate: number | null): SmallIndicator =>
     indicator(

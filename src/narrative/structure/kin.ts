@@ -1,0 +1,18 @@
+// Which indicators may share a sentence: those of one total, of one unit, or with a word in common.
+import { fold } from '../../vietnamese/text';
+import type { Item } from '../content/item';
+
+/** Whether two indicators are of one kind of thing, so that one sentence may hold both. */
+export function areKin({ entry: a }: Item, { entry: b }: Item): boolean {
+  const isPart = a.partOf !== null && (a.partOf === b.partOf || a.partOf === b.id);
+  if (isPart || (b.partOf !== null && b.partOf === a.id)) return true;
+  if (a.unit !== '' && fold(a.unit) === fold(b.unit)) return true;
+  const words = new Set(pairs(a.name));
+  return pairs(b.name).some((pair) => words.has(pair));
+}
+
+/** Syllables two by two, as most Vietnamese words are: "trâu bò", "hộ nghèo". */
+function pairs(name: string): string[] {
+  const syllables = name.toLowerCase().split(/[^\p{L}\d]+/u);
+  return syllables.slice(1).map((syllable, at) => `${syllables[at] ?? ''} ${syllable}`);
+}
