@@ -1,10 +1,11 @@
 // The items of a report with their names ready for its sentences.
 import { ownKey } from '../figures/keys';
-import { uncapitalize } from '../vietnamese/text';
+import { fold, uncapitalize } from '../vietnamese/text';
 import type { CatalogueRow, FactsIndex } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
 import { sentenceName } from './content/bare-name';
 import type { Item } from './content/item';
+import { AMONG_THEM } from './phrases/name-patterns';
 import { BUDGET_NAME } from './phrases/words';
 import { runsText, words, type Runs } from '../figures/runs';
 import { traceName } from './sentences/typed-words';
@@ -20,7 +21,9 @@ type ReportFault = (entry: CatalogueRow, error: unknown) => void;
  * name's cell.
  */
 export function namedItems(index: FactsIndex, writer: Writer, report: ReportFault): Item[] {
-  return [...index.entries.values()].map((entry): Item => {
+  const totals = new Map<string, CatalogueRow>();
+  return [...index.entries.values()].map((row): Item => {
+    const entry = asPart(row, totals);
     const made = entry.isBare ? sentenceName(entry) : null;
     const name = readyName(entry, made?.name ?? entry.inSentence, writer, report);
     const named = {
@@ -32,6 +35,19 @@ export function namedItems(index: FactsIndex, writer: Writer, report: ReportFaul
     const alone = readyName(entry, made.alone, writer, report);
     return { ...named, lead: made.lead, alone };
   });
+}
+
+/**
+ * A row whose name begins with "Trong đó" is a part of the row above it that counts the same, whether the
+ * catalogue says so or not. `totals` are the rows above, by section and unit.
+ */
+function asPart(entry: CatalogueRow, totals: Map<string, CatalogueRow>): CatalogueRow {
+  const of = `${entry.section} ${fold(entry.unit)}`;
+  if (!AMONG_THEM.test(entry.name)) {
+    totals.set(of, entry);
+    return entry;
+  }
+  return entry.partOf === null ? { ...entry, partOf: totals.get(of)?.id ?? null } : entry;
 }
 
 /** Whether it is a budget's row, or a part of one. */

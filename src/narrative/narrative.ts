@@ -67,7 +67,7 @@ class NarrativeWriter {
   private readonly notesBySection = new Map<string, Note[]>();
   private readonly computed: ComputedParts;
   private readonly indicators: IndicatorNames;
-  private readonly current: TemplateSection = { section: '', listed: new Set() };
+  private readonly current: TemplateSection = { section: '', listed: new Set(), sorts: new Set() };
 
   constructor(
     private readonly facts: Facts,
@@ -165,7 +165,7 @@ class NarrativeWriter {
   /** The section's template filled; null without one, and when it cannot be used. */
   private fromTemplate(section: Section, places: SectionPlaces): readonly Runs[] | null {
     if (section.template === '') return null;
-    Object.assign(this.current, { section: section.id, listed: new Set() });
+    Object.assign(this.current, { section: section.id, listed: new Set(), sorts: new Set() });
     try {
       const { names } = this.writer.period;
       return fillTemplate(section, places, this.indicators, this.computed, this.templates, names);

@@ -33,7 +33,8 @@ export function writeComparison(
   const moved = change(value, earlier.value, percentPlaces(entry));
   // Of two bounds nobody knows the difference.
   const bound = earlier.atLeast || figures.reading(stated)?.atLeast === true;
-  const said = bound ? 'stated' : sayAs(entry, value, earlier.value, moved);
+  const said =
+    bound && entry.measure !== 'net' ? 'stated' : sayAs(entry, value, earlier.value, moved);
   const all = COMPARISONS[moved.direction === 'down' ? 'down' : 'up'][said];
   const forms = COMPARES.test(beside) ? all.filter((form) => !COMPARES.test(form)) : all;
   const from = [stated, 'samePeriod'] as const;
@@ -59,7 +60,8 @@ export function writeComparison(
 
 function sayAs(entry: CatalogueEntry, now: number, before: number, moved: Change): Comparison {
   const { change: by } = traitsOf(entry.phrase);
-  if (by === 'stated' || entry.measure === 'net') return 'stated';
+  if (entry.measure === 'net') return 'moved';
+  if (by === 'stated') return 'stated';
   if (moved.direction === 'none') return 'same';
   if (by === 'points') return 'points';
   if (by === 'unit') return 'difference';

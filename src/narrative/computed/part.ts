@@ -54,21 +54,23 @@ export interface Sorted {
 
 /**
  * The items in scope for which `isOfSort` holds, without those that a part of the section has listed: where
- * these were all, nothing is said.
+ * these were all, or the sort was listed over the whole report, nothing is said.
  */
 export function ofSort(
+  sort: string,
   isOfSort: (one: Graded) => boolean,
   none: string,
   scope: Scope,
   assessment: Assessment,
 ): Sorted {
   const all = within(scope, assessment).filter(isOfSort);
-  const { listed } = assessment.current;
+  const { listed, sorts } = assessment.current;
+  const isListed = all.length > 0 || sorts.has(sort);
   const chosen = once(all.filter(({ item }) => !listed.has(item.entry.id)));
   return {
     named: chosen.filter(({ item }) => item.entry.mention !== 'auto'),
     automatic: chosen.filter(({ item }) => item.entry.mention === 'auto'),
-    none: all.length > 0 ? null : words(none),
+    none: isListed ? null : words(none),
   };
 }
 
@@ -81,8 +83,14 @@ function once(graded: readonly Graded[]): Graded[] {
   });
 }
 
-/** Keeps that `graded` are listed in the section. */
-export function list({ current }: Assessment, ...graded: readonly (readonly Graded[])[]): void {
+/** Keeps that `graded` are listed in the section, as the sort of `scope`. */
+export function list(
+  { current }: Assessment,
+  sort: string,
+  scope: Scope,
+  ...graded: readonly (readonly Graded[])[]
+): void {
   const ids = graded.flat().map(({ item }) => item.entry.id);
   current.listed = new Set([...current.listed, ...ids]);
+  if (scope.text === null && ids.length > 0) current.sorts = new Set([...current.sorts, sort]);
 }

@@ -42,7 +42,7 @@ export const SCORECARD: ComputedPart = {
     const lead = fillText(SCORECARD_FORMS[low ? 'someFrom' : 'some'], filling);
     const others = done.filter(({ item }) => item.entry.section !== current.section);
     if (others.length === 0) return concat(lead, '.');
-    list(assessment, others);
+    list(assessment, 'done', scope, others);
     const names = new GradedNames(writer, 'scorecard');
     const texts = achieved(others, names, writer);
     return listed([{ texts }], writer, concat(lead, `, ${SOME_PARTS} `));

@@ -11,13 +11,19 @@ export const SHORTFALLS: ComputedPart = {
   write: (scope, assessment) => {
     const { writer } = assessment;
     const names = new GradedNames(writer, 'shortfalls');
-    const { named, automatic, none } = ofSort(isShortfall, NO_SHORTFALLS, scope, assessment);
+    const { named, automatic, none } = ofSort(
+      'shortfall',
+      isShortfall,
+      NO_SHORTFALLS,
+      scope,
+      assessment,
+    );
     const low = automatic
       .filter(isLow)
       .sort((a, b) => doneShare(a) - doneShare(b))
       .slice(0, Math.max(0, PER_LIST - named.length));
     const poor = automatic.filter(({ rate }) => rate === 'poor').slice(0, PER_LIST);
-    list(assessment, named, low, poor);
+    list(assessment, 'shortfall', scope, named, low, poor);
     const text = listed(
       [
         { texts: named.map((one) => names.shortfall(one)) },

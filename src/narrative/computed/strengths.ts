@@ -12,11 +12,17 @@ export const STRENGTHS: ComputedPart = {
   write: (scope, assessment) => {
     const { writer } = assessment;
     const names = new GradedNames(writer, 'strengths');
-    const { named, automatic, none } = ofSort(isStrength, NO_STRENGTHS, scope, assessment);
+    const { named, automatic, none } = ofSort(
+      'strength',
+      isStrength,
+      NO_STRENGTHS,
+      scope,
+      assessment,
+    );
     const done = automatic.filter(isDone);
     const ahead = automatic.filter(({ grade }) => grade === 'ahead').slice(0, PER_LIST);
     const rates = automatic.filter(({ rate }) => rate === 'good').slice(0, PER_LIST);
-    list(assessment, named, done, ahead, rates);
+    list(assessment, 'strength', scope, named, done, ahead, rates);
     // A single one has no lead that says why it is named.
     const why = ahead.length === 1 ? `, ${AHEAD_ALONE}` : '';
     const text = listed(

@@ -5,7 +5,7 @@ import { happens } from '../../workbook/measure';
 import { traitsOf } from '../../workbook/phrase-kinds';
 import { isCounted } from '../../workbook/units';
 import { hasSlot } from './name-slot';
-import { AMOUNT_WORDS, CLOSER_NOUNS, FOR_PEOPLE, LEADS, THERE } from '../phrases/names';
+import { AMOUNT_WORDS, CLOSER_NOUNS, FOR_PEOPLE, LEADS, NUMBER_OF, THERE } from '../phrases/names';
 import {
   ACTOR_BEHIND,
   BARE_BEHIND,
@@ -46,7 +46,7 @@ type Named = Pick<CatalogueEntry, 'name' | 'unit' | 'phrase' | 'measure' | 'dire
  */
 export function sentenceName(of: Named): SentenceName {
   const whole = wholeName(of);
-  const alone = uncapitalize(whole === '' ? of.name : whole).replace(VERB_BEHIND, '');
+  const alone = counting(uncapitalize(whole === '' ? of.name : whole).replace(VERB_BEHIND, ''), of);
   const plain = { name: alone, lead: '', alone };
   const { states, value, disbursed, toPlan } = traitsOf(of.phrase);
   const isAmount = states === 'result' && (value === 'count' || value === 'measure');
@@ -56,6 +56,12 @@ export function sentenceName(of: Named): SentenceName {
   const thing = uncapitalize(withoutTotal(whole.replace(AMOUNT_WORDS, ''), of.unit));
   const name = isCounted(of.phrase, of.unit) ? counted(thing, of) : measured(thing, of.unit);
   return name ? { ...name, alone } : plain;
+}
+
+/** What rises and falls is a number: "số đảng viên tăng 02 đảng viên", not "đảng viên tăng …". */
+function counting(name: string, { measure, phrase, unit }: Named): string {
+  const isNumber = measure !== 'net' || !isCounted(phrase, unit) || !isCountable(name, unit);
+  return isNumber ? name : `${NUMBER_OF} ${name}`;
 }
 
 /** The name without how it was typed, and what its sentence says anyway. */

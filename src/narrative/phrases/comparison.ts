@@ -1,7 +1,9 @@
 // The tail that compares with the same period of last year.
 
-/** How the difference is said: by percent, by things counted, by units, in points of two rates, or not at all. */
-export type Comparison = 'percent' | 'number' | 'difference' | 'points' | 'same' | 'stated';
+/** How the difference is said: by percent, by things counted, by units, in points of two rates, or not at all:
+ * of two values both are stated, of two changes (`cung_ky` has its verb) both are told. */
+export type Comparison =
+  'percent' | 'number' | 'difference' | 'points' | 'same' | 'stated' | 'moved';
 
 /**
  * Forms by comparison and by rise or fall. Slots: `chenh_cung_ky` the difference, `cung_ky` the
@@ -34,6 +36,11 @@ function forms(verb: string, than: string, more: string): Record<Comparison, rea
       '{{ bang }} cùng kỳ năm {{ nam_truoc }}',
       '{{ tuong_duong }} cùng kỳ',
       '{{ khong_thay_doi }} so với cùng kỳ năm {{ nam_truoc }}',
+    ],
+    moved: [
+      'trong khi cùng kỳ năm {{ nam_truoc }} {{ cung_ky }}',
+      'cùng kỳ năm {{ nam_truoc }} {{ cung_ky }}',
+      'còn cùng kỳ năm {{ nam_truoc }} {{ cung_ky }}',
     ],
     stated: [
       'cùng kỳ năm {{ nam_truoc }} là {{ cung_ky }}',

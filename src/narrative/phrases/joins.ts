@@ -12,3 +12,6 @@ export const LISTED_BELOW = 'Cụ thể:';
 
 /** Before the last of a list. */
 export const AND = 'và';
+
+/** Opens the sentence of some that the sentence before it counts with others. */
+export const OF_THEM = 'trong số đó';

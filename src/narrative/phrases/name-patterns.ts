@@ -64,6 +64,9 @@ export const VERB_BEHIND = /\s(?:được|đạt)$/u;
 /** What marks a row as a part, and is no part of its name. */
 export const PART_MARK = /^(?:[-+•*]\s*|(?:trong đó|gồm|riêng)\s*[:,]?\s+)/iu;
 
+/** A row of some that the row above it counts. */
+export const AMONG_THEM = /^(?:[-+•*]\s*)?trong (?:số )?đó(?!\p{L})/iu;
+
 /** The period behind a name, which its sentence opens with; "cả năm" is what is told to date. */
 export const OF_PERIOD = /\s+trong (?:kỳ|tháng|quý)$|\s+(?:cả năm|\(cả năm\))$/iu;
 
@@ -76,4 +79,4 @@ export const TO_PLAN = /\s+so(?: với)? kế hoạch(?: năm)?$/iu;
 
 /** Remarks in brackets that tell how a number was typed. */
 export const TYPING_REMARK =
-  /\s*\((?:lũy kế|luỹ kế|cộng dồn|trong (?:tháng|kỳ)|thời điểm|ước|tăng\s*\+.*|[+-].*|đvt.*|%)\)\s*$/iu;
+  /\s*\((?:lũy kế|luỹ kế|cộng dồn|trong (?:tháng|kỳ)|thời điểm|ước|tăng\s*\+[^()]*|[+-][^()]*|đvt[^()]*|%)\)\s*$/iu;

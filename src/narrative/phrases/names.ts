@@ -72,6 +72,9 @@ export const LEADS: readonly { readonly of: RegExp; readonly lead: string }[] = 
 /** Words of amount before the thing itself, which the number says. */
 export const AMOUNT_WORDS = /^(?:tổng số lượng|tổng số|số lượng|số)\s+(?!hóa|liệu|thuế|dư|tiền)/iu;
 
+/** Before a thing, its number is meant. */
+export const NUMBER_OF = 'số';
+
 /** Words between a thing and its number: how it is there, was reached, whom it is for. */
 export const THERE = {
   is: 'có',

@@ -3,8 +3,9 @@ import { capitalizeRuns, concat, joinRuns, runsText, type Runs } from '../../fig
 import { clauseText, ledClause, writeClause, type Clause } from '../clauses/clause';
 import { isHeavier } from '../clauses/mark';
 import type { Item } from '../content/item';
+import { OF_THEM, THERE_IS } from '../phrases/joins';
 import { areKin } from '../structure/kin';
-import { inlineParts, isInline, statesPlan } from '../structure/totals';
+import { addUp, inlineParts, isInline, statesPlan } from '../structure/totals';
 import type { Writer } from '../writer';
 import { endsSentence, enumerateParts, enumerationText, type Enumeration } from './enumeration';
 import { takeOpener } from './openers';
@@ -27,6 +28,8 @@ interface Told {
   readonly item: Item;
   readonly clause: Clause;
   readonly parts: Enumeration | null;
+  /** It is some of what the clause before it counts, which has no room for it. */
+  readonly isOfThem?: boolean;
 }
 
 /** The clauses of the items, parts behind their totals. */
@@ -46,10 +49,18 @@ function tell(items: readonly Item[], writer: Writer, turn: () => number): Told[
     const rest = enumeration
       ? parts.filter((part) => statesPlan(item) && !statesPlan(part))
       : parts;
-    told.push(...rest.map(alone));
+    const some = enumeration === null && !addUp(item, parts);
+    told.push(
+      ...rest.map(alone).map((one, at) => {
+        return some && at === 0 && isCounting(one.clause) ? { ...one, isOfThem: true } : one;
+      }),
+    );
   }
   return told;
 }
+
+/** "có 21 lao động thuộc hộ nghèo": it counts by itself. */
+const isCounting = ({ lead, continues }: Clause): boolean => lead === THERE_IS && continues;
 
 /** Clauses that share a name's verb: "09 trường, 133 lớp". */
 type Series = Told[];
@@ -70,7 +81,7 @@ function arrange(told: readonly Told[]): Sentence[] {
     const theme = last?.series[0]?.[0]?.clause.theme;
     if (!last || last.closed || closed || theme !== one.clause.theme) {
       sentences.push({ series: [[one]], closed });
-    } else if (goesOn(one.clause, last)) {
+    } else if (!one.isOfThem && goesOn(one.clause, last)) {
       last.series[last.series.length - 1]?.push(one);
     } else if (last.series.length < CLAUSES_PER_SENTENCE && isNext(one, last)) {
       last.series.push([one]);
@@ -82,10 +93,11 @@ function arrange(told: readonly Told[]): Sentence[] {
 }
 
 /** What has the period in common, or its verb, needs nothing else; all other must be of one kind. */
-function isNext({ item, clause }: Told, { series }: Sentence): boolean {
+function isNext({ item, clause, isOfThem }: Told, { series }: Sentence): boolean {
   const { theme, lead } = clause;
   const before = series[series.length - 1] ?? [];
   const hasVerb = lead !== '' && before[0]?.clause.lead === lead;
+  if (isOfThem) return false;
   return theme === 'month' || hasVerb || before.some((one) => areKin(one.item, item));
 }
 
@@ -111,10 +123,11 @@ function textOf(sentences: readonly Sentence[], writer: Writer, place: string): 
       series.map((one, at) => seriesText(one, series[at - 1])),
       '; ',
     );
-    const first = series[0]?.[0]?.clause;
-    const opens = first?.theme === 'month' && !first.saysTime && !hasOpener;
+    const { clause, isOfThem } = series[0]?.[0] ?? {};
+    const opens = clause?.theme === 'month' && !clause.saysTime && !isOfThem && !hasOpener;
     hasOpener ||= opens;
-    const opened = opens ? concat(takeOpener(writer, place), ', ', text) : text;
+    const opener = isOfThem ? OF_THEM : opens ? takeOpener(writer, place) : null;
+    const opened = opener ? concat(opener, ', ', text) : text;
     return concat(capitalizeRuns(opened), '.');
   });
   return joinRuns(texts, ' ');

@@ -2,11 +2,15 @@
 import { fold } from '../../vietnamese/text';
 import type { Item } from '../content/item';
 
+/** Units that count whatever it is: persons and cases have nothing in common but that. */
+const ANY_THING: ReadonlySet<string> = new Set(['người', 'trường hợp', 'lượt'].map(fold));
+
 /** Whether two indicators are of one kind of thing, so that one sentence may hold both. */
 export function areKin({ entry: a }: Item, { entry: b }: Item): boolean {
   const isPart = a.partOf !== null && (a.partOf === b.partOf || a.partOf === b.id);
   if (isPart || (b.partOf !== null && b.partOf === a.id)) return true;
-  if (a.unit !== '' && fold(a.unit) === fold(b.unit)) return true;
+  const [unit, other] = [fold(a.unit), fold(b.unit)];
+  if (unit !== '' && unit === other && !ANY_THING.has(unit)) return true;
   const words = new Set(pairs(a.name));
   return pairs(b.name).some((pair) => words.has(pair));
 }

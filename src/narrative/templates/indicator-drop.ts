@@ -119,6 +119,8 @@ export interface TemplateSection {
   section: string;
   /** The indicators that its computed parts have listed so far. */
   listed: ReadonlySet<string>;
+  /** Of which sorts it has listed some of the whole report. */
+  sorts: ReadonlySet<string>;
 }
 
 /** One indicator: prints as its sentence's clause; its parts are properties. */

@@ -50,6 +50,18 @@ describe('against the same period', () => {
       { toDate: 0, samePeriod: 3 },
       ', giảm 03 vụ so với cùng kỳ',
     ],
+    [
+      'things by more or fewer of them',
+      { ...FIRE, direction: 'neutral' },
+      { toDate: 5, samePeriod: 2 },
+      ', tăng 03 vụ so với cùng kỳ',
+    ],
+    [
+      'a net change beside the other',
+      { inSentence: 'dân số', unit: 'người', phrase: 'số lượng', measure: 'net' },
+      { toDate: -13, samePeriod: -14 },
+      ', trong khi cùng kỳ năm 2025 giảm 14 người',
+    ],
     ['no change', FIRE, { toDate: 3, samePeriod: 3 }, ', tương đương cùng kỳ năm 2025'],
     ['a bound', FIRE, { toDate: 'trên 70', samePeriod: 60 }, ', cùng kỳ năm 2025 là 60 vụ'],
     ['a level', LEVEL, { toDate: 2, samePeriod: 1 }, ', cùng kỳ năm 2025 là mức độ 1'],
@@ -74,6 +86,22 @@ describe('against the same period', () => {
     ['a missing result', { samePeriod: 40 }],
   ])('says nothing of %s', (_about, values) => {
     expect(clause(indicator('a', RICE, values))).not.toContain('cùng kỳ');
+  });
+
+  it('beside a plan that is compared already, rise or fall are said', () => {
+    const rate = { ...RATE, direction: 'higher' } as const;
+    const forms = [0, 1, 2, 3].map((turn) =>
+      clause(indicator('a', rate, { plan: 20, toDate: 25, samePeriod: 28 }), turn),
+    );
+    for (const form of forms) expect(form.match(/(?:cao|thấp) hơn/g)).toHaveLength(1);
+  });
+
+  it('of things counted never says that they are higher or lower', () => {
+    const forms = [0, 1, 2, 3].map((turn) =>
+      clause(indicator('a', FIRE, { toDate: 2, samePeriod: 5 }), turn),
+    );
+    expect(forms.join()).toContain('ít hơn 03 vụ');
+    expect(forms.join()).not.toMatch(/(?:cao|thấp) hơn/);
   });
 
   it('traces the difference to both cells', () => {

@@ -57,6 +57,11 @@ describe('parts of one section', () => {
     );
   });
 
+  it('never say that there is none where others of the sort were listed', () => {
+    const template = "{{ han_che }}¶Về xã hội: {{ 'II.9' | han_che }}";
+    expect(written(template)).toBe('Ngô đạt 10% kế hoạch.');
+  });
+
   it('tell what two rows state alike once', () => {
     const again = crop(
       'lúa',

@@ -92,6 +92,15 @@ describe('a bare name', () => {
     expect(said(name, unit, 'stock', 'tỷ trọng')).toBe(expected);
   });
 
+  it.each([
+    ['Hộ nghèo tăng (+), giảm (-)', 'hộ', 'số hộ nghèo'],
+    ['Nhân khẩu tạm trú biến động', 'nhân khẩu', 'số nhân khẩu tạm trú'],
+    ['Số tàu cá tăng/giảm', 'tàu', 'số tàu cá'],
+    ['Chênh lệch dân số', 'người', 'chênh lệch dân số'],
+  ])('%s, of %s, is a net change', (name, unit, expected) => {
+    expect(said(name, unit, 'net')).toBe(expected);
+  });
+
   it.each<[PhraseKind, string]>([
     ['tỷ lệ', 'Tỷ lệ hộ nghèo'],
     ['giải ngân', 'Giải ngân vốn đầu tư công'],
@@ -114,6 +123,23 @@ describe('sentences of bare names', () => {
       },
       typed,
     );
+
+  it('that begin with “Trong đó” are some of the row above', () => {
+    const [both] = paragraphs({
+      indicators: [
+        bare('Lao động tham gia học nghề', 'lao động', { month: 35, toDate: 100 }),
+        bare('Trong đó: lao động thuộc hộ nghèo', 'lao động', { month: 21, toDate: 60 }),
+      ],
+    });
+    expect(both).toMatch(/\. Trong số đó, có 21 lao động thuộc hộ nghèo/);
+    const [one] = paragraphs({
+      indicators: [
+        bare('Số hộ', 'hộ', { toDate: 900 }, { measure: 'stock' as const }),
+        bare('Trong đó: Hộ nghèo', 'hộ', { toDate: 12 }, { measure: 'stock' as const }),
+      ],
+    });
+    expect(one).toBe('Có 900 hộ, trong đó 12 hộ nghèo.');
+  });
 
   it('open with who acts or with what there is, and go on with a comma only from the like', () => {
     const [text] = paragraphs({
