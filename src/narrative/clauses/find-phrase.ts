@@ -19,7 +19,7 @@ for (const phrase of PHRASES) {
  * The traits by which an indicator is told. A name that says the verb itself takes the phrases of any
  * amount of money: "vốn đầu tư công giải ngân được …", not "vốn … giải ngân giải ngân được …".
  */
-export function toldTraits({
+export function phraseTraits({
   phrase,
   inSentence,
 }: Pick<CatalogueEntry, 'phrase' | 'inSentence'>): KindTraits {
@@ -45,7 +45,7 @@ export function findPhrase(
 ): Phrase {
   // What is said of a month happened in it, whatever the indicator.
   const flow = happens(entry.measure) || stated === 'month';
-  const traits = toldTraits(entry);
+  const traits = phraseTraits(entry);
   const found = ROWS.get(shape)?.find(
     (phrase) =>
       hasTraits(traits, phrase.traits) &&

@@ -3,7 +3,7 @@ import { traitsOf } from '../../workbook/phrase-kinds';
 import { concat, runsText, type Runs } from '../../figures/runs';
 import { clauseText, writeClause } from '../clauses/clause';
 import { piecesText } from '../clauses/fill-form';
-import { toldTraits } from '../clauses/find-phrase';
+import { phraseTraits } from '../clauses/find-phrase';
 import { ItemFigures } from '../clauses/item-figures';
 import { behind, fillPhrase } from '../clauses/slots';
 import type { Graded } from '../content/graded';
@@ -37,7 +37,7 @@ export class GradedNames {
   /** How much of its plan is done. */
   percent(one: Graded): Runs {
     if (needsClause(one)) return this.clause(one);
-    return this.fill(toldTraits(one.item.entry).disbursed ? 'disbursed' : 'percent', one);
+    return this.fill(phraseTraits(one.item.entry).disbursed ? 'disbursed' : 'percent', one);
   }
 
   /** A rate that is good. */

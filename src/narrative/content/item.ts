@@ -55,7 +55,7 @@ export function meetsPlan({ measure }: CatalogueEntry, stated: Amount): boolean 
   return stated === 'toDate' || (measure === 'period' && stated === 'month');
 }
 
-/** Works out an item's standing. */
+/** What an item states, and how that stands to its plan. */
 export function statementOf({ entry, row }: Item): Statement {
   const values = row?.values ?? {};
   const stated = statedAmount(entry, values);

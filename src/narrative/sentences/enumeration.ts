@@ -57,10 +57,10 @@ export function enumerateParts(
   const said = parts.map((part) => writeClause(part, writer, 0));
   if (said.some(({ saysTwo, since }) => saysTwo || since.length > 0)) return null;
   const isNested = said.some(({ mark }) => mark !== 'none');
-  const told: readonly Clause[] = isNested
+  const clauses: readonly Clause[] = isNested
     ? parts.map((part) => writeClause(part, writer, turn()))
     : said;
-  return { lead, parts: told.map(clauseText), isNested };
+  return { lead, parts: clauses.map(clauseText), isNested };
 }
 
 function planOf(part: Item, writer: Writer): Runs {
