@@ -82,5 +82,10 @@ export function capitalizeRuns(runs: Runs): Runs {
   );
 }
 
+/** The text with its beginning as `change` has it, which may change letters and nothing else. */
+export function changeFirst([first, ...rest]: Runs, change: (text: string) => string): Runs {
+  return first ? [{ ...first, text: change(first.text) }, ...rest] : [];
+}
+
 /** A quotation mark or bracket may open a sentence. */
 const FIRST_LETTER = /[^\s“"'(]/;

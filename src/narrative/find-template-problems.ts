@@ -3,19 +3,19 @@ import type { Facts } from '../workbook/facts';
 import { readWording } from '../workbook/wording';
 import { writeNarrative } from './narrative';
 import type { TemplateProblem } from './template-problems';
-import { LIQUID } from './templates/engine';
+import { isTemplate } from './templates/syntax';
 
 /** What may be a name in a template. */
 const WORD = /[\p{L}_][\p{L}\p{N}_-]*/gu;
 
 /** Fills the templates of the workbook alone, to find those that cannot be used. */
 export function findTemplateProblems(facts: Facts): readonly TemplateProblem[] {
-  const withTemplate = facts.outline.filter(({ title, template }) => LIQUID.test(title + template));
+  const withTemplate = facts.outline.filter(({ title, template }) => isTemplate(title + template));
   const sections = new Set(withTemplate.map(({ id }) => id));
   const words = new Set(withTemplate.flatMap(({ template }) => template.match(WORD) ?? []));
   const catalogue = facts.catalogue.filter(
     ({ id, inSentence, section, template }) =>
-      template !== '' || sections.has(section) || words.has(id) || LIQUID.test(inSentence),
+      template !== '' || sections.has(section) || words.has(id) || isTemplate(inSentence),
   );
   const openers = readWording(facts.settings).openers;
   if (withTemplate.length === 0 && catalogue.length === 0 && openers.length === 0) return [];

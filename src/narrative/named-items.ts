@@ -7,9 +7,9 @@ import { sentenceName } from './content/bare-name';
 import type { Item } from './content/item';
 import { AMONG_THEM } from './phrases/name-patterns';
 import { BUDGET_NAME } from './phrases/words';
-import { runsText, words, type Runs } from '../figures/runs';
+import { runsText, trimRuns, words, type Runs } from '../figures/runs';
 import { traceName } from './sentences/typed-words';
-import { LIQUID } from './templates/engine';
+import { isTemplate } from './templates/syntax';
 import type { Writer } from './writer';
 
 /** Takes the fault of a name that cannot be filled; the indicator's plain name stands in its place. */
@@ -21,9 +21,10 @@ type ReportFault = (entry: CatalogueRow, error: unknown) => void;
  * name's cell.
  */
 export function namedItems(index: FactsIndex, writer: Writer, report: ReportFault): Item[] {
-  const totals = new Map<string, CatalogueRow>();
+  let above: CatalogueRow | undefined;
   return [...index.entries.values()].map((row): Item => {
-    const entry = asPart(row, totals);
+    const entry = asPart(row, above);
+    if (!AMONG_THEM.test(row.name)) above = row;
     const made = entry.isBare ? sentenceName(entry) : null;
     const name = readyName(entry, made?.name ?? entry.inSentence, writer, report);
     const named = {
@@ -38,16 +39,13 @@ export function namedItems(index: FactsIndex, writer: Writer, report: ReportFaul
 }
 
 /**
- * A row whose name begins with "Trong đó" is a part of the row above it that counts the same, whether the
- * catalogue says so or not. `totals` are the rows above, by section and unit.
+ * A row whose name begins with "Trong đó" is a part of the row above it, if that counts the same, whether the
+ * catalogue says so or not.
  */
-function asPart(entry: CatalogueRow, totals: Map<string, CatalogueRow>): CatalogueRow {
-  const of = `${entry.section} ${fold(entry.unit)}`;
-  if (!AMONG_THEM.test(entry.name)) {
-    totals.set(of, entry);
-    return entry;
-  }
-  return entry.partOf === null ? { ...entry, partOf: totals.get(of)?.id ?? null } : entry;
+function asPart(entry: CatalogueRow, above: CatalogueRow | undefined): CatalogueRow {
+  const isPart = entry.partOf === null && AMONG_THEM.test(entry.name);
+  if (!isPart || above?.section !== entry.section) return entry;
+  return fold(above.unit) === fold(entry.unit) ? { ...entry, partOf: above.id } : entry;
 }
 
 /** Whether it is a budget's row, or a part of one. */
@@ -70,10 +68,11 @@ function readyName(
 ): Runs {
   const { tab, row, nameColumn } = entry;
   const source = { tab, cell: a1({ row, column: nameColumn }) };
-  const traced = traceName(name, source, ownKey('name', entry.id));
-  if (!LIQUID.test(name)) return traced;
+  const traced = (filled: Runs): Runs => traceName(filled, source, ownKey('name', entry.id));
+  if (!isTemplate(name)) return traced(words(name));
   try {
-    return templates.fill(traced, period.names);
+    const filled = trimRuns(templates.fill(name, period.names));
+    return traced(filled.length > 0 ? filled : words(uncapitalize(entry.name)));
   } catch (error) {
     report(entry, error);
     return words(uncapitalize(entry.name));

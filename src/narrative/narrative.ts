@@ -6,28 +6,21 @@ import {
   type Note,
   type Section,
 } from '../workbook/facts';
-import type { Accepted } from './computed/part';
+import type { Accepted, CurrentSection } from './computed/part';
+import { STRENGTHS } from './computed/strengths';
 import { gradeItem } from './content/graded';
 import type { Item } from './content/item';
-import { INDICATOR_FILTERS, type TemplateSection } from './templates/indicator-drop';
 import { words, type Runs } from '../figures/runs';
-import { computedFilters, computedNames } from './templates/computed-names';
 import { OfficeTemplates } from './templates/office-templates';
 import { usableOpeners } from './sentences/openers';
 import { namedItems } from './named-items';
 import { OWNERS, templateProblem, type TemplateProblem } from './template-problems';
 import { periodWords } from './period-words';
 import { SectionPlaces, type Footnote } from './structure/section-places';
-import {
-  fillTemplate,
-  indicatorNames,
-  type ComputedParts,
-  type IndicatorNames,
-} from './templates/section-template';
 import { Turns } from './sentences/turns';
 import type { Writer } from './writer';
 import { a1 } from '../workbook/grid';
-import { goneAt } from '../workbook/timing';
+import { goneAt, goneAtEnd } from '../workbook/timing';
 import { readWording } from '../workbook/wording';
 
 /** One section as written. Its footnotes hang on its first paragraph. */
@@ -58,16 +51,18 @@ export function writeNarrative(
   return new NarrativeWriter(facts, accepted, assessed).write();
 }
 
+const STRENGTHS_NAME = new RegExp(`(?<!\\w)${STRENGTHS.name}(?!\\w)`);
+
 class NarrativeWriter {
   private readonly index: FactsIndex;
-  private readonly templates = new OfficeTemplates(INDICATOR_FILTERS);
+  private readonly templates = new OfficeTemplates();
   private readonly problems: TemplateProblem[] = [];
   private readonly writer: Writer;
   private readonly itemsBySection = new Map<string, Item[]>();
   private readonly notesBySection = new Map<string, Note[]>();
-  private readonly computed: ComputedParts;
-  private readonly indicators: IndicatorNames;
-  private readonly current: TemplateSection = { section: '', listed: new Set(), sorts: new Set() };
+  private readonly current: CurrentSection = {
+    ...{ section: '', namesStrengths: false, listed: new Set(), sorts: new Set() },
+  };
 
   constructor(
     private readonly facts: Facts,
@@ -76,7 +71,6 @@ class NarrativeWriter {
   ) {
     this.index = indexFacts(facts);
     this.writer = this.makeWriter();
-    const { engine, marks } = this.templates;
     const items = namedItems(this.index, this.writer, (entry, error) => {
       this.problem(entry, entry.nameColumn, OWNERS.indicator(entry.id), error);
     });
@@ -84,15 +78,13 @@ class NarrativeWriter {
     for (const { notes } of facts.departments) {
       for (const note of notes) append(this.notesBySection, note.section, note);
     }
-    this.indicators = indicatorNames(items, this.writer, marks, this.current);
-    const now = { gone: goneAt(facts), year: facts.period?.year ?? null };
+    const year = facts.period?.year ?? null;
+    const now = { gone: goneAt(facts), end: goneAtEnd(facts), year };
     const { thresholds } = this.writer.wording;
-    const assessment = {
+    this.templates.offer(items, {
       graded: (assessed ?? items).map((item) => gradeItem(item, now, thresholds)),
       ...{ accepted, current: this.current, settings: facts.settings, writer: this.writer },
-    };
-    this.computed = computedNames(assessment, marks);
-    engine.addFilters(computedFilters(assessment, marks));
+    });
   }
 
   private makeWriter(): Writer {
@@ -165,10 +157,12 @@ class NarrativeWriter {
   /** The section's template filled; null without one, and when it cannot be used. */
   private fromTemplate(section: Section, places: SectionPlaces): readonly Runs[] | null {
     if (section.template === '') return null;
-    Object.assign(this.current, { section: section.id, listed: new Set(), sorts: new Set() });
+    const namesStrengths = this.namesStrengths(section);
+    Object.assign(this.current, {
+      ...{ section: section.id, namesStrengths, listed: new Set(), sorts: new Set() },
+    });
     try {
-      const { names } = this.writer.period;
-      return fillTemplate(section, places, this.indicators, this.computed, this.templates, names);
+      return this.templates.paragraphs(section, places);
     } catch (error) {
       this.problem(
         section,
@@ -180,6 +174,13 @@ class NarrativeWriter {
     } finally {
       this.current.section = '';
     }
+  }
+
+  private namesStrengths({ id }: Section): boolean {
+    const part = id.split('.')[0];
+    return this.facts.outline.some(
+      (one) => one.id.split('.')[0] === part && STRENGTHS_NAME.test(one.template),
+    );
   }
 
   private problem(...args: Parameters<typeof templateProblem>): void {

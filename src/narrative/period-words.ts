@@ -22,8 +22,13 @@ export function periodWords(period: Period | null): PeriodWords {
   const name = period ? periodName(period) : unknown;
   const next = period ? nextPeriodName(period) : unknown;
   const noun = period ? periodNoun(period) : PERIOD_WORDS.noun;
+  const isYear = period?.kind === 'year';
+  const before = period ? String(period.year - 1) : MISSING_TEXT;
   return {
     inPeriod: PERIOD_WORDS.within(noun),
+    lastYear: isYear ? PERIOD_WORDS.year(before) : PERIOD_WORDS.samePeriodOf(before),
+    lastYearInShort: isYear ? PERIOD_WORDS.year(before) : PERIOD_WORDS.samePeriod,
+    sinceBegin: PERIOD_WORDS.sinceBegin(period && isSinceJanuary(period) ? null : noun),
     of: period,
     sinceJanuary: period !== null && isSinceJanuary(period),
     isLong: period !== null && period.kind !== 'month' && period.kind !== 'quarter',
@@ -37,7 +42,7 @@ export function periodWords(period: Period | null): PeriodWords {
       KY_SAU: next.toUpperCase(),
       danh_tu_ky: noun,
       nam: period ? String(period.year) : MISSING_TEXT,
-      nam_truoc: period ? String(period.year - 1) : MISSING_TEXT,
+      nam_truoc: before,
     },
   };
 }

@@ -1,8 +1,7 @@
 // Templates of the workbook that cannot be used: whose they are, where they stand, what is wrong.
-import { DamagedFigureError } from './templates/figure-marks';
 import type { Bilingual } from '../vietnamese/bilingual';
 import type { Position } from '../workbook/grid';
-import { TemplateError } from './templates/engine';
+import { DamagedFigureError, TemplateError } from './templates/errors';
 
 /** A template of the workbook that could not be used; its place fell back to what goes without. */
 export interface TemplateProblem extends Position {

@@ -1,4 +1,5 @@
 // What the sentences of one report are made with: templates, figures, the period, the office's wording.
+import type Big from 'big.js';
 import type { BilingualError } from '../vietnamese/bilingual';
 import type { CatalogueEntry } from '../workbook/facts';
 import type { Period } from '../workbook/period';
@@ -12,6 +13,11 @@ export interface PeriodWords {
   readonly inPeriod: string;
   /** "5 tháng". */
   readonly monthsGone: string;
+  /** The period of last year that this one is compared with: "cùng kỳ năm 2025", of a year "năm 2025". */
+  readonly lastYear: string;
+  readonly lastYearInShort: string;
+  /** Since when a net change is: "so với đầu năm", "so với đầu tháng". */
+  readonly sinceBegin: string;
   /** The period begins with the year, so that its amounts are the amounts to date. */
   readonly sinceJanuary: boolean;
   /** The period itself; null where it is not known. */
@@ -22,8 +28,14 @@ export interface PeriodWords {
   readonly names: Readonly<Record<string, string>>;
 }
 
+/** A number as templates may ask it: its exact value, and its figure, or what it was rounded to. */
+export interface NumberValue {
+  readonly exact: Big;
+  readonly print: (hedged?: string) => Runs;
+}
+
 /** What a name of a template stands for. */
-export type NameValue = Runs | string | boolean;
+export type NameValue = Runs | NumberValue | string | boolean;
 
 /** The door through which the office's own templates come in. */
 export interface Templates {
@@ -32,7 +44,7 @@ export interface Templates {
    * or filled, or that damages a figure, throws a `BilingualError`.
    */
   fill(
-    template: Runs | string,
+    template: string,
     names: Readonly<Record<string, unknown>>,
     more?: (name: string) => NameValue | undefined,
   ): Runs;

@@ -3,7 +3,7 @@ import { EarlierPeriods } from '../checks/earlier-periods';
 import type { Finding } from '../checks/finding';
 import type { DepartmentTab, Facts, FactsIndex } from '../workbook/facts';
 import { tabsJson, type TabJson } from '../workbook/facts-json';
-import { goneAt } from '../workbook/timing';
+import { goneAt, goneAtEnd } from '../workbook/timing';
 import type { DepartmentJson, DepartmentState } from './panel-json';
 import { rowJson } from './progress';
 import { readWording } from '../workbook/wording';
@@ -17,7 +17,8 @@ export function departmentsJson(
   findings: readonly Finding[],
   overdue: boolean,
 ): DepartmentJson[] {
-  const now = { gone: goneAt(facts), year: facts.period?.year ?? null };
+  const year = facts.period?.year ?? null;
+  const now = { gone: goneAt(facts), end: goneAtEnd(facts), year };
   const { thresholds } = readWording(facts.settings);
   const earlier = new EarlierPeriods(facts);
   const filled = new Map(tabsJson(facts).map((tab) => [tab.name, tab]));

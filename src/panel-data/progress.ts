@@ -1,6 +1,5 @@
 // An indicator's row for the panel: its value, and how it stands to its plan and to the year.
-import { gradeOf, type Now } from '../narrative/content/graded';
-import { statementOf } from '../narrative/content/item';
+import { gradeItem, type Now } from '../narrative/content/graded';
 import { decimal } from '../plan/decimal';
 import { dueShare } from '../plan/due';
 import type { Thresholds } from '../plan/grade';
@@ -59,16 +58,16 @@ function progress(
   const { states } = traitsOf(entry.phrase);
   const typedPercent = states === 'percent of plan';
   if (states === 'plan' || (plan === null && !typedPercent)) return null;
-  const about = statementOf({ entry, row });
+  const { about, grade } = gradeItem({ entry, row }, now, thresholds);
   const { toPlan } = about;
   const timing = timingOf(entry, now.year);
-  const share = dueShare(now.gone, timing, about.value !== 0);
+  const share = dueShare(now.gone, timing);
   return {
     text: plan === null ? '' : writeNumber(decimal(plan)),
     percent: toPlan && `${printedPercent(entry, toPlan)}%`,
     done: toPlan && Number(toPlan.part) / Number(toPlan.whole),
     // The year says nothing about what is to be so at its end, or at any time.
     due: timing.pace === 'flow' || timing.season ? share.numerator / share.denominator : null,
-    grade: gradeOf(about, entry.direction, share, thresholds),
+    grade,
   };
 }

@@ -36,16 +36,16 @@ export function months(number: number): Share {
  * The share of the plan that is due when `gone` months of the year are, `0` before anything is. A flow is
  * spread evenly over the year, over its season, or over the months until it is due. A state is due at the
  * end of its month, without one at the end of the year: until then it is under way.
- * @param hasResult whether anything was done: between a season over New Year and the next one that tells
- *   which of them is meant
+ * @param isMostDone whether most of the plan is reached: between a season over New Year and the next one
+ *   that tells which of them is meant
  */
-export function dueShare(gone: Share, { pace, season, due }: Timing, hasResult = true): Share {
+export function dueShare(gone: Share, { pace, season, due }: Timing, isMostDone = true): Share {
   const now = gone.numerator / gone.denominator;
   // A month's report with an earlier cut-off is still that month's.
   const month = Math.ceil(now);
   if (due !== null && (pace !== 'flow' || season)) return month >= due ? WHOLE : NOTHING;
   if (pace === 'target') return WHOLE;
-  if (season) return seasonShare(gone, season, hasResult);
+  if (season) return seasonShare(gone, season, isMostDone);
   if (pace === 'state') return month >= 12 ? WHOLE : NOTHING;
   const last = due ?? 12;
   return {
@@ -57,7 +57,7 @@ export function dueShare(gone: Share, { pace, season, due }: Timing, hasResult =
 function seasonShare(
   { numerator, denominator }: Share,
   { from, to }: Season,
-  hasResult: boolean,
+  isMostDone: boolean,
 ): Share {
   const length = ((to - from + 12) % 12) + 1;
   const whole = length * denominator;
@@ -67,7 +67,7 @@ function seasonShare(
   if (overNewYear && since <= 0) {
     // What began last year goes on into this one; behind its end it is over, or the next has not begun.
     const isUnderWay = numerator <= to * denominator;
-    begun = isUnderWay ? since + 12 * denominator : hasResult ? whole : 0;
+    begun = isUnderWay ? since + 12 * denominator : isMostDone ? whole : 0;
   }
   return { numerator: Math.max(0, Math.min(whole, begun)), denominator: whole };
 }

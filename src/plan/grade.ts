@@ -70,12 +70,15 @@ export function isInOrder({ exceeded, met, ahead, onPace, behind }: Thresholds):
  * Grades `of` (result to plan). Where fewer is better the plan is a ceiling: above it the result is
  * low, at or under it the plan is met once all its time is gone, until then on pace. A plan of which
  * nothing is due yet (before its season, a state before its month) is under way.
+ *
+ * @param period what is due at the end of the period: a cut-off before it puts nobody ahead
  */
 export function gradePlan(
   of: Ratio,
   direction: Direction,
   expected: Share,
   thresholds: Thresholds = DEFAULT_THRESHOLDS,
+  period: Share = expected,
 ): Grade {
   if (direction === 'lower') {
     if (of.part.gt(of.whole)) return expected.numerator === 0 ? 'under-way' : 'low';
@@ -88,12 +91,12 @@ export function gradePlan(
   if (result.gt(ofPlan(thresholds.exceeded))) return 'exceeded';
   if (result.gte(ofPlan(thresholds.met))) return 'met';
   if (expected.numerator === 0) return 'under-way';
-  const done = result.times(expected.denominator);
-  const reaches = (percent: number): boolean => done.gte(ofPlan(percent).times(expected.numerator));
-  const whole = expected.numerator === expected.denominator;
-  if (!whole && reaches(thresholds.ahead)) return 'ahead';
-  if (reaches(thresholds.onPace)) return 'on-pace';
-  return reaches(thresholds.behind) ? 'behind' : 'low';
+  const reaches = (percent: number, { numerator, denominator }: Share): boolean =>
+    result.times(denominator).gte(ofPlan(percent).times(numerator));
+  const whole = period.numerator === period.denominator;
+  if (!whole && reaches(thresholds.ahead, period)) return 'ahead';
+  if (reaches(thresholds.onPace, expected)) return 'on-pace';
+  return reaches(thresholds.behind, expected) ? 'behind' : 'low';
 }
 
 /**

@@ -149,7 +149,7 @@ function cutOff({ settings }: Facts): string {
 function nameOf({ item: { entry } }: Line): Runs {
   const { name, tab, row, nameColumn } = entry as CatalogueRow;
   const source = { tab, cell: a1({ row, column: nameColumn }) };
-  return traceName(name, source, ownKey('name', entry.id));
+  return traceName(words(name), source, ownKey('name', entry.id));
 }
 
 /** Of a rate the distance from its plan is in points, so it has no percent of plan. */

@@ -6,13 +6,17 @@ import { isSinceJanuary, monthsGone, type Period } from './period';
 import { traitsOf } from './phrase-kinds';
 import { readDay, settingText } from './read-settings';
 
-/** When the plan of `entry` is to be reached: a rate at any time, what adds up bit by bit. */
+/**
+ * When the plan of `entry` is to be reached: the rate of a period in each of them, what adds up bit by bit,
+ * what is so at a time (schools at standard, children vaccinated) by the end of the year.
+ */
 export function timingOf(
   { phrase, measure, season, due }: CatalogueEntry,
   year: number | null,
 ): Timing {
-  const isTarget = traitsOf(phrase).toPlan !== 'percent' || measure === 'period';
-  const pace = isTarget ? 'target' : addsUp(measure) ? 'flow' : 'state';
+  const isRate = traitsOf(phrase).toPlan !== 'percent';
+  const isTarget = measure === 'period' || (isRate && measure !== 'stock');
+  const pace = isTarget ? 'target' : addsUp(measure) && !isRate ? 'flow' : 'state';
   const later = due?.year == null || year === null ? 0 : (due.year - year) * 12;
   return { pace, season, due: due === null ? null : due.month + later };
 }
@@ -29,6 +33,11 @@ export function isOutOfSeason(entry: CatalogueEntry, period: Period | null): boo
 }
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The months of the year that are gone when the period is. */
+export function goneAtEnd({ period }: Pick<Facts, 'period'>): Share {
+  return months(period ? monthsGone(period) : 12);
+}
 
 /**
  * The months of the year that are gone: at the cut-off date where it lies in the period's last month, else

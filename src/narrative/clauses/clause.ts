@@ -6,8 +6,14 @@ import { writeComparison } from './comparison';
 import { ItemFigures } from './item-figures';
 import { concat, runsText, type Runs } from '../../figures/runs';
 import { shapeTraits, type Shape } from '../phrases';
-import { ECHOES, NAME_AND_BRACKET, OPENS_SINCE, SAYS_TIME } from '../phrases/words';
-import { beginsWithSlot, hasSlot } from '../content/name-slot';
+import {
+  ECHOES,
+  ENDS_IN_BRACKETS,
+  NAME_AND_BRACKET,
+  OPENS_SINCE,
+  SAYS_TIME,
+} from '../phrases/words';
+import { beginsWithSlot } from '../content/name-slot';
 import { piecesText, type Piece } from './fill-form';
 import { findPhrase } from './find-phrase';
 import { chooseShape } from '../content/shape';
@@ -72,7 +78,7 @@ export function writeClause(item: Item, writer: Writer, turn: number): Clause {
     saysTwo: !own && says.includes('month') && says.length > 1,
     saysTime: saysTime(said),
     theme: themeOf(shape, about, happens(entry.measure) && writer.period.sinceJanuary),
-    slotted: !own && fills !== null && hasSlot(entry.inSentence),
+    slotted: !own && fills !== null,
     continues: !own && opensWithNumber(shape) && beginsWithSlot(entry.inSentence),
     lead: own ? '' : leadOf(item, shape),
   };
@@ -82,7 +88,7 @@ type Said = Pick<Clause, 'since' | 'pieces' | 'comparison'>;
 
 /** The comparison stands behind a comma. */
 function markOf({ pieces, comparison }: Said): Mark {
-  const mark = heaviestMark(pieces.flatMap(({ runs }) => runs));
+  const mark = heaviestMark(piecesText(pieces));
   return comparison && isHeavier('comma', mark) ? 'comma' : mark;
 }
 
@@ -90,24 +96,32 @@ function fromBook(view: PhraseView, turn: number): Said {
   const { figures, shape, about, writer } = view;
   const { entry } = figures.item;
   const relation = about.relation ?? shareRelation(figures, about);
-  const form = chooseForm(findPhrase(shape, entry, about, relation).forms, entry, turn);
+  const isCompared = compares(view);
+  const { forms } = findPhrase(shape, entry, about, relation);
+  const form = chooseForm(forms, entry, turn, isCompared);
   const opens = form.startsWith(OPENS_SINCE);
   const pieces = fillPhrase(view, opens ? form.slice(OPENS_SINCE.length) : form, {
     so_sanh: () => writeComparison(figures, about, writer, 0) ?? [],
   });
   const comparison = (): Runs | null =>
-    writeComparison(figures, about, writer, turn, runsText(piecesText(pieces)));
+    writeComparison(figures, about, writer, turn, wordsOf(pieces));
   return {
     pieces,
-    comparison: isCompared(view) ? comparison() : null,
+    comparison: isCompared ? comparison() : null,
     since: opens ? piecesText(fillPhrase(view, OPENS_SINCE)) : [],
   };
 }
 
+/** The form's own words: those of the name compare nothing. */
+function wordsOf(pieces: readonly Piece[]): string {
+  return pieces.map(({ slot, runs }) => (slot === null ? runsText(runs) : ' ')).join('');
+}
+
 /** Whether the comparison with last year follows: no note has told it, and what is compared is said. */
-function isCompared({ shape, figures: { item } }: PhraseView): boolean {
+function compares({ shape, figures: { item } }: PhraseView): boolean {
   const isGiven = item.given?.has('change') === true || item.given?.has('samePeriod') === true;
-  return !isGiven && shapeTraits(shape).compared;
+  const isThere = item.row?.values.samePeriod?.value != null;
+  return isThere && !isGiven && shapeTraits(shape).compared;
 }
 
 /** Whether it names the period, or opens with another time. */
@@ -138,11 +152,15 @@ function chooseForm(
   forms: readonly string[],
   { inSentence }: CatalogueEntry,
   turn: number,
+  isCompared: boolean,
 ): string {
   const echoed = ECHOES.filter(({ word }) => word.test(inSentence));
   const isBracketed = inSentence.endsWith(')');
   const inTurn = [0, 2, 1, 3].map((step) => forms[(turn + step) % forms.length] ?? '');
-  const fitting = inTurn.filter((form) => !isBracketed || !NAME_AND_BRACKET.test(form));
+  const fitting = inTurn.filter(
+    (form) =>
+      !(isBracketed && NAME_AND_BRACKET.test(form)) && !(isCompared && ENDS_IN_BRACKETS.test(form)),
+  );
   return (
     fitting.find((form) => !echoed.some(({ word }) => word.test(form))) ??
     fitting.find((form) => !echoed.some(({ behindName }) => behindName.test(form))) ??

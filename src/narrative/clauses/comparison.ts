@@ -7,7 +7,7 @@ import { isCounted } from '../../workbook/units';
 import type { ItemFigures } from './item-figures';
 import { COMPARES, COMPARISONS, SAME_WORDS, type Comparison } from '../phrases/comparison';
 import { fillText } from './fill-form';
-import { behind, withUnit } from './slots';
+import { behind, unitBesideName, withUnit } from './slots';
 import type { Statement } from '../content/item';
 import { concat, type Runs } from '../../figures/runs';
 import type { Writer } from '../writer';
@@ -30,22 +30,28 @@ export function writeComparison(
   const earlier = figures.reading('samePeriod');
   if (earlier?.value == null || value === null || stated === 'plan') return null;
   const { entry } = figures.item;
+  // That nothing came or went is no news beside what does.
+  if (entry.measure === 'net' && earlier.value === 0) return null;
   const moved = change(value, earlier.value, percentPlaces(entry));
   // Of two bounds nobody knows the difference.
   const bound = earlier.atLeast || figures.reading(stated)?.atLeast === true;
   const said =
     bound && entry.measure !== 'net' ? 'stated' : sayAs(entry, value, earlier.value, moved);
   const all = COMPARISONS[moved.direction === 'down' ? 'down' : 'up'][said];
-  const forms = COMPARES.test(beside) ? all.filter((form) => !COMPARES.test(form)) : all;
+  // Nothing is neither fewer nor lower than something.
+  const onlyMoves = COMPARES.test(beside) || value === 0;
+  const forms = onlyMoves ? all.filter((form) => !COMPARES.test(form)) : all;
   const from = [stated, 'samePeriod'] as const;
   const number = (said === 'percent' ? moved.percent : null) ?? moved.difference;
   return fillText(forms[turn % forms.length] ?? '', {
     don_vi: () => entry.unit,
-    nam_truoc: () => writer.period.names.nam_truoc ?? '',
+    ky_so_sanh: () => writer.period.lastYear,
+    ky_so_sanh_ngan: () => writer.period.lastYearInShort,
     chenh_cung_ky: () => figures.computed('change', number, from, { counted: said !== 'percent' }),
     cung_ky: () => {
       const before = figures.amount('samePeriod');
       const { value: sort } = traitsOf(entry.phrase);
+      if (entry.measure === 'net') return behind(before, unitBesideName(figures.item));
       if (sort === 'level' || sort === 'rank') return withUnit(entry.unit, before);
       return sort === 'percent' ? concat(before, '%') : behind(before, entry.unit);
     },

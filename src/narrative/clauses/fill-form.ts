@@ -14,7 +14,7 @@ export function fillForm(form: string, fill: (slot: string) => Runs): Piece[] {
   let gap = '';
   readForm(form).forEach((part, at) => {
     if (at % 2 === 0) {
-      pieces.push(...worded(gap + part));
+      pieces.push(...worded(pieces.length === 0 ? part.trimStart() : gap + part));
       gap = '';
       return;
     }

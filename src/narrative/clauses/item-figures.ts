@@ -46,8 +46,7 @@ export class ItemFigures {
     if (hedged !== undefined) {
       return this.print(amount, hedged, amount, [amount], { part: `${amount}Rounded` });
     }
-    const number = this.written(reading.value);
-    return this.print(amount, reading.atLeast ? `${AT_LEAST} ${number}` : number, amount, [amount]);
+    return this.print(amount, this.written(reading.value, reading.atLeast), amount, [amount]);
   }
 
   /** A number that is not there, or cannot be computed without one that is not there: `[…]`. */
@@ -56,10 +55,11 @@ export class ItemFigures {
   }
 
   /** The number; of a net change with the word that says whether it rose or fell. */
-  private written(value: number): string {
+  private written(value: number, atLeast = false): string {
     const { measure } = this.item.entry;
     const isNet = measure === 'net' && value !== 0;
-    const number = writeNumber(decimal(isNet ? Math.abs(value) : value), this.padded);
+    const plain = writeNumber(decimal(isNet ? Math.abs(value) : value), this.padded);
+    const number = atLeast ? `${AT_LEAST} ${plain}` : plain;
     return isNet ? `${NET[value > 0 ? 'up' : 'down']} ${number}` : number;
   }
 

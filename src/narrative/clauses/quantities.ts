@@ -102,3 +102,10 @@ export const QUANTITIES = {
       }),
   }),
 } as const satisfies Readonly<Record<string, Quantity>>;
+
+/** The quantity of that name; undefined where there is none. */
+export function quantityOf(name: string): Quantity | undefined {
+  return Object.prototype.hasOwnProperty.call(QUANTITIES, name)
+    ? QUANTITIES[name as keyof typeof QUANTITIES]
+    : undefined;
+}

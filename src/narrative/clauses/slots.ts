@@ -10,6 +10,7 @@ import type { ItemFigures } from './item-figures';
 import { QUANTITIES, type NumbersView, type Quantity } from './quantities';
 import { filled, fillForm, fillText, type Filling, type Piece } from './fill-form';
 import { shapeTraits, type Shape } from '../phrases';
+import { fold } from '../../vietnamese/text';
 import { concat, runsText, sliceRuns, trimRuns, words, type Runs } from '../../figures/runs';
 import {
   BARE_AMOUNT_WORDS,
@@ -41,6 +42,8 @@ const SLOTS: Slots = {
     const how = happens(measure) ? 'flow' : isCounted(phrase, unit) ? 'herd' : 'stock';
     return words(CARRIED_OUT[how]);
   },
+  don_vi_rieng: ({ figures }) => words(unitBesideName(figures.item)),
+  so_voi_dau_ky: ({ writer }) => words(writer.period.sinceBegin),
   trong_ky: ({ writer }) => words(writer.period.inPeriod),
   may_thang: ({ writer }) => words(writer.period.monthsGone),
   tinh_den_nay: ({ figures, writer }) => sinceJanuary(figures.item.entry.section, writer),
@@ -108,18 +111,18 @@ function isOnlyMissing({ shape, figures, about }: PhraseView, quantity: Quantity
 }
 
 /** The name with the number in its place, or with the words that there is none. */
-function filledName({ shape, figures, about: { stated }, writer }: PhraseView): Runs {
+function filledName({ shape, figures, about }: PhraseView): Runs {
   const { item } = figures;
+  const { stated } = about;
   const { entry } = item;
   const { zero, sinceFirst } = shapeTraits(shape);
   const denied = (amount: Amount, notYet = false): Runs =>
     deny(withLead(item), entry, (none) => figures.words(amount, none), notYet);
-  if (zero === 'month') return concat(`${writer.period.inPeriod} `, denied('month'));
+  if (zero === 'month') return denied('month');
   // What is planned and welcome has not come yet.
   if (zero) return denied(stated, shape === 'fill-nothing-yet' && entry.direction !== 'lower');
-  return fillSlot(sinceFirst ? withLead(item) : nameOf(item), () =>
-    slotNumber(shape, figures, stated),
-  );
+  const name = sinceFirst ? withLead(item) : nameOf(item);
+  return fillSlot(name, () => slotNumber(shape, figures, about));
 }
 
 /** What opens the clause belongs to what is denied: "không xảy ra vụ cháy". */
@@ -152,19 +155,28 @@ export function withUnit(unit: string, number: Runs): Runs {
   return LEVEL_UNIT.test(unit) ? concat(`${unit} `, number) : behind(number, unit);
 }
 
+/** A net change of things that the name says needs their unit no more: "số đảng viên tăng 02". */
+export function unitBesideName({ entry }: Item): string {
+  return fold(entry.inSentence).includes(fold(entry.unit)) ? '' : entry.unit;
+}
+
 /** The unit behind the number, where there is one. */
 export function behind(number: Runs, unit: string): Runs {
   return unit === '' ? number : concat(number, ` ${unit}`);
 }
 
 /** The number in a name's slot: with its plan or total behind a stroke where the shape has one. */
-function slotNumber(shape: Shape, figures: ItemFigures, stated: Amount): Runs {
+function slotNumber(
+  shape: Shape,
+  figures: ItemFigures,
+  { stated, relation }: PhraseView['about'],
+): Runs {
   const { fills, unknown } = shapeTraits(shape);
   const number = figures.amount(fills === 'month' ? 'month' : stated);
   if (fills === 'stated/total') return concat(number, '/', figures.amount('total'));
-  // A ceiling is said in words behind the number, not as its whole.
-  const isCeiling = figures.item.entry.direction === 'lower' && !unknown;
-  return fills === 'stated/plan' && !isCeiling
+  // A ceiling, and a plan that is exceeded, are said in words behind the number, not as its whole.
+  const isCeiling = figures.item.entry.direction === 'lower' || relation === 'above';
+  return fills === 'stated/plan' && (!isCeiling || unknown)
     ? concat(number, '/', figures.amount('plan'))
     : number;
 }

@@ -6,7 +6,7 @@ import { a1 } from '../../workbook/grid';
 import { fillText } from '../clauses/fill-form';
 import { needsSlot, plainName, type Item } from '../content/item';
 import { traceNumbers } from '../sentences/typed-words';
-import { CAUSE_OF } from '../phrases/appraisal';
+import { BECAUSE, CAUSE_OF, SAYS_WHY } from '../phrases/appraisal';
 import { PER_LIST, sentencesOf } from './lists';
 import { within, type ComputedPart } from './part';
 import { fellShort } from './shortfalls';
@@ -32,7 +32,8 @@ function causeOf(item: Item): Runs[] {
   const { entry, row } = item;
   if (!row?.explanation || !row.explanationCell) return [];
   const source = { tab: row.tab, cell: a1(row.explanationCell) };
-  const text = uncapitalize(row.explanation.replace(/[.;\s]+$/, ''));
+  const typed = uncapitalize(row.explanation.replace(/[.;\s]+$/, ''));
+  const text = SAYS_WHY.test(typed) ? typed : `${BECAUSE} ${typed}`;
   return [
     fillText(CAUSE_OF, {
       ten: () => (needsSlot(item) ? uncapitalize(entry.name) : plainName(item)),

@@ -1,6 +1,6 @@
 // How a computed part names an indicator that was graded.
 import { traitsOf } from '../../workbook/phrase-kinds';
-import { concat, runsText, type Runs } from '../../figures/runs';
+import { concat, type Runs } from '../../figures/runs';
 import { clauseText, writeClause } from '../clauses/clause';
 import { piecesText } from '../clauses/fill-form';
 import { phraseTraits } from '../clauses/find-phrase';
@@ -10,7 +10,8 @@ import type { Graded } from '../content/graded';
 import { needsSlot, statementOf, type Item } from '../content/item';
 import { chooseShape } from '../content/shape';
 import { APPRAISAL_FORMS } from '../phrases/appraisal';
-import { THERE_IS } from '../phrases/joins';
+import { STILL, THERE_IS } from '../phrases/joins';
+import type { GivenPart } from '../../notes/given-parts';
 import type { Writer } from '../writer';
 
 /** Names graded items, each in the next form of its sort. */
@@ -21,38 +22,54 @@ export class GradedNames {
     private readonly list: string,
   ) {}
 
+  /** A list in which all are said alike: the verb that differs from item to item tells nothing. */
+  alike(graded: readonly Graded[], say: (one: Graded, turn: number) => Runs): Runs[] {
+    if (graded.length === 0) return [];
+    const turn = this.turn();
+    return graded.map((one) => say(one, turn));
+  }
+
   /** The indicator's own clause; one that begins with its number gets a verb before it. */
   clause({ item }: Graded): Runs {
     const clause = writeClause(withoutMonth(item), this.writer, this.turn());
     const text = clauseText(clause);
-    const opener = clause.lead === '' && /^\d/.test(runsText(text)) ? THERE_IS : clause.lead;
+    const isNumber = /\d/.test(text[0]?.figure?.text ?? '');
+    const opener = clause.lead === '' && isNumber ? THERE_IS : clause.lead;
     return opener === '' ? text : concat(`${opener} `, text);
   }
 
+  /** What was not to be at all, and is, with how many there were last year. */
+  incident({ item }: Graded): Runs {
+    const clause = writeClause({ ...item, given: OF_MONTH }, this.writer, this.turn());
+    const { lead } = clause;
+    const opener = lead === THERE_IS || lead === STILL ? STILL : `${STILL} ${lead}`.trim();
+    return lead === '' ? clauseText(clause) : concat(`${opener} `, clauseText(clause));
+  }
+
   /** By how much it is beyond its plan. */
-  excess(one: Graded): Runs {
-    return needsClause(one) ? this.clause(one) : this.fill('excess', one);
+  excess(one: Graded, turn?: number): Runs {
+    return needsClause(one) ? this.clause(one) : this.fill('excess', one, turn);
   }
 
   /** How much of its plan is done. */
-  percent(one: Graded): Runs {
+  percent(one: Graded, turn?: number): Runs {
     if (needsClause(one)) return this.clause(one);
-    return this.fill(phraseTraits(one.item.entry).disbursed ? 'disbursed' : 'percent', one);
+    return this.fill(phraseTraits(one.item.entry).disbursed ? 'disbursed' : 'percent', one, turn);
   }
 
   /** A rate that is good. */
-  rate(one: Graded): Runs {
+  rate(one: Graded, turn?: number): Runs {
     const { phrase, direction } = one.item.entry;
     if (needsSlot(one.item) || direction === 'lower' || traitsOf(phrase).value !== 'percent') {
       return this.clause(one);
     }
-    return this.fill('rate', one);
+    return this.fill('rate', one, turn);
   }
 
   /** A rate that is poor. */
-  poor(one: Graded): Runs {
+  poor(one: Graded, turn?: number): Runs {
     if (needsSlot(one.item)) return this.clause(one);
-    return this.fill(one.item.entry.direction === 'lower' ? 'tooHigh' : 'tooLow', one);
+    return this.fill(one.item.entry.direction === 'lower' ? 'tooHigh' : 'tooLow', one, turn);
   }
 
   /** What the secretary counts among the shortfalls, whatever its grade. */
@@ -61,13 +78,17 @@ export class GradedNames {
     return one.rate === 'poor' ? this.poor(one) : this.clause(one);
   }
 
-  private fill(sort: keyof typeof APPRAISAL_FORMS, { item, about }: Graded): Runs {
+  private fill(
+    sort: keyof typeof APPRAISAL_FORMS,
+    { item, about }: Graded,
+    turn = this.turn(),
+  ): Runs {
     const { entry } = item;
     const figures = new ItemFigures(item, this.writer);
     const forms = APPRAISAL_FORMS[sort];
     const { writer } = this;
     const view = { shape: chooseShape(item, about, writer.period), figures, about, writer };
-    const form = forms[this.turn() % forms.length] ?? '';
+    const form = forms[turn % forms.length] ?? '';
     return piecesText(
       fillPhrase(view, form, {
         gia_tri: () => {
@@ -84,6 +105,9 @@ export class GradedNames {
     return this.writer.turns.take(this.list);
   }
 }
+
+/** What came this month is nothing of an assessment. */
+const OF_MONTH: ReadonlySet<GivenPart> = new Set(['month'] as const);
 
 /** The item as an assessment speaks of it: how it stands, not what came this month or since last year. */
 function withoutMonth(item: Item): Item {

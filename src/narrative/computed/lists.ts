@@ -9,9 +9,8 @@ import { AND } from '../phrases/joins';
 import type { Writer } from '../writer';
 import { needsClause, type GradedNames } from './graded-names';
 
-/** At most so many indicators in one sentence, and in one list altogether. */
-export const PER_SENTENCE = 4;
-export const PER_LIST = 8;
+/** At most so many indicators in one list, which is one sentence, so that its lead holds for all. */
+export const PER_LIST = 6;
 
 /** One list of a computed part: its texts, and what leads them when there are several. */
 export interface List {
@@ -20,7 +19,7 @@ export interface List {
 }
 
 /**
- * Lists as sentences of four; a lead that speaks of several is left out before a single one. Null where all
+ * Lists as sentences; a lead that speaks of several is left out before a single one. Null where all
  * are empty.
  */
 export function listed(
@@ -44,15 +43,15 @@ export function listed(
   );
 }
 
-/** Texts as sentences of four; null where there are none. */
+/** Texts as sentences; null where there are none. */
 export function sentencesOf(texts: readonly Runs[]): Runs | null {
   return closed(bySentence(texts));
 }
 
 function bySentence(texts: readonly Runs[]): Runs[] {
   const sentences: Runs[] = [];
-  for (let at = 0; at < texts.length; at += PER_SENTENCE) {
-    sentences.push(joinRuns(texts.slice(at, at + PER_SENTENCE), '; '));
+  for (let at = 0; at < texts.length; at += PER_LIST) {
+    sentences.push(joinRuns(texts.slice(at, at + PER_LIST), '; '));
   }
   return sentences;
 }
@@ -64,6 +63,14 @@ function closed(sentences: readonly Runs[], begin: Runs | string = ''): Runs | n
     concat(at === 0 ? concat(begin, one) : capitalizeRuns(one), '.'),
   );
   return joinRuns(texts, ' ');
+}
+
+/** Without parts whose total is listed too: the list would say one thing several times. */
+export function withoutParts(graded: readonly Graded[]): Graded[] {
+  const ids = new Set(graded.map(({ item }) => item.entry.id));
+  return graded.filter(({ item: { entry } }) => {
+    return entry.partOf === null || entry.partOf === entry.id || !ids.has(entry.partOf);
+  });
 }
 
 /** Whether the plan was met. */
@@ -78,9 +85,8 @@ export function isDone({ grade }: Graded): boolean {
 export function achieved(done: readonly Graded[], names: GradedNames, writer: Writer): Runs[] {
   const relationOf = (relation: string): Graded[] =>
     done.filter(({ about }) => about.relation === relation);
-  const texts = relationOf('above')
-    .slice(0, PER_LIST)
-    .map((one) => names.excess(one));
+  const above = relationOf('above').slice(0, PER_LIST);
+  const texts = names.alike(above, (one, turn) => names.excess(one, turn));
   const full = relationOf('at');
   const together = full.filter((one) => !needsClause(one));
   const [first] = together;
@@ -95,6 +101,6 @@ export function achieved(done: readonly Graded[], names: GradedNames, writer: Wr
     );
   }
   texts.push(...full.filter(needsClause).map((one) => names.clause(one)));
-  texts.push(...relationOf('below').map((one) => names.percent(one)));
+  texts.push(...names.alike(relationOf('below'), (one, turn) => names.percent(one, turn)));
   return texts;
 }

@@ -2,7 +2,6 @@
 import type { Settings } from '../../workbook/facts';
 import type { Graded } from '../content/graded';
 import type { Selector } from '../content/selector';
-import type { TemplateSection } from '../templates/indicator-drop';
 import { words, type Runs } from '../../figures/runs';
 import { fold } from '../../vietnamese/text';
 import type { Writer } from '../writer';
@@ -13,13 +12,24 @@ import type { Writer } from '../writer';
  */
 export type Accepted = ReadonlyMap<string, 'cause' | 'remark'>;
 
+/** The section whose template is being filled: clauses take their turns in it. */
+export interface CurrentSection {
+  section: string;
+  /** Whether a template of its part of the report names the strengths. */
+  namesStrengths: boolean;
+  /** The indicators that its computed parts have listed so far. */
+  listed: ReadonlySet<string>;
+  /** Of which sorts it has listed some of the whole report. */
+  sorts: ReadonlySet<string>;
+}
+
 /** What the computed parts of one report are worked out from. */
 export interface Assessment {
   /** All items of the report that they speak of, graded, in its order. */
   readonly graded: readonly Graded[];
   readonly accepted: Accepted;
-  /** The section whose template is being filled: what it states is not listed again. */
-  readonly current: TemplateSection;
+  /** What it states is not listed again. */
+  readonly current: CurrentSection;
   readonly settings: Settings | null;
   readonly writer: Writer;
 }
@@ -74,11 +84,16 @@ export function ofSort(
   };
 }
 
-/** Without what another row of the report tells already: one indicator that two departments fill in. */
+/**
+ * Without what another row of the report tells already: one indicator with the same plan that two departments
+ * fill in. What the secretary names stays.
+ */
 function once(graded: readonly Graded[]): Graded[] {
   const told = new Set<string>();
-  return graded.filter(({ item: { entry }, about }) => {
-    const fact = [fold(entry.name), fold(entry.unit), about.value].join(' ');
+  return graded.filter(({ item: { entry, row }, about }) => {
+    if (entry.mention !== 'auto') return true;
+    const amounts = [about.value, row?.values.plan?.value, row?.values.total?.value];
+    const fact = JSON.stringify([fold(entry.name), fold(entry.unit), amounts]);
     return !told.has(fact) && told.add(fact);
   });
 }

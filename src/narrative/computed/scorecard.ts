@@ -10,10 +10,10 @@ import { fillText } from '../clauses/fill-form';
 import { ItemFigures } from '../clauses/item-figures';
 import { decisive, type Graded } from '../content/graded';
 import { SCORECARD_FORMS } from '../phrases/appraisal';
-import { SOME_PARTS } from '../phrases/joins';
+import { ALL_PARTS, SOME_PARTS } from '../phrases/joins';
 import type { Writer } from '../writer';
 import { GradedNames } from './graded-names';
-import { achieved, isDone, listed } from './lists';
+import { achieved, isDone, listed, PER_LIST } from './lists';
 import { list, within, type Assessment, type ComputedPart } from './part';
 
 /**
@@ -41,11 +41,13 @@ export const SCORECARD: ComputedPart = {
     }
     const lead = fillText(SCORECARD_FORMS[low ? 'someFrom' : 'some'], filling);
     const others = done.filter(({ item }) => item.entry.section !== current.section);
-    if (others.length === 0) return concat(lead, '.');
+    // Where the strengths name them anyway, the count alone is said.
+    if (others.length === 0 || current.namesStrengths) return concat(lead, '.');
     list(assessment, 'done', scope, others);
     const names = new GradedNames(writer, 'scorecard');
     const texts = achieved(others, names, writer);
-    return listed([{ texts }], writer, concat(lead, `, ${SOME_PARTS} `));
+    const areAll = others.length === done.length && others.length > 1 && others.length <= PER_LIST;
+    return listed([{ texts }], writer, concat(lead, `, ${areAll ? ALL_PARTS : SOME_PARTS} `));
   },
 };
 

@@ -2,10 +2,10 @@
 import { doneShare, type Graded } from '../content/graded';
 import { NO_SHORTFALLS } from '../phrases/appraisal';
 import { GradedNames } from './graded-names';
-import { listed, PER_LIST } from './lists';
+import { listed, PER_LIST, withoutParts } from './lists';
 import { list, ofSort, type ComputedPart } from './part';
 
-/** The secretary's word first and never cut off, then the lowest, poor rates. */
+/** The secretary's word first and never cut off, then the lowest, poor rates, what was not to be at all. */
 export const SHORTFALLS: ComputedPart = {
   name: 'han_che',
   write: (scope, assessment) => {
@@ -18,17 +18,19 @@ export const SHORTFALLS: ComputedPart = {
       scope,
       assessment,
     );
-    const low = automatic
-      .filter(isLow)
+    const below = automatic.filter(isLow);
+    const incidents = below.filter(({ about }) => about.planIsNone);
+    const low = withoutParts(below.filter(({ about }) => !about.planIsNone))
       .sort((a, b) => doneShare(a) - doneShare(b))
       .slice(0, Math.max(0, PER_LIST - named.length));
     const poor = automatic.filter(({ rate }) => rate === 'poor').slice(0, PER_LIST);
-    list(assessment, 'shortfall', scope, named, low, poor);
+    list(assessment, 'shortfall', scope, named, low, poor, incidents);
     const text = listed(
       [
         { texts: named.map((one) => names.shortfall(one)) },
-        { texts: low.map((one) => names.percent(one)), lead: 'low' },
-        { texts: poor.map((one) => names.poor(one)) },
+        { texts: names.alike(low, (one, turn) => names.percent(one, turn)), lead: 'low' },
+        { texts: names.alike(poor, (one, turn) => names.poor(one, turn)) },
+        { texts: incidents.map((one) => names.incident(one)) },
       ],
       writer,
     );

@@ -5,6 +5,7 @@ import type { Amount, CatalogueEntry, IndicatorRow } from '../../workbook/facts'
 import { traitsOf } from '../../workbook/phrase-kinds';
 import { hasSlot, nameAlone } from './name-slot';
 import { statedAmount } from '../../workbook/stated-amount';
+import { uncapitalize } from '../../vietnamese/text';
 import { words, type Runs } from '../../figures/runs';
 
 /** An indicator with its row; a row may be missing in a draft. */
@@ -30,7 +31,9 @@ export function nameOf({ entry, name }: Item): Runs {
 
 /** The item's name without the place for its number. */
 export function plainName(item: Item): Runs {
-  return item.alone ?? nameAlone(nameOf(item));
+  const name = item.alone ?? nameAlone(nameOf(item));
+  // A name that is nothing but the place for its number.
+  return name.length > 0 ? name : words(uncapitalize(item.entry.name));
 }
 
 /** Whether only a clause with the number in its place says the name right, as the office wrote it. */
@@ -68,7 +71,9 @@ export function statementOf({ entry, row }: Item): Statement {
     value !== null &&
     meetsPlan(entry, stated) &&
     values.plan?.value != null &&
-    !values.plan.atLeast
+    !values.plan.atLeast &&
+    // What came less what went is no share of a plan, unless both are more.
+    (entry.measure !== 'net' || (value >= 0 && values.plan.value > 0))
   ) {
     toPlan = ratio(value, values.plan.value);
   }

@@ -2,7 +2,7 @@
 import type { GivenPart } from '../../notes/given-parts';
 import type { Amount } from '../../workbook/facts';
 import { shapeTraits, type Shape } from '../phrases';
-import type { Said } from '../phrases/shapes';
+import type { SaidPart } from '../phrases/shapes';
 
 /** The shape that says what is left, by what that is. */
 const LEFT: Readonly<Record<string, Shape>> = {
@@ -27,7 +27,7 @@ export function leftShape(
   given: ReadonlySet<GivenPart>,
   stated: Amount,
 ): Shape | null {
-  const isGiven: Readonly<Record<Said, boolean>> = {
+  const isGiven: Readonly<Record<SaidPart, boolean>> = {
     month: given.has('month'),
     stated: given.has(stated),
     percent: given.has('percent') || given.has('excess'),

@@ -1,4 +1,4 @@
-// What there is to say of an indicator (its shape), and the row of the phrase book that says it.
+// What there is to say of an indicator: its shape.
 import type { CatalogueEntry } from '../../workbook/facts';
 import { happens } from '../../workbook/measure';
 import { traitsOf } from '../../workbook/phrase-kinds';
@@ -120,7 +120,12 @@ function unknownShape({ entry, row }: Item, about: Statement): Shape | null {
   const { plan, total } = row?.values ?? {};
   const { states, ofTotal, toPlan: by } = traitsOf(entry.phrase);
   const isOverPlan = states === 'result' && !ofTotal && (by === 'percent' || by === 'unit');
-  const hasPlan = meetsPlan(entry, stated) && isFilled(plan) && plan?.value !== 0 && isOverPlan;
+  const hasPlan =
+    entry.measure !== 'net' &&
+    meetsPlan(entry, stated) &&
+    isFilled(plan) &&
+    plan?.value !== 0 &&
+    isOverPlan;
   if (ofTotal && !total?.value) return 'share-unknown';
   if (value === null) return hasPlan ? 'plan-unknown' : 'value';
   if (hasPlan && !toPlan) return 'plan-unknown';

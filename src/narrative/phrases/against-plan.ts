@@ -196,7 +196,7 @@ export const AGAINST_PLAN: readonly Phrase[] = [
   ...phrases('month-plan', (outcome) => combine(monthHeads(outcome), SINCE_JANUARY)),
   ...phrases('zero-month-plan', (outcome) => combine(zeroMonthHeads(outcome), SINCE_JANUARY)),
   ...phrases('fill-month-plan', () => combine(['{{ cau }}'], SINCE_JANUARY)),
-  ...phrases('fill-zero-month-plan', () => combine(['{{ cau }}'], SINCE_JANUARY)),
+  ...phrases('fill-zero-month-plan', () => combine(['{{ trong_ky }} {{ cau }}'], SINCE_JANUARY)),
   // What notes leave of them.
   ...phrases('to-date-plan', () => [
     '{{ tinh_den_nay }}, {{ ten }} ',

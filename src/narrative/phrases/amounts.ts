@@ -3,6 +3,22 @@ import type { Phrase } from './phrase';
 
 const MEASURED = { value: 'measure' } as const;
 
+/** The month's amount, then the one to date: said alike of what is measured, and of cases that were noted. */
+const TWO_AMOUNTS = {
+  apart: [
+    '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
+    '{{ trong_ky }}, {{ ten }} là {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
+    '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }} ({{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi }})',
+    '{{ trong_ky }}, {{ ten }} là {{ thang }} {{ don_vi }} ({{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi }})',
+  ],
+  noted: [
+    '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
+    '{{ trong_ky }}, {{ ten }} là {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
+    '{{ ten }} {{ trong_ky }} ghi nhận {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
+    '{{ trong_ky }}, {{ ten }} ghi nhận {{ thang }} {{ don_vi }} ({{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi }})',
+  ],
+} as const;
+
 export const AMOUNT_PHRASES: readonly Phrase[] = [
   {
     shape: 'value',
@@ -48,6 +64,16 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
   },
   {
     shape: 'value',
+    traits: MEASURED,
+    forms: [
+      '{{ ten }} là {{ so }} {{ don_vi }}',
+      '{{ ten }} tổng cộng là {{ so }} {{ don_vi }}',
+      '{{ ten }} ở mức {{ so }} {{ don_vi }}',
+      '{{ ten }} tổng số là {{ so }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'value',
     forms: [
       '{{ ten }} là {{ so }} {{ don_vi }}',
       '{{ ten }} ghi nhận {{ so }} {{ don_vi }}',
@@ -74,13 +100,32 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
       '{{ trong_ky }}, giải ngân {{ ten }} được {{ thang }} {{ don_vi }}, nâng tổng số lên {{ luy_ke }} {{ don_vi }}',
     ],
   },
+  // "Ghi nhận" is said of cases and opinions, "nâng tổng số" of what is welcome.
   {
     shape: 'month-to-date',
+    traits: MEASURED,
+    forms: TWO_AMOUNTS.apart,
+  },
+  {
+    shape: 'month-to-date',
+    directions: ['higher'],
     forms: [
       '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
       '{{ trong_ky }}, {{ ten }} là {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
-      '{{ ten }} {{ trong_ky }} ghi nhận {{ thang }} {{ don_vi }}, nâng tổng số lên {{ luy_ke }} {{ don_vi }}',
-      '{{ trong_ky }}, {{ ten }} ghi nhận {{ thang }} {{ don_vi }} ({{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi }})',
+      '{{ ten }} {{ trong_ky }} có {{ thang }} {{ don_vi }}, nâng tổng số lên {{ luy_ke }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} là {{ thang }} {{ don_vi }} ({{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi }})',
+    ],
+  },
+  { shape: 'month-to-date', forms: TWO_AMOUNTS.noted },
+  {
+    shape: 'month-alone',
+    traits: MEASURED,
+    directions: ['higher'],
+    forms: [
+      '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} là {{ thang }} {{ don_vi }}',
+      '{{ ten }} {{ trong_ky }} đạt {{ thang }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} đạt {{ thang }} {{ don_vi }}',
     ],
   },
   {
@@ -88,8 +133,6 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
     forms: [
       '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}',
       '{{ trong_ky }}, {{ ten }} là {{ thang }} {{ don_vi }}',
-      '{{ ten }} {{ trong_ky }} ghi nhận {{ thang }} {{ don_vi }}',
-      '{{ trong_ky }}, {{ ten }} ghi nhận {{ thang }} {{ don_vi }}',
     ],
   },
   // Only the comparison behind it is left to say.
@@ -106,11 +149,22 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
   },
   {
     shape: 'to-date',
+    traits: MEASURED,
+    directions: ['higher'],
     forms: [
       '{{ ten }} {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
       '{{ tinh_den_nay }}, {{ ten }} là {{ luy_ke }} {{ don_vi }}',
-      '{{ ten }} {{ tinh_den_nay }} ghi nhận {{ luy_ke }} {{ don_vi }}',
-      '{{ tinh_den_nay }}, {{ ten }} ghi nhận {{ luy_ke }} {{ don_vi }}',
+      '{{ ten }} {{ tinh_den_nay }} đạt {{ luy_ke }} {{ don_vi }}',
+      '{{ tinh_den_nay }}, {{ ten }} đạt {{ luy_ke }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'to-date',
+    forms: [
+      '{{ ten }} {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
+      '{{ tinh_den_nay }}, {{ ten }} là {{ luy_ke }} {{ don_vi }}',
+      '{{ ten }} {{ tinh_den_nay }} có {{ luy_ke }} {{ don_vi }}',
+      '{{ tinh_den_nay }}, {{ ten }} có {{ luy_ke }} {{ don_vi }}',
     ],
   },
   {
@@ -155,28 +209,28 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
   {
     shape: 'net-month',
     forms: [
-      '{{ ten }} {{ trong_ky }} {{ so }} {{ don_vi }}',
-      '{{ trong_ky }}, {{ ten }} {{ so }} {{ don_vi }}',
-      '{{ ten }} {{ trong_ky }}: {{ so }} {{ don_vi }}',
-      'so với đầu kỳ, {{ ten }} {{ so }} {{ don_vi }}',
+      '{{ ten }} {{ trong_ky }} {{ so }} {{ don_vi_rieng }}',
+      '{{ trong_ky }}, {{ ten }} {{ so }} {{ don_vi_rieng }}',
+      '{{ ten }} {{ trong_ky }}: {{ so }} {{ don_vi_rieng }}',
+      '{{ so_voi_dau_ky }}, {{ ten }} {{ so }} {{ don_vi_rieng }}',
     ],
   },
   {
     shape: 'net-to-date',
     forms: [
-      '{{ ten }} {{ tinh_den_nay }} {{ so }} {{ don_vi }}',
-      '{{ tinh_den_nay }}, {{ ten }} {{ so }} {{ don_vi }}',
-      '{{ ten }} {{ tinh_den_nay }}: {{ so }} {{ don_vi }}',
-      'tính chung {{ tinh_den_nay }}, {{ ten }} {{ so }} {{ don_vi }}',
+      '{{ ten }} {{ tinh_den_nay }} {{ so }} {{ don_vi_rieng }}',
+      '{{ tinh_den_nay }}, {{ ten }} {{ so }} {{ don_vi_rieng }}',
+      '{{ ten }} {{ tinh_den_nay }}: {{ so }} {{ don_vi_rieng }}',
+      'tính chung {{ tinh_den_nay }}, {{ ten }} {{ so }} {{ don_vi_rieng }}',
     ],
   },
   {
     shape: 'net-both',
     forms: [
-      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} {{ luy_ke }} {{ don_vi }}',
-      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi }} ({{ tinh_den_nay }} {{ luy_ke }} {{ don_vi }})',
-      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi }} ({{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi }})',
-      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} {{ luy_ke }} {{ don_vi }}',
+      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi_rieng }}, {{ tinh_den_nay }} {{ luy_ke }} {{ don_vi_rieng }}',
+      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi_rieng }} ({{ tinh_den_nay }} {{ luy_ke }} {{ don_vi_rieng }})',
+      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi_rieng }} ({{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi_rieng }})',
+      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi_rieng }}, {{ tinh_den_nay }} {{ luy_ke }} {{ don_vi_rieng }}',
     ],
   },
   {

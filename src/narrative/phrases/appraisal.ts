@@ -11,7 +11,6 @@ export const APPRAISAL_FORMS = {
   percent: [
     '{{ ten }} đạt {{ phan_tram }}% {{ loai_ke_hoach }}',
     '{{ ten }} bằng {{ phan_tram }}% {{ loai_ke_hoach }}',
-    '{{ ten }} đạt {{ phan_tram }}% so với {{ loai_ke_hoach }}',
     '{{ ten }} thực hiện được {{ phan_tram }}% {{ loai_ke_hoach }}',
   ],
   disbursed: [
@@ -59,8 +58,12 @@ export const NO_SHORTFALLS = 'không có chỉ tiêu nào đạt thấp so với
 /** Those that met their plan exactly, together. */
 export const ALL_MET = '{{ ten }} hoàn thành {{ phan_tram }}% kế hoạch';
 
-/** A department's explanation as the cause. */
+/** A department's explanation as the cause; `nguyen_nhan` begins with its conjunction. */
 export const CAUSE_OF = 'đối với {{ ten }}, {{ nguyen_nhan }}';
+
+/** The conjunction, and how explanations begin that need none. */
+export const BECAUSE = 'do';
+export const SAYS_WHY = /^(?:do|vì|bởi|tại vì|nguyên nhân|lý do)(?!\p{L})/iu;
 
 /** What goes behind the only one that is ahead. */
 export const AHEAD_ALONE = 'vượt tiến độ';

@@ -7,7 +7,8 @@ export type Comparison =
 
 /**
  * Forms by comparison and by rise or fall. Slots: `chenh_cung_ky` the difference, `cung_ky` the
- * earlier value with its unit, `tuong_duong` the words of no change, `don_vi`, `nam_truoc`.
+ * earlier value with its unit, `tuong_duong` the words of no change, `don_vi`, `ky_so_sanh` the
+ * period that is compared with, `ky_so_sanh_ngan` the same in short.
  */
 export const COMPARISONS: Readonly<
   Record<'up' | 'down', Readonly<Record<Comparison, readonly string[]>>>
@@ -21,10 +22,10 @@ export const COMPARES = /(?<!\p{L})(?:cao|thấp|nhiều|ít) hơn(?!\p{L})/u;
 
 function forms(verb: string, than: string, more: string): Record<Comparison, readonly string[]> {
   const byAmount = (amount: string, comparing: string): string[] => [
-    `${verb} ${amount} so với cùng kỳ năm {{ nam_truoc }}`,
-    `${comparing} ${amount} so với cùng kỳ năm {{ nam_truoc }}`,
-    `${verb} ${amount} so với cùng kỳ`,
-    `so với cùng kỳ năm {{ nam_truoc }} ${verb} ${amount}`,
+    `${verb} ${amount} so với {{ ky_so_sanh }}`,
+    `${comparing} ${amount} so với {{ ky_so_sanh }}`,
+    `${verb} ${amount} so với {{ ky_so_sanh_ngan }}`,
+    `so với {{ ky_so_sanh }} ${verb} ${amount}`,
   ];
   return {
     percent: byAmount('{{ chenh_cung_ky }}%', than),
@@ -32,21 +33,21 @@ function forms(verb: string, than: string, more: string): Record<Comparison, rea
     difference: byAmount('{{ chenh_cung_ky }} {{ don_vi }}', than),
     points: byAmount('{{ chenh_cung_ky }} điểm phần trăm', than),
     same: [
-      '{{ tuong_duong }} cùng kỳ năm {{ nam_truoc }}',
-      '{{ bang }} cùng kỳ năm {{ nam_truoc }}',
-      '{{ tuong_duong }} cùng kỳ',
-      '{{ khong_thay_doi }} so với cùng kỳ năm {{ nam_truoc }}',
+      '{{ tuong_duong }} {{ ky_so_sanh }}',
+      '{{ bang }} {{ ky_so_sanh }}',
+      '{{ tuong_duong }} {{ ky_so_sanh_ngan }}',
+      '{{ khong_thay_doi }} so với {{ ky_so_sanh }}',
     ],
     moved: [
-      'trong khi cùng kỳ năm {{ nam_truoc }} {{ cung_ky }}',
-      'cùng kỳ năm {{ nam_truoc }} {{ cung_ky }}',
-      'còn cùng kỳ năm {{ nam_truoc }} {{ cung_ky }}',
+      'trong khi {{ ky_so_sanh }} {{ cung_ky }}',
+      '{{ ky_so_sanh }} {{ cung_ky }}',
+      'còn {{ ky_so_sanh }} {{ cung_ky }}',
     ],
     stated: [
-      'cùng kỳ năm {{ nam_truoc }} là {{ cung_ky }}',
-      'so với {{ cung_ky }} cùng kỳ năm {{ nam_truoc }}',
-      'cùng kỳ là {{ cung_ky }}',
-      'trong khi cùng kỳ năm {{ nam_truoc }} là {{ cung_ky }}',
+      '{{ ky_so_sanh }} là {{ cung_ky }}',
+      'so với {{ cung_ky }} {{ ky_so_sanh }}',
+      '{{ ky_so_sanh_ngan }} là {{ cung_ky }}',
+      'trong khi {{ ky_so_sanh }} là {{ cung_ky }}',
     ],
   };
 }

@@ -35,7 +35,7 @@ function planTails(shape: Shape, head: readonly string[], whole: string): Phrase
         `, bằng {{ phan_tram }}% {{ loai_ke_hoach }}${whole}`,
         `, đạt {{ phan_tram }}% {{ loai_ke_hoach }}${whole}`,
         ` ({{ phan_tram }}% {{ loai_ke_hoach }}${whole === '' ? '' : `: ${ceiling}`})`,
-        `, đạt {{ phan_tram }}% so với {{ loai_ke_hoach }}${whole}`,
+        `, đạt {{ phan_tram }}% {{ loai_ke_hoach }} năm${whole}`,
       ]),
     },
     {
@@ -52,10 +52,10 @@ function planTails(shape: Shape, head: readonly string[], whole: string): Phrase
       shape,
       relations: ['above'],
       forms: tails([
-        `, vượt {{ vuot }}% {{ loai_ke_hoach }}${whole}`,
-        `, vượt {{ vuot }}% so với {{ loai_ke_hoach }}${whole}`,
-        ` (vượt {{ vuot }}% {{ loai_ke_hoach }}${whole === '' ? '' : `: ${ceiling}`})`,
-        `, đã vượt {{ vuot }}% {{ loai_ke_hoach }}${whole}`,
+        `, vượt {{ vuot }}% {{ loai_ke_hoach }} (${ceiling})`,
+        `, vượt {{ vuot }}% so với {{ loai_ke_hoach }} (${ceiling})`,
+        ` (vượt {{ vuot }}% {{ loai_ke_hoach }}: ${ceiling})`,
+        `, đã vượt {{ vuot }}% {{ loai_ke_hoach }} (${ceiling})`,
       ]),
     },
   ];
@@ -130,6 +130,11 @@ export const SHARE_PHRASES: readonly Phrase[] = [
 const TO_DATE = '{{ luy_ke }} {{ don_vi }}';
 const SINCE_JANUARY = [
   `, {{ tinh_den_nay }} là ${TO_DATE}`,
+  `, {{ tinh_den_nay }} có ${TO_DATE}`,
+  ` ({{ tinh_den_nay }}: ${TO_DATE})`,
+];
+const RAISED = [
+  `, {{ tinh_den_nay }} là ${TO_DATE}`,
   `, nâng tổng số lên ${TO_DATE}`,
   ` ({{ tinh_den_nay }}: ${TO_DATE})`,
 ];
@@ -166,6 +171,8 @@ export const FILLED: readonly Phrase[] = [
   { shape: 'fill-month-alone', forms: ['{{ cau }}'] },
   { shape: 'fill-plan-unknown', forms: ['{{ cau }}'] },
   { shape: 'fill-share-unknown', forms: ['{{ cau }}'] },
+  // "Nâng tổng số" is said of what is welcome.
+  { shape: 'fill-month-to-date', directions: ['higher'], forms: combine(['{{ cau }}'], RAISED) },
   { shape: 'fill-month-to-date', forms: combine(['{{ cau }}'], SINCE_JANUARY) },
   {
     shape: 'fill-to-date',
@@ -174,7 +181,7 @@ export const FILLED: readonly Phrase[] = [
   {
     shape: 'fill-zero-month',
     forms: combine(
-      ['{{ cau }}'],
+      ['{{ trong_ky }} {{ cau }}'],
       [
         `, {{ tinh_den_nay }} là ${TO_DATE}`,
         ` ({{ tinh_den_nay }}: ${TO_DATE})`,

@@ -1,4 +1,4 @@
-// A form of the phrase book: words and slots, as the office writes its own under "Mẫu câu".
+// A form of the phrase book: words and slots, and nothing else of the office's template language.
 
 /** Words and slots by turns, beginning and ending with words, which may be ''. */
 export type Form = readonly string[];

@@ -1,4 +1,4 @@
-// The phrase book: how a figure is said, as Liquid templates.
+// The phrase book: how a figure is said, as forms with slots.
 import { AGAINST_PLAN } from './against-plan';
 import { AMOUNT_PHRASES } from './amounts';
 import { FILLED, SHARE_PHRASES } from './filled-names';

@@ -15,3 +15,6 @@ export const AND = 'và';
 
 /** Opens the sentence of some that the sentence before it counts with others. */
 export const OF_THEM = 'trong số đó';
+
+/** Opens what should be no more and still is. */
+export const STILL = 'còn';

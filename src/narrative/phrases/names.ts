@@ -1,4 +1,5 @@
 // A small grammar of the names that indicators have: what makes a sentence of a bare name and its unit.
+import { THERE_IS } from './joins';
 
 /** Bodies that act: what stands in a name before them is what they did. */
 export const ACTORS =
@@ -77,7 +78,7 @@ export const NUMBER_OF = 'số';
 
 /** Words between a thing and its number: how it is there, was reached, whom it is for. */
 export const THERE = {
-  is: 'có',
+  is: THERE_IS,
   isStill: 'còn',
   met: 'đạt',
   reached: 'được',
@@ -86,3 +87,10 @@ export const THERE = {
 
 /** What may stand behind a name: whether a number at its end is an ordinal hangs on it. */
 export const BEHIND_NAMES: readonly string[] = ['', ' là 5', ' đạt 5/9 hộ', ', 5 hộ', '\t%'];
+
+/** Units that count whatever it is: persons and cases have nothing in common but that. */
+export const ANY_THING: readonly string[] = ['người', 'trường hợp', 'lượt'];
+
+/** What begins many names and tells no thing from another. */
+export const MEASURE_WORDS =
+  /^(?:tổng số|tổng|số lượng|số|diện tích|sản lượng|năng suất|tỷ lệ|tỉ lệ|giá trị)\s+/iu;

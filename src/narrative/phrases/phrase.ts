@@ -18,7 +18,7 @@ export interface Condition {
 
 /**
  * One row of the phrase book; the first row that fits is taken, its forms are used in turn. A form
- * is a Liquid template. Slots: `ten` name, `so` the stated value (with `…` of the name filled:
+ * is words with slots (`form.ts`). Slots: `ten` name, `so` the stated value (with `…` of the name filled:
  * `cau`; with the unit of a level: `muc`), `don_vi` unit, `ke_hoach` plan (`muc_ke_hoach`), `thang`
  * month, `luy_ke` to date, `tong` total, `phan_tram` percent of plan, `vuot` excess, `con_lai`
  * remainder, `ty_trong` share, `chenh` difference in points, `cung_ky` same period last year,

@@ -1,8 +1,45 @@
 // Rates, typed percents and levels: differences of rates are points, levels have no percent.
+import type { KindTraits } from '../../workbook/phrase-kinds';
 import type { Phrase } from './phrase';
 
 /** A percent that is the result itself, not one of a plan. */
 const RATE = { value: 'percent', states: 'result' } as const;
+
+/** How what is told already stands to its plan, in `unit`. */
+function besidePlan(traits: Partial<KindTraits>, plan: string, unit: string): Phrase[] {
+  const row = (condition: Omit<Phrase, 'shape' | 'traits'>): Phrase => ({
+    ...{ shape: 'plan-beside', traits },
+    ...condition,
+  });
+  const { above, below } = { above: 'cao hơn', below: 'thấp hơn' };
+  const apart = (than: string, bracket: string): string[] => [
+    `{{ ten }} ${than} kế hoạch (${bracket}) {{ chenh }} ${unit}`,
+    `{{ ten }} ${than} {{ chenh }} ${unit} so với kế hoạch (${bracket})`,
+  ];
+  return [
+    row({
+      ...{ relations: ['above'], directions: ['lower'] },
+      forms: [
+        `{{ ten }} cao hơn mục tiêu (không quá ${plan}) {{ chenh }} ${unit}`,
+        `{{ ten }} còn cao hơn {{ chenh }} ${unit} so với mục tiêu (không quá ${plan})`,
+      ],
+    }),
+    row({
+      directions: ['lower'],
+      forms: [
+        `{{ ten }} trong mức mục tiêu (không quá ${plan})`,
+        `{{ ten }} không vượt mục tiêu (không quá ${plan})`,
+      ],
+    }),
+    row({ relations: ['above'], forms: apart(above, plan) }),
+    row({ relations: ['below'], forms: apart(below, plan) }),
+    row({
+      relations: ['at'],
+      forms: [`{{ ten }} đúng kế hoạch giao (${plan})`, `{{ ten }} bằng kế hoạch giao (${plan})`],
+    }),
+    row({ forms: [`kế hoạch giao về {{ ten }} là ${plan}`] }),
+  ];
+}
 
 export const RATE_PHRASES: readonly Phrase[] = [
   // A rate where fewer is better is never "đạt"; that it fell is not known from one number.
@@ -13,8 +50,8 @@ export const RATE_PHRASES: readonly Phrase[] = [
     forms: [
       '{{ ten }} còn {{ so }}%, cao hơn mục tiêu ({{ ke_hoach }}%) {{ chenh }} điểm phần trăm',
       '{{ ten }} là {{ so }}%, cao hơn {{ chenh }} điểm phần trăm so với mục tiêu ({{ ke_hoach }}%)',
-      '{{ ten }} ở mức {{ so }}% (mục tiêu không quá {{ ke_hoach }}%), cao hơn {{ chenh }} điểm phần trăm',
-      '{{ ten }} còn ở mức {{ so }}%, cao hơn mục tiêu không quá {{ ke_hoach }}% là {{ chenh }} điểm phần trăm',
+      '{{ ten }} là {{ so }}%, còn cao hơn mục tiêu (không quá {{ ke_hoach }}%) {{ chenh }} điểm phần trăm',
+      '{{ ten }} còn ở mức {{ so }}% (mục tiêu không quá {{ ke_hoach }}%), cao hơn {{ chenh }} điểm phần trăm',
     ],
   },
   {
@@ -34,7 +71,7 @@ export const RATE_PHRASES: readonly Phrase[] = [
       '{{ ten }} đạt {{ so }}%, bằng kế hoạch giao ({{ ke_hoach }}%)',
       '{{ ten }} là {{ so }}%, đúng kế hoạch giao ({{ ke_hoach }}%)',
       '{{ ten }} đạt {{ so }}%, hoàn thành kế hoạch ({{ ke_hoach }}%)',
-      '{{ ten }} đạt mức {{ so }}% như kế hoạch đề ra ({{ ke_hoach }}%)',
+      '{{ ten }} đạt mức {{ so }}%, đúng kế hoạch đề ra ({{ ke_hoach }}%)',
     ],
   },
   {
@@ -71,26 +108,9 @@ export const RATE_PHRASES: readonly Phrase[] = [
       '{{ ten }} là {{ so }}% (kế hoạch {{ ke_hoach }}%)',
     ],
   },
-  // What a rate, a yield or a level is held against, where a note has told how it is.
-  {
-    shape: 'plan-beside',
-    traits: RATE,
-    directions: ['lower'],
-    forms: ['mục tiêu về {{ ten }} là không quá {{ ke_hoach }}%'],
-  },
-  {
-    shape: 'plan-beside',
-    traits: RATE,
-    forms: [
-      'kế hoạch giao về {{ ten }} là {{ ke_hoach }}%',
-      'chỉ tiêu kế hoạch về {{ ten }} là {{ ke_hoach }}%',
-    ],
-  },
-  {
-    shape: 'plan-beside',
-    directions: ['lower'],
-    forms: ['mục tiêu về {{ ten }} là không quá {{ muc_ke_hoach }}'],
-  },
+  // How a rate, a yield or a level stands to its plan, where a note has told how it is.
+  ...besidePlan(RATE, '{{ ke_hoach }}%', 'điểm phần trăm'),
+  ...besidePlan({ toPlan: 'unit' }, '{{ muc_ke_hoach }}', '{{ don_vi }}'),
   {
     shape: 'plan-beside',
     forms: [
@@ -189,7 +209,7 @@ export const RATE_PHRASES: readonly Phrase[] = [
       '{{ ten }} bằng {{ so }}% kế hoạch',
       '{{ ten }} ở mức {{ so }}% kế hoạch',
       '{{ ten }} là {{ so }}% kế hoạch',
-      '{{ ten }} ở mức {{ so }}% so với kế hoạch',
+      '{{ ten }} chỉ bằng {{ so }}% kế hoạch',
     ],
   },
   {
@@ -199,7 +219,7 @@ export const RATE_PHRASES: readonly Phrase[] = [
       '{{ ten }} đạt {{ so }}% kế hoạch',
       '{{ ten }} bằng {{ so }}% kế hoạch',
       '{{ ten }} thực hiện được {{ so }}% kế hoạch',
-      '{{ ten }} đạt {{ so }}% so với kế hoạch',
+      '{{ ten }} đạt được {{ so }}% kế hoạch',
     ],
   },
   {
@@ -216,10 +236,10 @@ export const RATE_PHRASES: readonly Phrase[] = [
     shape: 'percent-only',
     relations: ['above'],
     forms: [
-      '{{ ten }} đạt {{ so }}% kế hoạch (vượt {{ vuot }}%)',
-      '{{ ten }} bằng {{ so }}% kế hoạch, vượt {{ vuot }}%',
-      '{{ ten }} thực hiện đạt {{ so }}% kế hoạch (vượt {{ vuot }}%)',
-      '{{ ten }} đạt {{ so }}% kế hoạch, vượt {{ vuot }}%',
+      '{{ ten }} đạt {{ so }}% kế hoạch',
+      '{{ ten }} bằng {{ so }}% kế hoạch',
+      '{{ ten }} đã đạt {{ so }}% kế hoạch',
+      '{{ ten }} thực hiện đạt {{ so }}% kế hoạch',
     ],
   },
   // Levels and ranks: "mức độ 2", "85,5 điểm", "đứng thứ 3".

@@ -1,11 +1,11 @@
 // The shapes of what there is to say of an indicator, as one table: a new shape answers every question.
 
 /** What a clause says of a row: the month's amount, the stated one, its percent of plan, what it is held against. */
-export type Said = 'month' | 'stated' | 'percent' | 'plan' | 'total';
+export type SaidPart = 'month' | 'stated' | 'percent' | 'plan' | 'total';
 
 interface ShapeTraits {
   /** What it says, as far as notes may have said it before; nothing where numbers are missing. */
-  readonly says: readonly Said[];
+  readonly says: readonly SaidPart[];
   /** What stands in the name's place for the number; null where name and number stand apart. */
   readonly fills: 'stated' | 'month' | 'stated/plan' | 'stated/total' | null;
   /** Its clause opens with the time since January, so that the name comes behind it. */

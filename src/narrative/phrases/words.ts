@@ -35,12 +35,7 @@ const VERBS = [
  * What opens the first sentence of a paragraph's figures of the period, used in turn, unless the
  * office has its own under "Cụm từ mở đầu".
  */
-export const MONTH_OPENERS: readonly string[] = [
-  'trong {{ danh_tu_ky }}',
-  'trong {{ ky_ngan }}',
-  'trong kỳ báo cáo',
-  'trong {{ danh_tu_ky }} qua',
-];
+export const MONTH_OPENERS: readonly string[] = ['trong {{ danh_tu_ky }}', 'trong {{ ky_ngan }}'];
 
 /** What a plan is called. */
 export const PLAN_WORDS = { budget: 'dự toán', other: 'kế hoạch' } as const;
@@ -113,6 +108,9 @@ export const ECHOES: readonly { readonly word: RegExp; readonly behindName: RegE
   behindName: new RegExp(`\\}\\} ${word}(?!\\p{L})`, 'u'),
 }));
 
+/** A form that ends with the amount to date in brackets: what is compared must not stand in them. */
+export const ENDS_IN_BRACKETS = /\(\{\{ tinh_den_nay \}\}[^()]*\)$/u;
+
 /** A form with a bracket behind the name, which may have one of its own. */
 export const NAME_AND_BRACKET = /\{\{ (?:ten|cau|ten_dem) \}\} \(/u;
 
@@ -122,4 +120,8 @@ export const PERIOD_WORDS = {
   within: (noun: string) => `trong ${noun}`,
   months: (gone: number) => `${gone} tháng`,
   wholeYear: 'cả năm',
+  year: (year: string) => `năm ${year}`,
+  samePeriodOf: (year: string) => `cùng kỳ năm ${year}`,
+  samePeriod: 'cùng kỳ',
+  sinceBegin: (noun: string | null) => `so với đầu ${noun ?? 'năm'}`,
 } as const;

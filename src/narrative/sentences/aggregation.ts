@@ -73,10 +73,11 @@ function membersOf(items: readonly Item[], writer: Writer, turn: () => number): 
     const rest = enumeration
       ? parts.filter((part) => statesPlan(item) && !statesPlan(part))
       : parts;
-    const areSome = enumeration === null && !addUp(item, parts);
+    // What a note left of the total counts something else.
+    const areSome = enumeration === null && !item.given && !addUp(item, parts);
     rest.forEach((part, at) => {
       const own = writeClause(part, writer, turn());
-      add(part, own, null, areSome && at === 0 && isCount(own));
+      add(part, own, null, areSome && at === 0 && isCount(own) && isOfOneTime(own, clause));
     });
   }
   return members;
@@ -84,6 +85,10 @@ function membersOf(items: readonly Item[], writer: Writer, turn: () => number): 
 
 /** "có 21 lao động thuộc hộ nghèo": it counts by itself. */
 const isCount = ({ lead, continues }: Clause): boolean => lead === THERE_IS && continues;
+
+/** Both speak of the period, or neither does. */
+const isOfOneTime = (one: Clause, other: Clause): boolean =>
+  one.saysTwo === other.saysTwo && one.since.length === 0 && other.since.length === 0;
 
 /** Whether a clause may stand in the sentence at all. */
 function joins(member: Member, { series, closed }: Growing): boolean {
@@ -99,6 +104,7 @@ function goesOn({ clause }: Member, { series }: Growing): boolean {
   return (
     clause.continues &&
     before?.slotted === true &&
+    before.since.length === 0 &&
     before.lead === clause.lead &&
     !isHeavier(clause.mark, 'bracket') &&
     series.flat().every(isSimple)

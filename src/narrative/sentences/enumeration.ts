@@ -18,7 +18,7 @@ export interface Enumeration {
   readonly isNested: boolean;
 }
 
-/** The enumeration behind its total; '' where there is none. */
+/** The enumeration behind its total; empty where there is none. */
 export function enumerationText(enumeration: Enumeration | null): Runs {
   if (!enumeration) return [];
   const { lead, parts, isNested } = enumeration;

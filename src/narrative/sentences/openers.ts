@@ -3,10 +3,10 @@ import { BilingualError } from '../../vietnamese/bilingual';
 import type { Opener } from '../../workbook/wording';
 import type { SourceCell } from '../../figures/figure';
 import { ownKey } from '../../figures/keys';
-import type { Runs } from '../../figures/runs';
+import { runsText, sliceRuns, trimRuns, type Runs } from '../../figures/runs';
 import { fillText } from '../clauses/fill-form';
 import { MONTH_OPENERS } from '../phrases/words';
-import { TemplateError } from '../templates/engine';
+import { TemplateError } from '../templates/errors';
 import type { PeriodWords, Writer } from '../writer';
 import { traceNumbers } from './typed-words';
 
@@ -32,8 +32,9 @@ export function usableOpeners(
 ): readonly Runs[] {
   const usable = typed.flatMap(({ template, line }): Runs[] => {
     try {
-      const said = templates.fill(template, period.names);
-      return [traceNumbers(said, source, ownKey('opener', 'words'))];
+      const said = trimRuns(templates.fill(template, period.names));
+      const opener = sliceRuns(said, 0, runsText(said).replace(/[\s,;.]+$/, '').length);
+      return opener.length > 0 ? [traceNumbers(opener, source, ownKey('opener', 'words'))] : [];
     } catch (error) {
       if (!(error instanceof BilingualError)) throw error;
       report(inItsLine(error, line));

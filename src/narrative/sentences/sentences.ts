@@ -17,17 +17,21 @@ export function writeSentences(items: readonly Item[], writer: Writer, place: st
   return textOf(aggregate(items, writer, writer.turns.at(section, place)), writer, place);
 }
 
-/** The sentences' text; the first that speaks of the period without saying so has an opener. */
+/**
+ * The sentences' text. One that speaks of the period without saying so has an opener, unless the one before
+ * it spoke of the period and of nothing else.
+ */
 function textOf(sentences: readonly Sentence[], writer: Writer, place: string): Runs {
-  let hasOpener = false;
+  let isInPeriod = false;
   const texts = sentences.map(({ series }) => {
     const text = joinRuns(
       series.map((one, at) => seriesText(one, series[at - 1])),
       '; ',
     );
     const { clause, isOfThem = false } = series[0]?.[0] ?? {};
-    const opens = clause?.theme === 'month' && !clause.saysTime && !isOfThem && !hasOpener;
-    hasOpener ||= opens;
+    const isOfPeriod = clause?.theme === 'month';
+    const opens = isOfPeriod && !clause.saysTime && !isOfThem && !isInPeriod;
+    isInPeriod = isOfPeriod && !series.flat().some((one) => one.clause.saysTwo);
     const opener = isOfThem ? OF_THEM : opens ? takeOpener(writer, place) : null;
     return concat(capitalizeRuns(opener ? concat(opener, ', ', text) : text), '.');
   });

@@ -4,7 +4,7 @@ import type { Note } from '../../workbook/facts';
 import { a1 } from '../../workbook/grid';
 import type { SourceCell } from '../../figures/figure';
 import { BEHIND_NAMES } from '../phrases/names';
-import { concat, printed, runsText, sliceRuns, words, type Runs } from '../../figures/runs';
+import { concat, printed, runsText, sliceRuns, type Runs } from '../../figures/runs';
 
 /** A number of a note that is another figure than the note's own, and where it stands. */
 export interface FigureInNote {
@@ -39,8 +39,8 @@ function isClosed(text: string): boolean {
  * A name with its numbers traced. What follows it decides whether a number at its end is an ordinal:
  * "mức 2", but "mức 2 là 91,8%"; so whatever is a figure before any of its neighbours is traced.
  */
-export function traceName(name: string, source: SourceCell, owner: string): Runs {
-  return traceNumbers(words(name), source, owner, BEHIND_NAMES);
+export function traceName(name: Runs, source: SourceCell, owner: string): Runs {
+  return traceNumbers(name, source, owner, BEHIND_NAMES);
 }
 
 /**

@@ -1,22 +1,24 @@
 // Which indicators may share a sentence: those of one total, of one unit, or with a word in common.
 import { fold } from '../../vietnamese/text';
 import type { Item } from '../content/item';
+import { ANY_THING, MEASURE_WORDS } from '../phrases/names';
+import { PART_MARK } from '../phrases/name-patterns';
 
-/** Units that count whatever it is: persons and cases have nothing in common but that. */
-const ANY_THING: ReadonlySet<string> = new Set(['người', 'trường hợp', 'lượt'].map(fold));
+const ANY_UNIT: ReadonlySet<string> = new Set(ANY_THING.map(fold));
 
 /** Whether two indicators are of one kind of thing, so that one sentence may hold both. */
 export function areKin({ entry: a }: Item, { entry: b }: Item): boolean {
   const isPart = a.partOf !== null && (a.partOf === b.partOf || a.partOf === b.id);
   if (isPart || (b.partOf !== null && b.partOf === a.id)) return true;
   const [unit, other] = [fold(a.unit), fold(b.unit)];
-  if (unit !== '' && unit === other && !ANY_THING.has(unit)) return true;
+  if (unit !== '' && unit === other && !ANY_UNIT.has(unit)) return true;
   const words = new Set(pairs(a.name));
   return pairs(b.name).some((pair) => words.has(pair));
 }
 
 /** Syllables two by two, as most Vietnamese words are: "trâu bò", "hộ nghèo". */
 function pairs(name: string): string[] {
-  const syllables = name.toLowerCase().split(/[^\p{L}\d]+/u);
+  const thing = name.replace(PART_MARK, '').replace(MEASURE_WORDS, '');
+  const syllables = thing.toLowerCase().split(/[^\p{L}\d]+/u);
   return syllables.slice(1).map((syllable, at) => `${syllables[at] ?? ''} ${syllable}`);
 }

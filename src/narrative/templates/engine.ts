@@ -1,6 +1,7 @@
 // The template language: LiquidJS, strict, synchronous, without the filters that would damage figures.
-import { Liquid, type Drop, type Template } from 'liquidjs';
+import { Drop, Liquid, type Template } from 'liquidjs';
 import { BilingualError, type Bilingual } from '../../vietnamese/bilingual';
+import { TemplateError } from './errors';
 import { outsideMarks } from './figure-marks';
 
 /** What a template may name. */
@@ -26,20 +27,6 @@ const ALLOWED_FILTERS: ReadonlySet<string> = new Set([
   ...['replace', 'replace_first', 'replace_last', 'remove', 'remove_first', 'remove_last'],
   ...['upcase', 'downcase', 'capitalize'],
 ]);
-
-/** A tag or an output of the template language. */
-export const LIQUID = /\{[{%]/;
-
-/** A template that cannot be read or filled; `line` and `column` count from 1 in its cell. */
-export class TemplateError extends BilingualError {
-  constructor(
-    words: Bilingual,
-    readonly line: number | null,
-    readonly column: number | null,
-  ) {
-    super(words);
-  }
-}
 
 /** A filter of ours: value and arguments in; text out, or an object that prints as one. */
 export type Filter = (value: unknown, ...args: unknown[]) => string | Drop;
@@ -103,7 +90,7 @@ export class TemplateEngine {
   /** Case filters change letters only: a zero said in words stays as it was entered. */
   private guardCase(name: string): void {
     this.liquid.registerFilter(name, (value: unknown) =>
-      outsideMarks(String(value), (piece, isFirst) => changeCase(name, piece, isFirst)),
+      outsideMarks(textOf(value), (piece, isFirst) => changeCase(name, piece, isFirst)),
     );
   }
 
@@ -131,6 +118,11 @@ export class TemplateEngine {
     this.compiled.set(source, made);
     return made;
   }
+}
+
+/** What a value prints: an object of ours by its value. */
+function textOf(value: unknown): string {
+  return String(value instanceof Drop ? value.valueOf() : value);
 }
 
 function tooMuchWork(): BilingualError {

@@ -1,20 +1,17 @@
 // Figures inside the text of a template: private-use characters carry their identity through it.
-import { BilingualError } from '../../vietnamese/bilingual';
 import { allMatches } from '../../vietnamese/matches';
 import type { Figure } from '../../figures/figure';
 import { concat, type Run, type Runs } from '../../figures/runs';
+import { DamagedFigureError } from './errors';
 
-// A marked figure is OPEN, two characters for its number, its text, CLOSE. None of them can come
-// from a cell: reading cells drops private-use characters.
+// A marked figure is OPEN, two characters for its number, its text, CLOSE. None of them comes from a
+// cell: the reader of workbooks drops private-use characters (vietnamese/text.ts).
 const OPEN = '\ue000';
 const CLOSE = '\ue001';
 const DIGIT_BASE = 0xe100;
 const DIGITS = 0x1800;
 const MARKED = /\ue000([\ue100-\uf8ff])([\ue100-\uf8ff])([^\ue000-\uf8ff]*)\ue001/g;
 const ANY_MARKER = /[\ue000-\uf8ff]/;
-
-/** Text that a template damaged, so that a figure's identity is lost. A fault of the template. */
-export class DamagedFigureError extends BilingualError {}
 
 /** The figures that one report's templates were given. */
 export class FigureMarks {

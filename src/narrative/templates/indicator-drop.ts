@@ -1,6 +1,5 @@
 // Indicators as names of the template language: the whole sentence, and its parts as figures.
-import type Big from 'big.js';
-import { Drop, type Comparable } from 'liquidjs';
+import { Drop } from 'liquidjs';
 import { concat, type Runs } from '../../figures/runs';
 import { decimal, divideHalfUp } from '../../plan/decimal';
 import { BilingualError } from '../../vietnamese/bilingual';
@@ -15,58 +14,11 @@ import { behind, planWord } from '../clauses/slots';
 import { plainName, statementOf, type Item } from '../content/item';
 import { AGAINST_PLAN_PART, DONE_PART, ROUNDED } from '../phrases/template-parts';
 import type { Writer } from '../writer';
+import type { CurrentSection } from '../computed/part';
 import type { Filter } from './engine';
+import { FigureDrop } from './figure-drop';
 import type { FigureMarks } from './figure-marks';
 import { asClause } from './fitted-clauses';
-
-/** A number of an indicator: prints as its figure, compares by its value. */
-export class FigureDrop extends Drop implements Comparable {
-  /**
-   * @param number its exact value
-   * @param print the figure's marked text, or that of the hedged number `text` in its place
-   */
-  constructor(
-    readonly number: Big,
-    readonly print: (text?: string) => string,
-  ) {
-    super();
-  }
-
-  override valueOf(): string {
-    return this.print();
-  }
-
-  equals(other: unknown): boolean {
-    const number = numberOf(other);
-    return number !== null && this.number.eq(number);
-  }
-
-  gt(other: unknown): boolean {
-    return this.compare(other, (sign) => sign > 0);
-  }
-
-  geq(other: unknown): boolean {
-    return this.compare(other, (sign) => sign >= 0);
-  }
-
-  lt(other: unknown): boolean {
-    return this.compare(other, (sign) => sign < 0);
-  }
-
-  leq(other: unknown): boolean {
-    return this.compare(other, (sign) => sign <= 0);
-  }
-
-  private compare(other: unknown, holds: (sign: number) => boolean): boolean {
-    const number = numberOf(other);
-    return number !== null && holds(this.number.cmp(number));
-  }
-}
-
-function numberOf(value: unknown): Big | null {
-  if (value instanceof FigureDrop) return value.number;
-  return typeof value === 'number' ? decimal(value) : null;
-}
 
 /** What the parts of one indicator are made from. */
 interface View extends NumbersView {
@@ -74,6 +26,9 @@ interface View extends NumbersView {
 }
 
 type Part = FigureDrop | Runs | string | null;
+
+/** Its numbers: all but the distance from the plan, which says nothing without its direction. */
+const { chenh: _, ...NUMBERS } = QUANTITIES;
 
 /** The parts of an indicator that are no number, as filters (`| dat`) and as properties (`.dat`). */
 const WORDS: Readonly<Record<string, (view: View) => Runs | string | null>> = {
@@ -114,15 +69,6 @@ function againstPlan(view: View): Runs | null {
   });
 }
 
-/** Whose template is being filled: clauses take their turns in its section. */
-export interface TemplateSection {
-  section: string;
-  /** The indicators that its computed parts have listed so far. */
-  listed: ReadonlySet<string>;
-  /** Of which sorts it has listed some of the whole report. */
-  sorts: ReadonlySet<string>;
-}
-
 /** One indicator: prints as its sentence's clause; its parts are properties. */
 export class IndicatorDrop extends Drop {
   /** Whether the template has said something of it. */
@@ -132,7 +78,7 @@ export class IndicatorDrop extends Drop {
     readonly item: Item,
     private readonly writer: Writer,
     private readonly marks: FigureMarks,
-    private readonly current: TemplateSection,
+    private readonly current: CurrentSection,
   ) {
     super();
   }
@@ -147,7 +93,7 @@ export class IndicatorDrop extends Drop {
   part(name: string): FigureDrop | string | null | undefined {
     const figures = new ItemFigures(this.item, this.writer);
     const view = { figures, about: statementOf(this.item), writer: this.writer };
-    const quantity = own(QUANTITIES, name);
+    const quantity = own(NUMBERS, name);
     const words = own(WORDS, name);
     if (!quantity && !words) return undefined;
     this.isNamed = true;
@@ -177,7 +123,7 @@ function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined
 /** The filters over an indicator: its parts, and `tron` over a number. */
 export const INDICATOR_FILTERS: Readonly<Record<string, Filter>> = {
   ...Object.fromEntries(
-    [...Object.keys(QUANTITIES), ...Object.keys(WORDS)].map((name): [string, Filter] => [
+    [...Object.keys(NUMBERS), ...Object.keys(WORDS)].map((name): [string, Filter] => [
       name,
       (value) => partOf(value, name),
     ]),

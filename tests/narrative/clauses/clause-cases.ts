@@ -47,7 +47,7 @@ net-month | a net change of the month | moved | | month=-6
   chênh lệch dân số trong tháng giảm 06 người
   trong tháng, chênh lệch dân số giảm 06 người
   chênh lệch dân số trong tháng: giảm 06 người
-  so với đầu kỳ, chênh lệch dân số giảm 06 người
+  so với đầu tháng, chênh lệch dân số giảm 06 người
 net-to-date | a net change to date | moved | | toDate=12
   chênh lệch dân số lũy kế đến nay tăng 12 người
   lũy kế đến nay, chênh lệch dân số tăng 12 người
@@ -131,8 +131,8 @@ nothing-yet | with a plan | rice | | plan=56 toDate=0
 month-to-date | without a plan | rice | | month=1 toDate=12
   diện tích lúa trong tháng là 1 ha, lũy kế đến nay là 12 ha
   trong tháng, diện tích lúa là 1 ha, lũy kế đến nay là 12 ha
-  diện tích lúa trong tháng ghi nhận 1 ha, nâng tổng số lên 12 ha
-  trong tháng, diện tích lúa ghi nhận 1 ha (lũy kế đến nay: 12 ha)
+  diện tích lúa trong tháng là 1 ha (lũy kế đến nay: 12 ha)
+  trong tháng, diện tích lúa là 1 ha (lũy kế đến nay: 12 ha)
 plan-only | a plan alone | budget | phrase: kế hoạch | plan=22113
   thu ngân sách là 22.113 triệu đồng
   thu ngân sách được giao là 22.113 triệu đồng
@@ -142,22 +142,22 @@ percent-only | below | typed | | toDate=94.9
   cây ăn quả đạt 94,9% kế hoạch
   cây ăn quả bằng 94,9% kế hoạch
   cây ăn quả thực hiện được 94,9% kế hoạch
-  cây ăn quả đạt 94,9% so với kế hoạch
+  cây ăn quả đạt được 94,9% kế hoạch
 percent-only | at | typed | | toDate=100
   cây ăn quả hoàn thành 100% kế hoạch
   cây ăn quả đạt 100% kế hoạch
   cây ăn quả đã hoàn thành 100% kế hoạch
   cây ăn quả thực hiện đạt 100% kế hoạch
 percent-only | above | typed | | toDate=100.17
-  cây ăn quả đạt 100,17% kế hoạch (vượt 0,17%)
-  cây ăn quả bằng 100,17% kế hoạch, vượt 0,17%
-  cây ăn quả thực hiện đạt 100,17% kế hoạch (vượt 0,17%)
-  cây ăn quả đạt 100,17% kế hoạch, vượt 0,17%
+  cây ăn quả đạt 100,17% kế hoạch
+  cây ăn quả bằng 100,17% kế hoạch
+  cây ăn quả đã đạt 100,17% kế hoạch
+  cây ăn quả thực hiện đạt 100,17% kế hoạch
 rate-plan | at | rate | | plan=60 toDate=60
   tỷ lệ che phủ rừng đạt 60%, bằng kế hoạch giao (60%)
   tỷ lệ che phủ rừng là 60%, đúng kế hoạch giao (60%)
   tỷ lệ che phủ rừng đạt 60%, hoàn thành kế hoạch (60%)
-  tỷ lệ che phủ rừng đạt mức 60% như kế hoạch đề ra (60%)
+  tỷ lệ che phủ rừng đạt mức 60%, đúng kế hoạch đề ra (60%)
 rate-plan | above: points, not percent | rate | | plan=60 toDate=62.5
   tỷ lệ che phủ rừng đạt 62,5%, cao hơn kế hoạch (60%) 2,5 điểm phần trăm
   tỷ lệ che phủ rừng là 62,5%, cao hơn 2,5 điểm phần trăm so với kế hoạch (60%)
@@ -176,8 +176,8 @@ rate-plan | below, fewer is better | poor | | plan=20 toDate=18.36
 rate-plan | above, fewer is better | poor | | plan=20 toDate=25.46
   tỷ lệ hộ nghèo còn 25,46%, cao hơn mục tiêu (20%) 5,46 điểm phần trăm
   tỷ lệ hộ nghèo là 25,46%, cao hơn 5,46 điểm phần trăm so với mục tiêu (20%)
-  tỷ lệ hộ nghèo ở mức 25,46% (mục tiêu không quá 20%), cao hơn 5,46 điểm phần trăm
-  tỷ lệ hộ nghèo còn ở mức 25,46%, cao hơn mục tiêu không quá 20% là 5,46 điểm phần trăm
+  tỷ lệ hộ nghèo là 25,46%, còn cao hơn mục tiêu (không quá 20%) 5,46 điểm phần trăm
+  tỷ lệ hộ nghèo còn ở mức 25,46% (mục tiêu không quá 20%), cao hơn 5,46 điểm phần trăm
 value | of a rate | rate | | toDate=80
   tỷ lệ che phủ rừng đạt 80%
   tỷ lệ che phủ rừng là 80%
@@ -253,7 +253,6 @@ fill-month-to-date | month and to date | meetings | | month=2 toDate=11
   tổ chức 02 hội nghị, lũy kế đến nay là 11 hội nghị
   tổ chức 02 hội nghị, nâng tổng số lên 11 hội nghị
   tổ chức 02 hội nghị (lũy kế đến nay: 11 hội nghị)
-  tổ chức 02 hội nghị, lũy kế đến nay là 11 hội nghị
 plan | kept, fewer is better | houses | direction: lower | plan=4 toDate=3
   số nhà mới là 03 nhà, trong mức kế hoạch (04 nhà)
   số nhà mới ở mức 03 nhà, không vượt kế hoạch (04 nhà)
@@ -287,8 +286,8 @@ month-plan | of disbursement | capital | | plan=60 month=5 toDate=12
 to-date | a flow without its month | rice | measure: flow | toDate=12
   diện tích lúa lũy kế đến nay là 12 ha
   lũy kế đến nay, diện tích lúa là 12 ha
-  diện tích lúa lũy kế đến nay ghi nhận 12 ha
-  lũy kế đến nay, diện tích lúa ghi nhận 12 ha
+  diện tích lúa lũy kế đến nay đạt 12 ha
+  lũy kế đến nay, diện tích lúa đạt 12 ha
 zero-month | a flow of which nothing came this month | houses | measure: flow | month=0 toDate=3
   trong tháng không phát sinh nhà mới, lũy kế đến nay là 03 nhà
   trong tháng không có nhà mới, lũy kế đến nay là 03 nhà
@@ -311,9 +310,6 @@ value | of points | rice | phrase: mức, unit: điểm | toDate=85.5
   diện tích lúa đến nay đạt 85,5 điểm
 fill-to-date | a flow without its month | meetings | measure: flow | toDate=11
   lũy kế đến nay, tổ chức 11 hội nghị
-  lũy kế đến nay, tổ chức 11 hội nghị
-  lũy kế đến nay, tổ chức 11 hội nghị
-  lũy kế đến nay, tổ chức 11 hội nghị
 fill-zero-month | a flow of which nothing came this month | meetings | measure: flow | month=0 toDate=11
   trong tháng không tổ chức hội nghị, lũy kế đến nay là 11 hội nghị
   trong tháng không tổ chức hội nghị (lũy kế đến nay: 11 hội nghị)
@@ -328,17 +324,17 @@ fill-plan | below | members | | plan=26 toDate=6
   kết nạp 06/26 đảng viên, bằng 23,1% kế hoạch
   kết nạp 06/26 đảng viên, đạt 23,1% kế hoạch
   kết nạp 06/26 đảng viên (23,1% kế hoạch)
-  kết nạp 06/26 đảng viên, đạt 23,1% so với kế hoạch
+  kết nạp 06/26 đảng viên, đạt 23,1% kế hoạch năm
 fill-plan | at | members | | plan=26 toDate=26
   kết nạp 26/26 đảng viên, hoàn thành 100% kế hoạch
   kết nạp 26/26 đảng viên, đạt 100% kế hoạch
   kết nạp 26/26 đảng viên (100% kế hoạch)
   kết nạp 26/26 đảng viên, đã hoàn thành 100% kế hoạch
 fill-plan | above | members | | plan=20 toDate=26
-  kết nạp 26/20 đảng viên, vượt 30% kế hoạch
-  kết nạp 26/20 đảng viên, vượt 30% so với kế hoạch
-  kết nạp 26/20 đảng viên (vượt 30% kế hoạch)
-  kết nạp 26/20 đảng viên, đã vượt 30% kế hoạch
+  kết nạp 26 đảng viên, vượt 30% kế hoạch (20 đảng viên)
+  kết nạp 26 đảng viên, vượt 30% so với kế hoạch (20 đảng viên)
+  kết nạp 26 đảng viên (vượt 30% kế hoạch: 20 đảng viên)
+  kết nạp 26 đảng viên, đã vượt 30% kế hoạch (20 đảng viên)
 fill-month-plan | below | members | | plan=26 month=2 toDate=6
   kết nạp 02 đảng viên; lũy kế đến nay đạt 06/26 đảng viên, bằng 23,1% kế hoạch
   kết nạp 02 đảng viên; lũy kế đến nay có 06/26 đảng viên, đạt 23,1% kế hoạch
@@ -410,7 +406,7 @@ share-plan | below | schools | | plan=8 total=9 toDate=7
   trường chuẩn là 07/09 trường (77,8%), bằng 87,5% kế hoạch (08 trường)
   trường chuẩn là 07/09 trường (77,8%), đạt 87,5% kế hoạch (08 trường)
   trường chuẩn là 07/09 trường, bằng 77,8% (87,5% kế hoạch: 08 trường)
-  trường chuẩn là 07/09 trường (77,8%), đạt 87,5% so với kế hoạch (08 trường)
+  trường chuẩn là 07/09 trường (77,8%), đạt 87,5% kế hoạch năm (08 trường)
 share-plan | above | schools | | plan=6 total=9 toDate=7
   trường chuẩn là 07/09 trường (77,8%), vượt 16,7% kế hoạch (06 trường)
   trường chuẩn là 07/09 trường (77,8%), vượt 16,7% so với kế hoạch (06 trường)
@@ -449,9 +445,9 @@ value | of a time | row | inSentence: sửa đổi Quy chế, unit: lần thứ,
   sửa đổi Quy chế lần thứ 2
 value | of money spent | budget | inSentence: kinh phí hỗ trợ, direction: neutral | month=12
   kinh phí hỗ trợ là 12 triệu đồng
-  kinh phí hỗ trợ ghi nhận 12 triệu đồng
-  kinh phí hỗ trợ có 12 triệu đồng
   kinh phí hỗ trợ tổng cộng là 12 triệu đồng
+  kinh phí hỗ trợ ở mức 12 triệu đồng
+  kinh phí hỗ trợ tổng số là 12 triệu đồng
 value | of a count in a month | houses | direction: neutral | month=12
   số nhà mới là 12 nhà
   số nhà mới ghi nhận 12 nhà
@@ -476,7 +472,7 @@ percent-only | below, fewer is better | typed | direction: lower | toDate=80
   cây ăn quả bằng 80% kế hoạch
   cây ăn quả ở mức 80% kế hoạch
   cây ăn quả là 80% kế hoạch
-  cây ăn quả ở mức 80% so với kế hoạch
+  cây ăn quả chỉ bằng 80% kế hoạch
 to-date-plan | a note told the month | members | measure: flow, inSentence: đảng viên mới | plan=26 month=2 toDate=6 given=month
   lũy kế đến nay, đảng viên mới đạt 06/26 đảng viên, bằng 23,1% kế hoạch
   đảng viên mới lũy kế đến nay thực hiện 06/26 đảng viên, đạt 23,1% kế hoạch
@@ -487,7 +483,7 @@ fill-to-date-plan | a note told the month | members | measure: flow | plan=26 mo
   lũy kế đến nay, kết nạp 06/26 đảng viên, bằng 23,1% kế hoạch
   lũy kế đến nay, kết nạp 06/26 đảng viên, đạt 23,1% kế hoạch
   lũy kế đến nay, kết nạp 06/26 đảng viên (23,1% kế hoạch)
-  lũy kế đến nay, kết nạp 06/26 đảng viên, đạt 23,1% so với kế hoạch
+  lũy kế đến nay, kết nạp 06/26 đảng viên, đạt 23,1% kế hoạch năm
 percent-alone | a note told the result | rice | | plan=650 toDate=509 given=toDate
   diện tích lúa đạt 78,3% kế hoạch (650 ha)
   diện tích lúa bằng 78,3% kế hoạch (650 ha)
@@ -532,15 +528,15 @@ fill-month-percent | of a filled name | members | measure: flow | plan=26 month=
   kết nạp 02 đảng viên; lũy kế đến nay đạt 23,1% kế hoạch (26 đảng viên)
   kết nạp 02 đảng viên; lũy kế đến nay bằng 23,1% kế hoạch (26 đảng viên)
 plan-beside | a rate | rate | | plan=58.5 toDate=58.3 given=toDate
-  kế hoạch giao về tỷ lệ che phủ rừng là 58,5%
-  chỉ tiêu kế hoạch về tỷ lệ che phủ rừng là 58,5%
+  tỷ lệ che phủ rừng thấp hơn kế hoạch (58,5%) 0,2 điểm phần trăm
+  tỷ lệ che phủ rừng thấp hơn 0,2 điểm phần trăm so với kế hoạch (58,5%)
 plan-beside | a rate, fewer is better | poor | | plan=20 toDate=21 given=toDate
-  mục tiêu về tỷ lệ hộ nghèo là không quá 20%
+  tỷ lệ hộ nghèo cao hơn mục tiêu (không quá 20%) 1 điểm phần trăm
 plan-beside | a yield | yield | | plan=53.7 toDate=54.2 given=toDate
-  kế hoạch về năng suất lúa là 53,7 tạ/ha
-  chỉ tiêu kế hoạch về năng suất lúa là 53,7 tạ/ha
+  năng suất lúa cao hơn kế hoạch (53,7 tạ/ha) 0,5 tạ/ha
+  năng suất lúa cao hơn 0,5 tạ/ha so với kế hoạch (53,7 tạ/ha)
 plan-beside | a yield, fewer is better | yield | direction: lower | plan=50 toDate=53.7 given=toDate
-  mục tiêu về năng suất lúa là không quá 50 tạ/ha
+  năng suất lúa cao hơn mục tiêu (không quá 50 tạ/ha) 3,7 tạ/ha
 share-alone | a note told the part | schools | | total=9 toDate=6 given=toDate
   trường chuẩn đạt 66,7% tổng số (09 trường)
   trường chuẩn bằng 66,7% tổng số (09 trường)

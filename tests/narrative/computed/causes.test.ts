@@ -33,13 +33,13 @@ describe('a cause', () => {
       explained('rau', 20, null),
       explained('đậu', 10, 'Không nêu', 'none'),
     ];
-    expect(say(indicators)).toBe('Cụ thể: đối với lúa, thiếu nước đổ ải.');
+    expect(say(indicators)).toBe('Cụ thể: đối với lúa, do thiếu nước đổ ải.');
   });
 
   it('is what a department says of figures that were asked about', () => {
     const accepted: Accepted = new Map([['ngô', 'cause']]);
     expect(say([explained('ngô', 110, 'Mở rộng vụ đông')], accepted)).toBe(
-      'Cụ thể: đối với ngô, mở rộng vụ đông.',
+      'Cụ thể: đối với ngô, do mở rộng vụ đông.',
     );
   });
 
@@ -48,11 +48,18 @@ describe('a cause', () => {
     expect(say([explained('lúa', 30, 'Dán từ Excel')], accepted)).toBe('');
   });
 
-  it('comes with at most four in a sentence, eight in all', () => {
+  it('has no second conjunction', () => {
+    expect(say([explained('lúa', 30, 'Do thiếu nước')])).toBe(
+      'Cụ thể: đối với lúa, do thiếu nước.',
+    );
+    expect(say([explained('lúa', 30, 'Vì rét')])).toBe('Cụ thể: đối với lúa, vì rét.');
+  });
+
+  it('comes with at most six, in one sentence', () => {
     const indicators = Array.from({ length: 10 }, (_, at) => explained(`cây ${at}`, 10, 'Rét'));
     const text = say(indicators);
-    expect(text.match(/rét/g)).toHaveLength(8);
-    expect(text.split('. ')).toHaveLength(2);
+    expect(text.match(/rét/g)).toHaveLength(6);
+    expect(text.split('. ')).toHaveLength(1);
   });
 
   it('has its numbers traced to the cell of the explanation', () => {

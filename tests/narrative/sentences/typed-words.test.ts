@@ -1,5 +1,6 @@
 // Numbers inside a department's own words: figures of the note's cell, unless they are something else.
 import { describe, expect, it } from 'vitest';
+import { words } from '../../../src/figures/runs';
 import { traceName, traceNote } from '../../../src/narrative/sentences/typed-words';
 import { figures, note, paragraphs } from '../small-facts';
 
@@ -67,7 +68,7 @@ describe('a name', () => {
     ['trẻ dưới 1 tuổi tiêm chủng đầy đủ', []],
     ['nạn nhân theo Nghị quyết số 57-NQ/TW', []],
   ])('%s has figures %j wherever it stands', (name, expected) => {
-    const runs = traceName(name, { tab: 'Danh mục', cell: 'B2' }, 'name:a');
+    const runs = traceName(words(name), { tab: 'Danh mục', cell: 'B2' }, 'name:a');
     expect(runs.flatMap(({ figure }) => figure?.text ?? [])).toEqual(expected);
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { runsText } from '../../../src/figures/runs';
 import { findTemplateProblems } from '../../../src/narrative/find-template-problems';
 import { writeNarrative } from '../../../src/narrative/narrative';
-import { TemplateEngine, TemplateError } from '../../../src/narrative/templates/engine';
+import { TemplateEngine } from '../../../src/narrative/templates/engine';
+import { TemplateError } from '../../../src/narrative/templates/errors';
 import { facts, figures, indicator, note, paragraphs, section } from '../small-facts';
 
 const RICE = indicator('rice', { inSentence: 'lúa' }, { toDate: 1509.5 });
