@@ -37,22 +37,45 @@ export const tokens = remembering((text: string): readonly string[] =>
 
 /** A row with what is needed to compare it with claims. */
 export interface Named extends Candidate {
+  /** The words of its names. */
   readonly words: ReadonlySet<string>;
+  /** The words of each of its names: in the catalogue, in sentences. */
+  readonly names: readonly ReadonlySet<string>[];
+  /** The abbreviations among them, folded: "gqvl". */
+  readonly initials: readonly string[];
 }
 
-/** A row with the words of its name. */
+/** A row with the words of its names. */
 export function named(one: Candidate): Named {
-  return { ...one, words: nameWords(one) };
+  const { entry, row } = one;
+  const inSentence = /[…{]/.test(entry.inSentence) ? row.name : entry.inSentence;
+  const names = [entry.name, inSentence].map((name) => new Set(tokens(name)));
+  const initials = (entry.name.match(ABBREVIATION) ?? []).map(fold);
+  return { ...one, words: new Set(names.flatMap((name) => [...name])), names, initials };
 }
 
-/** The words by which a note may speak of a row. */
-function nameWords({ entry, row }: Candidate): ReadonlySet<string> {
-  const plain = /[…{]/.test(entry.inSentence) ? '' : entry.inSentence;
-  return new Set([...tokens(entry.name), ...tokens(plain === '' ? row.name : '')]);
+const ABBREVIATION = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
+
+/** The abbreviations of names that `text` writes out: "giải quyết việc làm" for "GQVL". */
+export function initialsIn(text: string, rows: readonly Named[]): string[] {
+  const letters = fold(text)
+    .split(/[^\p{L}]+/u)
+    .map((word) => word.charAt(0))
+    .join('');
+  return rows.flatMap(({ initials }) => initials.filter((one) => letters.includes(one)));
+}
+
+/** How much of one of the row's names was said. */
+export function nameShare(
+  { names }: Named,
+  said: ReadonlySet<string>,
+  rows: readonly Named[],
+): number {
+  return Math.max(...names.map((name) => (name.size === 0 ? 0 : shareOf(name, said, rows))));
 }
 
 /** How much of a name was said: words that other names have too count less. */
-export function shareOf(
+function shareOf(
   name: ReadonlySet<string>,
   said: ReadonlySet<string>,
   rows: readonly Named[],

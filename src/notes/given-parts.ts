@@ -135,7 +135,16 @@ function changeOf(
     return apart?.eq(claim.amount.value) === true ? 'toPlan' : null;
   }
   const behind = paragraph.text.slice(claim.end, claim.end + 40);
-  const isBehind = /^[^.;\d]*(?:cùng kỳ)/iu.test(behind) || isOfLastYear(behind, period);
+  const sentence =
+    paragraph.text
+      .slice(0, claim.start)
+      .split(/[.!?]\s/)
+      .pop() ?? '';
+  const isBehind =
+    /^[^.;\d]*(?:cùng kỳ)/iu.test(behind) ||
+    isOfLastYear(behind, period) ||
+    // "giảm 03 vụ so với cùng kỳ; lũy kế 38 vụ, giảm 09 vụ".
+    /so với cùng kỳ/iu.test(sentence);
   const lead = paragraph.text.slice(Math.max(0, claim.start - 60), claim.start);
   if (samePeriod?.value == null || (!isBehind && !MOVED_SINCE.test(lead))) return null;
   const moved = change(now, samePeriod.value, claim.amount.places);

@@ -3,7 +3,7 @@ import { isMeasured, isMoney, unitHead, unitLength, type Amount } from '../prose
 import type { Claim } from '../prose/claims';
 import { fold } from '../vietnamese/text';
 import type { IndicatorRow } from '../workbook/facts';
-import { sameMeasure, unitAtStart } from '../workbook/units';
+import { sameMeasure, scaleOf, unitAtStart } from '../workbook/units';
 
 /** Whether the claim counts what the row counts. */
 export function fitsUnit({ amount, whole, measure, role }: Claim, row: IndicatorRow): boolean {
@@ -50,6 +50,11 @@ function unitText(amount: Amount): string {
 export function inUnitOfRow({ amount, whole }: Claim, { unit }: IndicatorRow): number | null {
   const own = amount.unit.length === 0 ? (whole ?? amount) : amount;
   const folded = isComrade(own) ? null : unitAtStart(unitText(own), unit);
+  // "112.500 con" of a row in "nghìn con".
+  const scaled = folded === null ? scaleOf(unit) : null;
+  if (scaled && unitText(own).startsWith(scaled.thing)) {
+    return amount.value.div(scaled.size).toNumber();
+  }
   if (folded === null) return isMeasured(own) ? null : amount.value.toNumber();
   const factor = sameMeasure(folded, unit);
   return factor === null ? null : amount.value.times(factor).toNumber();

@@ -3,8 +3,9 @@ import type { Claim } from '../prose/claims';
 import { readParagraph, type Paragraph } from '../prose/paragraph';
 import {
   BEFORE_NUMBERS,
+  initialsIn,
   named,
-  shareOf,
+  nameShare,
   tokens,
   VERBS,
   type Candidate,
@@ -71,12 +72,9 @@ function tieOf(
   const claim = paragraph.claims[at];
   const before = paragraph.claims[at - 1];
   if (!claim) return null;
-  const words = clauseWords(paragraph, at);
+  const words = clauseWords(paragraph, at, rows);
   // "597 hộ nghèo, giảm 07 hộ": a change that names nothing is of what was told before it.
-  const isBareChange =
-    claim.role === 'change' &&
-    tokens(claim.what.replace(COMPARED, '')).every((word) => VERBS.has(word));
-  if (isBareChange && before?.sentence === claim.sentence) {
+  if (isBareChange(claim) && before?.sentence === claim.sentence) {
     return carriedOn(paragraph.text, before, claim, last);
   }
   const byName = isOfOtherTime(paragraph.text, claim)
@@ -94,6 +92,11 @@ function tieOf(
 function isAllOf({ row, claim }: TiedClaim, text: string): boolean {
   const isRows = row.readings.some(({ value }) => value === claim.amount.value.toNumber());
   return isRows && !ELSEWHERE.test(around(text, { ...claim, end: text.length }, null));
+}
+
+/** "giảm 07 hộ": it names nothing but that something moved. */
+function isBareChange({ role, what }: Claim): boolean {
+  return role === 'change' && tokens(what.replace(COMPARED, '')).every((word) => VERBS.has(word));
 }
 
 /** With what a change is compared: no name of what changed. */
@@ -135,7 +138,7 @@ function tieBeside(
     const tied = tieToOwnRow(beside, claim, paragraph);
     return tied && isEmptyRow(beside) ? { ...tied, tie: 'perhaps' } : null;
   }
-  const byName = tieByName(rows, claim, paragraph, clauseWords(paragraph, at));
+  const byName = tieByName(rows, claim, paragraph, clauseWords(paragraph, at, rows));
   // Of another row a remark says something by the way: that must look like a slip of its number.
   if (byName?.tie === 'named') {
     return byName.row.id === beside.row.id ? byName : { ...byName, tie: 'likely' };
@@ -165,14 +168,19 @@ function around(text: string, { start, end }: Claim, parting: ',' | null): strin
 }
 
 /** The words around a number: back to the sign or the number before, on to the sign behind. */
-function clauseWords({ text, claims }: Paragraph, at: number): readonly string[] {
+function clauseWords(
+  { text, claims }: Paragraph,
+  at: number,
+  rows: readonly Named[],
+): readonly string[] {
   const claim = claims[at];
   if (!claim) return [];
   const from = Math.max(claims[at - 1]?.end ?? 0, clauseStart(text, claim.start));
   const next = claims[at + 1]?.start ?? text.length;
   const behind =
     text.slice(claim.end, Math.min(next, claim.end + 90)).split(/[;.(]|,\s|\sthì\s/)[0] ?? '';
-  return tokens(`${text.slice(from, claim.start)} ${behind}`);
+  const clause = `${text.slice(from, claim.start)} ${behind}`;
+  return [...tokens(clause), ...initialsIn(clause, rows)];
 }
 
 function clauseStart(text: string, at: number): number {
@@ -190,7 +198,7 @@ function tieByName(
   const said = new Set(words);
   const scored = rows
     .filter(({ row }) => fitsUnit(claim, row))
-    .map((one) => ({ one, score: shareOf(one.words, said, rows) + bonus(claim, one) }))
+    .map((one) => ({ one, score: nameShare(one, said, rows) + bonus(claim, one) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best || best.score < PERHAPS) return null;
@@ -203,11 +211,23 @@ function tieByName(
     own.length === 0 ||
     known >= own.length * FAITHFUL ||
     // "mở 07 lớp bồi dưỡng lý luận": the name stands behind its number, or its plan does.
-    shareOf(best.one.words, new Set(tokens(claim.amount.unit.join(' '))), rows) >= BEHIND ||
+    nameShare(best.one, new Set(tokens(claim.amount.unit.join(' '))), rows) >= BEHIND ||
     (claim.whole !== null && bonus(claim, best.one) >= PLAN_BONUS);
-  const isNamed =
-    best.score >= SURELY && shareOf(best.one.words, said, rows) >= PERHAPS && isFaithful;
+  if (isListOfOthers(paragraph.text, claim, best.one)) return null;
+  const isNamed = best.score >= SURELY && nameShare(best.one, said, rows) >= PERHAPS && isFaithful;
   return { entry, row, claim, paragraph, tie: isNamed ? 'named' : 'likely' };
+}
+
+/** "23 con trâu, bò, nghé": of several things, of which the row's is one. */
+function isListOfOthers(text: string, { end }: Claim, { words }: Named): boolean {
+  const [behind = ''] = text.slice(end, end + 50).split(/[;.(]/);
+  const [, ...further] = behind.split(/,\s/);
+  const listed = further.filter((item) => /^\p{Ll}+(?:\s\p{Ll}+)?\s*$/u.test(item));
+  return (
+    listed.length > 1 &&
+    listed.length === further.length &&
+    listed.every((item) => tokens(item).every((word) => !words.has(word)))
+  );
 }
 
 /** Of the words before the number at least so many belong to the name. */
@@ -239,12 +259,14 @@ function carriedOn(
 function goesOn(text: string, before: Claim, claim: Claim, last: TiedClaim): boolean {
   const between = text.slice(before.end, claim.start);
   if (ENDS_SUBJECT.test(between) || between.length > 90) return false;
-  if (claim.amount.percent) return claim.isNamed === false || isSameSubject(claim, last.claim);
+  if (claim.amount.percent) {
+    return isBareChange(claim) || claim.isNamed === false || isSameSubject(claim, last.claim);
+  }
   if (!fitsUnit(claim, last.row)) return false;
   const isCarried = ['change', 'earlier', 'remaining', 'plan', 'to'].includes(claim.role);
   return (
     (isCarried ||
-      /(?<!\p{L})(?:lũy kế|luỹ kế|nâng tổng số|tháng|từ đầu năm|cộng dồn|còn)(?!\p{L})/iu.test(
+      /(?<!\p{L})(?:lũy kế|luỹ kế|nâng tổng số|tháng|từ đầu năm|đến nay|cộng dồn|còn)(?!\p{L})/iu.test(
         between,
       )) &&
     !claim.isPart

@@ -2,7 +2,7 @@
 import { fold } from '../vietnamese/text';
 import { traitsOf, type PhraseKind } from './phrase-kinds';
 
-/** Units of measure and money; every other unit counts things. */
+/** Units of measure and money; every other unit counts things, one by one or by the thousand. */
 const MEASURED = new Set(
   [
     ...['ha', 'km', 'km2', 'm', 'm2', 'm3', 'mét', 'mét vuông', 'mét khối', 'sào', 'mẫu'],
@@ -12,13 +12,29 @@ const MEASURED = new Set(
   ].map(fold),
 );
 
+/** "nghìn con", "triệu lượt": thousands of things have fractions. */
+const SCALES: Readonly<Record<string, number>> = {
+  ...{ trăm: 1e2, nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
+};
+const SCALED = new RegExp(`^(${Object.keys(SCALES).join('|')}) (\\p{L}.*)$`, 'u');
+
+/** A unit that counts by the thousand: how many it is of which things, folded; null where it is none. */
+export function scaleOf(unit: string): { readonly size: number; readonly thing: string } | null {
+  // As typed: without its marks “văn bản” begins as “vạn” does.
+  const [, scale, thing] = SCALED.exec(unit.toLowerCase().normalize('NFC')) ?? [];
+  return scale === undefined || thing === undefined || MEASURED.has(fold(unit))
+    ? null
+    : { size: SCALES[scale] ?? 1, thing: fold(thing) };
+}
+
 const measuredUnits = new Map<string, boolean>();
 
 /** Whether a unit is one of measure or money. */
 export function isMeasuredUnit(unit: string): boolean {
   let known = measuredUnits.get(unit);
   if (known === undefined) {
-    known = MEASURED.has(fold(unit));
+    const folded = fold(unit);
+    known = MEASURED.has(folded) || scaleOf(unit) !== null;
     measuredUnits.set(unit, known);
   }
   return known;

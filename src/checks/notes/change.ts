@@ -39,6 +39,18 @@ export function judgeChange(tied: TiedClaim, context: RunningContext): Contradic
   return { fault: 'number', found, expected };
 }
 
+/** "xảy ra 02 vụ, giảm 03 vụ so với cùng kỳ; lũy kế 38 vụ": the month's, whose same period nobody has. */
+function isOfMonth({ claim, row, paragraph: { claims } }: TiedClaim): boolean {
+  const before = claims
+    .filter(({ end, sentence, role }) => {
+      return end <= claim.start && sentence === claim.sentence && role === 'result';
+    })
+    .pop();
+  const { month, toDate } = row.values;
+  const isMonth = month?.value != null && before?.amount.value.eq(month.value) === true;
+  return isMonth && month.value !== toDate?.value;
+}
+
 /** "đạt 1.000 triệu đồng, tăng so với cùng kỳ": a direction without its size, behind a tied amount. */
 export function judgeDirection(tied: TiedClaim, context: RunningContext): Contradiction | null {
   const { claim, entry, row, paragraph } = tied;
@@ -68,28 +80,40 @@ const BARE =
 
 /** The value now and the one it is compared with; null where the note names no base, or the row has none. */
 function comparedValues(
-  { claim, entry, row, paragraph: { text } }: TiedClaim,
+  tied: TiedClaim,
   { earlier, facts: { period } }: RunningContext,
 ): readonly [number, number] | null {
-  const behind = text.slice(claim.end, claim.end + 60);
-  const isLastYear =
-    (period !== null && sameMonth(period).test(behind)) || namesYearBefore(behind, period);
-  const isLast = namesLast(behind, period);
-  const lead = text.slice(Math.max(0, claim.start - 50), claim.start);
-  const base = BASE_BEHIND.exec(behind) ?? BASE_BEFORE.exec(lead);
-  const isOtherYear =
-    /^[^,;.]*(?:năm 20|đầu năm)/iu.test(behind) &&
-    !(period && behind.includes(`cùng kỳ năm ${period.year - 1}`));
-  if (!isLastYear && !isLast && (!base || isOtherYear)) return null;
+  const { entry, row } = tied;
+  const base = baseOf(tied, period);
+  if (base === null || (base === 'last year' && isOfMonth(tied))) return null;
   const { month, toDate, samePeriod } = row.values;
   const last = earlier.preceding.find(({ id }) => id === row.id);
   const [now, was] =
-    isLastYear || base?.[1] !== undefined
+    base === 'last year'
       ? [toDate?.value ?? month?.value, samePeriod?.value]
       : pilesUp(entry)
         ? [month?.value, last?.month]
         : [toDate?.value, last?.toDate];
   return now == null || was == null ? null : [now, was];
+}
+
+/** What the change is measured by; null where the note does not say. */
+function baseOf(
+  { claim, paragraph: { text } }: TiedClaim,
+  period: Period | null,
+): 'last year' | 'last period' | null {
+  const behind = text.slice(claim.end, claim.end + 60);
+  const isLastYear =
+    (period !== null && sameMonth(period).test(behind)) || namesYearBefore(behind, period);
+  if (isLastYear) return 'last year';
+  const lead = text.slice(Math.max(0, claim.start - 50), claim.start);
+  const named = BASE_BEHIND.exec(behind) ?? BASE_BEFORE.exec(lead);
+  if (namesLast(behind, period)) return named?.[1] === undefined ? 'last period' : 'last year';
+  const isOtherYear =
+    /^[^,;.]*(?:năm 20|đầu năm)/iu.test(behind) &&
+    !(period && behind.includes(`cùng kỳ năm ${period.year - 1}`));
+  if (!named || isOtherYear) return null;
+  return named[1] === undefined ? 'last period' : 'last year';
 }
 
 /** "so với tháng 6/2025" in a report about June 2026. */

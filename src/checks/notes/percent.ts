@@ -76,7 +76,8 @@ function isOfPlan(text: string, { percent: { end }, word, pair }: Quotient): boo
 export function judgeRemaining(tied: TiedClaim): Contradiction | null {
   const { claim, row, entry } = tied;
   const value = inUnitOfRow(claim, row);
-  const left = leftOf(row);
+  // More than the plan leaves nothing: then “còn” says how many there are.
+  const left = leftOf(row).filter((one) => one >= 0);
   if (value === null || left.length === 0 || isWeak(tied)) return null;
   if (left.some((one) => isRounded(claim, value, one))) return null;
   if (valueIn(row, 'toDate', 'month').some((one) => one === value)) return null;

@@ -11,7 +11,7 @@ import { judgePercent, judgeRemaining } from '../notes/percent';
 import { writtenOut } from '../../notes/shorthand';
 import { isOneSlip } from '../../notes/slip-of-hand';
 import { isOfOtherYear, namesOtherTime } from '../../notes/time';
-import { judgeNamedMonth } from '../notes/named-month';
+import { judgeNamedMonth, judgeOtherMonth } from '../notes/named-month';
 import { judgeValue } from '../notes/value';
 import { candidatesBySection, type Candidate } from '../../notes/candidate';
 import { tiedClaims, type TiedClaim } from '../../notes/tied-claims';
@@ -104,7 +104,10 @@ function judge(
   const { claim, row, paragraph } = tied;
   const { period } = context.facts;
   if (claim.hedged || row.readings.some(({ atLeast }) => atLeast)) return null;
-  if (namesOtherTime(claim, paragraph.text, period)) return null;
+  if (namesOtherTime(claim, paragraph.text, period)) {
+    const last = context.earlier.preceding.find(({ id }) => id === row.id);
+    return judgeOtherMonth(tied, period, last);
+  }
   if (claim.amount.percent && row.unit !== '%' && claim.role !== 'change') {
     return judgePercent(tied);
   }

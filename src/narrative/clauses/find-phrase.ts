@@ -52,6 +52,7 @@ export function findPhrase(
       (!phrase.relations || (relation !== null && phrase.relations.includes(relation))) &&
       (!phrase.directions || phrase.directions.includes(entry.direction)) &&
       (phrase.flow === undefined || phrase.flow === flow) &&
+      (phrase.net === undefined || phrase.net === (entry.measure === 'net')) &&
       (!phrase.unit || phrase.unit.test(entry.unit)),
   );
   if (!found) throw new Error(`No phrase for ${shape}, ${entry.phrase}, ${String(relation)}`);

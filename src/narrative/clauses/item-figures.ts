@@ -122,7 +122,8 @@ export class ItemFigures {
     const { row } = this.item;
     const amount = isAmount(part) ? part : null;
     const value = amount === null ? null : row?.values[amount]?.value;
-    const isOwn = exact && value != null;
+    // A net change has its verb in the figure, and in the officer's words.
+    const isOwn = exact && value != null && this.item.entry.measure !== 'net';
     // A zero is said in words, whichever they are.
     const isZero = value === 0 && !/\d/.test(typed);
     const from: readonly Amount[] = amount ? [amount] : COMPUTED_FROM[part as ComputedPart];

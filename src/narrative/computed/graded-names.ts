@@ -1,4 +1,5 @@
 // How a computed part names an indicator that was graded.
+import { happens } from '../../workbook/measure';
 import { traitsOf } from '../../workbook/phrase-kinds';
 import { concat, type Runs } from '../../figures/runs';
 import { clauseText, writeClause } from '../clauses/clause';
@@ -42,7 +43,10 @@ export class GradedNames {
   incident({ item }: Graded): Runs {
     const clause = writeClause({ ...item, given: OF_MONTH }, this.writer, this.turn());
     const { lead } = clause;
-    const opener = lead === THERE_IS || lead === STILL ? STILL : `${STILL} ${lead}`.trim();
+    // "còn 03 điểm rác", "còn xảy ra 04 vụ cháy", but "có 01 người chết".
+    const isThere = lead === THERE_IS || lead === STILL;
+    const opener =
+      isThere && happens(item.entry.measure) ? THERE_IS : isThere ? STILL : `${STILL} ${lead}`;
     return lead === '' ? clauseText(clause) : concat(`${opener} `, clauseText(clause));
   }
 

@@ -5,7 +5,15 @@ import { happens } from '../../workbook/measure';
 import { traitsOf } from '../../workbook/phrase-kinds';
 import { isCounted } from '../../workbook/units';
 import { hasSlot } from './name-slot';
-import { AMOUNT_WORDS, CLOSER_NOUNS, FOR_PEOPLE, LEADS, NUMBER_OF, THERE } from '../phrases/names';
+import {
+  AMOUNT_WORDS,
+  CLASSIFIERS,
+  CLOSER_NOUNS,
+  FOR_PEOPLE,
+  LEADS,
+  NUMBER_OF,
+  THERE,
+} from '../phrases/names';
 import {
   ACTOR_BEHIND,
   BARE_BEHIND,
@@ -114,37 +122,41 @@ function counted(thing: string, of: Named): Way | null {
 function byActor(thing: string, { unit }: Named): Way | null {
   const [, what, actor, verb] = BY_ACTOR.exec(thing) ?? ACTOR_BEHIND.exec(thing) ?? [];
   if (what === undefined || !isCountable(what, unit)) return null;
-  return slotted(`${actor ?? ''} ${verb ?? ''} … ${what}`);
+  return slotted(`${actor ?? ''} ${verb ?? ''} … ${classified(what, unit)}`);
 }
 
 /** "việc hộ tịch đã giải quyết", "nhà tạm được xóa", "đơn thư tiếp nhận": what was done to it. */
 function doneTo(thing: string, { unit, measure }: Named): Way | null {
   const [, what, aspect, done] = DONE_BEHIND.exec(thing) ?? [];
   if (what !== undefined && isCountable(what, unit)) {
-    if (IN_COURSE.test(aspect ?? '')) return slotted(`${aspect} ${done ?? ''} … ${what}`);
+    if (IN_COURSE.test(aspect ?? '')) {
+      return slotted(`${aspect} ${done ?? ''} … ${classified(what, unit)}`);
+    }
     // What is so at a time is there; what happened was done.
-    if (happens(measure)) return slotted(`${done ?? ''} … ${what}`);
+    if (happens(measure)) return slotted(`${done ?? ''} … ${classified(what, unit)}`);
   }
   const [, found, bare] = BARE_BEHIND.exec(thing) ?? [];
   if (found === undefined || !happens(measure) || !isCountable(found, unit)) return null;
-  return slotted(`${bare ?? ''} … ${found}`);
+  return slotted(`${bare ?? ''} … ${classified(found, unit)}`);
 }
 
 /** "hộ bị thiệt hại do thiên tai": there are so many. */
 function asItIs(thing: string, of: Named): Way | null {
   if (!isCountable(thing, of.unit)) return null;
   const [, met] = happens(of.measure) ? [] : (MET_BEHIND.exec(thing) ?? []);
-  if (met !== undefined) return slotted(`${THERE.met} … ${met}`);
+  if (met !== undefined) return slotted(`${THERE.met} … ${classified(met, of.unit)}`);
   const [, what, where] = happens(of.measure) ? [] : (OF_PLACE.exec(thing) ?? []);
-  if (what !== undefined) return slotted(`${where ?? ''} ${THERE.is} … ${what}`);
-  return { name: `… ${thing}`, lead: leadOf(thing, of) };
+  if (what !== undefined) {
+    return slotted(`${where ?? ''} ${THERE.is} … ${classified(what, of.unit)}`);
+  }
+  return { name: `… ${classified(thing, of.unit)}`, lead: leadOf(thing, of) };
 }
 
 /** "kết nạp đảng viên mới", "đăng ký khai sinh": it begins with what was done. */
 function byOpening(thing: string, { unit }: Named): Way | null {
   const [, opening, object] = OPENING.exec(thing) ?? [];
   if (opening === undefined || object === undefined || unit === '') return null;
-  if (isCountable(object, unit)) return slotted(`${opening} … ${object}`);
+  if (isCountable(object, unit)) return slotted(`${opening} … ${classified(object, unit)}`);
   const link = FOR_PEOPLE.test(thing) ? THERE.forPeople : /\d$/.test(thing) ? THERE.reached : '';
   return slotted(`${thing} ${link}`.trim() + ` … ${unit}`);
 }
@@ -154,6 +166,12 @@ function byQualifier(thing: string, of: Named): Way | null {
   if (!QUALIFIER.test(thing)) return null;
   const counted = `${of.unit} ${thing}`;
   return { name: `… ${counted}`, lead: leadOf(counted, of) };
+}
+
+/** The thing as its number counts it: "03 con bò", "02 căn nhà". */
+function classified(thing: string, unit: string): string {
+  const isClassifier = CLASSIFIERS.includes(unit.toLowerCase()) && !beginsWith(thing, unit);
+  return isClassifier ? `${unit.toLowerCase()} ${thing}` : thing;
 }
 
 /** Whether the number can stand right before the thing: it begins with its unit, or names it more closely. */

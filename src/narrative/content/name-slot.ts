@@ -1,8 +1,11 @@
 // The sign in an indicator's name where its number goes: "tổ chức … hội nghị".
 import { concat, runsText, sliceRuns, trimRuns, type Runs } from '../../figures/runs';
 
-/** The sign; the gap of a missing number (`[…]`) holds it too and is none. */
-const SLOT = /(?<!\[)…(?!\])/u;
+/**
+ * The sign. The gap of a missing number (`[…]`) holds it too and is none, nor is what stands for the rest of a
+ * list: "(nghị quyết, kết luận,…)", "thu phí, lệ phí, …".
+ */
+const SLOT = /(?<![[,;(])(?<![,;]\s)…(?![\])])|(?<=[,;]\s)…(?=\s*\S)(?!\s*[\])])/u;
 
 /** Whether the name has a place for the number. */
 export function hasSlot(name: string): boolean {

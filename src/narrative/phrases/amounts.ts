@@ -119,6 +119,14 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
   { shape: 'month-to-date', forms: TWO_AMOUNTS.noted },
   {
     shape: 'month-alone',
+    net: true,
+    forms: [
+      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi_rieng }}',
+      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi_rieng }}',
+    ],
+  },
+  {
+    shape: 'month-alone',
     traits: MEASURED,
     directions: ['higher'],
     forms: [
@@ -145,6 +153,16 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
       '{{ ten }} {{ tinh_den_nay }} giải ngân được {{ luy_ke }} {{ don_vi }}',
       '{{ tinh_den_nay }}, giải ngân {{ ten }} được {{ luy_ke }} {{ don_vi }}',
       'giải ngân {{ ten }} {{ tinh_den_nay }} đạt {{ luy_ke }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'to-date',
+    net: true,
+    forms: [
+      '{{ ten }} {{ tinh_den_nay }} {{ luy_ke }} {{ don_vi_rieng }}',
+      '{{ tinh_den_nay }}, {{ ten }} {{ luy_ke }} {{ don_vi_rieng }}',
+      '{{ ten }} {{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi_rieng }}',
+      'tính chung {{ tinh_den_nay }}, {{ ten }} {{ luy_ke }} {{ don_vi_rieng }}',
     ],
   },
   {

@@ -56,13 +56,14 @@ export const TOTAL_OF = /^tổng\s+(.+)$/iu;
 
 /** How a thing that only the unit names is: what was done with it, where it is, that it met something. */
 export const QUALIFIER =
-  /^(?:nộp|qua|làm việc|đi (?:làm việc|lao động)|trong|ngoài|thuộc|được|bị|đã|đang|chưa|mới|đạt|xếp loại|trực tuyến|trực tiếp|nam|nữ)(?!\p{L})/u;
+  /^(?:nộp|qua|làm việc|đi (?:làm việc|lao động)|trong|ngoài|thuộc|được|bị|đã|đang|chưa|mới|đạt|xếp loại|trực tuyến|trực tiếp|nam|nữ|chết|mất tích)(?!\p{L})/u;
 
 /** A verb at a name's end that waits for its number. */
 export const VERB_BEHIND = /\s(?:được|đạt)$/u;
 
 /** What marks a row as a part, and is no part of its name. */
-export const PART_MARK = /^(?:[-+•*]\s*|(?:trong đó|gồm|riêng)\s*[:,]?\s+)/iu;
+export const PART_MARK =
+  /^(?:[-–+•*]\s*|(?:trong đó|chia ra|bao gồm|gồm|cụ thể|riêng)(?:\s*[:,]\s*|\s+))+/iu;
 
 /** A row of some that the row above it counts. */
 export const AMONG_THEM = /^(?:[-+•*]\s*)?trong (?:số )?đó(?!\p{L})/iu;

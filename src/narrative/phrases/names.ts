@@ -20,7 +20,7 @@ export const DONE_BARE =
 
 /** Verbs that a name begins with, and that are told with their number behind them: "Kết nạp … đảng viên". */
 export const OPENING_VERBS =
-  'kết nạp|công nhận|trồng mới|trồng|cấp đổi|cấp mới|cấp|tổ chức|ban hành|tiếp nhận và giải quyết|tiếp nhận|giải quyết|thành lập mới|thành lập|phát hiện|xử phạt|xử lý|bắt giữ|bắt|khởi tố|hỗ trợ|tặng|trao tặng|trao|xây dựng mới|xây dựng|xây mới|xây|sửa chữa|xóa|nạo vét|làm mới|lắp đặt|mở mới|mở|phát triển mới|phát triển|thu hút|tuyển|chuyển đổi|gieo trồng|gieo cấy|tiêu hủy|thu hồi|thu nhận|thu gom|kích hoạt|vận động giao nộp|vận động|hòa giải thành|hòa giải|tiếp|cử|đào tạo|huấn luyện|bồi dưỡng|tập huấn|khám|điều trị|tiêm phòng|tiêm|kiểm tra|giám sát|tuyên truyền|thăm|khen thưởng|thi hành kỷ luật|kỷ luật|giới thiệu|tạo|giao|thả|nuôi|đăng ký|chứng thực|chỉnh trang|tuần tra|sơ tuyển|diễn tập|mừng thọ|ủng hộ|chi trả|số hóa|liên thông|khoanh nuôi|bê tông hóa|cứng hóa';
+  'xảy ra|phát sinh|họp|kết nạp|công nhận|trồng mới|trồng|cấp đổi|cấp mới|cấp|tổ chức|ban hành|tiếp nhận và giải quyết|tiếp nhận|giải quyết|thành lập mới|thành lập|phát hiện|xử phạt|xử lý|bắt giữ|bắt|khởi tố|hỗ trợ|tặng|trao tặng|trao|xây dựng mới|xây dựng|xây mới|xây|sửa chữa|xóa|nạo vét|làm mới|lắp đặt|mở mới|mở|phát triển mới|phát triển|thu hút|tuyển|chuyển đổi|gieo trồng|gieo cấy|tiêu hủy|thu hồi|thu nhận|thu gom|kích hoạt|vận động giao nộp|vận động|hòa giải thành|hòa giải|tiếp|cử|đào tạo|huấn luyện|bồi dưỡng|tập huấn|khám|điều trị|tiêm phòng|tiêm|kiểm tra|giám sát|tuyên truyền|thăm|khen thưởng|thi hành kỷ luật|kỷ luật|giới thiệu|tạo|giao|thả|nuôi|đăng ký|chứng thực|chỉnh trang|tuần tra|sơ tuyển|diễn tập|mừng thọ|ủng hộ|chi trả|số hóa|liên thông|khoanh nuôi|bê tông hóa|cứng hóa';
 
 /** A measured thing behind a verb, before which the amount goes: "trồng … ha rừng sản xuất". */
 export const MEASURED_OBJECTS = 'rừng|cây|lúa|ngô|cỏ|chè|quế|rau|sắn|keo|đường|kênh|mương';
@@ -50,6 +50,9 @@ export const CLOSER_NOUNS: Readonly<Record<string, string>> = {
   'ý kiến': 'phản ánh|kiến nghị|ý kiến',
   htx: 'hợp tác xã',
 };
+
+/** Units that go on standing between a number and its noun: "03 con bò", "02 căn nhà". */
+export const CLASSIFIERS: readonly string[] = ['con', 'căn'];
 
 /** What is held. */
 const EVENTS = 'hội nghị|cuộc họp|cuộc|buổi|lớp|phiên|hội thi|hội thảo|đợt|ngày hội|diễn đàn';

@@ -12,6 +12,8 @@ export interface Condition {
   readonly directions?: readonly Direction[];
   /** Only for what happens in the period, or only for what is so at its end. */
   readonly flow?: boolean;
+  /** Only for net changes, or for none. */
+  readonly net?: boolean;
   /** Only for such units. */
   readonly unit?: RegExp;
 }
