@@ -210,6 +210,8 @@ function tieByName(
   const isFaithful =
     own.length === 0 ||
     known >= own.length * FAITHFUL ||
+    // "sốt xuất huyết" of the row "Ca SXH".
+    initialsIn(claim.what, [best.one]).length > 0 ||
     // "mở 07 lớp bồi dưỡng lý luận": the name stands behind its number, or its plan does.
     nameShare(best.one, new Set(tokens(claim.amount.unit.join(' '))), rows) >= BEHIND ||
     (claim.whole !== null && bonus(claim, best.one) >= PLAN_BONUS);

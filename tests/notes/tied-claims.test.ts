@@ -17,6 +17,8 @@ const ROWS = [
   row('Tổng đàn trâu, bò', 'con', { plan: 3200, toDate: 3145 }),
   row('Số lao động được giải quyết việc làm', 'lao động', { plan: 220, month: 24, toDate: 114 }),
   row('Số lượt cán bộ, đảng viên được bồi dưỡng', 'lượt người', { toDate: 384 }),
+  row('Ca SXH ghi nhận', 'ca', { month: 33, toDate: 262 }),
+  row('Đàn gia cầm', 'nghìn con', { toDate: 73.4 }),
 ];
 
 const ties = (text: string): string[] =>
@@ -36,6 +38,22 @@ describe('a claim is tied', () => {
         '51,8 Số lao động được giải quyết việc làm (likely)',
       ],
     ],
+    // An abbreviation of the name, written out.
+    [
+      'Sốt xuất huyết ghi nhận 33 ca, lũy kế 262 ca, giảm 16,7% so với cùng kỳ.',
+      [
+        '33 Ca SXH ghi nhận (named)',
+        '262 Ca SXH ghi nhận (continued)',
+        '16,7 Ca SXH ghi nhận (continued)',
+      ],
+    ],
+    // By the thousand.
+    ['Đàn gia cầm 73.400 con.', ['73.400 Đàn gia cầm (named)']],
+    // All that the row has, and where it was.
+    [
+      'Giải quyết việc làm cho 114 lao động tại thôn Nà Lìn và thôn Bó.',
+      ['114 Số lao động được giải quyết việc làm (named)'],
+    ],
     [
       'Tổ chức học tập với 348 lượt cán bộ.',
       ['348 Số lượt cán bộ, đảng viên được bồi dưỡng (likely)'],
@@ -51,6 +69,8 @@ describe('a claim is tied to no row', () => {
     'Cả nước có tổng đàn lợn 26 triệu con.',
     'Tổ chức 05 cuộc họp với 60 đại biểu.',
     'Cấp phát 120 suất quà cho hộ nghèo.',
+    'Rét đậm làm chết 23 con lợn, dê, nghé.',
+    'Giải quyết việc làm cho 20 lao động tại thôn Nà Lìn.',
     '',
   ])('%s', (text) => {
     expect(ties(text)).toEqual([]);

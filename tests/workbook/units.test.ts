@@ -1,7 +1,7 @@
 // What is counted, what is measured, and where a count gets its leading zero.
 import { describe, expect, it } from 'vitest';
 import type { PhraseKind } from '../../src/workbook/phrase-kinds';
-import { isCounted, isPadded } from '../../src/workbook/units';
+import { isCounted, isPadded, scaleOf } from '../../src/workbook/units';
 
 describe('an indicator', () => {
   it.each<[PhraseKind, string, boolean, boolean]>([
@@ -16,6 +16,9 @@ describe('an indicator', () => {
     ['số lượng', 'TẤN'.normalize('NFD'), false, false],
     ['số lượng', 'km²', false, false],
     ['số lượng', '%', false, false],
+    ['số lượng', 'nghìn con', false, false],
+    ['số lượng', 'triệu lượt', false, false],
+    ['số lượng', 'vạn cây', false, false],
     ['kế hoạch', 'ha', false, false],
     ['kế hoạch', 'người', true, true],
     ['diện tích', 'hộ', false, false],
@@ -28,5 +31,17 @@ describe('an indicator', () => {
       counted,
       padded,
     });
+  });
+});
+
+describe('a unit that counts by the thousand', () => {
+  it.each([
+    ['nghìn con', { size: 1000, thing: 'con' }],
+    ['Triệu lượt khách', { size: 1_000_000, thing: 'luot khach' }],
+    ['văn bản', null],
+    ['triệu đồng', null],
+    ['con', null],
+  ])('%s', (unit, expected) => {
+    expect(scaleOf(unit)).toEqual(expected);
   });
 });
