@@ -72,6 +72,34 @@ describe('an indicator’s own phrase', () => {
     expect(said(book([rice(template, typed)]))).toBe(expected);
   });
 
+  it.each<[string, Typed, string]>([
+    ['{{ so | replace: "trên", "Trên" }} ha lúa', { toDate: 'trên 4' }, 'Trên 4'],
+    ['{{ khong | replace: "không", "Không" }} lúa nào', { toDate: 0 }, 'Không có'],
+  ])('%j keeps its figure, whatever its first letter', (template, typed, figure) => {
+    const [only] = writeNarrative(book([rice(template, typed)])).sections;
+    expect(only!.paragraphs.flat().filter((run) => run.figure)).toMatchObject([{ text: figure }]);
+  });
+
+  it.each([
+    ['{% if so > 300 %}nhiều{% else %}ít{% endif %} lúa', 'Nhiều lúa.'],
+    ['{% if so == 509 %}đúng{% else %}sai{% endif %} số', 'Đúng số.'],
+    ['lúa {{ so | tron: -2 }} ha', 'Lúa trên 500 ha.'],
+    ['lúa {% if phan_tram < 80 %}còn {{ con_lai }} ha{% endif %}', 'Lúa còn 141 ha.'],
+  ])('%j may ask and round its numbers', (template, expected) => {
+    expect(said(book([rice(template)]))).toBe(expected);
+  });
+
+  it.each(['{% if co_ke_hoach == false %}x{% endif %}', '...', ' ; '])(
+    '%j says nothing, so the book speaks',
+    (template) => {
+      const made = book([rice(template)]);
+      expect(said(made)).toBe('Diện tích lúa đạt 509/650 ha, bằng 78,3% kế hoạch.');
+      expect(findTemplateProblems(made)).toMatchObject([
+        { message: { vi: 'mẫu câu không ra chữ nào' } },
+      ]);
+    },
+  );
+
   it('leaves zero to the words of the book', () => {
     expect(said(book([rice('lúa đạt {{ so }} ha', { toDate: 0 })]))).toBe(
       'Không có diện tích lúa.',
@@ -126,6 +154,14 @@ describe('openers of the office', () => {
     const openers = text.split('¶').map((one) => one.split(',')[0]);
     expect(new Set(openers)).toEqual(new Set(['Kỳ này', 'Trong tháng 5']));
     expect(openers[0]).toBe(openers[2]);
+  });
+
+  it.each([
+    ['kỳ này,', 'Kỳ này, mở 02 lớp.'],
+    ['{{ ky_ngan }},{% comment %}x{% endcomment %} ', 'Tháng 5, mở 02 lớp.'],
+    ['{% if false %}x{% endif %}\nkỳ này', 'Kỳ này, mở 02 lớp.'],
+  ])('%j has one comma behind it', (openers, expected) => {
+    expect(said(book([lesson(1)], { openers }))).toBe(expected);
   });
 
   it('that cannot be used are reported with their line, and the others stand', () => {

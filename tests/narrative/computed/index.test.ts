@@ -64,15 +64,29 @@ describe('parts of one section', () => {
 
   it('tell what two rows state alike once', () => {
     const again = crop(
-      'lúa',
+      'again',
       { plan: 100, toDate: 112.5 },
-      { id: 'again', name: 'lúa', section: 'II.2' },
+      { inSentence: 'lúa', name: 'lúa', section: 'II.2' },
     );
     const first = crop('lúa', { plan: 100, toDate: 112.5 }, { name: 'lúa' });
     const outline = [section('III', 'Đánh giá', '{{ noi_bat }}')];
     expect(paragraphs({ indicators: [first, again], outline })).toEqual([
       'Lúa vượt 12,5% kế hoạch.',
     ]);
+  });
+
+  it('tell twice what two rows have by chance, or what the secretary names', () => {
+    const one = crop('văn bản', { plan: 100, toDate: 120 }, { name: 'văn bản' });
+    const other = { name: 'văn bản', inSentence: 'văn bản', section: 'II.2' };
+    const outline = [section('III', 'Đánh giá', '{{ noi_bat }}')];
+    const count = (indicators: readonly SmallIndicator[]) =>
+      paragraphs({ indicators, outline })
+        .join()
+        .match(/văn bản/gi)?.length;
+    expect(count([one, crop('other', { plan: 80, toDate: 120 }, other)])).toBe(2);
+    expect(
+      count([one, crop('other', { plan: 100, toDate: 120 }, { ...other, mention: 'strength' })]),
+    ).toBe(2);
   });
 
   it('say that there is none of one sort where those of another were listed', () => {
@@ -112,6 +126,11 @@ describe('strengths', () => {
         crop('kịp', { plan: 100, toDate: 45 }, flow),
       ]),
     ).toBe('Về kinh tế: nhanh đạt 46% kế hoạch, vượt tiến độ.');
+  });
+
+  it('name nothing ahead in its season, or by an early cut-off', () => {
+    const season = { season: { from: 4, to: 7 }, measure: 'flow', due: null } as const;
+    expect(say('noi_bat', [crop('lúa', { plan: 100, toDate: 90 }, season)])).not.toContain('lúa');
   });
 
   it('name rates from their good mark on', () => {
@@ -177,12 +196,58 @@ describe('shortfalls', () => {
     ],
     ['a flow behind the year', { measure: 'flow' as const, due: null }, 20, true],
     ['a flow on pace', { measure: 'flow' as const, due: null }, 38, false],
+    [
+      'a season hardly begun',
+      { season: { from: 4, to: 9 }, measure: 'flow' as const, due: null },
+      5,
+      false,
+    ],
+    [
+      'between two seasons over New Year, with some of it done',
+      { season: { from: 10, to: 2 }, measure: 'flow' as const, due: null },
+      31,
+      false,
+    ],
+    [
+      'between two seasons over New Year, with most of it done',
+      { season: { from: 10, to: 2 }, measure: 'flow' as const, due: null },
+      60,
+      true,
+    ],
     ['a state that is due', DUE, 38, true],
     ['a state that is not due yet', { measure: 'stock' as const, due: null }, 38, false],
+    [
+      'a rate that is so at a time',
+      { phrase: 'tỷ lệ' as const, unit: '%', measure: 'stock' as const, due: null },
+      38,
+      false,
+    ],
+    [
+      'a rate of the period',
+      { phrase: 'tỷ lệ' as const, unit: '%', measure: 'flow' as const, due: null },
+      38,
+      true,
+    ],
     ['a state due next year', { due: { month: 5, year: 2027 } }, 38, false],
   ])('%s', (_about, entry, toDate, isNamed) => {
     const text = say('han_che', [crop('lúa', { plan: 100, toDate }, entry)]);
     expect(text.includes('lúa')).toBe(isNamed);
+  });
+
+  it('tell what was not to be at all in a sentence of its own', () => {
+    const fires = crop(
+      'vụ cháy',
+      { plan: 0, toDate: 2, samePeriod: 5 },
+      { ...{ direction: 'lower', unit: 'vụ', phrase: 'số lượng' }, measure: 'flow', due: null },
+    );
+    const text = say('han_che', [fires, crop('lúa', { plan: 100, toDate: 20 })]);
+    expect(text).toMatch(/lúa đạt 20% kế hoạch\. Vụ cháy [^;]*02 vụ, ít hơn 03 vụ so với cùng kỳ/);
+  });
+
+  it('leave out parts whose total is named', () => {
+    const total = crop('vốn', { plan: 100, toDate: 20 });
+    const part = crop('vốn tỉnh', { plan: 50, toDate: 10 }, { partOf: 'vốn' });
+    expect(say('han_che', [total, part])).toBe('Về kinh tế: vốn đạt 20% kế hoạch.');
   });
 
   it('name rates up to their poor mark, and poverty as too high', () => {

@@ -29,6 +29,11 @@ Tổng hồ sơ TTHC tiếp nhận | hồ sơ | tiếp nhận … hồ sơ TTHC
 Nộp trực tuyến | hồ sơ | có > … hồ sơ nộp trực tuyến
 Qua bưu chính công ích | hồ sơ | có > … hồ sơ qua bưu chính công ích
 Đi làm việc ở nước ngoài theo hợp đồng | lao động | có > … lao động đi làm việc ở nước ngoài theo hợp đồng
+Trong đó: - Bò | con | có > … con bò
+Chia ra: - Mầm non | học sinh | mầm non
+- Thuế ngoài quốc doanh | hộ | thuế ngoài quốc doanh
+Nhà Đại đoàn kết được bàn giao | căn | bàn giao … căn nhà Đại đoàn kết
+Trong đó: chết | người | có > … người chết
 Đàn trâu | con | đàn trâu
 Tổng đàn trâu | con | tổng đàn trâu
 Học sinh giỏi cấp tỉnh | giải | học sinh giỏi cấp tỉnh

@@ -11,6 +11,15 @@ describe('a name', () => {
     ['vốn năm […]', false, 'vốn năm […]', 'vốn năm […]'],
     ['năm […] mở … lớp', true, 'năm […] mở 05 lớp', 'năm […] mở lớp'],
     ['diện tích lúa', false, 'diện tích lúa', 'diện tích lúa'],
+    [
+      'văn bản (nghị quyết, kết luận,…)',
+      false,
+      'văn bản (nghị quyết, kết luận,…)',
+      'văn bản (nghị quyết, kết luận,…)',
+    ],
+    ['thu phí, lệ phí, …', false, 'thu phí, lệ phí, …', 'thu phí, lệ phí, …'],
+    ['trong tháng, … hộ được vay', true, 'trong tháng, 05 hộ được vay', 'trong tháng, hộ được vay'],
+    ['có …% hộ', true, 'có 05% hộ', 'có% hộ'],
   ])('%s', (name, has, filled, alone) => {
     expect(hasSlot(name)).toBe(has);
     expect(runsText(fillSlot(words(name), () => words('05')))).toBe(filled);

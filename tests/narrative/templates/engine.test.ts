@@ -96,6 +96,14 @@ describe('what would falsify a figure', () => {
     expect(figures({ indicators: [FIRES], outline })).toMatchObject([{ text: 'không' }]);
   });
 
+  it.each([
+    ['{{ rice.luy_ke | upcase }}', ['1.509,5']],
+    ['{{ rice | upcase }}', ['LÚA ĐẠT 1.509,5 HA.']],
+    ['{{ rice | capitalize }}', ['Lúa đạt 1.509,5 ha.']],
+  ])('%s changes the letters of what an indicator prints', (template, expected) => {
+    expect(filled(template)).toEqual({ texts: expected, problems: [] });
+  });
+
   it('is not let through by a filter nobody thought of: what prints is traced', () => {
     const names = Object.keys(new TemplateEngine()['liquid'].filters);
     expect(names.length).toBeGreaterThan(40);
@@ -183,6 +191,19 @@ describe('a name in Danh mục', () => {
       expect(made.sections[0]!.paragraphs.map(runsText).join()).toContain('12 ha');
     },
   );
+});
+
+describe('a name in Danh mục, odd', () => {
+  it.each([
+    ['…', 'Lúa đạt 12 ha.'],
+    ['{% if false %}x{% endif %}', 'Lúa đạt 12 ha.'],
+    ['{% if nam == "2026" %}diện tích 15 thôn{% endif %}', 'Diện tích 15 thôn đạt 12 ha.'],
+  ])('%j', (inSentence, expected) => {
+    const odd = indicator('rice', { name: 'Lúa', inSentence }, { toDate: 12 });
+    const made = writeNarrative(facts({ indicators: [odd], outline: [section('II.1', 'Mục')] }));
+    const [text = ''] = made.sections[0]!.paragraphs.map(runsText);
+    expect(inSentence === '…' ? text.replace(/^12\.$/, expected) : text).toBe(expected);
+  });
 });
 
 describe('the engine', () => {

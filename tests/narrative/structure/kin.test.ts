@@ -1,0 +1,22 @@
+// Which indicators may share a sentence.
+import { describe, expect, it } from 'vitest';
+import { areKin } from '../../../src/narrative/structure/kin';
+import { indicator } from '../small-facts';
+
+const item = (name: string, unit: string, partOf: string | null = null) =>
+  indicator(name, { name, inSentence: name, unit, partOf }, {});
+
+describe('two indicators', () => {
+  it.each([
+    ['of one unit', item('đàn trâu', 'con'), item('đàn lợn', 'con'), true],
+    ['of persons', item('người bị thương', 'người'), item('nhân khẩu', 'người'), false],
+    ['with a word in common', item('hộ nghèo', 'hộ'), item('trẻ em hộ nghèo', 'em'), true],
+    ['that are both totals', item('tổng số trường', 'trường'), item('tổng số chợ', 'chợ'), false],
+    ['a total and its part', item('a', 'ha'), item('b', 'tấn', 'a'), true],
+    ['parts of one total', item('b', 'ha', 'a'), item('c', 'tấn', 'a'), true],
+    ['without units', item('xếp hạng', ''), item('chỉ số', ''), false],
+  ])('%s', (_about, one, other, kin) => {
+    expect(areKin(one, other)).toBe(kin);
+    expect(areKin(other, one)).toBe(kin);
+  });
+});
