@@ -1,5 +1,4 @@
 // How a computed part names an indicator that was graded.
-import { happens } from '../../workbook/measure';
 import { traitsOf } from '../../workbook/phrase-kinds';
 import { concat, type Runs } from '../../figures/runs';
 import { clauseText, writeClause } from '../clauses/clause';
@@ -44,9 +43,7 @@ export class GradedNames {
     const clause = writeClause({ ...item, given: OF_MONTH }, this.writer, this.turn());
     const { lead } = clause;
     // "còn 03 điểm rác", "còn xảy ra 04 vụ cháy", but "có 01 người chết".
-    const isThere = lead === THERE_IS || lead === STILL;
-    const opener =
-      isThere && happens(item.entry.measure) ? THERE_IS : isThere ? STILL : `${STILL} ${lead}`;
+    const opener = lead === THERE_IS || lead === STILL ? lead : `${STILL} ${lead}`;
     return lead === '' ? clauseText(clause) : concat(`${opener} `, clauseText(clause));
   }
 

@@ -12,6 +12,8 @@ import {
   FOR_PEOPLE,
   LEADS,
   NUMBER_OF,
+  SAYS_STILL,
+  STILL_BEHIND,
   THERE,
 } from '../phrases/names';
 import {
@@ -149,7 +151,7 @@ function asItIs(thing: string, of: Named): Way | null {
   if (what !== undefined) {
     return slotted(`${where ?? ''} ${THERE.is} … ${classified(what, of.unit)}`);
   }
-  return { name: `… ${classified(thing, of.unit)}`, lead: leadOf(thing, of) };
+  return standing(classified(thing, of.unit), of);
 }
 
 /** "kết nạp đảng viên mới", "đăng ký khai sinh": it begins with what was done. */
@@ -164,8 +166,15 @@ function byOpening(thing: string, { unit }: Named): Way | null {
 /** "nộp trực tuyến" of hồ sơ, "làm việc trong tỉnh" of lao động: how what the unit names is. */
 function byQualifier(thing: string, of: Named): Way | null {
   if (!QUALIFIER.test(thing)) return null;
-  const counted = `${of.unit} ${thing}`;
-  return { name: `… ${counted}`, lead: leadOf(counted, of) };
+  return standing(`${of.unit} ${thing}`, of);
+}
+
+/** "có 34 chi bộ trực thuộc"; "còn" is said once: "còn 05 điểm đen về rác", but "có 05 hộ còn nợ". */
+function standing(thing: string, of: Named): Way {
+  const lead = leadOf(thing, of);
+  if (lead !== THERE.isStill) return { name: `… ${thing}`, lead };
+  const what = thing.replace(STILL_BEHIND, '');
+  return { name: `… ${what}`, lead: SAYS_STILL.test(what) ? THERE.is : lead };
 }
 
 /** The thing as its number counts it: "03 con bò", "02 căn nhà". */

@@ -88,6 +88,10 @@ export const THERE = {
   forPeople: 'cho',
 } as const;
 
+/** Behind a thing, that it is still there; and that its name says so otherwise: "hộ còn nợ". */
+export const STILL_BEHIND = /\s+(?:hiện\s+)?còn\s+(?:lại|tồn tại)$/iu;
+export const SAYS_STILL = /(?<!\p{L})còn(?!\p{L})/iu;
+
 /** What may stand behind a name: whether a number at its end is an ordinal hangs on it. */
 export const BEHIND_NAMES: readonly string[] = ['', ' là 5', ' đạt 5/9 hộ', ', 5 hộ', '\t%'];
 

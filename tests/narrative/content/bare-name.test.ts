@@ -1,6 +1,7 @@
 // What a secretary would make of a bare name and its unit, and where the plain form is left.
 import { describe, expect, it } from 'vitest';
 import { sentenceName } from '../../../src/narrative/content/bare-name';
+import type { Direction } from '../../../src/plan/grade';
 import type { Measure } from '../../../src/workbook/measure';
 import type { PhraseKind } from '../../../src/workbook/phrase-kinds';
 import { indicator, paragraphs } from '../small-facts';
@@ -51,6 +52,14 @@ Tổng lượt khách lưu trú | lượt khách | có > … lượt khách lưu
 Hộ được công nhận gia đình văn hóa | hộ | có > … hộ được công nhận gia đình văn hóa
 `;
 
+const FEWER_IS_BETTER = `
+Hộ nghèo | hộ | còn > … hộ nghèo
+Số hộ nghèo còn lại | hộ | còn > … hộ nghèo
+Điểm đen về rác còn tồn tại | điểm | còn > … điểm đen về rác
+Hộ còn nợ tiền sử dụng đất | hộ | có > … hộ còn nợ tiền sử dụng đất
+Hộ cồng chiêng | hộ | còn > … hộ cồng chiêng
+`;
+
 const MEASURED = `
 Trồng rừng sản xuất | ha | trồng … ha rừng sản xuất
 Đường giao thông nông thôn được bê tông hóa | km | bê tông hóa … km đường giao thông nông thôn
@@ -71,8 +80,9 @@ function said(
   unit: string,
   measure: Measure,
   phrase: PhraseKind = 'số lượng',
+  direction: Direction = 'neutral',
 ): string {
-  const made = sentenceName({ name, unit, measure, phrase, direction: 'neutral' });
+  const made = sentenceName({ name, unit, measure, phrase, direction });
   return made.lead === '' ? made.name : `${made.lead} > ${made.name}`;
 }
 
@@ -83,6 +93,10 @@ describe('a bare name', () => {
 
   it.each(rows(STATES))('%s, of %s, is so at a time', (name, unit, expected) => {
     expect(said(name, unit, 'stock')).toBe(expected);
+  });
+
+  it.each(rows(FEWER_IS_BETTER))('%s, of %s, should be fewer', (name, unit, expected) => {
+    expect(said(name, unit, 'stock', 'số lượng', 'lower')).toBe(expected);
   });
 
   it.each(rows(MEASURED))('%s, of %s, is measured', (name, unit, expected) => {
