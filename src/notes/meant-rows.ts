@@ -39,7 +39,9 @@ export function* rowsMeant(
 
 /** "02 nghị quyết, kết luận" of the row "Nghị quyết, kết luận của Đảng ủy", of văn bản. */
 function namesWhatItCounts({ amount, hedged, whole }: Claim, row: IndicatorRow): boolean {
-  const name = row.name.toLowerCase().replace(/^(?:(?:trong đó|tổng số|số)\s*:?\s+)+/u, '');
+  const name = row.name
+    .toLowerCase()
+    .replace(/^(?:(?:trong đó|tr\.?\s?đó|trđ|tổng số|số)\s*:?\s+)+/u, '');
   const counted = amount.unit.slice(0, 2).join(' ');
   return (
     counted.includes(' ') &&

@@ -19,6 +19,13 @@ export interface NumberInText {
   readonly class: DigitClass | null;
 }
 
+const MONTH = '(?:1[0-2]|0?[1-9])';
+const DAY = String.raw`(?:3[01]|[12]\d|0?[1-9])\/${MONTH}`;
+/** Later than any month: "30/4" is not 30 of 4. */
+const LATE_DAY = String.raw`(?:3[01]|2\d|1[3-9])\/${MONTH}`;
+const BEFORE_DAY = String.raw`(?<![\d.,\/-])`;
+const BEHIND_DAY = String.raw`(?![\d\/]|[.,]\d)`;
+
 /**
  * What surrounds digits that are no figure; the first pattern that covers a run names its class.
  * One that begins with a run of digits is tried at the run's start only, or time would grow with its square.
@@ -42,6 +49,17 @@ export const PATTERNS: readonly (readonly [DigitClass, RegExp])[] = [
   ['date', /\d{1,2}\s*\/\s*\d{1,2}\s*\/\s*\d{4}/gu],
   // "1 - 8/6": the days of a month.
   ['date', /(?<![\d.,/-])\d{1,2}\s?[-–]\s?\d{1,2}\/(?:0?[1-9]|1[0-2])(?![\d/]|\s?[-–])/gu],
+  // "30/4 - 01/5", "từ 30/4 đến 03/5": days of two months; of fewer than all it would be "5/8 đến 6/8 hộ".
+  ['date', new RegExp(String.raw`${BEFORE_DAY}${DAY}\s?[-–]\s?${DAY}${BEHIND_DAY}`, 'gu')],
+  ['date', new RegExp(String.raw`${BEFORE_DAY}${LATE_DAY}\sđến\s${DAY}${BEHIND_DAY}`, 'gu')],
+  // "dịp lễ 30/4, 01/5".
+  [
+    'date',
+    new RegExp(
+      String.raw`(?<=(?<!\p{L})(?:dịp|lễ|kỷ niệm|nhân)\s)${DAY}(?:(?:,\s?|\svà\s)${DAY})*${BEHIND_DAY}`,
+      'giu',
+    ),
+  ],
   ['date', /(?<=ngày\s)\d{1,2}(?:\s*[/-]\s*\d{1,2}(?:\s*[/-]\s*\d{2,4})?)?/giu],
   [
     'period',

@@ -29,6 +29,17 @@ const CASES: readonly (readonly [text: string, ...rules: string[]])[] = [
   ['Có 05 mô hình: nuôi ong; trồng nấm và rau sạch; nuôi dê (2 hộ); trồng quế.'],
   ['2. Cơ cấu thu: thuế 52,9%; tiền đất 36,5%; thu khác 16,0%.', 'prose.rates-not-100'],
   [
+    'BÁO CÁO\nKết quả thực hiện nhiệm vụ tháng 4 năm 2026\nI. KẾT QUẢ\nHuấn luyện dân quân bằng 38,3% kế hoạch, vượt tiến độ.',
+  ],
+  [
+    'BÁO CÁO\nKết quả thực hiện nhiệm vụ tháng 7 năm 2026\nI. KẾT QUẢ\nHuấn luyện dân quân bằng 38,3% kế hoạch, vượt tiến độ.',
+    'prose.praise-for-low',
+  ],
+  [
+    'BÁO CÁO\nKết quả thực hiện nhiệm vụ tháng 4 năm 2026\nI. KẾT QUẢ\nHuấn luyện dân quân bằng 28,3% kế hoạch, vượt tiến độ.',
+    'prose.praise-for-low',
+  ],
+  [
     'Việc ở khu Gò Dền đã xong. Trộm cắp còn ở khu Gò Dền. Lắp camera ở khu Gò Rền.',
     'spelling.several-forms',
   ],

@@ -63,7 +63,7 @@ export const VERB_BEHIND = /\s(?:được|đạt)$/u;
 
 /** What marks a row as a part, and is no part of its name. */
 export const PART_MARK =
-  /^(?:[-–+•*]\s*|(?:trong đó|chia ra|bao gồm|gồm|cụ thể|riêng)(?:\s*[:,]\s*|\s+))+/iu;
+  /^(?:[-–+•*]\s*|(?:trong đó|tr\.?\s?đó|trđ|chia ra|bao gồm|gồm|cụ thể|riêng)(?:\s*[:,]\s*|\s+))+/iu;
 
 /** A row of some that the row above it counts. */
 export const AMONG_THEM = /^(?:[-+•*]\s*)?trong (?:số )?đó(?!\p{L})/iu;

@@ -1,5 +1,6 @@
 // Rules about words against numbers: praise for little, blame for much, "vượt" at exactly 100.
 import { allMatches } from '../../vietnamese/matches';
+import { monthsGone } from '../../workbook/period';
 import type { TextContext } from '../context';
 import { fromTo } from '../quotes';
 import type { TextReport, TextRule } from '../text-rule';
@@ -35,13 +36,15 @@ const PRAISE_FOR_LITTLE: TextRule<'little'> = {
       name: 'dưới',
       default: 50,
       meaning: {
-        vi: 'lời khen đi với phần trăm kế hoạch dưới mức này thì báo',
-        en: 'praise beside a lower percent of plan is told',
+        vi: 'lời khen đi với phần trăm kế hoạch dưới mức này thì báo, đầu năm dưới phần của các tháng đã qua',
+        en: 'praise beside a lower percent of plan is told; early in the year, below the share of the months gone',
       },
     },
   },
   checkText: (context, report, { little }) => {
-    toneAgainst(context, STRONG, (percent) => percent < little, report);
+    // Early in the year little of a plan is much.
+    const due = context.period ? (monthsGone(context.period) / 12) * 100 : 100;
+    toneAgainst(context, STRONG, (percent) => percent < Math.min(little, due), report);
   },
 };
 
