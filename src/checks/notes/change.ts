@@ -11,13 +11,14 @@ import { said, valueIn, type Contradiction } from './contradiction';
 
 /** Judges a rise or fall: its direction, and its size in amounts or percent. */
 export function judgeChange(tied: TiedClaim, context: RunningContext): Contradiction | null {
-  const values = comparedValues(tied, context);
+  const base = baseOf(tied, context.facts.period);
+  if (base === 'last year' && isOfMonth(tied)) return judgeOfMonth(tied, context);
+  const values = base && comparedValues(tied, base, context);
   if (!values) return null;
   const { claim, entry, row } = tied;
   const [now, was] = values;
   const change = now - was;
-  const word = change === 0 ? 'không đổi' : change > 0 ? 'tăng' : 'giảm';
-  const expected = `${word}: ${writeNumber(decimal(was))} → ${said(now, entry.unit)}`;
+  const expected = expectedOf(was, now, entry.unit);
   const rises = claim.direction === 'up';
   const sign = claim.amount.percent ? '%' : '';
   const found = `${rises ? 'tăng' : 'giảm'} ${claim.amount.text}${sign}`;
@@ -39,7 +40,41 @@ export function judgeChange(tied: TiedClaim, context: RunningContext): Contradic
   return { fault: 'number', found, expected };
 }
 
-/** "xảy ra 02 vụ, giảm 03 vụ so với cùng kỳ; lũy kế 38 vụ": the month's, whose same period nobody has. */
+/**
+ * "xảy ra 02 vụ, tăng 03 vụ so với cùng kỳ; lũy kế 38 vụ" where the same month of last year had 05: wrong for
+ * certain only where the size is right, and the change to date is not it.
+ */
+function judgeOfMonth(tied: TiedClaim, { earlier, facts }: RunningContext): Contradiction | null {
+  const { claim, entry, row } = tied;
+  const { period } = facts;
+  const { month, toDate, samePeriod } = row.values;
+  const last = earlier
+    .sameSeason(row.id)
+    .find((one) => one.period.year === (period?.year ?? 0) - 1);
+  const told = inUnitOfRow(claim, row);
+  if (month?.value == null || last?.month == null) return null;
+  const change = month.value - last.month;
+  const rises = claim.direction === 'up';
+  const isToDate =
+    toDate?.value != null &&
+    samePeriod?.value != null &&
+    toDate.value - samePeriod.value === (rises ? told : -(told ?? 0));
+  const isSize = !claim.amount.percent && change !== 0 && Math.abs(change) === told;
+  if (!isSize || isToDate || change > 0 === rises) return null;
+  return {
+    fault: 'direction',
+    found: `${rises ? 'tăng' : 'giảm'} ${claim.amount.text}`,
+    expected: expectedOf(last.month, month.value, entry.unit),
+  };
+}
+
+/** "tăng: 13 → 15 vụ". */
+function expectedOf(was: number, now: number, unit: string): string {
+  const word = now === was ? 'không đổi' : now > was ? 'tăng' : 'giảm';
+  return `${word}: ${writeNumber(decimal(was))} → ${said(now, unit)}`;
+}
+
+/** Whether it is the month's: its same period stands in no cell of the row. */
 function isOfMonth({ claim, row, paragraph: { claims } }: TiedClaim): boolean {
   const before = claims
     .filter(({ end, sentence, role }) => {
@@ -78,14 +113,12 @@ export function judgeDirection(tied: TiedClaim, context: RunningContext): Contra
 const BARE =
   /^[^,;.\d]{0,40},\s*(tăng|giảm)(?:\s+(?:mạnh|nhẹ|sâu|đáng kể))?\s+so với\s+(?:(cùng kỳ|năm trước)|(?:tháng|kỳ|quý) trước)/iu;
 
-/** The value now and the one it is compared with; null where the note names no base, or the row has none. */
+/** The value now and the one it is compared with; null where the row has none. */
 function comparedValues(
-  tied: TiedClaim,
-  { earlier, facts: { period } }: RunningContext,
+  { entry, row }: TiedClaim,
+  base: 'last year' | 'last period',
+  { earlier }: RunningContext,
 ): readonly [number, number] | null {
-  const { entry, row } = tied;
-  const base = baseOf(tied, period);
-  if (base === null || (base === 'last year' && isOfMonth(tied))) return null;
   const { month, toDate, samePeriod } = row.values;
   const last = earlier.preceding.find(({ id }) => id === row.id);
   const [now, was] =

@@ -63,3 +63,29 @@ describe('words that agree with the row', () => {
     expect(told(column, text)).toEqual([]);
   });
 });
+
+/** The capital: 200 million in May, 1.000 to date; in May of last year 310. */
+describe('the change of a month whose same month of last year is in Kho số liệu', () => {
+  const findings = (change: string): string[] =>
+    check(
+      soundBook()
+        .set(
+          'Kinh tế',
+          ['Thời tiết thuận lợi.', 'Nội dung'],
+          `Tháng 5, vốn đầu tư công giải ngân 200 triệu đồng, ${change} so với cùng kỳ; lũy kế 1.000 triệu đồng.`,
+        )
+        .add('Kho số liệu', [
+          ['Kỳ', 'Mã', 'Trong tháng', 'Lũy kế'],
+          ['05/2025', 'von', 310, 900],
+        ]),
+    ).map(({ rule }) => rule);
+
+  it.each([
+    ['tăng 110 triệu đồng', ['note.other-direction']],
+    ['giảm 110 triệu đồng', []],
+    // Perhaps of something else.
+    ['tăng 90 triệu đồng', []],
+  ])('%s', (change, rules) => {
+    expect(findings(change)).toEqual(rules);
+  });
+});
