@@ -1,17 +1,32 @@
 // The decimals of a percent that a note tells already: the report's own sentences have the same.
-import { indexFacts, notesOf, type Facts } from '../workbook/facts';
+import { percent, ratio } from '../plan/percent';
+import { indexFacts, notesOf, type Facts, type IndicatorRow } from '../workbook/facts';
 import { candidatesBySection } from './candidate';
 import { givenAmounts } from './given-amounts';
+
+/** Whether the percent of plan has more decimals than were printed: "3%" of exactly 3 tells nothing of others. */
+function isRounded(row: IndicatorRow | undefined, printed: number): boolean {
+  const { plan, toDate, month } = row?.values ?? {};
+  const done = toDate?.value ?? month?.value;
+  const of = plan?.value != null && done != null ? ratio(done, plan.value) : null;
+  return of === null || !percent(of, printed).eq(percent(of, MORE));
+}
+
+/** Decimals that no office prints. */
+const MORE = 6;
 
 /** `facts` whose catalogue has the decimals that the notes have for a row's percent of plan. */
 export function withPlacesOfNotes(facts: Facts): Facts {
   const places = new Map<string, number>();
-  const bySection = candidatesBySection(indexFacts(facts));
+  const index = indexFacts(facts);
+  const { rows } = index;
+  const bySection = candidatesBySection(index);
   for (const { section, text } of notesOf(facts)) {
     const given = givenAmounts(text, bySection.get(section) ?? [], facts.period);
     for (const { id, part, start, end } of given) {
       if (part !== 'percent' && part !== 'excess') continue;
-      places.set(id, (text.slice(start, end).split(',')[1] ?? '').length);
+      const printed = (text.slice(start, end).split(',')[1] ?? '').length;
+      if (isRounded(rows.get(id), printed)) places.set(id, printed);
     }
   }
   if (places.size === 0) return facts;

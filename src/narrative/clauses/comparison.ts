@@ -7,7 +7,7 @@ import { isCounted } from '../../workbook/units';
 import type { ItemFigures } from './item-figures';
 import { COMPARES, COMPARISONS, SAME_WORDS, type Comparison } from '../phrases/comparison';
 import { fillText } from './fill-form';
-import { behind, unitBesideName, withUnit } from './slots';
+import { behind, withUnit } from './slots';
 import type { Statement } from '../content/item';
 import { concat, type Runs } from '../../figures/runs';
 import type { Writer } from '../writer';
@@ -51,7 +51,7 @@ export function writeComparison(
     cung_ky: () => {
       const before = figures.amount('samePeriod');
       const { value: sort } = traitsOf(entry.phrase);
-      if (entry.measure === 'net') return behind(before, unitBesideName(figures.item));
+      if (entry.measure === 'net') return behind(before, entry.unit);
       if (sort === 'level' || sort === 'rank') return withUnit(entry.unit, before);
       return sort === 'percent' ? concat(before, '%') : behind(before, entry.unit);
     },

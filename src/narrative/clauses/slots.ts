@@ -10,7 +10,6 @@ import type { ItemFigures } from './item-figures';
 import { QUANTITIES, type NumbersView, type Quantity } from './quantities';
 import { filled, fillForm, fillText, type Filling, type Piece } from './fill-form';
 import { shapeTraits, type Shape } from '../phrases';
-import { fold } from '../../vietnamese/text';
 import { concat, runsText, sliceRuns, trimRuns, words, type Runs } from '../../figures/runs';
 import {
   BARE_AMOUNT_WORDS,
@@ -39,14 +38,21 @@ const SLOTS: Slots = {
   loai_ke_hoach: ({ figures }) => words(planWord(figures.item)),
   thuc_hien: ({ figures }) => {
     const { phrase, unit, measure } = figures.item.entry;
-    const how = happens(measure) ? 'flow' : isCounted(phrase, unit) ? 'herd' : 'stock';
+    const isNumber = BARE_AMOUNT_WORDS.test(runsText(plainName(figures.item)));
+    const isHerd = isCounted(phrase, unit) && !isNumber;
+    const how = happens(measure) ? 'flow' : isHerd ? 'herd' : 'stock';
     return words(CARRIED_OUT[how]);
   },
-  don_vi_rieng: ({ figures }) => words(unitBesideName(figures.item)),
   so_voi_dau_ky: ({ writer }) => words(writer.period.sinceBegin),
   trong_ky: ({ writer }) => words(writer.period.inPeriod),
   may_thang: ({ writer }) => words(writer.period.monthsGone),
   tinh_den_nay: ({ figures, writer }) => sinceJanuary(figures.item.entry.section, writer),
+  luy_ke_thi: ({ figures: { item }, about, writer }) => {
+    const hasBoth = about.stated === 'toDate' && isFilled(item.row?.values.month);
+    return hasBoth && !writer.period.sinceJanuary
+      ? concat(sinceJanuary(item.entry.section, writer), ', ')
+      : [];
+  },
   ten: ({ figures }) => plainName(figures.item),
   ten_dem: ({ figures }) => {
     const name = plainName(figures.item);
@@ -153,11 +159,6 @@ function lacks(slot: string): BilingualError {
 /** "mức độ 2" and "đứng thứ 3", but "85,5 điểm": the unit of a level or rank. */
 export function withUnit(unit: string, number: Runs): Runs {
   return LEVEL_UNIT.test(unit) ? concat(`${unit} `, number) : behind(number, unit);
-}
-
-/** A net change of things that the name says needs their unit no more: "số đảng viên tăng 02". */
-export function unitBesideName({ entry }: Item): string {
-  return fold(entry.inSentence).includes(fold(entry.unit)) ? '' : entry.unit;
 }
 
 /** The unit behind the number, where there is one. */

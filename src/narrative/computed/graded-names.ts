@@ -58,6 +58,16 @@ export class GradedNames {
     return this.fill(phraseTraits(one.item.entry).disbursed ? 'disbursed' : 'percent', one, turn);
   }
 
+  /** How little of its plan is done, where no lead says that it is little. */
+  short(one: Graded, turn?: number): Runs {
+    if (needsClause(one)) return this.clause(one);
+    return this.fill(
+      phraseTraits(one.item.entry).disbursed ? 'shortDisbursed' : 'short',
+      one,
+      turn,
+    );
+  }
+
   /** A rate that is good. */
   rate(one: Graded, turn?: number): Runs {
     const { phrase, direction } = one.item.entry;
@@ -75,6 +85,7 @@ export class GradedNames {
 
   /** What the secretary counts among the shortfalls, whatever its grade. */
   shortfall(one: Graded): Runs {
+    if (one.grade === 'behind' || one.grade === 'low') return this.short(one);
     if (one.grade !== null) return this.percent(one);
     return one.rate === 'poor' ? this.poor(one) : this.clause(one);
   }

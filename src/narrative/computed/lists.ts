@@ -2,7 +2,7 @@
 import { capitalizeRuns, concat, joinRuns, type Runs } from '../../figures/runs';
 import { fillText } from '../clauses/fill-form';
 import { ItemFigures } from '../clauses/item-figures';
-import { decisive, type Graded } from '../content/graded';
+import { decisive, doneShare, type Graded } from '../content/graded';
 import { plainName } from '../content/item';
 import { ALL_MET, APPRAISAL_LEADS } from '../phrases/appraisal';
 import { AND } from '../phrases/joins';
@@ -65,9 +65,19 @@ function closed(sentences: readonly Runs[], begin: Runs | string = ''): Runs | n
   return joinRuns(texts, ' ');
 }
 
-/** Without parts whose total is listed too: the list would say one thing several times. */
-export function withoutParts(graded: readonly Graded[]): Graded[] {
-  const ids = new Set(graded.map(({ item }) => item.entry.id));
+/** Those with most of their plan done, as many as one list holds, in the report's order. */
+export function furthest(graded: readonly Graded[]): Graded[] {
+  const best = [...graded].sort((a, b) => doneShare(b) - doneShare(a)).slice(0, PER_LIST);
+  return graded.filter((one) => best.includes(one));
+}
+
+/**
+ * Without parts whose total is listed too: the list would say one thing several times.
+ *
+ * @param others what other lists beside it name
+ */
+export function withoutParts(graded: readonly Graded[], others: readonly Graded[] = []): Graded[] {
+  const ids = new Set([...graded, ...others].map(({ item }) => item.entry.id));
   return graded.filter(({ item: { entry } }) => {
     return entry.partOf === null || entry.partOf === entry.id || !ids.has(entry.partOf);
   });
@@ -85,7 +95,7 @@ export function isDone({ grade }: Graded): boolean {
 export function achieved(done: readonly Graded[], names: GradedNames, writer: Writer): Runs[] {
   const relationOf = (relation: string): Graded[] =>
     done.filter(({ about }) => about.relation === relation);
-  const above = relationOf('above').slice(0, PER_LIST);
+  const above = furthest(relationOf('above'));
   const texts = names.alike(above, (one, turn) => names.excess(one, turn));
   const full = relationOf('at');
   const together = full.filter((one) => !needsClause(one));

@@ -1,6 +1,7 @@
 // "han_che": what went badly.
 import { doneShare, type Graded } from '../content/graded';
 import { NO_SHORTFALLS } from '../phrases/appraisal';
+import { isMarkedPart } from '../structure/kin';
 import { GradedNames } from './graded-names';
 import { listed, PER_LIST, withoutParts } from './lists';
 import { list, ofSort, type ComputedPart } from './part';
@@ -19,8 +20,12 @@ export const SHORTFALLS: ComputedPart = {
       assessment,
     );
     const below = automatic.filter(isLow);
-    const incidents = below.filter(({ about }) => about.planIsNone);
-    const low = withoutParts(below.filter(({ about }) => !about.planIsNone))
+    const incidents = below.filter(({ about, item }) => about.planIsNone && !isMarkedPart(item));
+    const all = withoutParts(
+      below.filter(({ about }) => !about.planIsNone),
+      named,
+    );
+    const low = all
       .sort((a, b) => doneShare(a) - doneShare(b))
       .slice(0, Math.max(0, PER_LIST - named.length));
     const poor = automatic.filter(({ rate }) => rate === 'poor').slice(0, PER_LIST);
@@ -28,7 +33,13 @@ export const SHORTFALLS: ComputedPart = {
     const text = listed(
       [
         { texts: named.map((one) => names.shortfall(one)) },
-        { texts: names.alike(low, (one, turn) => names.percent(one, turn)), lead: 'low' },
+        {
+          texts: names.alike(low, (one, turn) =>
+            // Behind a lead the percent alone says it.
+            low.length > 1 ? names.percent(one, turn) : names.short(one, turn),
+          ),
+          lead: low.length < all.length ? 'lowest' : 'low',
+        },
         { texts: names.alike(poor, (one, turn) => names.poor(one, turn)) },
         { texts: incidents.map((one) => names.incident(one)) },
       ],

@@ -1,9 +1,9 @@
 // "noi_bat": what went well.
 import { concat } from '../../figures/runs';
-import { doneShare, type Graded } from '../content/graded';
+import type { Graded } from '../content/graded';
 import { AHEAD_ALONE, NO_STRENGTHS } from '../phrases/appraisal';
 import { GradedNames } from './graded-names';
-import { achieved, isDone, listed, PER_LIST, withoutParts } from './lists';
+import { achieved, furthest, isDone, listed, PER_LIST, withoutParts } from './lists';
 import { list, ofSort, type ComputedPart } from './part';
 
 /** The secretary's word first, then beyond plan, plan met, ahead of its time, good rates. */
@@ -20,7 +20,11 @@ export const STRENGTHS: ComputedPart = {
       assessment,
     );
     const done = automatic.filter(isDone);
-    const ahead = mostAhead(withoutParts(automatic.filter(({ grade }) => grade === 'ahead')));
+    const early = withoutParts(
+      automatic.filter(({ grade }) => grade === 'ahead'),
+      named,
+    );
+    const ahead = furthest(early);
     const rates = automatic.filter(({ rate }) => rate === 'good').slice(0, PER_LIST);
     list(assessment, 'strength', scope, named, done, ahead, rates);
     // A single one has no lead that says why it is named.
@@ -31,7 +35,7 @@ export const STRENGTHS: ComputedPart = {
         { texts: achieved(done, names, writer) },
         {
           texts: names.alike(ahead, (one, turn) => concat(names.percent(one, turn), why)),
-          lead: 'ahead',
+          lead: ahead.length < early.length ? 'furthestAhead' : 'ahead',
         },
         { texts: names.alike(rates, (one, turn) => names.rate(one, turn)) },
       ],
@@ -40,12 +44,6 @@ export const STRENGTHS: ComputedPart = {
     return text ?? none;
   },
 };
-
-/** Those with most of their plan done, in the report's order. */
-function mostAhead(graded: readonly Graded[]): Graded[] {
-  const best = [...graded].sort((a, b) => doneShare(b) - doneShare(a)).slice(0, PER_LIST);
-  return graded.filter((one) => best.includes(one));
-}
 
 /** Whether an item is one that the strengths speak of. */
 function isStrength(one: Graded): boolean {

@@ -12,6 +12,7 @@ import {
   FOR_PEOPLE,
   LEADS,
   NUMBER_OF,
+  RANK_WORDS,
   SAYS_STILL,
   STILL_BEHIND,
   THERE,
@@ -68,20 +69,20 @@ export function sentenceName(of: Named): SentenceName {
   return name ? { ...name, alone } : plain;
 }
 
-/** What rises and falls is a number: "số đảng viên tăng 02 đảng viên", not "đảng viên tăng …". */
-function counting(name: string, { measure, phrase, unit }: Named): string {
-  const isNumber = measure !== 'net' || !isCounted(phrase, unit) || !isCountable(name, unit);
-  return isNumber ? name : `${NUMBER_OF} ${name}`;
+/** Numbers rise, fall and stand to plans: "số hộ nghèo giảm 02 hộ", not "hộ nghèo giảm …". */
+function counting(name: string, { phrase, unit }: Named): string {
+  const isThing = isCounted(phrase, unit) && isCountable(name, unit) && !AMOUNT_WORDS.test(name);
+  return isThing ? `${NUMBER_OF} ${name}` : name;
 }
 
 /** The name without how it was typed, and what its sentence says anyway. */
 function wholeName({ name, measure, phrase }: Named): string {
   const plain = name.replace(TYPING_REMARK, '').replace(PART_MARK, '').replace(OF_PERIOD, '');
-  const isNet = measure === 'net';
-  const isOfPlan = traitsOf(phrase).states === 'percent of plan';
-  return (
-    isNet ? plain.replace(UP_OR_DOWN, ' ') : isOfPlan ? plain.replace(TO_PLAN, '') : plain
-  ).trim();
+  const { states, value } = traitsOf(phrase);
+  if (measure === 'net') return plain.replace(UP_OR_DOWN, ' ').trim();
+  if (states === 'percent of plan') return plain.replace(TO_PLAN, '').trim();
+  if (value === 'rank') return plain.replace(RANK_WORDS, '').trim();
+  return plain.trim();
 }
 
 /** "tổng hồ sơ tiếp nhận" of hồ sơ; of "tổng đàn trâu" the word is a part. */

@@ -3,7 +3,7 @@ import type { Phrase } from './phrase';
 
 const MEASURED = { value: 'measure' } as const;
 
-/** The month's amount, then the one to date: said alike of what is measured, and of cases that were noted. */
+/** The month's amount, then the one to date; "ghi nhận" is said of what should be fewer. */
 const TWO_AMOUNTS = {
   apart: [
     '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
@@ -74,11 +74,21 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
   },
   {
     shape: 'value',
+    directions: ['lower'],
     forms: [
       '{{ ten }} là {{ so }} {{ don_vi }}',
       '{{ ten }} ghi nhận {{ so }} {{ don_vi }}',
-      '{{ ten }} có {{ so }} {{ don_vi }}',
+      '{{ ten }} được ghi nhận là {{ so }} {{ don_vi }}',
       '{{ ten }} tổng cộng là {{ so }} {{ don_vi }}',
+    ],
+  },
+  {
+    shape: 'value',
+    forms: [
+      '{{ ten }} là {{ so }} {{ don_vi }}',
+      '{{ ten }} tổng cộng là {{ so }} {{ don_vi }}',
+      '{{ ten }} tính chung là {{ so }} {{ don_vi }}',
+      '{{ ten }} theo tổng hợp là {{ so }} {{ don_vi }}',
     ],
   },
   {
@@ -100,7 +110,7 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
       '{{ trong_ky }}, giải ngân {{ ten }} được {{ thang }} {{ don_vi }}, nâng tổng số lên {{ luy_ke }} {{ don_vi }}',
     ],
   },
-  // "Ghi nhận" is said of cases and opinions, "nâng tổng số" of what is welcome.
+  // "Nâng tổng số" is said of what is welcome.
   {
     shape: 'month-to-date',
     traits: MEASURED,
@@ -112,17 +122,18 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
     forms: [
       '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
       '{{ trong_ky }}, {{ ten }} là {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
-      '{{ ten }} {{ trong_ky }} có {{ thang }} {{ don_vi }}, nâng tổng số lên {{ luy_ke }} {{ don_vi }}',
+      '{{ ten }} {{ trong_ky }} là {{ thang }} {{ don_vi }}, nâng tổng số lên {{ luy_ke }} {{ don_vi }}',
       '{{ trong_ky }}, {{ ten }} là {{ thang }} {{ don_vi }} ({{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi }})',
     ],
   },
-  { shape: 'month-to-date', forms: TWO_AMOUNTS.noted },
+  { shape: 'month-to-date', directions: ['lower'], forms: TWO_AMOUNTS.noted },
+  { shape: 'month-to-date', forms: TWO_AMOUNTS.apart },
   {
     shape: 'month-alone',
     net: true,
     forms: [
-      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi_rieng }}',
-      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi_rieng }}',
+      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi }}',
     ],
   },
   {
@@ -144,7 +155,7 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
     ],
   },
   // Only the comparison behind it is left to say.
-  { shape: 'comparison', forms: ['{{ ten }} {{ so_sanh }}'] },
+  { shape: 'comparison', forms: ['{{ luy_ke_thi }}{{ ten }} {{ so_sanh }}'] },
   {
     shape: 'to-date',
     traits: { disbursed: true },
@@ -159,10 +170,10 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
     shape: 'to-date',
     net: true,
     forms: [
-      '{{ ten }} {{ tinh_den_nay }} {{ luy_ke }} {{ don_vi_rieng }}',
-      '{{ tinh_den_nay }}, {{ ten }} {{ luy_ke }} {{ don_vi_rieng }}',
-      '{{ ten }} {{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi_rieng }}',
-      'tính chung {{ tinh_den_nay }}, {{ ten }} {{ luy_ke }} {{ don_vi_rieng }}',
+      '{{ ten }} {{ tinh_den_nay }} {{ luy_ke }} {{ don_vi }}',
+      '{{ tinh_den_nay }}, {{ ten }} {{ luy_ke }} {{ don_vi }}',
+      'tính chung {{ tinh_den_nay }}, {{ ten }} {{ luy_ke }} {{ don_vi }}',
+      '{{ ten }} tính chung {{ tinh_den_nay }} {{ luy_ke }} {{ don_vi }}',
     ],
   },
   {
@@ -181,8 +192,8 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
     forms: [
       '{{ ten }} {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
       '{{ tinh_den_nay }}, {{ ten }} là {{ luy_ke }} {{ don_vi }}',
-      '{{ ten }} {{ tinh_den_nay }} có {{ luy_ke }} {{ don_vi }}',
-      '{{ tinh_den_nay }}, {{ ten }} có {{ luy_ke }} {{ don_vi }}',
+      '{{ ten }} tính chung {{ tinh_den_nay }} là {{ luy_ke }} {{ don_vi }}',
+      '{{ tinh_den_nay }}, {{ ten }} tổng cộng là {{ luy_ke }} {{ don_vi }}',
     ],
   },
   {
@@ -227,28 +238,28 @@ export const AMOUNT_PHRASES: readonly Phrase[] = [
   {
     shape: 'net-month',
     forms: [
-      '{{ ten }} {{ trong_ky }} {{ so }} {{ don_vi_rieng }}',
-      '{{ trong_ky }}, {{ ten }} {{ so }} {{ don_vi_rieng }}',
-      '{{ ten }} {{ trong_ky }}: {{ so }} {{ don_vi_rieng }}',
-      '{{ so_voi_dau_ky }}, {{ ten }} {{ so }} {{ don_vi_rieng }}',
+      '{{ ten }} {{ trong_ky }} {{ so }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} {{ so }} {{ don_vi }}',
+      '{{ so_voi_dau_ky }}, {{ ten }} {{ so }} {{ don_vi }}',
+      '{{ ten }} tính chung {{ trong_ky }} {{ so }} {{ don_vi }}',
     ],
   },
   {
     shape: 'net-to-date',
     forms: [
-      '{{ ten }} {{ tinh_den_nay }} {{ so }} {{ don_vi_rieng }}',
-      '{{ tinh_den_nay }}, {{ ten }} {{ so }} {{ don_vi_rieng }}',
-      '{{ ten }} {{ tinh_den_nay }}: {{ so }} {{ don_vi_rieng }}',
-      'tính chung {{ tinh_den_nay }}, {{ ten }} {{ so }} {{ don_vi_rieng }}',
+      '{{ ten }} {{ tinh_den_nay }} {{ so }} {{ don_vi }}',
+      '{{ tinh_den_nay }}, {{ ten }} {{ so }} {{ don_vi }}',
+      'tính chung {{ tinh_den_nay }}, {{ ten }} {{ so }} {{ don_vi }}',
+      '{{ ten }} tính chung {{ tinh_den_nay }} {{ so }} {{ don_vi }}',
     ],
   },
   {
     shape: 'net-both',
     forms: [
-      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi_rieng }}, {{ tinh_den_nay }} {{ luy_ke }} {{ don_vi_rieng }}',
-      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi_rieng }} ({{ tinh_den_nay }} {{ luy_ke }} {{ don_vi_rieng }})',
-      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi_rieng }} ({{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi_rieng }})',
-      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi_rieng }}, {{ tinh_den_nay }} {{ luy_ke }} {{ don_vi_rieng }}',
+      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} {{ luy_ke }} {{ don_vi }}',
+      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi }} ({{ tinh_den_nay }} {{ luy_ke }} {{ don_vi }})',
+      '{{ ten }} {{ trong_ky }} {{ thang }} {{ don_vi }} ({{ tinh_den_nay }}: {{ luy_ke }} {{ don_vi }})',
+      '{{ trong_ky }}, {{ ten }} {{ thang }} {{ don_vi }}, {{ tinh_den_nay }} {{ luy_ke }} {{ don_vi }}',
     ],
   },
   {

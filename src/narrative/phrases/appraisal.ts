@@ -19,6 +19,16 @@ export const APPRAISAL_FORMS = {
     'giải ngân {{ ten }} bằng {{ phan_tram }}% kế hoạch vốn',
     '{{ ten }} đã giải ngân {{ phan_tram }}% kế hoạch vốn',
   ],
+  short: [
+    '{{ ten }} mới đạt {{ phan_tram }}% {{ loai_ke_hoach }}',
+    '{{ ten }} chỉ đạt {{ phan_tram }}% {{ loai_ke_hoach }}',
+    '{{ ten }} chỉ bằng {{ phan_tram }}% {{ loai_ke_hoach }}',
+  ],
+  shortDisbursed: [
+    'giải ngân {{ ten }} mới đạt {{ phan_tram }}% kế hoạch',
+    '{{ ten }} mới giải ngân được {{ phan_tram }}% kế hoạch',
+    'giải ngân {{ ten }} chỉ đạt {{ phan_tram }}% kế hoạch vốn',
+  ],
   rate: [
     '{{ ten }} đạt {{ gia_tri }}',
     '{{ ten }} hiện đạt {{ gia_tri }}',
@@ -76,11 +86,19 @@ export const APPRAISAL_LEADS = {
     'những chỉ tiêu đi trước tiến độ là: ',
     'vượt tiến độ có: ',
   ],
+  furthestAhead: [
+    'nhiều chỉ tiêu vượt tiến độ, trong đó có: ',
+    'trong các chỉ tiêu vượt tiến độ, cao nhất là: ',
+  ],
   low: [
     'một số chỉ tiêu còn thấp so với kế hoạch, tiến độ, gồm: ',
     'các chỉ tiêu chưa theo kịp kế hoạch, tiến độ là: ',
     'những chỉ tiêu còn thấp so với kế hoạch, tiến độ: ',
     'chưa bảo đảm kế hoạch, tiến độ có: ',
+  ],
+  lowest: [
+    'nhiều chỉ tiêu còn thấp so với kế hoạch, tiến độ, nhất là: ',
+    'trong các chỉ tiêu chưa theo kịp kế hoạch, tiến độ, thấp nhất là: ',
   ],
   further: ['ngoài ra, ', 'bên cạnh đó, ', 'cùng với đó, '],
 } as const;

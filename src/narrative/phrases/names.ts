@@ -76,6 +76,9 @@ export const LEADS: readonly { readonly of: RegExp; readonly lead: string }[] = 
 /** Words of amount before the thing itself, which the number says. */
 export const AMOUNT_WORDS = /^(?:tổng số lượng|tổng số|số lượng|số)\s+(?!hóa|liệu|thuế|dư|tiền)/iu;
 
+/** Before what is ranked, that its rank is meant: the verb says it. */
+export const RANK_WORDS = /^(?:xếp hạng|xếp thứ|thứ hạng|thứ bậc|hạng)\s+/iu;
+
 /** Before a thing, its number is meant. */
 export const NUMBER_OF = 'số';
 

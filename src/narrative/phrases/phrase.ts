@@ -28,7 +28,8 @@ export interface Condition {
  * "kế hoạch" or "dự toán", `ngoac_ke_hoach`
  * the plan in brackets, unless it is told already, `thuc_hien` "thực hiện" or, of a
  * herd, "có", `trong_ky` "trong tháng", `may_thang` "5 tháng",
- * `tinh_den_nay` "lũy kế 5 tháng", `nam_truoc` last year,
+ * `tinh_den_nay` "lũy kế 5 tháng" (`luy_ke_thi` the same and a comma, where the month could be meant
+ * as well), `nam_truoc` last year,
  * and the words of zero (`ZERO_WORDS`).
  */
 export interface Phrase extends Condition {

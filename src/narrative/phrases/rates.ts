@@ -2,6 +2,9 @@
 import type { KindTraits } from '../../workbook/phrase-kinds';
 import type { Phrase } from './phrase';
 
+/** A rank as its unit alone says it: "hạng 32", "thứ 3". */
+const PLACE_UNIT = /^(?:hạng|thứ)(?!\p{L})/iu;
+
 /** A percent that is the result itself, not one of a plan. */
 const RATE = { value: 'percent', states: 'result' } as const;
 
@@ -246,6 +249,17 @@ export const RATE_PHRASES: readonly Phrase[] = [
   {
     shape: 'level-plan',
     traits: { value: 'rank' },
+    unit: PLACE_UNIT,
+    forms: [
+      '{{ ten }} xếp {{ muc }} (kế hoạch: {{ muc_ke_hoach }})',
+      'đến nay, {{ ten }} xếp {{ muc }} (mục tiêu: {{ muc_ke_hoach }})',
+      'tính đến nay, {{ ten }} xếp {{ muc }}, mục tiêu là {{ muc_ke_hoach }}',
+      '{{ ten }} xếp {{ muc }}, kế hoạch là {{ muc_ke_hoach }}',
+    ],
+  },
+  {
+    shape: 'level-plan',
+    traits: { value: 'rank' },
     forms: [
       '{{ ten }} {{ muc }} (kế hoạch: {{ muc_ke_hoach }})',
       'đến nay, {{ ten }} {{ muc }} (mục tiêu: {{ muc_ke_hoach }})',
@@ -298,6 +312,17 @@ export const RATE_PHRASES: readonly Phrase[] = [
     traits: { value: 'rank' },
     unit: /^lần/iu,
     forms: ['{{ ten }} {{ muc }}'],
+  },
+  {
+    shape: 'value',
+    traits: { value: 'rank' },
+    unit: PLACE_UNIT,
+    forms: [
+      '{{ ten }} xếp {{ muc }}',
+      'đến nay, {{ ten }} xếp {{ muc }}',
+      '{{ ten }} hiện xếp {{ muc }}',
+      'tính đến nay, {{ ten }} xếp {{ muc }}',
+    ],
   },
   {
     shape: 'value',

@@ -46,13 +46,13 @@ plan | above | rice | | plan=100 toDate=112.5
 net-month | a net change of the month | moved | | month=-6
   chênh lệch dân số trong tháng giảm 06 người
   trong tháng, chênh lệch dân số giảm 06 người
-  chênh lệch dân số trong tháng: giảm 06 người
   so với đầu tháng, chênh lệch dân số giảm 06 người
+  chênh lệch dân số tính chung trong tháng giảm 06 người
 net-to-date | a net change to date | moved | | toDate=12
   chênh lệch dân số lũy kế đến nay tăng 12 người
   lũy kế đến nay, chênh lệch dân số tăng 12 người
-  chênh lệch dân số lũy kế đến nay: tăng 12 người
   tính chung lũy kế đến nay, chênh lệch dân số tăng 12 người
+  chênh lệch dân số tính chung lũy kế đến nay tăng 12 người
 net-both | both | moved | | month=3 toDate=-1
   chênh lệch dân số trong tháng tăng 03 người, lũy kế đến nay giảm 01 người
   trong tháng, chênh lệch dân số tăng 03 người (lũy kế đến nay giảm 01 người)
@@ -210,14 +210,14 @@ value | of an area | rice | | toDate=2469.64
   diện tích lúa ở mức 2.469,64 ha
 value | of a count below ten | houses | | month=2
   số nhà mới là 02 nhà
-  số nhà mới ghi nhận 02 nhà
-  số nhà mới có 02 nhà
   số nhà mới tổng cộng là 02 nhà
+  số nhà mới tính chung là 02 nhà
+  số nhà mới theo tổng hợp là 02 nhà
 value | at least | houses | | month=trên_70
   số nhà mới là trên 70 nhà
-  số nhà mới ghi nhận trên 70 nhà
-  số nhà mới có trên 70 nhà
   số nhà mới tổng cộng là trên 70 nhà
+  số nhà mới tính chung là trên 70 nhà
+  số nhà mới theo tổng hợp là trên 70 nhà
 value | missing | houses | | 
   số nhà mới là […] nhà
   số nhà mới hiện là […] nhà
@@ -450,9 +450,9 @@ value | of money spent | budget | inSentence: kinh phí hỗ trợ, direction: n
   kinh phí hỗ trợ tổng số là 12 triệu đồng
 value | of a count in a month | houses | direction: neutral | month=12
   số nhà mới là 12 nhà
-  số nhà mới ghi nhận 12 nhà
-  số nhà mới có 12 nhà
   số nhà mới tổng cộng là 12 nhà
+  số nhà mới tính chung là 12 nhà
+  số nhà mới theo tổng hợp là 12 nhà
 plan | of capital, overspent | capital | | plan=50 toDate=51
   vốn tỉnh đã giải ngân 51/50 triệu đồng, vượt 2% kế hoạch vốn
   vốn tỉnh giải ngân 51/50 triệu đồng, vượt 2% so với kế hoạch giao

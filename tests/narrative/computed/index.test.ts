@@ -38,7 +38,7 @@ describe('a computed part without a selector', () => {
       crop('ngô', { plan: 30, toDate: 3 }, { section: 'II.2' }),
     ];
     expect(paragraphs({ indicators, outline })).toEqual([
-      'Nhìn chung, lúa vượt 12,5% kế hoạch. Tuy nhiên, ngô đạt 10% kế hoạch.',
+      'Nhìn chung, lúa vượt 12,5% kế hoạch. Tuy nhiên, ngô mới đạt 10% kế hoạch.',
     ]);
   });
 });
@@ -53,13 +53,13 @@ describe('parts of one section', () => {
 
   it('list nothing twice, and leave no words hanging', () => {
     expect(written("{{ bang_diem }}¶Về kinh tế, {{ 'II.1' | noi_bat }}¶{{ han_che }}")).toBe(
-      'Có 01/02 chỉ tiêu hoàn thành hoặc vượt kế hoạch năm.¶Về kinh tế, lúa vượt 12,5% kế hoạch.¶Ngô đạt 10% kế hoạch.',
+      'Có 01/02 chỉ tiêu hoàn thành hoặc vượt kế hoạch năm.¶Về kinh tế, lúa vượt 12,5% kế hoạch.¶Ngô mới đạt 10% kế hoạch.',
     );
   });
 
   it('never say that there is none where others of the sort were listed', () => {
     const template = "{{ han_che }}¶Về xã hội: {{ 'II.9' | han_che }}";
-    expect(written(template)).toBe('Ngô đạt 10% kế hoạch.');
+    expect(written(template)).toBe('Ngô mới đạt 10% kế hoạch.');
   });
 
   it('tell what two rows state alike once', () => {
@@ -101,7 +101,7 @@ describe('parts of one section', () => {
 
   it('say of each range that it has none', () => {
     expect(written("Về đất, {{ 'II.2' | han_che }}¶Về cây, {{ 'II.1' | han_che }}")).toBe(
-      'Về đất, ngô đạt 10% kế hoạch.¶Về cây, không có chỉ tiêu nào đạt thấp so với kế hoạch, tiến độ.',
+      'Về đất, ngô mới đạt 10% kế hoạch.¶Về cây, không có chỉ tiêu nào đạt thấp so với kế hoạch, tiến độ.',
     );
   });
 });
@@ -126,6 +126,19 @@ describe('strengths', () => {
         crop('kịp', { plan: 100, toDate: 45 }, flow),
       ]),
     ).toBe('Về kinh tế: nhanh đạt 46% kế hoạch, vượt tiến độ.');
+  });
+
+  it('name those furthest beyond their plans where one list cannot hold all', () => {
+    const many = Array.from({ length: 8 }, (_, at) =>
+      crop(`cây ${at}`, { plan: 100, toDate: 101 + at }),
+    );
+    expect(say('noi_bat', many).match(/cây \d/g)).toEqual(
+      [2, 3, 4, 5, 6, 7].map((at) => `cây ${at}`),
+    );
+    const early = Array.from({ length: 8 }, (_, at) =>
+      crop(`cây ${at}`, { plan: 100, toDate: 60 + at }, { measure: 'flow', due: null }),
+    );
+    expect(say('noi_bat', early)).toMatch(/nhiều chỉ tiêu vượt tiến độ, trong đó có: cây 2 /);
   });
 
   it('name nothing ahead in its season, or by an early cut-off', () => {
@@ -241,13 +254,37 @@ describe('shortfalls', () => {
       { ...{ direction: 'lower', unit: 'vụ', phrase: 'số lượng' }, measure: 'flow', due: null },
     );
     const text = say('han_che', [fires, crop('lúa', { plan: 100, toDate: 20 })]);
-    expect(text).toMatch(/lúa đạt 20% kế hoạch\. Vụ cháy [^;]*02 vụ, ít hơn 03 vụ so với cùng kỳ/);
+    expect(text).toMatch(
+      /lúa mới đạt 20% kế hoạch\. Vụ cháy [^;]*02 vụ, ít hơn 03 vụ so với cùng kỳ/,
+    );
   });
 
   it('leave out parts whose total is named', () => {
     const total = crop('vốn', { plan: 100, toDate: 20 });
     const part = crop('vốn tỉnh', { plan: 50, toDate: 10 }, { partOf: 'vốn' });
-    expect(say('han_che', [total, part])).toBe('Về kinh tế: vốn đạt 20% kế hoạch.');
+    expect(say('han_che', [total, part])).toBe('Về kinh tế: vốn mới đạt 20% kế hoạch.');
+    const named = crop('vốn', { plan: 100, toDate: 20 }, { mention: 'shortfall' });
+    expect(say('han_che', [named, part])).toBe('Về kinh tế: vốn mới đạt 20% kế hoạch.');
+  });
+
+  it('say of a list that was cut that it names the lowest', () => {
+    const many = Array.from({ length: 8 }, (_, at) =>
+      crop(`cây ${at}`, { plan: 100, toDate: 50 - at }),
+    );
+    const text = say('han_che', many);
+    expect(text).toMatch(/^Về kinh tế: nhiều chỉ tiêu .*, nhất là: cây 7 .*cây 2 [^;]*\.$/);
+    expect(say('han_che', many.slice(0, 6))).toMatch(/, gồm: cây 5 /);
+  });
+
+  it('leave out incidents that only the row above explains', () => {
+    const dead = (name: string): SmallIndicator =>
+      crop(
+        'số người chết',
+        { plan: 0, toDate: 3 },
+        { name, direction: 'lower', unit: 'người', phrase: 'số lượng' },
+      );
+    expect(say('han_che', [dead('Trong đó: số người chết')])).not.toContain('chết');
+    expect(say('han_che', [dead('Người chết')])).toContain('chết');
   });
 
   it('name rates up to their poor mark, and poverty as too high', () => {

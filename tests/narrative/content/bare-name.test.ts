@@ -120,6 +120,18 @@ describe('a bare name', () => {
     expect(said(name, unit, 'net')).toBe(expected);
   });
 
+  it.each([
+    ['Xếp hạng CCHC của xã', 'hạng', 'thứ tự', 'CCHC của xã'],
+    ['Thứ hạng Bộ chỉ số phục vụ', 'hạng', 'thứ tự', 'bộ chỉ số phục vụ'],
+    ['Hộ thoát nghèo', 'hộ', 'số lượng', 'số hộ thoát nghèo'],
+    ['Số hộ thoát nghèo', 'hộ', 'số lượng', 'số hộ thoát nghèo'],
+    ['Đàn trâu', 'con', 'số lượng', 'đàn trâu'],
+    ['Kết nạp đảng viên mới', 'đảng viên', 'số lượng', 'kết nạp đảng viên mới'],
+  ] as const)('%s, of %s, of kind %s, is alone', (name, unit, phrase, expected) => {
+    const { alone } = sentenceName({ name, unit, phrase, measure: 'flow', direction: 'neutral' });
+    expect(alone).toBe(expected);
+  });
+
   it.each<[PhraseKind, string]>([
     ['tỷ lệ', 'Tỷ lệ hộ nghèo'],
     ['giải ngân', 'Giải ngân vốn đầu tư công'],

@@ -20,3 +20,22 @@ describe('two indicators', () => {
     expect(areKin(other, one)).toBe(kin);
   });
 });
+
+describe('a row marked as a part', () => {
+  const above = indicator(
+    'vu',
+    { name: 'Vụ tai nạn', inSentence: 'vụ tai nạn', unit: 'vụ' },
+    {},
+    7,
+  );
+  const part = (name: string, row: number) =>
+    indicator('chet', { name, inSentence: 'người chết', unit: 'người' }, {}, row);
+
+  it.each([
+    ['of the row above', part('Trong đó: người chết', 8), true],
+    ['of another row', part('Trong đó: người chết', 9), false],
+    ['by no mark', part('Người chết', 8), false],
+  ])('%s', (_about, below, kin) => {
+    expect(areKin(above, below)).toBe(kin);
+  });
+});

@@ -29,6 +29,24 @@ describe('a note that tells a row', () => {
     );
   });
 
+  it('whole leaves the comparison, which says that it is of the months gone', () => {
+    const compared = indicator(
+      'ket_nap',
+      { ...MEMBERS.entry },
+      { plan: 26, month: 5, toDate: 13, samePeriod: 10 },
+    );
+    const text = 'Kết nạp 05 đảng viên mới, lũy kế 13/26 đảng viên, bằng 50% kế hoạch.';
+    expect(said([compared], text)).toMatch(
+      /kế hoạch\. Lũy kế [^,]+, kết nạp đảng viên mới tăng 03 đảng viên so với cùng kỳ/,
+    );
+    const stock = indicator(
+      'dan',
+      { inSentence: 'đàn trâu', unit: 'con', phrase: 'số lượng' },
+      { toDate: 500, samePeriod: 400 },
+    );
+    expect(said([stock], 'Đàn trâu có 500 con')).toMatch(/\. Đàn trâu tăng 25% so với cùng kỳ/);
+  });
+
   it('to date leaves the month and the percent', () => {
     expect(said([MEMBERS], 'Từ đầu năm đã kết nạp 13 đảng viên mới')).toMatch(
       /^Từ đầu năm đã kết nạp 13 đảng viên mới\. [^.]*kết nạp 05 đảng viên mới; lũy kế [^.]* 50% kế hoạch \(26 đảng viên\)\.$/,
