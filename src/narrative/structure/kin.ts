@@ -24,9 +24,8 @@ export function isMarkedPart({ entry }: Item): boolean {
 }
 
 function isDirectlyBelow({ row }: Item, { row: above }: Item): boolean {
-  return (
-    row !== null && row?.tab === above?.tab && row?.idCell.row === (above?.idCell.row ?? NaN) + 1
-  );
+  if (!row || !above) return false;
+  return row.tab === above.tab && row.idCell.row === above.idCell.row + 1;
 }
 
 /** Syllables two by two, as most Vietnamese words are: "trâu bò", "hộ nghèo". */
