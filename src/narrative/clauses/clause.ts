@@ -61,8 +61,8 @@ export function ledClause(clause: Clause): Runs {
   return concat(clause.lead === '' ? '' : `${clause.lead} `, clauseText(clause));
 }
 
-/** Writes the clause of one item; `turn` chooses among the phrase's forms. */
-export function writeClause(item: Item, writer: Writer, turn: number): Clause {
+/** Writes the clause of one item; `turn` chooses among the phrase's forms, `hasParts` says that parts follow. */
+export function writeClause(item: Item, writer: Writer, turn: number, hasParts = false): Clause {
   const about = statementOf(item);
   const { entry } = item;
   const shape = chooseShape(item, about, writer.period);
@@ -71,7 +71,7 @@ export function writeClause(item: Item, writer: Writer, turn: number): Clause {
   const { says, fills } = shapeTraits(shape);
   const said: Said = own
     ? { since: [], pieces: [{ slot: null, runs: own }], comparison: null }
-    : fromBook(view, turn);
+    : fromBook(view, turn, hasParts);
   return {
     ...said,
     mark: markOf(said),
@@ -92,7 +92,7 @@ function markOf({ pieces, comparison }: Said): Mark {
   return comparison && isHeavier('comma', mark) ? 'comma' : mark;
 }
 
-function fromBook(view: PhraseView, turn: number): Said {
+function fromBook(view: PhraseView, turn: number, hasParts: boolean): Said {
   const { figures, shape, about, writer } = view;
   const { entry } = figures.item;
   const relation = about.relation ?? shareRelation(figures, about);
@@ -104,7 +104,7 @@ function fromBook(view: PhraseView, turn: number): Said {
     so_sanh: () => writeComparison(figures, about, writer, 0) ?? [],
   });
   const comparison = (): Runs | null =>
-    writeComparison(figures, about, writer, turn, wordsOf(pieces));
+    writeComparison(figures, about, writer, turn, wordsOf(pieces), hasParts);
   return {
     pieces,
     comparison: isCompared ? comparison() : null,

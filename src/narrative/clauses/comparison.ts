@@ -5,7 +5,13 @@ import { traitsOf } from '../../workbook/phrase-kinds';
 import { percentPlaces } from '../../workbook/printed-percent';
 import { isCounted } from '../../workbook/units';
 import type { ItemFigures } from './item-figures';
-import { COMPARES, COMPARISONS, SAME_WORDS, type Comparison } from '../phrases/comparison';
+import {
+  COMPARES,
+  COMPARISONS,
+  ENDS_WITH_PERIOD,
+  SAME_WORDS,
+  type Comparison,
+} from '../phrases/comparison';
 import { fillText } from './fill-form';
 import { behind, withUnit } from './slots';
 import type { Statement } from '../content/item';
@@ -19,6 +25,7 @@ const SMALL_COUNT = 100;
  * `tăng 12,5% so với cùng kỳ năm 2025`; null where there is nothing to compare.
  *
  * @param beside the clause that it follows: where that compares already, this one says rise or fall
+ * @param hasParts whether parts follow, which an amount at its end would seem to have
  */
 export function writeComparison(
   figures: ItemFigures,
@@ -26,6 +33,7 @@ export function writeComparison(
   writer: Writer,
   turn: number,
   beside = '',
+  hasParts = false,
 ): Runs | null {
   const earlier = figures.reading('samePeriod');
   if (earlier?.value == null || value === null || stated === 'plan') return null;
@@ -40,7 +48,9 @@ export function writeComparison(
   const all = COMPARISONS[moved.direction === 'down' ? 'down' : 'up'][said];
   // Nothing is neither fewer nor lower than something.
   const onlyMoves = COMPARES.test(beside) || value === 0;
-  const forms = onlyMoves ? all.filter((form) => !COMPARES.test(form)) : all;
+  const forms = all.filter(
+    (form) => !(onlyMoves && COMPARES.test(form)) && !(hasParts && !ENDS_WITH_PERIOD.test(form)),
+  );
   const from = [stated, 'samePeriod'] as const;
   const number = (said === 'percent' ? moved.percent : null) ?? moved.difference;
   return fillText(forms[turn % forms.length] ?? '', {

@@ -1,12 +1,12 @@
 // "nguyen_nhan": what departments give as the cause, in their rows' "Giải trình".
 import { ownKey } from '../../figures/keys';
-import { words, type Runs } from '../../figures/runs';
+import { runsText, words, type Runs } from '../../figures/runs';
 import { uncapitalize } from '../../vietnamese/text';
 import { a1 } from '../../workbook/grid';
 import { fillText } from '../clauses/fill-form';
 import { needsSlot, plainName, type Item } from '../content/item';
 import { traceNumbers } from '../sentences/typed-words';
-import { BECAUSE, CAUSE_OF, SAYS_WHY } from '../phrases/appraisal';
+import { BECAUSE, CAUSE_OF, SAYS_CAUSE, SAYS_WHY } from '../phrases/appraisal';
 import { PER_LIST, sentencesOf } from './lists';
 import { within, type ComputedPart } from './part';
 import { fellShort } from './shortfalls';
@@ -23,21 +23,34 @@ export const CAUSES: ComputedPart = {
         assessment.accepted.get(one.item.entry.id) ?? (fellShort(one) ? 'cause' : 'remark');
       return how === 'cause' ? causeOf(one.item) : [];
     });
-    return sentencesOf(causes.slice(0, PER_LIST));
+    const told = causes.slice(0, PER_LIST);
+    return sentencesOf(told.map((cause, at) => sayCause(cause, at === 0)));
   },
 };
 
-/** "đối với vốn đầu tư công, chờ nghiệm thu khối lượng", its numbers traced to the cell. */
-function causeOf(item: Item): Runs[] {
+/** What a department gave as the cause, and of what. */
+interface Cause {
+  readonly name: Runs | string;
+  /** Begins with its conjunction; its numbers are traced to the cell. */
+  readonly why: Runs;
+}
+
+function causeOf(item: Item): Cause[] {
   const { entry, row } = item;
   if (!row?.explanation || !row.explanationCell) return [];
   const source = { tab: row.tab, cell: a1(row.explanationCell) };
   const typed = uncapitalize(row.explanation.replace(/[.;\s]+$/, ''));
   const text = SAYS_WHY.test(typed) ? typed : `${BECAUSE} ${typed}`;
   return [
-    fillText(CAUSE_OF, {
-      ten: () => (needsSlot(item) ? uncapitalize(entry.name) : plainName(item)),
-      nguyen_nhan: () => traceNumbers(words(text), source, ownKey('cause', entry.id)),
-    }),
+    {
+      name: needsSlot(item) ? uncapitalize(entry.name) : plainName(item),
+      why: traceNumbers(words(text), source, ownKey('cause', entry.id)),
+    },
   ];
+}
+
+/** "đối với vốn đầu tư công, nguyên nhân là do chờ nghiệm thu khối lượng". */
+function sayCause({ name, why }: Cause, isFirst: boolean): Runs {
+  const form = CAUSE_OF[isFirst && !SAYS_CAUSE.test(runsText(why)) ? 'first' : 'further'];
+  return fillText(form, { ten: () => name, nguyen_nhan: () => why });
 }

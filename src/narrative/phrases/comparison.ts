@@ -20,6 +20,9 @@ export const COMPARISONS: Readonly<
 /** Words that compare two values: what a clause says of its plan must not be taken for last year. */
 export const COMPARES = /(?<!\p{L})(?:cao|thấp|nhiều|ít) hơn(?!\p{L})/u;
 
+/** "giảm 04 đơn so với cùng kỳ": parts may follow; behind "so với cùng kỳ giảm 04 đơn" they would be of the 04. */
+export const ENDS_WITH_PERIOD = /\{\{ ky_so_sanh(?:_ngan)? \}\}$/u;
+
 function forms(verb: string, than: string, more: string): Record<Comparison, readonly string[]> {
   const byAmount = (amount: string, comparing: string): string[] => [
     `${verb} ${amount} so với {{ ky_so_sanh }}`,

@@ -66,7 +66,7 @@ function membersOf(items: readonly Item[], writer: Writer, turn: () => number): 
   for (const item of items) {
     if (isInline(item, inline)) continue;
     const parts = inline.get(item.entry.id) ?? [];
-    const clause = writeClause(item, writer, turn());
+    const clause = writeClause(item, writer, turn(), parts.length > 0);
     const enumeration = parts.length > 0 ? enumerateParts(item, parts, writer, turn) : null;
     add(item, clause, enumeration);
     // A part of a plan may have a result of its own besides.

@@ -1,6 +1,7 @@
 // The comparison with the same period of last year, as the tail of a clause.
 import { describe, expect, it } from 'vitest';
 import { clauseText, writeClause } from '../../../src/narrative/clauses/clause';
+import { runsText } from '../../../src/figures/runs';
 import type { CatalogueRow } from '../../../src/workbook/facts';
 import { clause, indicator, writer, type Typed } from '../small-facts';
 
@@ -123,5 +124,15 @@ describe('against the same period', () => {
     expect(text.flatMap(({ figure }) => figure ?? []).map(({ value }) => value)).toContain(
       'change',
     );
+  });
+});
+
+describe('before parts', () => {
+  it('never ends with an amount that they would seem to be of', () => {
+    const one = indicator('x', FIRE, { toDate: 9, samePeriod: 13 });
+    for (let turn = 0; turn < 8; turn++) {
+      const { comparison } = writeClause(one, writer(), turn, true);
+      expect(runsText(comparison ?? [])).toMatch(/04 vụ so với cùng kỳ(?: năm 2025)?$/);
+    }
   });
 });

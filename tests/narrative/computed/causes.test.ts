@@ -33,13 +33,13 @@ describe('a cause', () => {
       explained('rau', 20, null),
       explained('đậu', 10, 'Không nêu', 'none'),
     ];
-    expect(say(indicators)).toBe('Cụ thể: đối với lúa, do thiếu nước đổ ải.');
+    expect(say(indicators)).toBe('Cụ thể: đối với lúa, nguyên nhân là do thiếu nước đổ ải.');
   });
 
   it('is what a department says of figures that were asked about', () => {
     const accepted: Accepted = new Map([['ngô', 'cause']]);
     expect(say([explained('ngô', 110, 'Mở rộng vụ đông')], accepted)).toBe(
-      'Cụ thể: đối với ngô, do mở rộng vụ đông.',
+      'Cụ thể: đối với ngô, nguyên nhân là do mở rộng vụ đông.',
     );
   });
 
@@ -50,9 +50,20 @@ describe('a cause', () => {
 
   it('has no second conjunction', () => {
     expect(say([explained('lúa', 30, 'Do thiếu nước')])).toBe(
-      'Cụ thể: đối với lúa, do thiếu nước.',
+      'Cụ thể: đối với lúa, nguyên nhân là do thiếu nước.',
     );
-    expect(say([explained('lúa', 30, 'Vì rét')])).toBe('Cụ thể: đối với lúa, vì rét.');
+    expect(say([explained('lúa', 30, 'Vì rét')])).toBe(
+      'Cụ thể: đối với lúa, nguyên nhân là vì rét.',
+    );
+    expect(say([explained('lúa', 30, 'Nguyên nhân do rét')])).toBe(
+      'Cụ thể: đối với lúa, nguyên nhân do rét.',
+    );
+  });
+
+  it('is called a cause once', () => {
+    expect(say([explained('lúa', 30, 'Rét'), explained('ngô', 20, 'Hạn')])).toBe(
+      'Cụ thể: đối với lúa, nguyên nhân là do rét; đối với ngô, do hạn.',
+    );
   });
 
   it('comes with at most six, in one sentence', () => {
