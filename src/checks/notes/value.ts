@@ -4,6 +4,7 @@ import { isOfPeople } from '../../prose/amounts';
 import type { Claim } from '../../prose/claims';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { IndicatorRow } from '../../workbook/facts';
+import { happens } from '../../workbook/measure';
 import type { Period } from '../../workbook/period';
 import type { Candidate } from '../../notes/candidate';
 import { isOneDigitOff } from '../../prose/slips-of-digits';
@@ -157,20 +158,34 @@ function hasOtherPlan({ claim, row }: TiedClaim): boolean {
 }
 
 /** The row's result over another plan; two numbers at odds are perhaps of another thing altogether. */
-function judgePlan({ claim, row, entry, tie }: TiedClaim): Contradiction | null {
+function judgePlan(tied: TiedClaim): Contradiction | null {
+  const { claim, row, entry, tie } = tied;
   const isOwn = valueIn(row, 'month', 'toDate').some((one) => claim.amount.value.eq(one));
   const [plan = 0] = valueIn(row, 'plan', 'total');
   const isMeant =
     tie === 'named' ||
     tie === 'continued' ||
     (tie === 'beside' && isOneDigitOff(claim.whole?.text ?? '', writeNumber(decimal(plan))));
-  if (!isMeant || !isOwn || !claim.whole) return null;
+  if (!isMeant || !isOwn || !claim.whole || mayBeOfWhole(tied, plan)) return null;
   return {
     fault: 'number',
     found: `${claim.amount.text}/${claim.whole.text}`,
     expected: said(plan, entry.unit),
   };
 }
+
+/** "13/19 tiêu chí" of a plan of 15: of what is so at a time the second number may be all that there are. */
+function mayBeOfWhole(
+  { claim, row, entry, paragraph: { text } }: TiedClaim,
+  plan: number,
+): boolean {
+  if (happens(entry.measure) || row.values.total?.value != null) return false;
+  return (
+    claim.whole?.value.gt(plan) === true && !SAYS_PLAN.test(text.slice(claim.end, claim.end + 60))
+  );
+}
+
+const SAYS_PLAN = /^[^.;]*(?:kế hoạch|mục tiêu|chỉ tiêu|KH)(?!\p{L})/u;
 
 /** Last year's value told as this year's, the to-date value as the month's. */
 function judgeTime(

@@ -89,3 +89,29 @@ describe('the change of a month whose same month of last year is in Kho số li�
     expect(findings(change)).toEqual(rules);
   });
 });
+
+/** 13 criteria of a plan of 15: there are 19 in all. */
+describe('a number behind a stroke', () => {
+  it.each([
+    ['Xã đạt 13/19 tiêu chí.', 'thời điểm', []],
+    ['Xã đạt 13/19 tiêu chí, bằng 86,7% kế hoạch.', 'thời điểm', ['note.other-number']],
+    ['Xã đạt 13/12 tiêu chí.', 'thời điểm', ['note.other-number']],
+    ['Xã đạt 13/19 tiêu chí.', 'phát sinh', ['note.other-number']],
+  ])('%s, of what is %s', (text, measure, rules) => {
+    const book = soundBook()
+      .set('Kinh tế', ['Thời tiết thuận lợi.', 'Nội dung'], text)
+      .set('Danh mục', ['lua', 'Cách tính'], measure)
+      .set('Danh mục', ['lua', 'Chỉ tiêu'], 'Tiêu chí')
+      .set('Danh mục', ['lua', 'Đơn vị tính'], 'tiêu chí')
+      .set('Danh mục', ['lua', 'Dạng câu'], 'số lượng')
+      .set('Kinh tế', ['lua', 'Chỉ tiêu'], 'Tiêu chí')
+      .set('Kinh tế', ['lua', 'Đơn vị tính'], 'tiêu chí')
+      .set('Kinh tế', ['lua', 'Kế hoạch'], 15)
+      .set('Kinh tế', ['lua', 'Lũy kế'], 13);
+    expect(
+      check(book)
+        .map(({ rule }) => rule)
+        .filter((rule) => rule === 'note.other-number'),
+    ).toEqual(rules);
+  });
+});
