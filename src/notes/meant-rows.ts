@@ -4,7 +4,7 @@ import type { IndicatorRow } from '../workbook/facts';
 import type { Candidate } from './candidate';
 import { isMove, isPoints, wholeOf, type Meant } from './given-parts';
 import { fitsUnit, inUnitOfRow } from './row-unit';
-import { isWeak, type TiedClaim } from './tied-claims';
+import { isWeak, type TiedClaim } from './tied-claim';
 
 /** So far it may lie where the number alone says which row is meant. */
 const NEARLY = 0.005;

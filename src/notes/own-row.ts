@@ -7,7 +7,7 @@ import { fold } from '../vietnamese/text';
 import { tokens, VERBS, type Named } from './candidate';
 import { fitsUnit } from './row-unit';
 import { areInitialsOf } from './shorthand';
-import type { TiedClaim } from './tied-claims';
+import type { TiedClaim } from './tied-claim';
 
 /** Words of time, plans and comparison, which name no other thing. */
 const GENERAL = new Set(

@@ -5,7 +5,7 @@ import { quarterName, type Period } from '../../workbook/period';
 import { pilesUp } from '../flow';
 import type { RunningContext } from '../rule';
 import { inUnitOfRow } from '../../notes/row-unit';
-import { isWeak, type TiedClaim } from '../../notes/tied-claims';
+import { isWeak, type TiedClaim } from '../../notes/tied-claim';
 import { isRounded } from '../../notes/rounded';
 import { said, valueIn, type Contradiction } from './contradiction';
 

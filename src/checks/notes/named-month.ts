@@ -1,6 +1,6 @@
 // A value of this report's time that a note tells as that of another one.
 import { inUnitOfRow } from '../../notes/row-unit';
-import { isWeak, type TiedClaim } from '../../notes/tied-claims';
+import { isWeak, type TiedClaim } from '../../notes/tied-claim';
 import type { HistoryRow } from '../../workbook/facts';
 import { isSinceJanuary, monthsGone, type Period } from '../../workbook/period';
 import { said, type Contradiction } from './contradiction';

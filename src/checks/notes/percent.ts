@@ -7,7 +7,7 @@ import { quotients, type Quotient } from '../../prose/quotients';
 import { writeNumber } from '../../vietnamese/write-number';
 import { leftOf } from './left';
 import { inUnitOfRow } from '../../notes/row-unit';
-import { isWeak, type TiedClaim } from '../../notes/tied-claims';
+import { isWeak, type TiedClaim } from '../../notes/tied-claim';
 import { isRounded } from '../../notes/rounded';
 import { said, valueIn, type Contradiction } from './contradiction';
 

@@ -11,7 +11,7 @@ import { isOneDigitOff } from '../../prose/slips-of-digits';
 import { leftOf } from './left';
 import { inUnitOfRow } from '../../notes/row-unit';
 import { isOneSlip } from '../../notes/slip-of-hand';
-import type { TiedClaim } from '../../notes/tied-claims';
+import type { TiedClaim } from '../../notes/tied-claim';
 import { isRounded } from '../../notes/rounded';
 import { said, valueIn, type Contradiction } from './contradiction';
 import { timeOf, type Time } from '../../notes/time';

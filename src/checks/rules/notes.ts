@@ -14,7 +14,8 @@ import { isOfOtherYear, namesOtherTime } from '../../notes/time';
 import { judgeNamedMonth, judgeOtherMonth } from '../notes/named-month';
 import { judgeValue } from '../notes/value';
 import { candidatesBySection, type Candidate } from '../../notes/candidate';
-import { tiedClaims, type TiedClaim } from '../../notes/tied-claims';
+import type { TiedClaim } from '../../notes/tied-claim';
+import { tiedClaims } from '../../notes/tied-claims';
 import { judgeNothing, judgeReached } from '../notes/words-alone';
 import type { Hit, Rule, RunningContext } from '../rule';
 
