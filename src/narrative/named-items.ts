@@ -5,7 +5,7 @@ import type { CatalogueRow, FactsIndex } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
 import { sentenceName } from './content/bare-name';
 import type { Item } from './content/item';
-import { AMONG_THEM } from './phrases/name-patterns';
+import { AMONG_THEM } from '../workbook/part-marks';
 import { BUDGET_NAME } from './phrases/words';
 import { runsText, trimRuns, words, type Runs } from '../figures/runs';
 import { traceName } from './sentences/typed-words';

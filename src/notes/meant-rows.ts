@@ -4,6 +4,7 @@ import type { IndicatorRow } from '../workbook/facts';
 import type { Candidate } from './candidate';
 import { isMove, isPoints, wholeOf, type Meant } from './given-parts';
 import { fitsUnit, inUnitOfRow } from './row-unit';
+import { PART_MARK } from '../workbook/part-marks';
 import { isWeak, type TiedClaim } from './tied-claim';
 
 /** So far it may lie where the number alone says which row is meant. */
@@ -41,7 +42,8 @@ export function* rowsMeant(
 function namesWhatItCounts({ amount, hedged, whole }: Claim, row: IndicatorRow): boolean {
   const name = row.name
     .toLowerCase()
-    .replace(/^(?:(?:trong đó|tr\.?\s?đó|trđ|tổng số|số)\s*:?\s+)+/u, '');
+    .replace(PART_MARK, '')
+    .replace(/^(?:tổng số|số)\s+/u, '');
   const counted = amount.unit.slice(0, 2).join(' ');
   return (
     counted.includes(' ') &&

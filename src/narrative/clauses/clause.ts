@@ -104,7 +104,7 @@ function fromBook(view: PhraseView, turn: number, hasParts: boolean): Said {
     so_sanh: () => writeComparison(figures, about, writer, 0) ?? [],
   });
   const comparison = (): Runs | null =>
-    writeComparison(figures, about, writer, turn, wordsOf(pieces), hasParts);
+    writeComparison(figures, about, writer, turn, { beside: wordsOf(pieces), hasParts });
   return {
     pieces,
     comparison: isCompared ? comparison() : null,

@@ -21,19 +21,25 @@ import type { Writer } from '../writer';
 /** Below this, counts differ by so many; from here on by percent. */
 const SMALL_COUNT = 100;
 
+/** Where a comparison stands in its sentence. */
+export interface Place {
+  /** The words of the clause that it follows: where they compare already, it says rise or fall. */
+  readonly beside?: string;
+  /** Whether parts follow, which an amount at its end would seem to have. */
+  readonly hasParts?: boolean;
+}
+
 /**
  * `tăng 12,5% so với cùng kỳ năm 2025`; null where there is nothing to compare.
  *
- * @param beside the clause that it follows: where that compares already, this one says rise or fall
- * @param hasParts whether parts follow, which an amount at its end would seem to have
+ * @param place where it comes to stand
  */
 export function writeComparison(
   figures: ItemFigures,
   { stated, value }: Statement,
   writer: Writer,
   turn: number,
-  beside = '',
-  hasParts = false,
+  { beside = '', hasParts = false }: Place = {},
 ): Runs | null {
   const earlier = figures.reading('samePeriod');
   if (earlier?.value == null || value === null || stated === 'plan') return null;

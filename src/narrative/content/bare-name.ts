@@ -2,6 +2,7 @@
 import { uncapitalize } from '../../vietnamese/text';
 import type { CatalogueEntry } from '../../workbook/facts';
 import { happens } from '../../workbook/measure';
+import { PART_MARK } from '../../workbook/part-marks';
 import { traitsOf } from '../../workbook/phrase-kinds';
 import { isCounted } from '../../workbook/units';
 import { hasSlot } from './name-slot';
@@ -29,7 +30,6 @@ import {
   OF_PERIOD,
   OF_PLACE,
   OPENING,
-  PART_MARK,
   QUALIFIER,
   TOTAL_OF,
   TO_PLAN,

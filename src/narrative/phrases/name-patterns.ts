@@ -61,13 +61,6 @@ export const QUALIFIER =
 /** A verb at a name's end that waits for its number. */
 export const VERB_BEHIND = /\s(?:được|đạt)$/u;
 
-/** What marks a row as a part, and is no part of its name. */
-export const PART_MARK =
-  /^(?:[-–+•*]\s*|(?:trong đó|tr\.?\s?đó|trđ|chia ra|bao gồm|gồm|cụ thể|riêng)(?:\s*[:,]\s*|\s+))+/iu;
-
-/** A row of some that the row above it counts. */
-export const AMONG_THEM = /^(?:[-+•*]\s*)?trong (?:số )?đó(?!\p{L})/iu;
-
 /** The period behind a name, which its sentence opens with; "cả năm" is what is told to date. */
 export const OF_PERIOD = /\s+trong (?:kỳ|tháng|quý)$|\s+(?:cả năm|\(cả năm\))$/iu;
 

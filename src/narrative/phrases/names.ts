@@ -1,5 +1,5 @@
 // A small grammar of the names that indicators have: what makes a sentence of a bare name and its unit.
-import { THERE_IS } from './joins';
+import { STILL, THERE_IS } from './joins';
 
 /** Bodies that act: what stands in a name before them is what they did. */
 export const ACTORS =
@@ -85,7 +85,7 @@ export const NUMBER_OF = 'số';
 /** Words between a thing and its number: how it is there, was reached, whom it is for. */
 export const THERE = {
   is: THERE_IS,
-  isStill: 'còn',
+  isStill: STILL,
   met: 'đạt',
   reached: 'được',
   forPeople: 'cho',

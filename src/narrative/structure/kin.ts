@@ -1,8 +1,8 @@
 // Which indicators may share a sentence: those of one total, of one unit, or with a word in common.
 import { fold } from '../../vietnamese/text';
+import { PART_MARK } from '../../workbook/part-marks';
 import type { Item } from '../content/item';
 import { ANY_THING, MEASURE_WORDS } from '../phrases/names';
-import { PART_MARK } from '../phrases/name-patterns';
 
 const ANY_UNIT: ReadonlySet<string> = new Set(ANY_THING.map(fold));
 
