@@ -61,7 +61,7 @@ class NarrativeWriter {
   private readonly itemsBySection = new Map<string, Item[]>();
   private readonly notesBySection = new Map<string, Note[]>();
   private readonly current: CurrentSection = {
-    ...{ section: '', namesStrengths: false, listed: new Set(), sorts: new Set() },
+    ...{ section: '', template: '', namesStrengths: false, listed: new Set(), sorts: new Set() },
   };
 
   constructor(
@@ -159,7 +159,8 @@ class NarrativeWriter {
     if (section.template === '') return null;
     const namesStrengths = this.namesStrengths(section);
     Object.assign(this.current, {
-      ...{ section: section.id, namesStrengths, listed: new Set(), sorts: new Set() },
+      ...{ section: section.id, template: section.template },
+      ...{ namesStrengths, listed: new Set(), sorts: new Set() },
     });
     try {
       return this.templates.paragraphs(section, places);

@@ -6,7 +6,7 @@ import { a1 } from '../../workbook/grid';
 import { fillText } from '../clauses/fill-form';
 import { needsSlot, plainName, type Item } from '../content/item';
 import { traceNumbers } from '../sentences/typed-words';
-import { BECAUSE, CAUSE_OF, SAYS_CAUSE, SAYS_WHY } from '../phrases/appraisal';
+import { BECAUSE, CAUSE_OF, NAMES_CAUSE, SAYS_WHY } from '../phrases/appraisal';
 import { PER_LIST, sentencesOf } from './lists';
 import { within, type ComputedPart } from './part';
 import { fellShort } from './shortfalls';
@@ -24,7 +24,8 @@ export const CAUSES: ComputedPart = {
       return how === 'cause' ? causeOf(one.item) : [];
     });
     const told = causes.slice(0, PER_LIST);
-    return sentencesOf(told.map((cause, at) => sayCause(cause, at === 0)));
+    const isNamed = NAMES_CAUSE.test(assessment.current.template);
+    return sentencesOf(told.map((cause, at) => sayCause(cause, at === 0 && !isNamed)));
   },
 };
 
@@ -50,7 +51,7 @@ function causeOf(item: Item): Cause[] {
 }
 
 /** "đối với vốn đầu tư công, nguyên nhân là do chờ nghiệm thu khối lượng". */
-function sayCause({ name, why }: Cause, isFirst: boolean): Runs {
-  const form = CAUSE_OF[isFirst && !SAYS_CAUSE.test(runsText(why)) ? 'first' : 'further'];
+function sayCause({ name, why }: Cause, opens: boolean): Runs {
+  const form = CAUSE_OF[opens && !NAMES_CAUSE.test(runsText(why)) ? 'first' : 'further'];
   return fillText(form, { ten: () => name, nguyen_nhan: () => why });
 }

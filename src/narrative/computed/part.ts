@@ -15,6 +15,8 @@ export type Accepted = ReadonlyMap<string, 'cause' | 'remark'>;
 /** The section whose template is being filled: clauses take their turns in it. */
 export interface CurrentSection {
   section: string;
+  /** As the office wrote it. */
+  template: string;
   /** Whether a template of its part of the report names the strengths. */
   namesStrengths: boolean;
   /** The indicators that its computed parts have listed so far. */

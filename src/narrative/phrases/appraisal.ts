@@ -70,13 +70,13 @@ export const ALL_MET = '{{ ten }} hoàn thành {{ phan_tram }}% kế hoạch';
 
 /**
  * A department's explanation as the cause; `nguyen_nhan` begins with its conjunction. The first of a sentence
- * says that it is one, unless the department does.
+ * says that it is one, unless the department or the template does.
  */
 export const CAUSE_OF = {
   first: 'đối với {{ ten }}, nguyên nhân là {{ nguyen_nhan }}',
   further: 'đối với {{ ten }}, {{ nguyen_nhan }}',
 } as const;
-export const SAYS_CAUSE = /^(?:tại vì|nguyên nhân|lý do)(?!\p{L})/iu;
+export const NAMES_CAUSE = /(?<!\p{L})(?:tại vì|nguyên nhân|lý do)(?!\p{L})/iu;
 
 /** The conjunction, and how explanations begin that need none. */
 export const BECAUSE = 'do';

@@ -19,8 +19,8 @@ const explained = (
   return { ...made, row: { ...made.row, explanation, explanationCell } };
 };
 
-function say(indicators: readonly SmallIndicator[], accepted?: Accepted): string {
-  const outline = [section('III.3', 'Nguyên nhân', "Cụ thể: {{ 'II' | nguyen_nhan }}")];
+function say(indicators: readonly SmallIndicator[], accepted?: Accepted, lead = 'Cụ thể:'): string {
+  const outline = [section('III.3', 'Nguyên nhân', `${lead} {{ 'II' | nguyen_nhan }}`)];
   const [written] = writeNarrative(facts({ indicators, outline }), accepted).sections;
   return (written?.paragraphs ?? []).map((runs) => runs.map(({ text }) => text).join('')).join('¶');
 }
@@ -57,6 +57,12 @@ describe('a cause', () => {
     );
     expect(say([explained('lúa', 30, 'Nguyên nhân do rét')])).toBe(
       'Cụ thể: đối với lúa, nguyên nhân do rét.',
+    );
+  });
+
+  it('is not called a cause where the template does', () => {
+    expect(say([explained('lúa', 30, 'Rét')], undefined, 'Nguyên nhân cụ thể:')).toBe(
+      'Nguyên nhân cụ thể: đối với lúa, do rét.',
     );
   });
 
