@@ -1,5 +1,6 @@
 // Claims read out of prose: what is counted, how much, of how much, by which word, over which time.
 import type Big from 'big.js';
+import { allMatches } from '../vietnamese/matches';
 import { NOTE_MARK, isMeasured, scaledValue, unitHead, unitLength, type Amount } from './amounts';
 import { roleOf, type Direction, type Role } from './roles';
 import { lastClauses, lastClauseStart } from './sentences';
@@ -77,7 +78,16 @@ export interface ClaimSource {
 }
 
 const RELATION =
-  /(?<![A-Za-zÀ-ỹ])(đạt|bằng|vượt|chiếm|tăng|giảm|hoàn thành|còn|là|có)(?!\p{L})(?![\s\S]*(?<!\p{L})(?:đạt|bằng|vượt|chiếm|tăng|giảm|hoàn thành|còn|là|có)(?!\p{L}))/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đạt|bằng|vượt|chiếm|tăng|giảm|hoàn thành|còn|là|có)(?!\p{L})/giu;
+
+/** How far before a number the word that relates it stands. */
+const RELATION_REACH = 60;
+
+function relationOf(lead: string): RelationWord | null {
+  const found = allMatches(RELATION, lead.slice(-RELATION_REACH));
+  const last = found[found.length - 1];
+  return last ? (last[0].toLowerCase() as RelationWord) : null;
+}
 
 /** How far before a number its relation and its subject are looked for. */
 const REACH = 160;
@@ -126,7 +136,6 @@ export function readClaims(source: ClaimSource): Claim[] {
     const whole = next && isRatio(text, amount, next) ? next : null;
     const end = (whole ?? amount).end;
     const lead = text.slice(Math.max(from, amount.start - REACH), amount.start);
-    const relation = RELATION.exec(lead.slice(-60))?.[1]?.toLowerCase() as RelationWord | undefined;
     const what = subjectOf(lead);
     const clause = text.slice(source.start, amount.start);
     const { role, direction } = roleOf({
@@ -152,7 +161,7 @@ export function readClaims(source: ClaimSource): Claim[] {
       ...{ line: source.line, sentence: source.sentence, place: source.place },
       ...{ start: amount.start, end, what, amount, whole, role, direction },
       unit: unitHead(whole ?? amount),
-      relation: relation ?? null,
+      relation: relationOf(lead),
       period: periodOf(periodWords(source, amount)),
       ...{ hedged: hedge !== null, hedge },
       ...{ subject, measure, isNamed: own.length > 0 },

@@ -82,14 +82,13 @@ const PERSON =
 /** Capitals anywhere that are one letter off a name of a place which the text has before. */
 function otherNames(lines: readonly TextLine[], known: ReadonlyMap<string, Placed>): Placed[] {
   const found = new Map<string, Placed>();
+  const places = [...known.keys()];
   for (const line of lines) {
     for (const { index, 1: name = '' } of allMatches(CAPITALS, line.text)) {
       const isPerson = PERSON.test(line.text.slice(Math.max(0, index - 12), index));
       if (isPerson || known.has(name)) continue;
-      if (![...known.keys()].some((other) => isOneLetterApart(name, other))) continue;
-      const placed = found.get(name) ?? { name, places: [] };
-      placed.places.push({ line, quote: name });
-      found.set(name, placed);
+      if (!places.some((other) => isOneLetterApart(name, other))) continue;
+      place(found, name, { line, quote: name });
     }
   }
   return [...found.values()];
@@ -115,19 +114,33 @@ function placeOf(name: string, text: string): number {
 
 /** One letter, one mark or one tone; a first syllable of its own makes another name. */
 function isOneLetterApart(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((name) => name.split(' '));
-  if (!first || first.length !== second?.length) return false;
-  const differing = first.flatMap((word, at) =>
-    word === second[at] ? [] : [[word, second[at] ?? '']],
-  );
-  const [pair] = differing;
-  if (differing.length !== 1 || !pair) return false;
-  const [a = '', b = ''] = pair;
-  if (isHeardAlike(a, b) && first.length > 1) return true;
+  const pair = onePairOfWords(one, other);
+  if (!pair) return false;
+  const [a, b] = pair;
+  const isLonger = one.includes(' ');
+  if (isLonger && isHeardAlike(a, b)) return true;
   if (a.charAt(0) !== b.charAt(0) || Math.min(a.length, b.length) < 2) return false;
   // Two letters are a name of their own; in marks and tones alone they may be the same.
-  if (Math.min(a.length, b.length) < 3) return fold(a) === fold(b) && first.length > 1;
+  if (Math.min(a.length, b.length) < 3) return isLonger && fold(a) === fold(b);
   return leven(a, b) === 1;
+}
+
+/** The two words in which names of one length differ, where all their other words are the same. */
+function onePairOfWords(one: string, other: string): readonly [string, string] | null {
+  let start = 0;
+  while (start < one.length && one.charAt(start) === other.charAt(start)) start++;
+  start = one.lastIndexOf(' ', start - 1) + 1;
+  const [end, otherEnd] = [wordEnd(one, start), wordEnd(other, start)];
+  const isRestAlike =
+    one.length - end === other.length - otherEnd && one.endsWith(other.slice(otherEnd));
+  return isRestAlike && one !== other
+    ? [one.slice(start, end), other.slice(start, otherEnd)]
+    : null;
+}
+
+function wordEnd(name: string, start: number): number {
+  const end = name.indexOf(' ', start);
+  return end < 0 ? name.length : end;
 }
 
 /** Onsets that many people hear and write alike. */
