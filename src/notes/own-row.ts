@@ -13,7 +13,7 @@ import type { TiedClaim } from './tied-claim';
 const GENERAL = new Set(
   (
     'ke hoach kh du toan chi tieu cung luy tinh het hien uoc ca phan dau quy cuoi so nam truoc ngoai tong cong tat thang ' +
-    'dip vua roi duoc them tiep tuc bao cao den nay diem phai gan tren hon chi nua no chua thu nop lai'
+    'dip dot xong giao vua roi duoc them tiep tuc bao cao den nay diem phai gan tren hon chi nua no chua thu nop lai'
   ).split(' '),
 );
 

@@ -1,6 +1,7 @@
 // The shorthand of officers' notes, written out before they are read: "LK 6.450 lượt, hơn CK 820 tr".
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\d])T(?=\d{1,2}(?![\d\p{L}]))/gu, 'tháng '],
   [/(?<!\p{L})(?:L\/?K|lk)(?!\p{L})/gu, 'lũy kế'],
   [/(?<!\p{L})(?:C\/?K|ck)(?!\p{L})/gu, 'cùng kỳ'],
   [/(?<![\p{L}\d/-]|số )KH(?![\p{L}/-])/gu, ' kế hoạch'],

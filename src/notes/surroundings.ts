@@ -9,12 +9,16 @@ export const ELSEWHERE =
 const OTHER_TIME =
   /(?<!\p{L})(?:năm (?:trước|ngoái)|cả nước|toàn tỉnh|dự kiến|phấn đấu|giai đoạn|nhiệm kỳ|tháng tới|tháng sau|quý trước|mỗi|bình quân|trung bình)(?!\p{L})/iu;
 
+const SAME_PERIOD = /(?<!\p{L})cùng kỳ năm (?:trước|ngoái)(?!\p{L})/giu;
+
 export function isElsewhere(text: string, claim: Claim, parting: ',' | null = null): boolean {
   return ELSEWHERE.test(around(text, claim, parting)) || isOfOtherTime(text, claim, parting);
 }
 
 export function isOfOtherTime(text: string, claim: Claim, parting: ',' | null = null): boolean {
-  return OTHER_TIME.test(around(text, claim, parting)) || (claim.isPart && claim.role === 'target');
+  // "Cùng kỳ năm ngoái 3.685 tấn" is what the row's column of last year has.
+  const words = around(text, claim, parting).replace(SAME_PERIOD, '');
+  return OTHER_TIME.test(words) || (claim.isPart && claim.role === 'target');
 }
 
 /** The clause around a number, back to `parting` at most. */

@@ -8,13 +8,19 @@ export type Time = 'month' | 'to-date' | 'earlier' | null;
 /** "385 ha từ đầu vụ", "1.250 hộ đến hết tháng 8". */
 const TO_DATE_BEHIND =
   /^\s*(?:\p{L}+\s+){0,4}?(?:(?:kể |tính )?từ đầu (?:năm|vụ)|(?:tính )?đến (?:hết|nay|cuối|thời điểm))(?!\p{L})/iu;
-const MONTH_BEHIND = /^\s*(?:\p{L}+\s+){0,4}?(?:trong tháng|tháng này)(?!\p{L})/iu;
+const MONTH_BEHIND =
+  /^\s*(?:\p{L}+\s+){0,4}?(?:trong tháng|tháng này|(?:của )?riêng tháng(?: \d{1,2})?)(?!\p{L})/iu;
+
+/** "từ đầu vụ (15/3) đến nay", "tính từ tháng 11/2025": so far, but not since January. */
+const OTHER_START =
+  /(?<!\p{L})(?:từ (?:đầu vụ|đầu mùa|khi)|tính từ (?:ngày|tháng))(?!\p{L})[^;]*$/iu;
 
 /** The time that the claim's own clause names. */
 export function timeOf({ start, end, role }: Claim, text: string, period: Period | null): Time {
   if (role === 'earlier') return 'earlier';
   const from = Math.max(...['. ', '; '].map((sign) => text.lastIndexOf(sign, start - 1)), 0);
   const words = text.slice(from, start).toLowerCase();
+  if (OTHER_START.test(words)) return null;
   if (TO_DATE_BEHIND.test(text.slice(end, end + 50))) return 'to-date';
   if (MONTH_BEHIND.test(text.slice(end, end + 50))) return 'month';
   const month =

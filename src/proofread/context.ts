@@ -4,7 +4,7 @@ import type { Claim } from '../prose/claims';
 import { readParagraph, type Paragraph } from '../prose/paragraph';
 import { relationsOf, type Relations } from '../prose/relations';
 import { isOfficePages } from '../report/model';
-import { fromLegacy, legacyRuns } from '../vietnamese/legacy-encodings';
+import { inUnicode } from '../vietnamese/legacy-encodings';
 import { clean } from '../vietnamese/text';
 import { wordsIn, type PlacedWord } from '../vietnamese/word-places';
 import type { Period } from '../workbook/period';
@@ -207,14 +207,7 @@ function noted({ lines }: FinishedDocument): ZonedLine[] {
 /** The line as it was meant: composed letters, no invisible signs, TCVN3 turned to Unicode sign by sign. */
 function readable(raw: string): string {
   if (ASCII.test(raw)) return raw;
-  let text = '';
-  let end = 0;
-  for (const run of legacyRuns(raw)) {
-    if (run.encoding !== 'TCVN3') continue;
-    text += raw.slice(end, run.start) + fromLegacy(raw.slice(run.start, run.end), run.encoding);
-    end = run.end;
-  }
-  return clean(text + raw.slice(end));
+  return clean(inUnicode(raw, 'TCVN3'));
 }
 
 const ASCII = /^[ -~\t]*$/;

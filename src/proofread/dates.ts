@@ -28,6 +28,9 @@ const SHORT = /(?<![A-Za-zÀ-ỹ])ngày\s+(\d{1,2})\/(\d{1,2})(?![\d/]|\s*[-–]
 /** "tối 31/9", "sáng 30/2": a time of the day says that a day follows. */
 const DAY_TIME =
   /(?<=(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|hôm|lúc|xong trước|trước|hạn)\s+)(\d{1,2})\/(0?[1-9]|1[0-2])(?![\d/]|\s*[-–]\s*\d|\s+\p{L}+\s+(?:đạt|có))/giu;
+/** "trận mưa 31/6 làm …": later than any month, and no noun behind that it could count. */
+const LATE_DAY =
+  /(?<=\p{L}\s)(1[3-9]|2\d|3[01])\/(0?[1-9]|1[0-2])(?=\s+(?:làm|gây|khiến|xảy ra|đã|vừa qua)(?!\p{L}))/gu;
 /** `18-22/10`, `18 - 22/10/2026`: days of one month. */
 const DAYS =
   /(?<![\d/.,])(\d{1,2})\s?[-–]\s?(\d{1,2})\s?[/.]\s?(\d{1,2})(?:\s?[/.]\s?(\d{4}|\d{2}))?(?![\d/-]|[.,]\d)/g;
@@ -50,7 +53,7 @@ function readDates(lines: readonly TextLine[]): TypedDate[] {
     const { text } = line;
     if (!/\d/.test(text)) continue;
     const ranges = rangeSpans(text);
-    for (const pattern of [NUMERIC, SPELT, SHORT, DAY_TIME]) {
+    for (const pattern of [NUMERIC, SPELT, SHORT, DAY_TIME, LATE_DAY]) {
       for (const match of allMatches(pattern, text)) {
         const [quote, day, month, year = ''] = match;
         const isInRange = ranges.some(([from, to]) => match.index >= from && match.index < to);

@@ -170,7 +170,9 @@ function plainHead(amount: Amount): string {
   // "25 đồng chí", "đồng bào": people.
   if (first === 'đồng' && /^(?:chí|bào|hương)$/u.test(second)) return `${first} ${second}`;
   if (SCALES[first] !== undefined) {
-    return CURRENCIES.has(second) || NO_NOUN.has(second) ? 'đồng' : second;
+    if (CURRENCIES.has(second) || NO_NOUN.has(second)) return 'đồng';
+    // "40,78 nghìn tấn" is a weight.
+    return MEASURES[second]?.[0] ?? second;
   }
   if (first === 'đ' || first === 'vnđ') return 'đồng';
   return MEASURES[first]?.[0] ?? first;
@@ -179,9 +181,11 @@ function plainHead(amount: Amount): string {
 /** The value in the unit of `unitHead`: 17,7 tỷ đồng is 17 700 000 000. */
 export function scaledValue(amount: Amount): Big {
   if (amount.percent) return amount.value;
-  const [first = ''] = amount.unit;
-  const scale = SCALES[first] ?? MEASURES[first]?.[1];
-  return scale === undefined ? amount.value : amount.value.times(scale);
+  const [first = '', second = ''] = amount.unit;
+  const many = SCALES[first];
+  const size = MEASURES[many === undefined ? first : second]?.[1];
+  const scaled = many === undefined ? amount.value : amount.value.times(many);
+  return size === undefined ? scaled : scaled.times(size);
 }
 
 /** Whether an amount is money: its unit says so by a word of multitude or of currency. */

@@ -133,6 +133,12 @@ export function readClaims(source: ClaimSource): Claim[] {
     const amount = amounts[at];
     if (!amount) continue;
     const next = amounts[at + 1];
+    // "từ 10/6 đến nay": a day, which counts nothing.
+    if (next && isDay(text, amount, next)) {
+      at++;
+      from = next.end;
+      continue;
+    }
     const whole = next && isRatio(text, amount, next) ? next : null;
     const end = (whole ?? amount).end;
     const lead = text.slice(Math.max(from, amount.start - REACH), amount.start);
@@ -225,6 +231,11 @@ function isRatio(text: string, part: Amount, whole: Amount): boolean {
   const word = /^\s*(\p{L}[\p{L}\s]*?)?\s?\/\s?$/u.exec(plain)?.[1];
   if (word === undefined) return /^\s?\/\s?$/.test(plain) && !isDayAndMonth(text, part, whole);
   return whole.unit.slice(0, word.split(/\s+/).length).join(' ') === word.toLowerCase();
+}
+
+/** A stroke between two numbers that are a day and its month. */
+function isDay(text: string, day: Amount, month: Amount): boolean {
+  return /^\s?\/\s?$/.test(text.slice(day.end, month.start)) && isDayAndMonth(text, day, month);
 }
 
 /** "dịp 30/4", "từ 15/4 đến 14/5": a day and a month, when nothing is counted behind. */

@@ -104,6 +104,18 @@ export function legacyRuns(text: string): LegacyRun[] {
   return runs;
 }
 
+/** `text` with its stretches of an old encoding, or of `only` that one, turned to Unicode; all else as it stands. */
+export function inUnicode(text: string, only: LegacyEncoding | null = null): string {
+  let made = '';
+  let end = 0;
+  for (const run of legacyRuns(text)) {
+    if (only !== null && run.encoding !== only) continue;
+    made += text.slice(end, run.start) + fromLegacy(text.slice(run.start, run.end), run.encoding);
+    end = run.end;
+  }
+  return made + text.slice(end);
+}
+
 /** So many plain words may stand between two of an old encoding. */
 const MOST_PLAIN = 6;
 

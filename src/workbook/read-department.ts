@@ -52,16 +52,23 @@ export function readIndicatorRows(
         percentColumn === undefined
           ? null
           : { row, column: percentColumn, raw: cellAt(tab, row, percentColumn) },
-      remark: readRemark(tab, row, columns.remark),
+      remark: readRemark(tab, row, columns.remark, odd),
       ...explanationOf(tab, row, columns.explanation, odd),
     });
   }
   return rows;
 }
 
-function readRemark(tab: Tab, row: number, column: number | undefined): IndicatorRow['remark'] {
+function readRemark(
+  tab: Tab,
+  row: number,
+  column: number | undefined,
+  odd: OddText[],
+): IndicatorRow['remark'] {
   const text = readText(tab, row, column);
-  return text === '' || column === undefined ? null : { row, column, text };
+  if (text === '' || column === undefined) return null;
+  noteOddText(tab, row, column, odd);
+  return { row, column, text };
 }
 
 function explanationOf(

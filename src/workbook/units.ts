@@ -80,9 +80,22 @@ const MEASURES: readonly (readonly (readonly [unit: string, size: number])[])[] 
   ],
 ];
 
+/** "nghìn tấn", "triệu m3": measures are told by the thousand too; money has its thousands in the table. */
+const BY_THE_THOUSAND: readonly (readonly [scale: string, size: number])[] = [
+  ['', 1],
+  ...['nghìn', 'ngàn', 'vạn', 'triệu'].map((scale) => [`${scale} `, SCALES[scale] ?? 1] as const),
+];
+
 const SIZES: ReadonlyMap<string, readonly [measure: number, size: number]> = new Map(
   MEASURES.flatMap((units, measure) =>
-    units.map(([unit, size]): [string, readonly [number, number]] => [fold(unit), [measure, size]]),
+    units.flatMap(([unit, size]) =>
+      (unit.endsWith('đồng') ? BY_THE_THOUSAND.slice(0, 1) : BY_THE_THOUSAND).map(
+        ([scale, many]): [string, readonly [number, number]] => [
+          fold(scale + unit),
+          [measure, size * many],
+        ],
+      ),
+    ),
   ),
 );
 

@@ -111,7 +111,7 @@ export function judgeDirection(tied: TiedClaim, context: RunningContext): Contra
 }
 
 const BARE =
-  /^[^,;.\d]{0,40},\s*(tăng|giảm)(?:\s+(?:mạnh|nhẹ|sâu|đáng kể))?\s+so với\s+(?:(cùng kỳ|năm trước)|(?:tháng|kỳ|quý) trước)/iu;
+  /^[^,;.\d]{0,40},\s*(tăng|giảm)(?:\s+(?:mạnh|nhẹ|sâu|đáng kể|(?:hơn |gần |quá )?(?:một )?nửa|gấp (?:đôi|rưỡi|ba)))?\s+so(?: với)?\s+(?:(cùng kỳ|năm (?:trước|ngoái))|(?:tháng|kỳ|quý) trước)/iu;
 
 /** The value now and the one it is compared with; null where the row has none. */
 function comparedValues(
@@ -158,7 +158,10 @@ const sameMonth = ({ kind, index, year }: Period): RegExp =>
 
 /** What a change is measured by: the same period of last year, or the period before. */
 const TIMES = '(?:(cùng kỳ|năm trước|năm ngoái)|(?:tháng|kỳ|quý) trước)(?!\\p{L})';
-const BASE_BEHIND = new RegExp(`^[^,;.]{0,40}?so(?: với)?\\s+[^,;.]{0,14}?${TIMES}`, 'iu');
+const BASE_BEHIND = new RegExp(
+  `^(?:[^,;.]{0,40}?so(?: với)?\\s+[^,;.]{0,14}?|\\s?%?(?:\\s+\\p{L}+){0,3}?\\s+)${TIMES}`,
+  'iu',
+);
 const BASE_BEFORE = new RegExp(`(?:so(?: với)?|hơn|kém)\\s+[^,;.]{0,14}?${TIMES}[^,;.]*$`, 'iu');
 
 /** "so với tháng 7" in August, "so với quý II" in the third: the period before by its name. */

@@ -2,11 +2,12 @@
 import { decimal } from '../../plan/decimal';
 import { isPlainResult, type Claim } from '../../prose/claims';
 import { readParagraph } from '../../prose/paragraph';
+import { lastClauseStart } from '../../prose/sentences';
 import { isOneDigitOff } from '../../prose/slips-of-digits';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { Candidate } from '../../notes/candidate';
 import { said, valueIn, type Contradiction } from './contradiction';
-import { inUnitOfRow } from '../../notes/row-unit';
+import { fitsUnit, inUnitOfRow } from '../../notes/row-unit';
 
 /** "Tháng 4 mở 3 lớp: Triều Dương 70 người, Long Hải 55 người, …": so many parts of the row's unit. */
 const ENOUGH = 3;
@@ -15,7 +16,81 @@ const OPENS = /^\s*(?:bao gồm|gồm(?: có)?|chia ra|cụ thể)\s*:?\s/iu;
 
 /** Parts that make no amount of the row: all of them behind "gồm", or so many that nearly make one. */
 export function judgeParts(text: string, own: Candidate): Contradiction | null {
-  return OPENS.test(text) ? judgeAll(text, own) : (judgeMany(text, own) ?? judgeList(text, own));
+  if (OPENS.test(text)) return judgeAll(text, own);
+  return judgeMany(text, own) ?? judgeList(text, own) ?? judgeItems(text, own);
+}
+
+/** "Tiểu học 3.912 em, THCS 2.973 em, tăng …": items that would make the row's amount but for a slip in one. */
+function judgeItems(text: string, own: Candidate): Contradiction | null {
+  const { claims } = readParagraph(text);
+  for (const run of runsOfItems(text, claims)) {
+    const parts = run.flatMap((claim) => {
+      const value = valueOfItem(claim, own);
+      return value === null ? [] : [{ claim, value }];
+    });
+    const isRest = /^[^.]{0,40}(?<!\p{L})(?:còn lại|khác|vân vân|v\.v)/iu.test(
+      text.slice(run[run.length - 1]?.end),
+    );
+    if (parts.length < 2 || parts.length < run.length || isRest) continue;
+    const sum = sumOf(parts.map(({ value }) => value));
+    const known = valueIn(own.row, 'month', 'toDate', 'total');
+    if (known.includes(sum)) continue;
+    const meant = known.find((one) => parts.some((part) => isSlipOfPart(part, sum, one)));
+    const found = otherSum(text, run, sum, meant, own);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** With another digit in one part the sum would be right: of so many digits that this is no chance. */
+function isSlipOfPart(
+  { claim, value }: { readonly claim: Claim; readonly value: number },
+  sum: number,
+  known: number,
+): boolean {
+  const right = Number((value - (sum - known)).toFixed(6));
+  const isLong = claim.amount.text.replace(/\D/g, '').length >= TELLING_DIGITS;
+  const isNear = Math.abs(sum - known) < known * NEAR_ITEMS;
+  return right > 0 && isLong && isNear && isSlipOf(value, right);
+}
+
+const TELLING_DIGITS = 2;
+const NEAR_ITEMS = 0.15;
+
+function valueOfItem(claim: Claim, { row }: Candidate): number | null {
+  const { amount } = claim;
+  if (amount.unit.length === 0) return amount.value.toNumber();
+  return fitsUnit(claim, row) ? inUnitOfRow(claim, row) : null;
+}
+
+/** Runs of items that are nothing but a name and an amount at its end: "6-12 m 151". */
+function runsOfItems(text: string, claims: readonly Claim[]): Claim[][] {
+  const runs: Claim[][] = [];
+  let run: Claim[] = [];
+  let from = 0;
+  for (const part of text.split(/([,;.]\s|:\s(?!\d)|\svà\s|\.$)/u)) {
+    const [start, end] = [from, from + part.length];
+    from = end;
+    const own = claims.filter((claim) => claim.start >= start && claim.end <= end);
+    const last = own[own.length - 1];
+    if (last && isItem(text, last, start, end)) run.push(last);
+    else if (!/^[,;]\s$|^\svà\s$/u.test(part)) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  return [...runs, run].filter(({ length }) => length > 1);
+}
+
+function isItem(text: string, claim: Claim, start: number, end: number): boolean {
+  const name = text.slice(start, claim.start);
+  const behind = text.slice(claim.end, end);
+  return (
+    isPlainResult(claim) &&
+    /\p{L}/u.test(name) &&
+    !TIME.test(name) &&
+    /^(?:\s\p{L}+){0,3}$/u.test(behind)
+  );
 }
 
 /** So near their amount the parts of a list may lie and be meant to make it. */
@@ -35,7 +110,8 @@ function judgeList(text: string, own: Candidate): Contradiction | null {
   return known.includes(sum) ? null : otherSum(text, parts, sum, meant, own);
 }
 
-const TIME = /(?<!\p{L})(?:tháng|quý|năm|lũy kế|cùng kỳ|kế hoạch|tăng|giảm)(?!\p{L})/iu;
+const TIME =
+  /(?<!\p{L})(?:tháng|quý|năm|lũy kế|cùng kỳ|kế hoạch|tăng|giảm|riêng|tổng|cộng)(?!\p{L})/iu;
 
 /** Three amounts or more behind a colon, all in the row's unit and none of them its own. */
 function judgeMany(text: string, own: Candidate): Contradiction | null {
@@ -45,7 +121,7 @@ function judgeMany(text: string, own: Candidate): Contradiction | null {
     ({ sentence, amount }) => sentence === behind[0]?.sentence && amount.unit.length > 0,
   );
   const values = parts.flatMap((claim) =>
-    isPlainResult(claim) ? (inUnitOfRow(claim, own.row) ?? []) : [],
+    isPlainResult(claim) && fitsUnit(claim, own.row) ? (inUnitOfRow(claim, own.row) ?? []) : [],
   );
   if (colon < 0 || values.length < ENOUGH || values.length < parts.length) return null;
   const sum = sumOf(values);
@@ -84,7 +160,7 @@ function otherSum(
   const [first, last] = [parts[0], parts[parts.length - 1]];
   if (meant === undefined || !first || !last) return null;
   // From the name of the first part on.
-  const from = Math.max(0, text.lastIndexOf(first.what, first.start));
+  const from = lastClauseStart(text.slice(0, first.start));
   return {
     fault: 'number',
     found: `${text.slice(from, last.end).trim()} (cộng ${said(sum, entry.unit)})`,

@@ -1,6 +1,5 @@
 // Amounts in notes: a value is right if it is one of those of its row that its words may mean.
 import { decimal } from '../../plan/decimal';
-import { isOfPeople } from '../../prose/amounts';
 import type { Claim } from '../../prose/claims';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { IndicatorRow } from '../../workbook/facts';
@@ -14,6 +13,13 @@ import { isOneSlip } from '../../notes/slip-of-hand';
 import type { TiedClaim } from '../../notes/tied-claim';
 import { isRounded } from '../../notes/rounded';
 import { said, valueIn, type Contradiction } from './contradiction';
+import {
+  isAny,
+  isBracketedPart,
+  isOverRow,
+  isPartOfSum,
+  isSurelyMeant,
+} from './other-amounts';
 import { timeOf, type Time } from '../../notes/time';
 
 /** Judges an amount, in any unit of the same measure; `candidates` are the rows of its section. */
@@ -47,91 +53,31 @@ export function judgeValue(
   );
   if ((isOfOther && tied.tie !== 'beside') || (claim.isPart && tied.tie !== 'named')) return null;
   const isScaled = isThousandfold(value, known);
+  // What the row is only likely to be meant by must look like a slip of one of its numbers.
   const isNear =
     isScaled || hasDigitsOf(value, known) || known.some((one) => isOneSlip(claim.amount, one));
-  // What the row is only likely to be meant by must look like a slip of one of its numbers.
-  const isOwnPlan = tied.tie === 'beside' && claim.role === 'plan';
-  if ((!isFirm(tied, time) || claim.role !== 'result') && !isNear && !isOwnPlan) return null;
+  if (!isNear && !isSurelyMeant(tied, time, allowed, period)) return null;
   return contradiction(tied, isScaled ? 'unit' : 'number', allowed);
-}
-
-/** A ratio, a rough number, the amount of a time: no part among others. */
-const isOfItsOwn = ({ whole, hedged, period }: Claim): boolean =>
-  whole !== null || hedged || period !== null;
-
-/**
- * "trường số 1 có 129 em, số 2 có 85 em", "509 ha thì 450 ha lúa lai, 59 ha lúa nếp": amounts that
- * together are the row's, told or not.
- */
-function isPartOfSum(
-  { claim, row, paragraph: { claims } }: TiedClaim,
-  known: readonly number[],
-): boolean {
-  const parts = claims.filter(
-    (one) =>
-      one.sentence === claim.sentence &&
-      (one.role === 'result' || one.role === 'remaining') &&
-      one.unit === claim.unit &&
-      !isAny(one, inUnitOfRow(one, row), known),
-  );
-  if (parts.length < 2 || parts.some(isOfItsOwn)) return false;
-  const sum = parts.reduce((made, one) => made + (inUnitOfRow(one, row) ?? NaN), 0);
-  return known.includes(sum);
-}
-
-/** "2.300 m (kênh Cà Dăm 1.450 m, kênh Tư Đạt 850 m)": in brackets behind the row's value stand its parts. */
-function isBracketedPart(
-  { claim, row, paragraph: { claims, text } }: TiedClaim,
-  known: readonly number[],
-): boolean {
-  const open = text.lastIndexOf('(', claim.start);
-  const before = claims.filter(({ end }) => end <= open).pop();
-  if (!before || text.slice(open, claim.start).includes(')') || open - before.end > 40) {
-    return false;
-  }
-  return isAny(before, inUnitOfRow(before, row), known);
 }
 
 /** Where nothing was, whatever is counted anywhere is too much. */
 function isOfNothing(
-  { claim, tie }: TiedClaim,
+  { claim, tie, row, paragraph: { text } }: TiedClaim,
   value: number | null,
   time: Time,
   allowed: readonly number[],
 ): boolean {
-  const isNothing = allowed.length > 0 && allowed.every((one) => one === 0);
-  const isSome = value !== null && value > 0;
-  return isNothing && isSome && time !== null && claim.role === 'result' && tie !== 'likely';
+  if (value === null || value <= 0 || claim.role !== 'result' || tie === 'likely') return false;
+  const isNone = (values: readonly number[]): boolean =>
+    values.length > 0 && values.every((one) => one === 0);
+  // "Đợt 1 đã huấn luyện xong 32 đồng chí": done, whenever it was.
+  const isDone = DONE.test(text.slice(Math.max(0, claim.start - 40), claim.start));
+  return time !== null
+    ? isNone(allowed)
+    : tie === 'beside' && isDone && isNone(valueIn(row, 'month', 'toDate'));
 }
 
-/** "Lũy kế 11 vụ, xử phạt hành chính 12 vụ": what is told behind the row's value is of it. */
-function isOverRow(
-  { claim, row, tie, paragraph: { claims } }: TiedClaim,
-  value: number | null,
-): boolean {
-  const toDate = row.values.toDate?.value;
-  if (tie !== 'perhaps' || value === null || toDate == null || claim.role !== 'result') {
-    return false;
-  }
-  const before = claims
-    .slice(0, claims.indexOf(claim))
-    .filter(({ amount }) => !amount.percent)
-    .pop();
-  const isOfRow =
-    before?.sentence === claim.sentence &&
-    (before.unit === claim.unit ||
-      (isOfPeople(before.whole ?? before.amount) && isOfPeople(claim.amount))) &&
-    before.amount.value.eq(toDate);
-  return isOfRow && value > toDate && valueIn(row, 'plan', 'total').every((one) => one < value);
-}
-
-/** Whether the row is meant for sure: beside it, where the words tell the time too. */
-function isFirm({ tie, claim, row }: TiedClaim, time: Time): boolean {
-  if (tie === 'named' || tie === 'continued') return true;
-  // The row's own plan behind the stroke says as much as its name.
-  const isOfPlan = valueIn(row, 'plan', 'total').some((plan) => claim.whole?.value.eq(plan));
-  return tie === 'beside' && (time !== null || isOfPlan);
-}
+const DONE = /(?<!\p{L})(?:đã|xong)(?!\p{L})[^,;.]*$/iu;
 
 function contradiction(
   { claim, entry, paragraph }: TiedClaim,
@@ -140,10 +86,6 @@ function contradiction(
 ): Contradiction {
   const unit = fault === 'number' ? '' : ` ${unitOf(paragraph.text, claim)}`;
   return { fault, found: `${claim.amount.text}${unit}`, expected: said(meant, entry.unit) };
-}
-
-function isAny(claim: Claim, value: number | null, known: readonly number[]): boolean {
-  return value !== null && known.some((one) => isRounded(claim, value, one));
 }
 
 /** The row's values; a plan is no result before its own stroke. */

@@ -12,6 +12,7 @@ import { writtenOut } from '../../notes/shorthand';
 import { isOneSlip } from '../../notes/slip-of-hand';
 import { isOfOtherYear, namesOtherTime } from '../../notes/time';
 import { judgeNamedMonth, judgeOtherMonth } from '../notes/named-month';
+import { judgePoints } from '../notes/points';
 import { judgeValue } from '../notes/value';
 import { candidatesBySection, type Candidate } from '../../notes/candidate';
 import type { TiedClaim } from '../../notes/tied-claim';
@@ -38,7 +39,7 @@ function contradictions(context: RunningContext): readonly Judged[] {
     if (candidates.length === 0) continue;
     const told = new Set<string>();
     const own = candidates.find(({ row }) => row.id === note.beside) ?? null;
-    for (const judgeWords of own ? [judgeNothing, judgeReached, judgeParts] : []) {
+    for (const judgeWords of own ? [judgeNothing, judgeParts, judgeOfPlan] : []) {
       const fault = own && judgeWords(note.text, own);
       if (own && fault) {
         found.push({ fault: fault.fault, hit: hitOf(note, own.entry, own.row, fault) });
@@ -55,6 +56,10 @@ function contradictions(context: RunningContext): readonly Judged[] {
   remembered.set(context, found);
   return found;
 }
+
+/** What a remark says of the plan: that it was reached, how far a rate lies from it. */
+const judgeOfPlan = (text: string, own: Candidate): Contradiction | null =>
+  judgeReached(text, own) ?? judgePoints(text, own);
 
 /** A note, or the remark of a row in its column Ghi chú. */
 interface Told extends Position {

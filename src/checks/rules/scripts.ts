@@ -1,5 +1,10 @@
 // Rules about the letters of texts that go into the report: one for each thing pasting leaves behind.
-import { fromLegacy, legacyEncoding } from '../../vietnamese/legacy-encodings';
+import {
+  fromLegacy,
+  inUnicode,
+  legacyEncoding,
+  legacyRuns,
+} from '../../vietnamese/legacy-encodings';
 import { findLookAlikes, inLatinLetters } from '../../vietnamese/look-alikes';
 import { clean } from '../../vietnamese/text';
 import type { Severity } from '../../rules/description';
@@ -47,8 +52,14 @@ function lookAlike(raw: string): Fault | null {
 function legacy(raw: string): Fault | null {
   const encoding = legacyEncoding(raw);
   if (!encoding) return null;
-  const meant = fromLegacy(raw, encoding);
-  return { found: encoding, expected: meant.slice(0, 60), repair: meant };
+  // Beside it words of Unicode may stand, which stay as they are.
+  const [first] = legacyRuns(raw);
+  const typed = first ? raw.slice(first.start, first.end) : raw;
+  return {
+    found: encoding,
+    expected: fromLegacy(typed, encoding).slice(0, 60),
+    repair: first ? inUnicode(raw) : fromLegacy(raw, encoding),
+  };
 }
 
 const TABLE: readonly ScriptRule[] = [
@@ -62,8 +73,8 @@ const TABLE: readonly ScriptRule[] = [
       en: 'Text typed for TCVN3 or VNI fonts turns into odd signs in the report.',
     },
     message: {
-      vi: 'Ô này viết theo bảng mã {found}; đúng ra là “{expected}”.',
-      en: 'This cell is written in {found}; it means “{expected}”.',
+      vi: 'Ô này có chữ theo bảng mã {found}; đúng ra là “{expected}”.',
+      en: 'This cell has text in {found}; it means “{expected}”.',
     },
     instruction: {
       vi: 'Chuyển sang Unicode rồi dán lại, hoặc gõ lại.',

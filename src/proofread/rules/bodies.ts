@@ -22,7 +22,7 @@ const DISTRICT: readonly Abolished[] = [
   },
   {
     pattern:
-      /(?<![A-Za-zÀ-ỹ])Phòng (?:Giáo dục và Đào tạo|GD\s?&\s?ĐT|GDĐT|GD-ĐT|Tài nguyên và Môi trường|TN\s?&\s?MT|Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|NN\s?&\s?PTNT|Lao động\s?[-–,]?\s?(?:Thương binh|TB)[\p{L}\s,-]{0,20}(?:Xã hội|XH)|Tài chính\s?[-–]\s?Kế hoạch|Kinh tế và Hạ tầng|Văn hóa và Thông tin|Tư pháp|Nội vụ)(?: huyện| quận)?(?!\p{L})/gu,
+      /(?<![A-Za-zÀ-ỹ])Phòng (?:Giáo dục và Đào tạo|GD\s?&\s?ĐT|GDĐT|GD-ĐT|Tài nguyên và Môi trường|TN\s?&\s?MT|Nông nghiệp và Phát triển nông thôn|Nông nghiệp và Môi trường|NN\s?&\s?PTNT|Lao động\s?[-–,]?\s?(?:Thương binh|TB)[\p{L}\s,&-]{0,20}(?:Xã hội|XH)|Tài chính\s?[-–]\s?Kế hoạch|Kinh tế và Hạ tầng|Văn hóa và Thông tin|Tư pháp|Nội vụ)(?: huyện| quận)?(?!\p{L})/gu,
     now: 'Phòng Kinh tế, Phòng Văn hóa - Xã hội, Văn phòng HĐND và UBND xã',
   },
   {
@@ -32,7 +32,7 @@ const DISTRICT: readonly Abolished[] = [
   },
   {
     pattern:
-      /(?<![A-Za-zÀ-ỹ])(?:Hội \p{Lu}\p{L}+(?:\s\p{L}+){0,3}|Đoàn Thanh niên|Ủy ban MTTQ|MTTQ|Mặt trận Tổ quốc|Liên đoàn Lao động|Hạt Kiểm lâm|Thanh tra|Kho bạc(?: Nhà nước)?|Bảo hiểm xã hội|Ngân hàng CSXH|Chi cục Thuế|Trung tâm \p{Lu}\p{L}+(?:\s\p{L}+){0,3})\s+(?:huyện|quận)(?!\p{L})/gu,
+      /(?<![A-Za-zÀ-ỹ])(?:Hội \p{Lu}\p{L}+(?:\s\p{L}+){0,3}|Đoàn Thanh niên|Ủy ban MTTQ|MTTQ|Mặt trận Tổ quốc|Liên đoàn Lao động|Hạt Kiểm lâm|Thanh tra|Phòng \p{Lu}\p{L}+(?:\s\p{L}+){0,3}|Kho bạc(?: Nhà nước)?|Bảo hiểm xã hội|Ngân hàng CSXH|Chi cục Thuế|Trung tâm \p{Lu}\p{L}+(?:\s\p{L}+){0,3})\s+(?:huyện|quận)(?!\p{L})/gu,
     now: 'tổ chức cấp tỉnh, cấp xã',
   },
   {

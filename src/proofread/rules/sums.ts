@@ -2,7 +2,7 @@
 import type Big from 'big.js';
 import { decimal } from '../../plan/decimal';
 import { isMoney, isOfPeople, scaledValue } from '../../prose/amounts';
-import { valueOf, type Claim } from '../../prose/claims';
+import { isPlainResult, valueOf, type Claim } from '../../prose/claims';
 import type { Listing } from '../../prose/listing';
 import { compounds } from '../../vietnamese/compounds/compounds';
 import { writeNumber } from '../../vietnamese/write-number';
@@ -135,30 +135,52 @@ const PART_OVER_WHOLE: TextRule = {
       const mark = SOME_PARTS.exec(line.text.slice(start, end));
       if (!mark) continue;
       const at = start + mark.index;
-      const part = claims.find((claim) => claim.start >= at);
-      // "850 cây trên 6 tuyến phố, riêng …": the last of the part's own kind.
-      const total = claims
-        .filter((claim) => claim.end <= at && part && isSameKind(part, claim))
-        .pop();
-      if (!total || !part || total.amount.percent || total.whole || part.whole) continue;
-      if ([total, part].some(({ role, hedged }) => role !== 'result' || hedged)) continue;
-      const isNear = !/[.]\s|;\s+\S/.test(line.text.slice(total.end, at)) && at - total.end < 80;
-      const same = part.amount.unit.length > 0 && isSameKind(total, part);
-      // "5 bài của học sinh và 2 bài của giáo viên, trong đó": of both.
-      const isOne = !claims.some((one) => one.end <= total.start && isSameKind(one, total));
-      if (!isOne) continue;
-      if (!isNear || !same || !scaledValue(part.amount).gt(scaledValue(total.amount))) continue;
-      report({
-        line: line.number,
-        quote: fromTo(line.text, total.start, part.end),
-        values: {
-          part: `${part.amount.text} ${unitOf(part)}`,
-          total: `${total.amount.text} ${unitOf(total)}`,
-        },
-      });
+      for (const [index, part] of partsBehind(line.text, claims, at).entries()) {
+        const total = totalOver(line.text, claims, at, part);
+        if (!total || scaledValue(part.amount).lte(scaledValue(total.amount))) continue;
+        report({
+          line: line.number,
+          quote: fromTo(line.text, total.start, part.end),
+          values: {
+            part: `${part.amount.text} ${unitOf(part)}`,
+            total: `${total.amount.text} ${unitOf(total)}`,
+          },
+          // Further behind, something else may be told by now.
+          sure: index === 0 ? 0.95 : 0.8,
+        });
+        break;
+      }
     }
   },
 };
+
+/** The parts that stand behind "trong đó" at `at`, up to a semicolon. */
+function partsBehind(text: string, claims: readonly Claim[], at: number): Claim[] {
+  const parts = claims.filter(({ start }) => start >= at);
+  const first = parts[0]?.end ?? at;
+  return parts.filter(
+    (part, index) =>
+      index === 0 ||
+      (isPlainResult(part) && part.isPart && !/[;(]/.test(text.slice(first, part.start))),
+  );
+}
+
+/** What a part is of: the one total of its kind right before "trong đó"; null where there is none, or two. */
+function totalOver(
+  text: string,
+  claims: readonly Claim[],
+  at: number,
+  part: Claim,
+): Claim | undefined {
+  // "850 cây trên 6 tuyến phố, riêng …": the last of the part's own kind.
+  const total = claims.filter((claim) => claim.end <= at && isSameKind(part, claim)).pop();
+  if (!total || total.amount.percent || total.whole || part.whole) return undefined;
+  if ([total, part].some(({ role, hedged }) => role !== 'result' || hedged)) return undefined;
+  const isNear = !/[.]\s|;\s+\S/.test(text.slice(total.end, at)) && at - total.end < 80;
+  // "5 bài của học sinh và 2 bài của giáo viên, trong đó": of both.
+  const isOne = !claims.some((one) => one.end <= total.start && isSameKind(one, total));
+  return isNear && isOne && part.amount.unit.length > 0 ? total : undefined;
+}
 
 const isSameKind = (a: Claim, b: Claim): boolean =>
   a.amount.percent === b.amount.percent &&

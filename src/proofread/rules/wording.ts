@@ -12,7 +12,8 @@ const WEAK =
   /(?<![A-Za-zÀ-ỹ])(?:(?<!(?:viên|thôn|sinh|hộ|nhà|trồng|xây|làm|lập|nạp|cấp|mở|tuyển) )mới đạt|mới chỉ đạt|chỉ đạt|chỉ mới đạt|đạt thấp|còn thấp|rất thấp|quá thấp|còn chậm|rất chậm|chậm tiến độ|ì ạch|trì trệ|đáng lo ngại|không đạt|chưa đạt)(?!\p{L})/iu;
 
 /** Only percents of plan: a low rate of poor households is to be praised. */
-const OF_PLAN = /^\s?%?\s*(?:so với\s+)?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)/iu;
+const OF_PLAN =
+  /^\s?%?\s*(?:so(?: với)?\s+)?(?:kế hoạch|KH(?!\p{L})|chỉ tiêu|dự toán|DT(?!\p{L})|mục tiêu)/iu;
 
 const PRAISE_FOR_LITTLE: TextRule<'little'> = {
   id: 'prose.praise-for-low',
@@ -135,7 +136,7 @@ function clauseAround(
   const next = /^[^.;]{0,60}\.\s+(?=Đây là|Đó là|Kết quả này)/u.exec(text.slice(end, end + 70));
   const behind = text.slice(end, next ? end + next[0].length + 90 : sentenceEnd);
   const judged =
-    /^\s?%?(?:\s+(?:kế hoạch|chỉ tiêu|dự toán)(?:\s+[\p{L}\d]+){0,4})?\s*[;,.–-]\s*(?:đây là|đó là|kết quả này|là|một|rất|vượt tiến độ|đáng|ở mức|còn|quá)(?!\p{L})[^;.]*/iu.exec(
+    /^\s?%?(?:\s+(?:kế hoạch|KH|chỉ tiêu|dự toán|DT)(?:\s+[\p{L}\d]+){0,4})?\s*\)?[;,.–-]\s*(?:đây là|đó là|kết quả(?: này)?|tiến độ|là|một|rất|vượt tiến độ|đáng|ở mức|còn|quá)(?!\p{L})[^;.]*/iu.exec(
       behind,
     );
   return { text: before.slice(cut) + (judged?.[0] ?? ''), start: from + cut };
