@@ -2,8 +2,10 @@
 import type Big from 'big.js';
 import { decimal } from '../plan/decimal';
 import { halfStep, isMeasured, scaledValue, type Amount } from './amounts';
+import { writeNumber } from '../vietnamese/write-number';
 import type { Claim } from './claims';
 import type { Paragraph } from './paragraph';
+import { isOneDigitOff } from './slips-of-digits';
 
 /** An average with its total and its count. */
 export interface Average {
@@ -48,7 +50,7 @@ export function averages({ claims, text }: Paragraph): Average[] {
     const added = behind.filter((one) => isTotal(one) && isToldAsTotal(text, average, one));
     const totals = added.length > 0 ? added : before;
     const total = totals[totals.length - 1];
-    if (!count || !total || counts.length > 1 || totals.length > 1) return [];
+    if (!count || !total || totals.length > 1) return [];
     // A year has months of its own: only a count of them that is told makes a total.
     if (TIMES.has(per) && added.length === 0) return [];
     if (![count, total].every(isPlain)) return [];
@@ -60,13 +62,44 @@ export function averages({ claims, text }: Paragraph): Average[] {
     ) {
       return [];
     }
-    const bound = (sign: 1 | -1): Big => {
-      const each = scaledValue(average.amount).plus(step(average.amount).times(sign));
-      return each.times(count.amount.value).plus(halfStep(total.amount).times(sign));
-    };
-    return [{ total, count, average, least: bound(-1), most: bound(1) }];
+    const made = averageOf(total, count, average);
+    if (counts.length < 2 || isRight(made)) return [made];
+    // Of several counts one is meant: the one that makes it, or nearly, or in another scale.
+    const others = counts.filter(isPlain).map((one) => averageOf(total, one, average));
+    if (others.some(isRight)) return [];
+    const [meant, ...more] = others.filter(isSlip);
+    return meant && more.length === 0 ? [meant] : [];
   });
 }
+
+function averageOf(total: Claim, count: Claim, average: Claim): Average {
+  const bound = (sign: 1 | -1): Big => {
+    const each = scaledValue(average.amount).plus(step(average.amount).times(sign));
+    return each.times(count.amount.value).plus(halfStep(total.amount).times(sign));
+  };
+  return { total, count, average, least: bound(-1), most: bound(1) };
+}
+
+function isRight({ total, least, most }: Average): boolean {
+  const whole = scaledValue(total.amount);
+  return whole.gte(least) && whole.lte(most);
+}
+
+/** One slip of a digit, or "nghìn" for "triệu", away from the right one. */
+function isSlip({ total, count, average: { amount } }: Average): boolean {
+  if (count.amount.value.lte(0) || amount.value.lte(0)) return false;
+  const exact = scaledValue(total.amount).div(count.amount.value);
+  const stated = scaledValue(amount);
+  const isScaled = ['1e3', '1e-3'].some((factor) =>
+    exact.times(factor).minus(stated).abs().lte(stated.times(SCALED)),
+  );
+  const written = writeNumber(exact.div(stated.div(amount.value)).round(amount.places, 1));
+  const padded =
+    amount.text.length === written.length ? amount.text : amount.text.replace(/0$/, '');
+  return isScaled || isOneDigitOff(padded, written);
+}
+
+const SCALED = 0.001;
 
 /** What an average is of one of: "75 triệu đồng/hộ", "mỗi suất 500.000 đồng", "66 triệu đồng một hội viên". */
 function perOf({ amount, start, end }: Claim, text: string): string | null {

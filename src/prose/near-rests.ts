@@ -29,7 +29,10 @@ export function nearRests({ text, claims }: Paragraph, known: readonly Listing[]
     const before = claims
       .slice(Math.max(0, at - MOST_AMOUNTS), at)
       .filter((one) => isToldBefore(text, one, rest));
-    const pairs = amountPairs(before, areAlike).filter(
+    // What is listed as a part of one of them leaves nothing of another.
+    const listed = new Set(known.flatMap(({ parts }) => parts));
+    const whole = before.filter((one) => !listed.has(one));
+    const pairs = amountPairs(whole, areAlike).filter(
       (pair) => rest.sentence - pair.at.sentence <= 1 && mayLeave(pair, rest),
     );
     const left = scaledValue(rest.amount);

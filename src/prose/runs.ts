@@ -48,11 +48,23 @@ function isItem(text: string, total: Claim, { parts, isListed }: Run): boolean {
   if ([total, first].every(({ start }) => /:\s*$/.test(text.slice(0, start)))) return true;
   // "31,2 tỷ; tiền thuê đất 12,5 tỷ; …".
   const gap = text.slice(total.end, first.start);
-  const isParted = /^[^,;:(.]{0,30};/.test(gap) && !/chia|gồm|trong đó/iu.test(gap);
+  const isParted =
+    (/^[^,;:(.]{0,30};/.test(gap) || (total.isPart && isPartedBySemicolons(text, total, parts))) &&
+    !/chia|gồm|trong đó/iu.test(gap);
   return !isListed && (isParted || areSiblings(total, parts));
 }
 
 /** "23 trại gà; 10 trại vịt; 11 trại cút": things of one noun side by side, and none the total. */
+/** "Trong đó: thuế 92,7 tỷ đồng, chiếm 49,7%; tiền đất 48,5 tỷ đồng; …": one part among others. */
+function isPartedBySemicolons(text: string, first: Claim, others: readonly Claim[]): boolean {
+  let from = first.end;
+  return others.every(({ start, end }) => {
+    const between = text.slice(from, start);
+    from = end;
+    return between.includes(';');
+  });
+}
+
 function areSiblings({ amount: { unit } }: Claim, parts: readonly Claim[]): boolean {
   const [noun, kind] = unit;
   return (
@@ -184,13 +196,23 @@ function nearTotal(total: Claim, { parts, isListed, isAdded }: Run): Listing | n
   const isSlip = isOneDigitOff(total.amount.text, writeNumber(sum.div(scale))) && off.lte(NEAR);
   const isEnough =
     parts.length >= ENOUGH_PARTS || total.amount.text.replace(/\D/g, '').length >= ENOUGH_DIGITS;
+  const isSlipInPart = isListed && values.some((value) => isSlipOfPart(value, sum, whole, scale));
   const isAll =
     isListed && (isAdded ? off.lte(NEAR) : parts.length >= ENOUGH_PARTS && off.lte(LISTED));
-  if (!(isSlip && isEnough) && !isAll) return null;
+  if (!((isSlip || isSlipInPart) && isEnough) && !isAll) return null;
   return {
     ...{ completeness: 'all', total, parts, sum, isOtherwiseRight: false },
     sure: isListed ? 0.8 : parts.length >= ENOUGH_PARTS ? 0.75 : 0.65,
   };
+}
+
+/** With another digit in one part, or two that changed places, the sum is right; short numbers prove nothing. */
+function isSlipOfPart(part: Big, sum: Big, whole: Big, scale: Big): boolean {
+  const [written, right] = [part, part.minus(sum).plus(whole)].map((value) =>
+    value.lte(0) ? '' : writeNumber(value.div(scale)),
+  );
+  if (!written || !right || written.replace(/\D/g, '').length < ENOUGH_DIGITS) return false;
+  return sum.minus(whole).abs().div(whole).lte(NEAR) && isOneDigitOff(written, right);
 }
 
 /** A shorter run makes the total, or all but one do. */

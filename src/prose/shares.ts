@@ -49,7 +49,10 @@ export function shares({ text, claims }: Paragraph, lists: readonly Listing[]): 
     const listed = lists.find(({ parts }) => parts.includes(count))?.total;
     const told = before.filter((claim) => isTotal(text, claim)).pop() ?? null;
     // Money has totals of totals: only the one that it is listed below is surely its own.
-    const total = listed && before.includes(listed) ? listed : isMoney(count.amount) ? null : told;
+    const named = wholeBehind(text, claims, at);
+    const total =
+      named ?? (listed && before.includes(listed) ? listed : isMoney(count.amount) ? null : told);
+    if (named) before.push(named);
     const slack = halfStep(count.amount).times(100).div(percent.amount.value).plus(1e-9);
     const fits = before.some((claim) => {
       const whole = scaledValue(claim.amount);
@@ -62,6 +65,16 @@ export function shares({ text, claims }: Paragraph, lists: readonly Listing[]): 
     ...share,
     total: share.total ?? agreedTotal(share, found, claims),
   }));
+}
+
+/** "39 hộ, chiếm 3,0% tổng số 13.012 hộ": the whole that stands behind its share. */
+function wholeBehind(text: string, claims: readonly Claim[], at: number): Claim | null {
+  const [count, percent, whole] = [claims[at - 1], claims[at], claims[at + 1]];
+  if (!count || !percent || !whole || whole.sentence !== percent.sentence) return null;
+  const between = text.slice(percent.end, whole.start);
+  const isNamed = /^\s?%\s*(?:trên |trong |của )?(?:tổng(?: số)?|toàn bộ)\s*$/iu.test(between);
+  const isPlain = whole.whole === null && !whole.amount.percent && !whole.hedged;
+  return isNamed && isPlain && whole.unit === count.unit ? whole : null;
 }
 
 /** So near together shares are told of one whole. */

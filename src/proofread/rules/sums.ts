@@ -12,6 +12,10 @@ import type { TextRule } from '../text-rule';
 const SOME_PARTS =
   /(?<![A-Za-zÀ-ỹ])(?:trong đó|trong số đó|trong số này|(?<=[,;:.(]\s*)riêng)(?:\s+có)?\s*:?\s*/iu;
 
+/** "09 hộ ngập ruộng, 07 hộ sạt nền (02 hộ bị cả hai)": some are told twice. */
+const OVERLAP = /(?<![A-Za-zÀ-ỹ])(?:cả hai|cả 0?2|cả ba|trùng|vừa [^.;]{0,30}vừa)(?!\p{L})/iu;
+const OVERLAP_REACH = 60;
+
 /**
  * "trong đó: khối 6 có 131 em, khối 7 …": many parts that nearly make the total are surely meant to be
  * all of them, and so must be looked at.
@@ -73,6 +77,7 @@ const PARTS_NOT_TOTAL: TextRule<'tolerance'> = {
           continue;
         }
         const last = parts[parts.length - 1] ?? total;
+        if (OVERLAP.test(line.text.slice(last.end, last.end + OVERLAP_REACH))) continue;
         report({
           line: line.number,
           quote: fromTo(

@@ -3,6 +3,7 @@ import { isMeasured } from '../../prose/amounts';
 import type { Claim } from '../../prose/claims';
 import { areDigitsSwapped } from '../../prose/slips-of-digits';
 import { contentWords, namingWords, syllables } from '../../prose/words';
+import type { Period } from '../../workbook/period';
 import { factKey, isReport, reportSecond } from '../retold';
 import type { TextRule } from '../text-rule';
 import { FACT_DIFFERS } from './facts';
@@ -40,7 +41,9 @@ export const DIGITS_SWAPPED: TextRule = {
       const key = `${sorted} ${claim.amount.places} ${claim.amount.percent ? '%' : ''}`;
       const before = known.get(key) ?? [];
       const same = before.find((one) => digitsOf(one) === digits);
-      const other = before.find((one) => digitsOf(one) !== digits && isSwapped(one, claim));
+      const other = before.find(
+        (one) => digitsOf(one) !== digits && isSwapped(one, claim, context.period),
+      );
       if (!same && other) reportSecond(other, claim, context, report);
       known.set(key, [...before, claim]);
     }
@@ -48,9 +51,17 @@ export const DIGITS_SWAPPED: TextRule = {
 };
 
 /** Told of one time; "trong 8 tháng" and "lũy kế 8 tháng" are one. */
-function areOfOneTime(first: Claim, second: Claim): boolean {
-  const times = [first.period, second.period].filter((time) => time !== null);
-  return first.period === second.period || (times.length === 1 && times[0] === 'to-date');
+function areOfOneTime(first: Claim, second: Claim, period: Period | null): boolean {
+  const [a, b] = [first, second].map((claim) => timeOf(claim, period));
+  return a === b || ([a, b].includes('to-date') && [a, b].includes(null));
+}
+
+/** "tháng 8 là 642,5 triệu đồng" in the report on August is the month's. */
+function timeOf(claim: Claim, period: Period | null): Claim['period'] {
+  const isOwnMonth =
+    period?.kind === 'month' &&
+    new RegExp(`(?<!\\p{L})tháng 0?${period.index}(?!\\d|/)`, 'iu').test(claim.what);
+  return claim.period ?? (isOwnMonth ? 'month' : null);
 }
 
 /** "đến cuối năm còn 794 hộ" and "phấn đấu đến cuối năm còn 749 hộ": the same words lead to both. */
@@ -77,10 +88,10 @@ function countTheSame(first: Claim, second: Claim): boolean {
 }
 
 /** One thing, by its unit or by what is said of it, told at the same time. */
-function isSwapped(first: Claim, second: Claim): boolean {
+function isSwapped(first: Claim, second: Claim, period: Period | null): boolean {
   if (!areDigitsSwapped(first.amount.text, second.amount.text)) return false;
   if (first.line === second.line || first.role !== second.role) return false;
-  if (!areOfOneTime(first, second)) return false;
+  if (!areOfOneTime(first, second, period)) return false;
   if (digitsOf(first).length < ENOUGH_DIGITS) return countTheSame(first, second);
   if (first.isPart !== second.isPart && !first.amount.percent) return false;
   // What is plainly one fact is told as such.
@@ -89,6 +100,9 @@ function isSwapped(first: Claim, second: Claim): boolean {
   const [own, other] = [namingWords(first.subject), namingWords(second.subject)];
   const shared = own.filter((word) => other.includes(word)).length;
   const isSameUnit = first.unit === second.unit && first.unit !== '';
+  // Below "Đơn vị tính: triệu đồng" amounts stand without their unit.
+  const isBare = first.unit === '' || second.unit === '';
+  if (isBare && shared >= 2 && haveOneLead(first, second)) return true;
   if (first.amount.percent || isSameUnit) {
     if (shared >= 2 || (shared >= 1 && Math.min(own.length, other.length) === 1)) return true;
     // "Thu NSNN 9 tháng" and "thu ngân sách": so many digits, and one word of both.
