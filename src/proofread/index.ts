@@ -4,6 +4,11 @@ import { ASSESSMENT_RULES } from './rules/assessment';
 import { BODY_RULES } from './rules/bodies';
 import { CAPITAL_RULES } from './rules/capitals';
 import { CHANGE_RULES } from './rules/changes';
+import { CLOCK_RULES } from './rules/clock';
+import { COMPARISON_RULES } from './rules/comparisons';
+import { REVERSED_WORD_RULES } from './rules/reversed-words';
+import { SIGNATURE_RULES } from './rules/signatures';
+import { SUPERLATIVE_RULES } from './rules/superlatives';
 import { CITATION_RULES } from './rules/citations';
 import { BULLET_RULES } from './rules/bulleted-parts';
 import { KNOWN_DOCUMENT_RULES } from './rules/known-documents';
@@ -18,6 +23,7 @@ import { DAY_RULES } from './rules/days';
 import { DOCUMENT_NUMBER_RULES } from './rules/document-numbers';
 import { FACT_RULES } from './rules/facts';
 import { DIGITS_SWAPPED } from './rules/swapped-digits';
+import { HALF_WORD_RULES } from './rules/half-words';
 import { HEDGE_RULES } from './rules/hedges';
 import { LEFT_BEHIND_RULES } from './rules/left-behind';
 import { LETTER_RULES } from './rules/letters';
@@ -60,16 +66,20 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...RATE_RULES,
   MONTH_OVER_TO_DATE,
   ...CHANGE_RULES,
+  ...COMPARISON_RULES,
+  ...SUPERLATIVE_RULES,
   WRONG_MULTIPLE,
   DIGITS_SWAPPED,
   ...FACT_RULES,
   ...ASSESSMENT_RULES,
   ...POPULATION_RULES,
   ...WORDING_RULES,
+  ...REVERSED_WORD_RULES,
   ...LIST_COUNT_RULES,
   ...NUMBER_FORM_TEXT_RULES,
   ...DATE_RULES,
   ...DAY_RULES,
+  ...CLOCK_RULES,
   WRONG_SPAN,
   ...PERIOD_RULES,
   ...SCHOOL_YEAR_RULES,
@@ -80,11 +90,13 @@ export const TEXT_RULES: readonly TextRule[] = [
   ...CITATION_RULES,
   ...BODY_RULES,
   ...REFERENCE_RULES,
+  ...SIGNATURE_RULES,
   ...OUTLINE_TEXT_RULES,
   ...SECRECY_RULES,
   ...LEFT_BEHIND_RULES,
   ...LETTER_RULES,
   ...WORD_RULES,
+  ...HALF_WORD_RULES,
   ...FORM_RULES,
   ...SIGN_RULES,
   ...SENTENCE_END_RULES,
@@ -94,7 +106,7 @@ export const TEXT_RULES: readonly TextRule[] = [
 
 /** What only a whole document shows, or what the cells' own rules say already. */
 const OF_DOCUMENTS =
-  /^(?:annex|footnote|outline|text|script)\.|^secrecy\.stamped-report$|^body\.other-place$|^date\.(?:future-told-as-past|past-deadline)$|^prose\.(?:bullets-not-total|praise-against-result|late-denied|all-met-denied|percent-differs|part-over-population|fact-differs|result-differs|unit-differs|digits-swapped|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.(?:without-so|two-dates)$/;
+  /^(?:annex|footnote|form|outline|text|script)\.|^secrecy\.stamped-report$|^body\.other-place$|^date\.(?:future-told-as-past|past-deadline)$|^prose\.(?:bullets-not-total|praise-against-result|late-denied|all-met-denied|percent-differs|part-over-population|fact-differs|result-differs|unit-differs|digits-swapped|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.(?:without-so|two-dates)$/;
 const ALSO_OF_NOTES = new Set([
   'script.impossible-syllable',
   'text.doubled-word',

@@ -1,7 +1,7 @@
 // Averages told beside what they are made of: "45.900 triệu đồng với 612 hộ, bình quân 75 triệu đồng/hộ".
 import type Big from 'big.js';
 import { decimal } from '../plan/decimal';
-import { halfStep, isMeasured, scaledValue, type Amount } from './amounts';
+import { halfStep, isMeasured, scaledValue, unitHead, type Amount } from './amounts';
 import { writeNumber } from '../vietnamese/write-number';
 import type { Claim } from './claims';
 import type { Paragraph } from './paragraph';
@@ -24,9 +24,7 @@ const REACH = 160;
 export function averages({ claims, text }: Paragraph): Average[] {
   return claims.flatMap((average, at): Average[] => {
     const per = perOf(average, text);
-    if (per === null || average.whole || average.hedged || average.role !== 'result') return [];
-    if (/(?:tạ|tấn|kg|yến)$/u.test(average.amount.unit[0] ?? '') && per === 'ha') return [];
-    if (isDividedTwice(average, text) && !ofYear(average, text)) return [];
+    if (per === null || !isAverage(average, per, text)) return [];
     const near = claims
       .slice(Math.max(0, at - 6), at + 4)
       .filter((one) => one !== average && isNear(one, average));
@@ -72,6 +70,13 @@ export function averages({ claims, text }: Paragraph): Average[] {
   });
 }
 
+/** Told exactly, of one division; a yield per hectare is no average of the office's. */
+function isAverage(average: Claim, per: string, text: string): boolean {
+  if (average.whole || average.hedged || average.role !== 'result') return false;
+  if (/(?:tạ|tấn|kg|yến)$/u.test(average.amount.unit[0] ?? '') && per === 'ha') return false;
+  return !isDividedTwice(average, text) || ofYear(average, text);
+}
+
 function averageOf(total: Claim, count: Claim, average: Claim): Average {
   const bound = (sign: 1 | -1): Big => {
     const each = scaledValue(average.amount).plus(step(average.amount).times(sign));
@@ -90,7 +95,7 @@ function isSlip({ total, count, average: { amount } }: Average): boolean {
   if (count.amount.value.lte(0) || amount.value.lte(0)) return false;
   const exact = scaledValue(total.amount).div(count.amount.value);
   const stated = scaledValue(amount);
-  const isScaled = ['1e3', '1e-3'].some((factor) =>
+  const isScaled = ['1e3', '1e-3', '1e4', '1e-4'].some((factor) =>
     exact.times(factor).minus(stated).abs().lte(stated.times(SCALED)),
   );
   const written = writeNumber(exact.div(stated.div(amount.value)).round(amount.places, 1));
@@ -174,8 +179,8 @@ function step({ places, unit, ...amount }: Amount): Big {
   return scaledValue({ ...amount, places, unit, value: decimal(5).times(`1e-${places + 1}`) });
 }
 
-/** `triệu đồng` and `tỷ đồng` are money both; `khẩu` and `khẩu` one noun. */
+/** `triệu đồng` and `tỷ đồng` are money both, `ha` and `m2` areas; `khẩu` and `khẩu` one noun. */
 function sameUnit(a: Amount, b: Amount): boolean {
-  const money = /^(?:nghìn|ngàn|triệu|tỷ|tỉ|đồng)$/u;
-  return a.unit[0] === b.unit[0] || (money.test(a.unit[0] ?? '') && money.test(b.unit[0] ?? ''));
+  const [one, other] = [a, b].map((amount) => unitHead({ ...amount, per: null }));
+  return a.unit[0] === b.unit[0] || (isMeasured(a) && one === other);
 }

@@ -105,8 +105,9 @@ const PERIODS: readonly (readonly [ClaimPeriod, RegExp])[] = [
   ['plan', /(?<![A-Za-zÀ-ỹ])(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+\p{L}+){0,3}\s*$/giu],
 ];
 
+/** "cao hơn 0,25 m" is exact: by so much. */
 const HEDGE =
-  /(?<![A-Za-zÀ-ỹ])(?:(gần|dưới|chưa đến|chưa đầy)|(hơn|trên|tối thiểu|ít nhất)|(khoảng|xấp xỉ|chừng))\s*(?:đạt\s*|tới\s*)?$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:(gần|dưới|chưa đến|chưa đầy)|((?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ|nhanh|chậm|dài|đông) )hơn|trên|tối thiểu|ít nhất)|(khoảng|xấp xỉ|chừng))\s*(?:đạt\s*|tới\s*)?$/iu;
 
 /** So far before a number its hedge begins: "tối thiểu đạt" and spaces. */
 const HEDGE_REACH = 24;

@@ -33,6 +33,11 @@ export function harvests({ text, claims }: Paragraph): Harvest[] {
   const found: Harvest[] = [];
   claims.forEach((yielded, at) => {
     if (yielded.unit !== 'kg/ha' || !YIELD.test(yielded.what) || !isPlainResult(yielded)) return;
+    const scaled = inOtherScale(claims, at);
+    if (scaled) {
+      found.push(scaled);
+      return;
+    }
     const output = claims
       .slice(at + 1, at + 3)
       .find((one) => one.unit === 'kg' && OUTPUT.test(one.what) && !SOLD.test(one.what));
@@ -62,6 +67,28 @@ export function harvests({ text, claims }: Paragraph): Harvest[] {
     found.push({ area, yielded, output, least: bound(-1), most: bound(1) });
   });
   return found;
+}
+
+/** So many digits are made of an area and a yield by no chance. */
+const TELLING_DIGITS = 4;
+
+/** "298 ha …, năng suất ước 54 tạ/ha, sản lượng ước 1.609,2 tạ": the very digits of the product, ten times too few. */
+function inOtherScale(claims: readonly Claim[], at: number): Harvest | null {
+  const yielded = claims[at];
+  const output = claims.slice(at + 1, at + 4).find(({ unit }) => unit === 'kg');
+  if (!yielded || !output || !isPlainResult(output)) return null;
+  if (output.amount.text.replace(/\D/g, '').length < TELLING_DIGITS) return null;
+  const told = scaledValue(output.amount);
+  for (const area of claims.slice(0, at)) {
+    if (area.unit !== 'm2' || !isPlainResult(area)) continue;
+    const made = scaledValue(area.amount).div(1e4).times(scaledValue(yielded.amount));
+    if (![10, 100].some((times) => made.times(times).eq(told) || told.times(times).eq(made)))
+      {continue;}
+    const exact = made.div(1000);
+    const slack = exact.times(SLACK);
+    return { area, yielded, output, least: exact.minus(slack), most: exact.plus(slack) };
+  }
+  return null;
 }
 
 /** Whether the area is named so, was harvested, or was sown and has its yield in the same statement. */

@@ -94,7 +94,10 @@ const areAlike = (first: Claim, second: Claim): boolean =>
 /** Whether the pair counts what the rest counts; without a unit it may be a day and a month. */
 function mayLeave({ part, whole, at }: AmountPair, { unit, amount }: Claim): boolean {
   const isSame = at.unit === unit || amount.unit.length === 0 || part.unit.length === 0;
-  return isSame && whole.unit.length > 0 && !/[-–]$/.test(at.what);
+  // "Tổng hồ sơ: 2.418 (…). Đã giải quyết 2.305, đang giải quyết 123": of no day and no month.
+  const isBare = [part, whole, amount].every((one) => one.unit.length === 0 || one === amount);
+  const isCount = whole.unit.length > 0 || (isBare && part.value.gt(31) && whole.value.gt(31));
+  return isSame && isCount && !/[-–]$/.test(at.what);
 }
 
 const leftOf = ({ part, whole }: AmountPair): Big => scaledValue(whole).minus(scaledValue(part));

@@ -131,7 +131,10 @@ function readMove(tail: string, { clause, behind }: Surroundings): Reading | nul
 /** By how much something rose or fell. */
 function readChange(tail: string, { behind }: Surroundings): Reading | null {
   const signed = SIGNED.exec(tail);
-  if (signed) return moved('change', signed[1] === '+');
+  // "cao hơn 0,25 m so với cùng kỳ 2025 (+1,10 m)": a height above the sea.
+  const isHeight = signed !== null && /^\s?(?:m|cm)(?!\p{L})/u.test(behind);
+  if (isHeight && BRACKETED_EARLIER.test(tail.replace(/[+\-–−]\s*$/u, ''))) return plain('earlier');
+  if (signed && !isHeight) return moved('change', signed[1] === '+');
   if (BRACKETED_EARLIER.test(tail)) return plain('earlier');
   // "vượt 1,5 ha so với kế hoạch" is by how much; "vượt 5%" is an excess.
   if (EXCEEDED.test(tail) && !/^\s?%/.test(behind)) return moved('change', true);

@@ -206,13 +206,16 @@ function nearTotal(total: Claim, { parts, isListed, isAdded }: Run): Listing | n
   };
 }
 
+/** So far off a sum is with a slip in a part; further off, the parts are not all. */
+const NEARLY = 0.06;
+
 /** With another digit in one part, or two that changed places, the sum is right; short numbers prove nothing. */
 function isSlipOfPart(part: Big, sum: Big, whole: Big, scale: Big): boolean {
   const [written, right] = [part, part.minus(sum).plus(whole)].map((value) =>
     value.lte(0) ? '' : writeNumber(value.div(scale)),
   );
   if (!written || !right || written.replace(/\D/g, '').length < ENOUGH_DIGITS) return false;
-  return sum.minus(whole).abs().div(whole).lte(NEAR) && isOneDigitOff(written, right);
+  return sum.minus(whole).abs().div(whole).lte(NEARLY) && isOneDigitOff(written, right);
 }
 
 /** A shorter run makes the total, or all but one do. */

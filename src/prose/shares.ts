@@ -70,7 +70,7 @@ export function shares({ text, claims }: Paragraph, lists: readonly Listing[]): 
 /** "39 hộ, chiếm 3,0% tổng số 13.012 hộ": the whole that stands behind its share. */
 function wholeBehind(text: string, claims: readonly Claim[], at: number): Claim | null {
   const [count, percent, whole] = [claims[at - 1], claims[at], claims[at + 1]];
-  if (!count || !percent || !whole || whole.sentence !== percent.sentence) return null;
+  if (!count || !percent || whole?.sentence !== percent.sentence) return null;
   const between = text.slice(percent.end, whole.start);
   const isNamed = /^\s?%\s*(?:trên |trong |của )?(?:tổng(?: số)?|toàn bộ)\s*$/iu.test(between);
   const isPlain = whole.whole === null && !whole.amount.percent && !whole.hedged;

@@ -93,7 +93,10 @@ function total(claims: readonly Claim[], from: Big = decimal(0)): Big {
 function isRounded(made: Big, { amount }: Claim, others: readonly Claim[]): boolean {
   if (amount.places === 0) return false;
   const half = scaledValue({ ...amount, value: decimal(5).times(`1e-${amount.places + 1}`) });
-  return made.minus(scaledValue(amount)).abs().lte(half.times(others.length + 1));
+  return made
+    .minus(scaledValue(amount))
+    .abs()
+    .lte(half.times(others.length + 1));
 }
 
 function isNear(made: Big, { amount }: Claim): boolean {

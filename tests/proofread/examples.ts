@@ -562,10 +562,84 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     quote: '68.145.00',
     sound: 'Thu phí được 68.145.000 đồng, mục 1.2.3 của báo cáo.',
   },
+  'prose.wrong-comparison': {
+    broken: 'Giải ngân đạt 45%, cao hơn mốc phải đạt đến hết tháng 8 (60%).',
+    quote: '45%, cao hơn mốc phải đạt đến hết tháng 8 (60%',
+    sound:
+      'Giải ngân đạt 65%, cao hơn mốc phải đạt đến hết tháng 8 (60%). Mực nước +21,4 m, thấp hơn mực nước dâng bình thường (+24,5 m).',
+  },
+  'prose.share-and-change': {
+    broken: 'So với cùng kỳ năm 2025 thu ngân sách bằng 84%, tăng 16%.',
+    quote: 'bằng 84%, tăng 16%',
+    expected: 'giảm 16%',
+    sound:
+      'So với cùng kỳ năm 2025 thu ngân sách bằng 84%, giảm 16%. Chi bằng 84% dự toán, tăng 16% so với năm trước.',
+  },
+  'prose.not-the-most': {
+    broken:
+      'Nạo vét ở thôn Thượng 2,8 km; thôn Đông 2,1 km; thôn Ba 3,2 km. Thôn Thượng có khối lượng lớn nhất.',
+    quote: 'Thôn Thượng có khối lượng lớn nhất',
+    sound:
+      'Nạo vét ở thôn Thượng 2,8 km; thôn Đông 2,1 km; thôn Ba 3,2 km. Thôn Ba có khối lượng lớn nhất, ít nhất là thôn Đông. Thôn Thượng có phong trào sôi nổi nhất.',
+  },
+  'prose.reversed-verb': {
+    broken: 'Thời gian tới cần phát huy tồn tại, hạn chế nêu trên.',
+    quote: 'phát huy tồn tại',
+    sound: 'Thời gian tới cần phát huy ưu điểm, khắc phục tồn tại, hạn chế nêu trên.',
+  },
+  'prose.denial-lost': {
+    broken: 'Sản xuất an toàn. Trong quý để xảy ra tai nạn lao động.',
+    quote: 'để xảy ra tai nạn lao động',
+    sound:
+      'Trong quý không để xảy ra tai nạn lao động. Vẫn còn để xảy ra cháy rừng. Người đứng đầu chịu trách nhiệm khi để xảy ra vi phạm.',
+  },
+  'date.no-such-time': {
+    broken: 'Lễ ra quân bắt đầu từ 06 giờ 80 phút.',
+    quote: '06 giờ 80 phút',
+    sound: 'Lễ ra quân bắt đầu từ 06 giờ 30 phút; mỗi lớp học 36 giờ 30 phút.',
+  },
+  'date.no-such-period': {
+    broken: 'III. NHIỆM VỤ TRỌNG TÂM QUÝ VI',
+    quote: 'QUÝ VI',
+    sound: 'III. NHIỆM VỤ TRỌNG TÂM QUÝ IV\nĐón 13 đoàn quý vị đại biểu.',
+  },
+  'document.other-assembly': {
+    broken: 'Căn cứ Luật Hợp tác xã số 17/2023/QH51 ngày 20/6/2023.',
+    quote: '17/2023/QH51',
+    expected: '15',
+    sound:
+      'Căn cứ Luật Hợp tác xã số 17/2023/QH15 ngày 20/6/2023 và Luật Thủy lợi số 08/2017/QH14 ngày 19/6/2017.',
+  },
+  'date.known-day': {
+    broken: 'Mít tinh kỷ niệm Ngày Nhà giáo Việt Nam 22/11 tại trường.',
+    quote: 'Ngày Nhà giáo Việt Nam 22/11',
+    expected: '20/11',
+    sound:
+      'Mít tinh kỷ niệm Ngày Nhà giáo Việt Nam 20/11, Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026).',
+  },
+  'date.plan-of-past-year': {
+    broken: 'Thực hiện Chương trình công tác năm 2025 số 15/CTr-SNV ngày 08/01/2026.',
+    quote: 'Chương trình công tác năm 2025 số 15/CTr-SNV ngày 08/01/2026',
+    sound:
+      'Thực hiện Chương trình công tác năm 2026 số 15/CTr-SNV ngày 08/01/2026 và Kế hoạch năm 2026 số 90/KH-UBND ngày 20/12/2025.',
+  },
+  'form.deputy-signs': {
+    broken: 'Trên đây là báo cáo của Sở.\nKT. GIÁM ĐỐC\nGIÁM ĐỐC',
+    quote: 'GIÁM ĐỐC',
+    sound: 'Trên đây là báo cáo của Sở.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC',
+  },
+  'spelling.half-word': {
+    broken: 'Trạm phối hợp với ba xã tổ ra quân làm thủy lợi.',
+    quote: 'tổ ra quân',
+    expected: 'tổ chức ra quân',
+    sound:
+      'Tổ công tác ra quân làm thủy lợi; tăng kiểm tra đột xuất; hiện thực các mục tiêu; gia tăng công tác phí.',
+  },
   'number.words-differ': {
-    broken: 'Trong tháng xảy ra 02 (ba) vụ cháy nhỏ.',
-    quote: '02 (ba)',
-    sound: 'Trong tháng xảy ra 02 (hai) vụ cháy nhỏ, 10 (mười) hộ bị ảnh hưởng.',
+    broken: 'Trong tháng mở 42 (hai mươi bốn) lớp cho người dân.',
+    quote: '42 (hai mươi bốn)',
+    sound:
+      'Trong tháng xảy ra 02 (hai) vụ cháy nhỏ, 24 (hai mươi tư) hộ bị ảnh hưởng, 1.105 (một nghìn một trăm linh năm) người tham gia.',
   },
   'prose.name-twice': {
     broken: 'Chi hội tham gia tích cực: Thượng Lâm, Phú Ninh, Hạ Lâm, Đông Viên, Phú Ninh.',

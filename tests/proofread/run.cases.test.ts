@@ -39,6 +39,73 @@ const CASES: readonly (readonly [text: string, ...rules: string[]])[] = [
     'BÁO CÁO\nKết quả thực hiện nhiệm vụ tháng 4 năm 2026\nI. KẾT QUẢ\nHuấn luyện dân quân bằng 28,3% kế hoạch, vượt tiến độ.',
     'prose.praise-for-low',
   ],
+  // Averages among several counts; in another scale.
+  [
+    'Kiểm tra 86 cơ sở, xử phạt 09 cơ sở với 54,5 triệu đồng, bình quân 6,60 triệu đồng/cơ sở.',
+    'prose.average-mismatch',
+  ],
+  ['Kiểm tra 86 cơ sở, xử phạt 09 cơ sở với 54,5 triệu đồng, bình quân 6,06 triệu đồng/cơ sở.'],
+  [
+    'Giải quyết chế độ cho 214 người, gồm 163 người nghỉ hưu, 51 người thôi việc; kinh phí 187,25 tỷ đồng, bình quân 875 nghìn đồng/người.',
+    'prose.average-mismatch',
+  ],
+  // A balance of a debt, each figure rounded.
+  [
+    'Công nợ đầu quý 214,5; phát sinh thêm 41,7; đã thu 96,0; cuối quý còn 180,2.',
+    'prose.stock-mismatch',
+  ],
+  ['Công nợ đầu quý 214,5; phát sinh thêm 41,7; đã thu 96,0; cuối quý còn 160,3.'],
+  // One part mistyped in brackets.
+  ['Đàn trâu, bò 1.284 con (trâu 725 con, bò 532 con).', 'prose.parts-not-total'],
+  ['Đàn trâu, bò 1.284 con (trâu 752 con, bò 532 con).'],
+  ['Bão làm ảnh hưởng 14 hộ, gồm 09 hộ ngập ruộng, 07 hộ sạt taluy (02 hộ bị cả hai).'],
+  [
+    'Thu ngân sách 186,4 tỷ đồng, cùng kỳ 165,4 tỷ đồng. Trong đó: thuế 92,7 tỷ đồng, chiếm 49,7%; tiền đất 48,5 tỷ đồng; thuế thu nhập 21,6 tỷ đồng; lệ phí 15,9 tỷ đồng; thu khác 7,7 tỷ đồng.',
+  ],
+  // A share whose total stands behind it; one of a list that is not of its sum.
+  ['Còn 39 hộ nghèo, chiếm 3,0% tổng số 13.012 hộ.', 'prose.share-mismatch'],
+  ['Còn 39 hộ nghèo, chiếm 0,3% tổng số 13.012 hộ.'],
+  [
+    'Tốt 142 em (22,8%), Khá 263 em (42,1%), Đạt 201 em (23,2%), Chưa đạt 18 em (2,9%).',
+    'prose.share-mismatch',
+  ],
+  ['Tốt 142 em (22,8%), Khá 263 em (42,1%), Đạt 201 em (32,2%), Chưa đạt 18 em (2,9%).'],
+  // What is left of bare numbers.
+  ['Tổng hồ sơ: 2.418. Đã giải quyết 2.305, đang giải quyết 123.', 'prose.parts-not-total'],
+  ['Tổng hồ sơ: 2.418. Đã giải quyết 2.305, đang giải quyết 113.'],
+  // The product of area and yield in another unit.
+  [
+    'Lúa mùa gặt được 298 ha, do mưa lớn nên năng suất chỉ 54 tạ/ha, sản lượng 1.609,2 tạ.',
+    'prose.yield-times-area',
+  ],
+  ['Lúa mùa gặt được 298 ha, do mưa lớn nên năng suất chỉ 54 tạ/ha, sản lượng 1.609,2 tấn.'],
+  // Parts further behind, and of all.
+  ['Khám 655 lượt, trong đó có BHYT 612, trẻ em 97, nội trú 704 lượt.', 'prose.part-over-whole'],
+  ['Trong tổng số 188 trẻ đang quản lý, số trẻ đã tiêm đầy đủ: 196 trẻ.', 'prose.part-over-whole'],
+  ['Trong tổng số 188 trẻ đang quản lý, số trẻ đã tiêm đầy đủ: 186 trẻ.'],
+  // Names of more kinds in a list; brackets within brackets.
+  ['HTX quản lý 05 trạm bơm (Bến Đò, Đồng Quan, Cống Trắng, Gò Sành).', 'prose.count-and-list'],
+  ['Xã có 3 HTX (gồm Đông Cường, Nam Cường (thôn Hạ) và An Cường).'],
+  // Levels above the sea.
+  [
+    'Mực nước bình quân +0,85 m, cao hơn 0,25 m so với cùng kỳ 2025 (+1,10 m).',
+    'prose.wrong-direction',
+  ],
+  // Sections, seasons and plans of another time.
+  [
+    'BÁO CÁO\nKết quả công tác 9 tháng đầu năm 2026\nI. KẾT QUẢ\nThu ngân sách tăng 12,7% so với cùng kỳ năm 2026.',
+    'prose.other-period',
+  ],
+  ['Trận mưa 31/6 làm mất giống 12 ha.', 'date.impossible'],
+  ['Đã hoàn thành 31/6 hộ theo kế hoạch.'],
+  ['I. MỘT\n1. A\n2. B\n2.1. C\n3. D\n3.1. E\n2.2. G', 'outline.numbering-gap'],
+  ['Thu phí được 78.5000.000 đồng.', 'number.short-group'],
+  [
+    'Cử đi học 06/40 chỉ tiêu, đạt 15,0%, kết quả rất cao do ít nguồn đăng ký.',
+    'prose.praise-for-low',
+  ],
+  ['Phối hợp Thanh tra Sở kiểm tra công vụ.', 'body.abolished'],
+  ['Thiệt hại 145 triệu đồng (đ/c Hoa kiểm tra lại số này).', 'text.working-note'],
   [
     'Việc ở khu Gò Dền đã xong. Trộm cắp còn ở khu Gò Dền. Lắp camera ở khu Gò Rền.',
     'spelling.several-forms',

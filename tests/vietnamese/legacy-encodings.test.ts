@@ -1,6 +1,24 @@
 // Text from before Unicode, found and read.
 import { describe, expect, it } from 'vitest';
-import { fromLegacy, legacyEncoding } from '../../src/vietnamese/legacy-encodings';
+import { fromLegacy, inUnicode, legacyEncoding } from '../../src/vietnamese/legacy-encodings';
+
+describe('words of an old font beside words of Unicode', () => {
+  it.each([
+    [
+      'hồ sơ trực tuyến; hå s¬ trÔ h¹n 4, thuộc lĩnh vực đất đai',
+      'hồ sơ trực tuyến; hồ sơ trễ hạn 4, thuộc lĩnh vực đất đai',
+    ],
+    ['đã họp với Uûy ban nhaân daân', 'đã họp với Ủy ban nhân dân'],
+    ['không có gì lạ ở đây', 'không có gì lạ ở đây'],
+  ])('%s', (text, meant) => {
+    expect(inUnicode(text)).toBe(meant);
+  });
+
+  it('leaves those of another font', () => {
+    const text = 'đã họp với Uûy ban nhaân daân xaõ';
+    expect(inUnicode(text, 'TCVN3')).toBe(text);
+  });
+});
 
 describe('a text of an old font', () => {
   it.each([

@@ -42,6 +42,15 @@ const DISTRICT: readonly Abolished[] = [
   },
 ];
 
+/** Luật Thanh tra 84/2025/QH15: none in departments, districts and most ministries from 1 July 2025. */
+const INSPECTORATES: readonly Abolished[] = [
+  {
+    pattern:
+      /(?<![A-Za-zÀ-ỹ])Thanh tra (?:[Ss]ở(?!\s+hữu)(?:\s+\p{Lu}\p{L}+)?|các sở|huyện|cấp huyện)(?!\p{L})/gu,
+    now: 'Thanh tra tỉnh',
+  },
+];
+
 /** Ministries and their departments that were merged on 1 March 2025 (Resolution 176/2025/QH15). */
 const MINISTRIES: readonly Abolished[] = [
   {
@@ -75,6 +84,7 @@ const CITY =
 const ABOLISHED_BODIES = [
   ...DISTRICT,
   ...MINISTRIES,
+  ...INSPECTORATES,
   { pattern: CITY, now: 'cơ quan cấp tỉnh, cấp xã' },
 ];
 /** A word that each of these names has: most lines have none. */

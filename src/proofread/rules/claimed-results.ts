@@ -28,7 +28,10 @@ const CLAIMED_EXCESS: TextRule = {
     for (const { line, paragraph } of passages) {
       paragraph.claims.forEach((claim, at) => {
         const next = paragraph.claims[at + 1];
-        const behind = line.text.slice(claim.end, claim.end + 110);
+        // "4.230/4.500 cây (94%), vượt kế hoạch năm": its percent may stand between.
+        const behind = line.text
+          .slice(claim.end, claim.end + 110)
+          .replace(/\(\s*[\d.,]+\s?%\s*\)/u, (percent) => '_'.repeat(percent.length));
         const words = CLAIMED.exec(behind);
         if (!words || claim.amount.percent || claim.hedged || claim.role !== 'result') return;
         const end = claim.end + words[0].length;

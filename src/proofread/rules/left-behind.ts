@@ -36,7 +36,7 @@ const GAP: TextRule = {
 
 /** Working notes that people write to each other. */
 const WORKING_NOTE =
-  /\(\s*(?:(?:số liệu|chỗ này|phần này|mục này|đoạn này)\s+)?(?:(?:đang\s+)?chờ|cần|nhớ|xem|đề nghị|nhờ|chưa)\s+(?:[\p{L}.]+\s+){0,4}?(?:xác nhận|confirm|kiểm tra lại|check(?: lại)?|rà lại|bổ sung(?: sau)?|cập nhật(?: sau)?|hỏi lại|sửa(?: lại)?|thống nhất lại|update)(?:\s+[\p{L}.]+){0,4}\s*\)/giu;
+  /\(\s*(?:(?:số liệu|chỗ này|phần này|mục này|đoạn này)\s+)?(?:(?:đang\s+)?chờ|cần|nhớ|xem|đề nghị|nhờ|chưa)\s+(?:[\p{L}.]+\s+){0,4}?(?:xác nhận|confirm|kiểm tra lại|check(?: lại)?|rà lại|bổ sung(?: sau)?|cập nhật(?: sau)?|hỏi lại|sửa(?: lại)?|thống nhất lại|update)(?:\s+[\p{L}.]+){0,4}\s*\)|\(\s*(?:đ\/c|đồng chí|anh|chị|em|a\.|c\.)\s+\p{L}+(?:\s\p{L}+){0,3}?\s+(?:kiểm tra|rà|xem|bổ sung|cập nhật|xác nhận|hỏi|sửa|check|tính)(?:\s+\p{L}+){0,5}\s*[!?.]?\)/giu;
 
 const NOTE_LEFT: TextRule = {
   id: 'text.working-note',

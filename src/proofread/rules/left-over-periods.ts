@@ -38,6 +38,20 @@ export function leftOverPeriods(
   comingPeriods(sentence, period, say);
   schoolYears(sentence, period, say);
   yearsBehind(sentence, context, period, say);
+  comparedWithItself(sentence, period, say);
+}
+
+/** "tăng 12,7% so với cùng kỳ năm 2026" in a report on 2026. */
+const SAME_PERIOD =
+  /(?<![A-Za-zÀ-ỹ])(?:so (?:với )?|bằng )cùng kỳ(?:\s+của)?\s+năm\s+(20\d\d)(?!\d)/giu;
+
+function comparedWithItself({ line, text }: Sentence, period: Period, say: Say): void {
+  if (line.isTask) return;
+  for (const [quote, year] of allMatches(SAME_PERIOD, text)) {
+    if (Number(year) !== period.year) continue;
+    const expected = quote.replace(/\d+$/u, String(period.year - 1));
+    say({ line: line.number, quote, expected, sure: 0.9 });
+  }
 }
 
 /** "trong quý III" among the tasks of a report on nine months: it is over by then. */

@@ -18,7 +18,7 @@ const COUNT = String.raw`(?<![A-Za-zÀ-ỹ\d.,/-])(0?[2-9]|1[0-9]|${Object.keys(
 
 /** Places and bodies whose names a list gives. */
 const PLACE =
-  'thôn|bản|xóm|ấp|buôn|làng|xã|phường|khu phố|tổ dân phố|khóm|khu|chi bộ|trường|địa phương|đơn vị|chi hội|điểm trường|khu dân cư';
+  'thôn|bản|xóm|ấp|buôn|làng|xã|phường|khu phố|tổ dân phố|khóm|khu|chi bộ|trường|địa phương|đơn vị|chi hội|điểm trường|khu dân cư|trạm bơm|trạm y tế|hồ chứa|hồ|đập|cống|cầu|chợ|bến|hợp tác xã|HTX|công ty|nhà máy|dân tộc';
 const OF_NAMES = new RegExp(
   String.raw`${COUNT}\s+(${PLACE})(?:\s+(?!gồm|là)\p{Ll}+){0,6}\s*(?:(?::|\()\s*(?:gồm\s+)?|,?\s*(?:bao gồm|gồm|là|gồm các|đó là)\s*:?\s+)(?=\p{Lu}|(?:${PLACE})\s+\p{Lu})`,
   'gu',
@@ -172,11 +172,10 @@ function namesFrom(
   from: number,
   isBracketed: boolean,
 ): { readonly list: readonly string[]; readonly end: number } | null {
-  const stop = isBracketed
-    ? /\)/.exec(text.slice(from))
-    : /[.;)]|\s[–-]\s|:\s/u.exec(
-        text.slice(from).replace(/\([^()]*\)/g, (part) => '_'.repeat(part.length)),
-      );
+  const withoutBrackets = text
+    .slice(from)
+    .replace(/\([^()]*\)/g, (part) => '_'.repeat(part.length));
+  const stop = (isBracketed ? /\)/ : /[.;)]|\s[–-]\s|:\s/u).exec(withoutBrackets);
   if (isBracketed && !stop) return null;
   const rest = text.slice(from, from + (stop?.index ?? text.length - from));
   const items = rest.split(/,\s*|;\s*|\s+và\s+/u).map((item) => item.trim());

@@ -3,6 +3,7 @@ import { writeNumber } from '../../vietnamese/write-number';
 import { decimal } from '../../plan/decimal';
 import { amountsInText, isMeasured } from '../../prose/amounts';
 import { allMatches } from '../../vietnamese/matches';
+import { NUMBER_WORD, readNumberWords } from '../../vietnamese/number-words';
 import { withUnit } from '../quotes';
 import type { TextRule } from '../text-rule';
 
@@ -133,24 +134,27 @@ function isLabel(text: string, start: number, word: string): boolean {
   );
 }
 
-/** "68.145.00 đồng": a last group of one or two digits. */
+/** "68.145.00 đồng", "78.5000.000 đồng": a group that has not its three digits. */
 const BROKEN =
-  /(?<![\d.,/-])[1-9]\d{0,2}(?:\.\d{3})*(?:\.\d{3}\.\d{1,2}|\.\d{1,2}\.\d{3})(?=\s(?:đồng|đ|người|hộ|con|lượt|ha|tấn|m2|cây)(?!\p{L}))/gu;
+  /(?<![\d.,/-])[1-9]\d{0,2}(?:\.\d{3})*(?:\.\d{3}\.\d{1,2}|\.\d{1,2}\.\d{3}|\.\d{4,5}(?:\.\d{3})+)(?=\s(?:đồng|đ|người|hộ|con|lượt|ha|tấn|m2|cây)(?!\p{L}))/gu;
 
 const BROKEN_GROUPING: TextRule = {
   id: 'number.short-group',
   severity: 'error',
   grain: 'text',
-  title: { vi: 'Nhóm hàng nghìn thiếu chữ số', en: 'A group of thousands that lacks a digit' },
+  title: {
+    vi: 'Nhóm hàng nghìn sai số chữ số',
+    en: 'A group of thousands without its three digits',
+  },
   why: {
-    vi: 'Mỗi nhóm sau dấu chấm có đúng ba chữ số; thiếu thì không biết số nào.',
-    en: 'Behind a point stand three digits; with fewer nobody knows which number is meant.',
+    vi: 'Mỗi nhóm sau dấu chấm có đúng ba chữ số; thiếu, thừa thì không biết số nào.',
+    en: 'Behind a point stand three digits; with fewer or more nobody knows which number is meant.',
   },
   message: {
-    vi: '“{quote}”: một nhóm không đủ ba chữ số.',
+    vi: '“{quote}”: một nhóm không đúng ba chữ số.',
     en: '“{quote}”: one group has not three digits.',
   },
-  instruction: { vi: 'Xem lại và gõ đủ chữ số.', en: 'Check it and type all digits.' },
+  instruction: { vi: 'Xem lại và gõ đúng chữ số.', en: 'Check it and type all digits.' },
   checkText: ({ lines }, report) => {
     for (const { number: line, text } of lines) {
       for (const [quote] of allMatches(BROKEN, text)) report({ line, quote });
@@ -158,13 +162,9 @@ const BROKEN_GROUPING: TextRule = {
   },
 };
 
-const WORDS =
-  'không|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mười một|mười hai|mười ba|mười bốn|mười lăm'.split(
-    '|',
-  );
-/** "02 (hai) vụ": the number once more in words. */
+/** "02 (hai) vụ", "42 (hai mươi bốn) lớp": the number once more in words. */
 const IN_WORDS = new RegExp(
-  String.raw`(?<![\d.,/])(\d{1,2})\s*\((${[...WORDS].reverse().join('|')})\)`,
+  String.raw`(?<![\d.,/])(\d{1,3}(?:\.\d{3})*)\s*\((?:bằng chữ:\s*)?(${NUMBER_WORD}(?:\s+${NUMBER_WORD})*)(?:\s+đồng)?\)`,
   'giu',
 );
 
@@ -185,7 +185,8 @@ const WORDS_DIFFER: TextRule = {
   checkText: ({ lines }, report) => {
     for (const { number: line, text } of lines) {
       for (const [quote, digits, words = ''] of allMatches(IN_WORDS, text)) {
-        if (Number(digits) !== WORDS.indexOf(words.toLowerCase())) report({ line, quote });
+        const said = readNumberWords(words);
+        if (said !== null && said !== Number(digits?.replace(/\./g, ''))) report({ line, quote });
       }
     }
   },

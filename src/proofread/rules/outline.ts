@@ -91,6 +91,19 @@ const NUMBERING_GAP: TextRule = {
         continue;
       }
       const above = path.slice(0, -1).join('.');
+      // "3., 3.1., 2.2.": below the third section the number of the second.
+      const top = last.get('arabic ');
+      if (path.length > 1 && top !== undefined && top > (path[0] ?? top)) {
+        const own = [top, ...path.slice(1, -1)];
+        const number = (last.get(`arabic ${own.join('.')}`) ?? 0) + 1;
+        report({
+          line: line.number,
+          quote: line.text.trim().slice(0, 60),
+          expected: [...own, number].join('.'),
+          values: { before: [...own, number - 1].join('.').replace(/\.0$/, '') },
+        });
+        continue;
+      }
       const key = kind === 'letter' ? 'letter' : `arabic ${above}`;
       const before = last.get(key) ?? 0;
       // A list begins anew at 1; a first number other than 1 has lost its sisters.

@@ -34,6 +34,7 @@ const OTHER_PERIOD: TextRule = {
     };
     headingPeriods(context, period, say);
     taskHeadings(context, period, say);
+    openingPeriod(context, period, say);
     for (const sentence of context.sentences) {
       leftOverPeriods(sentence, context, period, say);
       if (sentence.line.kind === 'heading') continue;
@@ -191,7 +192,26 @@ function taskHeadings({ lines }: TextContext, period: Period, say: Say): void {
 }
 
 const AHEAD_HEADING =
-  /^\s*(?:phần\s+\S+\s+)?(?:[IVXA-D]{1,5}|\d{1,2})?\s*[.\-–/:)]?\s*(?:phương hướng|nhiệm vụ|một số nhiệm vụ|nhiệm vụ, giải pháp|chương trình|kế hoạch công tác)(?!\p{L})(?!.*(?:kết quả|thực hiện nhiệm vụ|tình hình))/iu;
+  /^\s*(?:phần\s+\S+\s+)?(?:[IVXA-D]{1,5}|\d{1,2})?\s*[.\-–/:)]?\s*(?:phương hướng|nhiệm vụ|một số nhiệm vụ|nhiệm vụ, giải pháp|chương trình|kế hoạch công tác|(?<=^\s*(?:II|III|IV|V)\s*[.\-–/:)]\s*)kế hoạch(?=\s+(?:tháng|quý|năm|6|9)\s))(?!\p{L})(?!.*(?:kết quả|thực hiện nhiệm vụ|tình hình))/iu;
+
+/** "UBND xã báo cáo kết quả tháng 7 (số liệu …) như sau:". */
+const OPENING =
+  /(?<![A-Za-zÀ-ỹ])báo cáo\s+(?:kết quả|tình hình|công tác)(?:\s[^.;:()]{0,60})?(?=\s*(?:\([^()]*\))?,?\s*(?:cụ thể\s+)?như sau)/giu;
+
+/** The sentence that opens a report names its own period. */
+function openingPeriod({ lines, isNotes }: TextContext, period: Period, say: Say): void {
+  if (isNotes) return;
+  for (const { number: line, text } of lines) {
+    for (const [opening] of allMatches(OPENING, text)) {
+      const named = namedPeriods(opening).filter(({ kind }) => kind === period.kind);
+      const [one, ...others] = named;
+      if (!one || others.length > 0 || isPeriod(one, period) || isOnPurpose(one, opening)) continue;
+      // "kết quả tháng 7, nhiệm vụ trọng tâm tháng 8" names the next one apart.
+      if (TASKS.test(opening)) continue;
+      say({ line, quote: one.text, expected: periodName(period) });
+    }
+  }
+}
 
 const TO_DATE = /(?<![A-Za-zÀ-ỹ])(?:lũy kế|luỹ kế|LK)\s+(\d{1,2})\s+tháng(?!\p{L})/giu;
 

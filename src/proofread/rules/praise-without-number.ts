@@ -19,12 +19,17 @@ const SHORTER = /^\s+(?:tháng|quý|kỳ|vụ|tuần|đợt)(?!\p{L})/iu;
 /** Words of offices' work that name nothing by themselves. */
 const OFFICE_WORDS = new Set('phong trào lĩnh vực mặt nhiều nhất hết đã đều mới'.split(' '));
 
+/** Works that their small words name: "đầu tư công". */
+const WORK = /đầu tư công|thu ngân sách|thu hút đầu tư|vốn mục tiêu quốc gia/iu;
+
 /** A subject of fewer words could be of anything. */
 const ENOUGH_WORDS = 2;
 
 /** How much of a plan was reached, by the words of what was. */
 interface Attained {
   readonly words: ReadonlySet<string>;
+  /** The words before it from the last stop, in small letters. */
+  readonly clause: string;
   readonly percent: Big;
   readonly line: number;
 }
@@ -86,8 +91,13 @@ function againstResult(
   }
   const named = clause.replace(TIME, ' ');
   const words = namingWords(contentWords(named)).filter((word) => !OFFICE_WORDS.has(word));
-  if (words.length < ENOUGH_WORDS) return null;
-  const told = attained.filter((one) => one.line !== number && isSaidOf(one, words));
+  const work = WORK.exec(clause)?.[0].toLowerCase();
+  if (words.length < ENOUGH_WORDS && work === undefined) return null;
+  const told = attained.filter(
+    (one) =>
+      one.line !== number &&
+      (words.length < ENOUGH_WORDS ? one.clause.includes(work ?? '') : isSaidOf(one, words)),
+  );
   const [first] = told;
   return first && told.every(({ percent }) => percent.lt(100)) ? first : null;
 }
@@ -108,14 +118,14 @@ function attainedIn({ passages, isNotes }: TextContext): Attained[] {
         OF_PLAN.test(line.text.slice(percent.end, percent.end + 40)) || pair !== null;
       if (percent.role !== 'result' || word === 'chiếm' || !isOfPlan) return [];
       const value = word === 'vượt' ? percent.amount.value.plus(100) : percent.amount.value;
-      return [{ words: wordsOf(percent, line.text), percent: value, line: line.number }];
+      return [{ ...wordsOf(percent, line.text), percent: value, line: line.number }];
     });
     const ofRatios = paragraph.claims.flatMap((claim): Attained[] => {
       const { whole, amount, role } = claim;
       if (!whole || role !== 'result' || whole.value.eq(0)) return [];
       const pair = { part: amount, whole, sure: 1 };
       const percent = partOf(pair).times(100).div(wholeOf(pair));
-      return [{ words: wordsOf(claim, line.text), percent, line: line.number }];
+      return [{ ...wordsOf(claim, line.text), percent, line: line.number }];
     });
     return [...ofPercents, ...ofRatios];
   });
@@ -124,14 +134,18 @@ function attainedIn({ passages, isNotes }: TextContext): Attained[] {
 const OF_PLAN = /^\s?%\s*(?:so với\s+)?(?:kế hoạch|KH|chỉ tiêu|dự toán|DT|mục tiêu)(?!\p{L})/iu;
 
 /** The words of its clause: subject, what stands before it, what is counted. */
-function wordsOf({ subject, what, amount, whole, start }: Claim, text: string): Set<string> {
+function wordsOf(
+  { subject, what, amount, whole, start }: Claim,
+  text: string,
+): Pick<Attained, 'words' | 'clause'> {
   const clause =
     text
       .slice(0, start)
       .split(/[.;]\s/)
       .pop() ?? '';
   const counted = (whole ?? amount).unit.slice(0, 3).join(' ');
-  return new Set([...subject, ...contentWords(`${clause} ${what} ${counted}`)]);
+  const words = new Set([...subject, ...contentWords(`${clause} ${what} ${counted}`)]);
+  return { words, clause: clause.toLowerCase() };
 }
 
 /** "Hồ sơ đều được trả đúng hẹn", "không có hồ sơ quá hạn". */
@@ -192,12 +206,18 @@ const LATE_DENIED: TextRule = {
 const LIMITED =
   /(?<![A-Za-zÀ-ỹ])(?:lĩnh vực|phấn đấu|bảo đảm|đảm bảo|để|nhằm|riêng|thủ tục|chứng thực|hộ tịch|đất đai|xây dựng|liên thông|quý|tháng|trực tuyến)(?!\p{L})/iu;
 
+/** So far before a bare number the files stand that it counts. */
+const FILES = 100;
+
 /** "2 hồ sơ quá hạn", "quá hạn 02 hồ sơ": some, of this time. */
 function isLate({ amount, role, start, end, period, whole }: Claim, text: string): boolean {
   if (amount.percent || amount.value.lte(0) || whole || role !== 'result') return false;
   if (period === 'earlier') return false;
-  const isFile = amount.unit.join(' ').startsWith('hồ sơ');
   const [before, behind] = [text.slice(Math.max(0, start - 20), start), text.slice(end, end + 24)];
+  // "Đã giải quyết 3.576 hồ sơ: …, quá hạn 25".
+  const isBareFile =
+    amount.unit.length === 0 && /hồ sơ/iu.test(text.slice(Math.max(0, start - FILES), start));
+  const isFile = amount.unit.join(' ').startsWith('hồ sơ') || isBareFile;
   return (
     isFile &&
     (/(?:quá|trễ|chậm) (?:hạn|hẹn)\s*(?:là|:|có)?\s*$/iu.test(before) ||

@@ -1,4 +1,5 @@
 // Rules about shares: those told together must be of one whole, and of the total told before.
+import type Big from 'big.js';
 import { decimal } from '../../plan/decimal';
 import { scaledValue } from '../../prose/amounts';
 import { areSideBySide, type Share } from '../../prose/shares';
@@ -25,8 +26,10 @@ const DIFFERENT_WHOLES: TextRule = {
   },
   checkText: ({ passages }, report) => {
     for (const { line, shares } of passages) {
+      const odd = listsOf(line.text, shares).flatMap((list) => oddOne(list) ?? []);
       shares.forEach((second, at) => {
         const first = shares[at - 1];
+        if (odd.some(({ share }) => share === first || share === second)) return;
         if (!first || first.percent.hedged || second.percent.hedged) return;
         if (!areSideBySide(line.text, first, second)) return;
         if (second.least.lte(first.most) && first.least.lte(second.most)) return;
@@ -40,6 +43,39 @@ const DIFFERENT_WHOLES: TextRule = {
     }
   },
 };
+
+/** So many shares that list all of a whole agree by no chance. */
+const ENOUGH_SHARES = 3;
+/** So near each other the shares of one list stand. */
+const NEAR = 60;
+
+/** The lists of shares of one sentence that stand side by side, each with its name. */
+function listsOf(text: string, shares: readonly Share[]): Share[][] {
+  const lists: Share[][] = [];
+  for (const share of shares) {
+    const list = lists[lists.length - 1];
+    const last = list?.[list.length - 1];
+    const between = last ? text.slice(last.percent.end, share.count.start) : '';
+    const isNext =
+      last?.count.sentence === share.count.sentence &&
+      last.count.unit === share.count.unit &&
+      between.length < NEAR &&
+      !/[:.]\s|(?<!\p{L})(?:trong đó|riêng)(?!\p{L})/iu.test(between);
+    if (list && isNext) list.push(share);
+    else lists.push([share]);
+  }
+  return lists;
+}
+
+/** "Tốt 142 em (22,8%), Khá 263 em (42,1%), Đạt 201 em (23,2%), …": all are of their sum but for one. */
+function oddOne(list: readonly Share[]): { readonly share: Share; readonly whole: Big } | null {
+  if (list.length <= ENOUGH_SHARES || list.some(({ percent }) => percent.hedged)) return null;
+  const whole = list.reduce((sum, { count }) => sum.plus(count.amount.value), decimal(0));
+  const scaled = list.reduce((sum, { count }) => sum.plus(scaledValue(count.amount)), decimal(0));
+  const wrong = list.filter(({ least, most }) => scaled.lt(least) || scaled.gt(most));
+  const [share, ...others] = wrong;
+  return share && others.length === 0 ? { share, whole } : null;
+}
 
 const about = ({ count, percent }: Share): string =>
   writeNumber(count.amount.value.times(100).div(percent.amount.value).round(0));
@@ -73,6 +109,19 @@ const SHARE_MISMATCH: TextRule<'tolerance'> = {
   },
   checkText: ({ passages }, report, { tolerance }) => {
     for (const { line, shares } of passages) {
+      for (const list of listsOf(line.text, shares)) {
+        const odd = oddOne(list);
+        if (!odd) continue;
+        const { share, whole } = odd;
+        const exact = share.count.amount.value.times(100).div(whole);
+        report({
+          line: line.number,
+          quote: fromTo(line.text, share.count.start, share.percent.end),
+          expected: `${writeNumber(exact.round(share.percent.amount.places, 1))}%`,
+          values: { part: share.count.amount.text, total: writeNumber(whole) },
+          sure: 0.84,
+        });
+      }
       for (const { count, percent, total, fits } of shares) {
         if (!total || fits || percent.hedged) continue;
         const exact = scaledValue(count.amount).times(100).div(scaledValue(total.amount));

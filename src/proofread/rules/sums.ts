@@ -7,7 +7,8 @@ import type { Listing } from '../../prose/listing';
 import { compounds } from '../../vietnamese/compounds/compounds';
 import { writeNumber } from '../../vietnamese/write-number';
 import { fromTo, withUnit } from '../quotes';
-import type { TextRule } from '../text-rule';
+import type { TextLine } from '../context';
+import type { TextReport, TextRule } from '../text-rule';
 
 const SOME_PARTS =
   /(?<![A-Za-zÀ-ỹ])(?:trong đó|trong số đó|trong số này|(?<=[,;:.(]\s*)riêng)(?:\s+có)?\s*:?\s*/iu;
@@ -137,6 +138,7 @@ const PART_OVER_WHOLE: TextRule = {
   checkText: ({ sentences }, report) => {
     for (const { line, start, end, claims } of sentences) {
       if (claims.length < 2) continue;
+      outOfAll(line, line.text.slice(start, end), claims, report);
       const mark = SOME_PARTS.exec(line.text.slice(start, end));
       if (!mark) continue;
       const at = start + mark.index;
@@ -159,6 +161,34 @@ const PART_OVER_WHOLE: TextRule = {
   },
 };
 
+/** "Trong tổng số 188 trẻ …, số trẻ đã tiêm đầy đủ: 196 trẻ": more than all of them. */
+function outOfAll(
+  line: TextLine,
+  sentence: string,
+  [all, ...others]: readonly Claim[],
+  report: TextReport,
+): void {
+  if (!all || !/^\s*(?:[-+•]\s*)?trong (?:tổng )?số\s+\d/iu.test(sentence)) return;
+  if (!isPlainResult(all) || all.amount.unit.length === 0) return;
+  const [next] = others;
+  const isMore =
+    next !== undefined &&
+    isPlainResult(next) &&
+    next.amount.unit[0] === all.amount.unit[0] &&
+    scaledValue(next.amount).gt(scaledValue(all.amount)) &&
+    !/;/.test(line.text.slice(all.end, next.start));
+  if (!isMore) return;
+  report({
+    line: line.number,
+    quote: fromTo(line.text, all.start, next.end),
+    values: {
+      part: `${next.amount.text} ${unitOf(next)}`,
+      total: `${all.amount.text} ${unitOf(all)}`,
+    },
+    sure: 0.88,
+  });
+}
+
 /** The parts that stand behind "trong đó" at `at`, up to a semicolon. */
 function partsBehind(text: string, claims: readonly Claim[], at: number): Claim[] {
   const parts = claims.filter(({ start }) => start >= at);
@@ -166,9 +196,16 @@ function partsBehind(text: string, claims: readonly Claim[], at: number): Claim[
   return parts.filter(
     (part, index) =>
       index === 0 ||
-      (isPlainResult(part) && part.isPart && !/[;(]/.test(text.slice(first, part.start))),
+      (isPlainResult(part) &&
+        part.isPart &&
+        !/[;(.]/.test(text.slice(first, part.start)) &&
+        !BOUND.test(text.slice(0, part.start)) &&
+        !/^\s?[–-]\s?\d/.test(text.slice(part.end))),
   );
 }
+
+/** "đạt trên 8 điểm": a bound, no part. */
+const BOUND = /(?<!\p{L})(?:trên|dưới|từ|đến|hơn|quá)\s$/iu;
 
 /** What a part is of: the one total of its kind right before "trong đó"; null where there is none, or two. */
 function totalOver(

@@ -4,6 +4,7 @@ import type { Claim } from '../../prose/claims';
 import { areDigitsSwapped } from '../../prose/slips-of-digits';
 import { contentWords, namingWords, syllables } from '../../prose/words';
 import type { Period } from '../../workbook/period';
+import type { TextContext } from '../context';
 import { factKey, isReport, reportSecond } from '../retold';
 import type { TextRule } from '../text-rule';
 import { FACT_DIFFERS } from './facts';
@@ -41,14 +42,37 @@ export const DIGITS_SWAPPED: TextRule = {
       const key = `${sorted} ${claim.amount.places} ${claim.amount.percent ? '%' : ''}`;
       const before = known.get(key) ?? [];
       const same = before.find((one) => digitsOf(one) === digits);
+      const isRetold = tellsAgain(context, claim);
       const other = before.find(
-        (one) => digitsOf(one) !== digits && isSwapped(one, claim, context.period),
+        (one) =>
+          digitsOf(one) !== digits &&
+          (isSwapped(one, claim, context.period) || (isRetold && isSameThing(one, claim))),
       );
       if (!same && other) reportSecond(other, claim, context, report);
       known.set(key, [...before, claim]);
     }
   },
 };
+
+/** Where the results are told once more. */
+const TOLD_AGAIN =
+  /^\s*(?:[-+•]|\d{1,2}\.|[a-d]\))?\s*(?:ưu điểm|mặt được|mặt mạnh|những kết quả nổi bật|kết quả nổi bật|tóm tắt|đánh giá chung)(?!\p{L})/iu;
+
+function tellsAgain({ lines }: TextContext, { line }: Claim): boolean {
+  return TOLD_AGAIN.test(lines[line - 1]?.text ?? '');
+}
+
+/** In an assessment the very digits of a result, and its unit, are that result. */
+function isSameThing(first: Claim, second: Claim): boolean {
+  return (
+    digitsOf(first).length >= ENOUGH_DIGITS &&
+    areDigitsSwapped(first.amount.text, second.amount.text) &&
+    first.line !== second.line &&
+    first.unit === second.unit &&
+    first.unit !== '' &&
+    [first, second].every(({ role, isPart }) => role === 'result' && !isPart)
+  );
+}
 
 /** Told of one time; "trong 8 tháng" and "lũy kế 8 tháng" are one. */
 function areOfOneTime(first: Claim, second: Claim, period: Period | null): boolean {
@@ -97,6 +121,11 @@ function isSwapped(first: Claim, second: Claim, period: Period | null): boolean 
   // What is plainly one fact is told as such.
   const key = factKey(first);
   if (key !== null && key === factKey(second)) return false;
+  return speakOfTheSame(first, second);
+}
+
+/** By their subjects, their units, what leads to them or what is counted behind. */
+function speakOfTheSame(first: Claim, second: Claim): boolean {
   const [own, other] = [namingWords(first.subject), namingWords(second.subject)];
   const shared = own.filter((word) => other.includes(word)).length;
   const isSameUnit = first.unit === second.unit && first.unit !== '';
