@@ -82,8 +82,9 @@ function inOtherScale(claims: readonly Claim[], at: number): Harvest | null {
   for (const area of claims.slice(0, at)) {
     if (area.unit !== 'm2' || !isPlainResult(area)) continue;
     const made = scaledValue(area.amount).div(1e4).times(scaledValue(yielded.amount));
-    if (![10, 100].some((times) => made.times(times).eq(told) || told.times(times).eq(made)))
-      {continue;}
+    if (![10, 100].some((times) => made.times(times).eq(told) || told.times(times).eq(made))) {
+      continue;
+    }
     const exact = made.div(1000);
     const slack = exact.times(SLACK);
     return { area, yielded, output, least: exact.minus(slack), most: exact.plus(slack) };

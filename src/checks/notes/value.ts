@@ -13,13 +13,7 @@ import { isOneSlip } from '../../notes/slip-of-hand';
 import type { TiedClaim } from '../../notes/tied-claim';
 import { isRounded } from '../../notes/rounded';
 import { said, valueIn, type Contradiction } from './contradiction';
-import {
-  isAny,
-  isBracketedPart,
-  isOverRow,
-  isPartOfSum,
-  isSurelyMeant,
-} from './other-amounts';
+import { isAny, isBracketedPart, isOverRow, isPartOfSum, isSurelyMeant } from './other-amounts';
 import { timeOf, type Time } from '../../notes/time';
 
 /** Judges an amount, in any unit of the same measure; `candidates` are the rows of its section. */

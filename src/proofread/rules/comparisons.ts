@@ -89,8 +89,9 @@ const OTHER_WAY: TextRule = {
       for (const [quote, ratio = '', way, by = ''] of allMatches(OF_SAME, text)) {
         const [of, change] = [ratio, by].map((one) => decimal(Number(one.replace(',', '.'))));
         const right = of?.minus(100);
-        if (!right || !change || (right.abs().eq(change) && right.gt(0) === (way === 'tăng')))
-          {continue;}
+        if (!right || !change || (right.abs().eq(change) && right.gt(0) === (way === 'tăng'))) {
+          continue;
+        }
         // Another base may be meant, unless the size is right and the way is not.
         if (!right.abs().eq(change)) continue;
         const size = `${writeNumber(right.abs())}%`;
