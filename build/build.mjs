@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BuildFailure, failureText } from './failure.mjs';
 import { sourceState, stampBuild } from './freshness.mjs';
+import { menuHandlers, menuScript } from './menu-handlers.mjs';
 import { panelPage } from './panel.mjs';
 import { projectRoot } from './project.mjs';
 import { BUNDLE_GLOBAL, serverBundle } from './server.mjs';
@@ -28,7 +29,8 @@ import { fillFolder } from './write-whole.mjs';
 export async function make(root = projectRoot) {
   // In this order: esbuild is the better teller of what does not parse.
   const [server, panel] = await Promise.all([serverBundle(root), panelPage(root)]);
-  const entry = entryScript(root, BUNDLE_GLOBAL);
+  const menu = menuScript(menuHandlers(server.text, BUNDLE_GLOBAL), BUNDLE_GLOBAL);
+  const entry = [entryScript(root, BUNDLE_GLOBAL), menu].filter((part) => part !== '').join('\n');
   const files = {
     'appsscript.json': manifest(root),
     'bundle.js': server.text,

@@ -1,21 +1,14 @@
-// What the bundle's server functions answer, as their own types say, and the error of a refusal.
+// What the bundle's actions answer, as their own types say, and the error of a refusal.
 import type { Finding } from '../src/checks/finding';
-import type {
-  Answer as AnswerOf,
-  CheckJson,
-  ReportJson,
-  ServerFunctions as Functions,
-} from '../src/server-functions';
+import type { CheckJson } from '../src/google/actions/check-workbook';
+import type { Answer as AnswerOf } from '../src/google/answer';
+import type { ReportJson } from '../src/google/make-report';
 
+export type { ActionName, CallArguments, ValueOf } from '../src/google/actions/table';
 export type Answer<T> = AnswerOf<T>;
 export type CheckAnswer = CheckJson;
 export type ReportAnswer = ReportJson;
 export type FindingAnswer = Finding;
-
-/** Name of a server function → what it answers when all went well. */
-export type ServerFunctions = {
-  [Name in keyof Functions]: ReturnType<Functions[Name]> extends AnswerOf<infer T> ? T : never;
-};
 
 /** An answer of the product that something could not be done; passed on in the product's words. */
 export class AnswerError extends Error {

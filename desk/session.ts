@@ -1,7 +1,13 @@
 // A desk: one workbook, opened with the bundle that ships as Google would run it.
 import { basename, extname } from 'node:path';
 import { join } from 'node:path';
-import { AnswerError, type Answer, type ServerFunctions } from './answers.ts';
+import {
+  AnswerError,
+  type ActionName,
+  type Answer,
+  type CallArguments,
+  type ValueOf,
+} from './answers.ts';
 import { cellFunctions } from './cell-functions.ts';
 import {
   bareContext,
@@ -58,8 +64,12 @@ export interface Desk {
   readonly build: Build;
   /** Calls a server function by name, as google.script.run does. */
   call(name: string, ...args: unknown[]): unknown;
-  /** Calls a server function that answers; @throws AnswerError when it could not be done. */
-  ask<Name extends keyof ServerFunctions>(name: Name, ...args: unknown[]): ServerFunctions[Name];
+  /** Runs an action as the panel does; @throws AnswerError when it could not be done. */
+  ask<Name extends ActionName>(
+    name: Name,
+    language: 'vi' | 'en',
+    ...request: CallArguments<Name>
+  ): ValueOf<Name>;
   /** The workbook as it is now, as an .xlsx file. */
   bytes(): Promise<Uint8Array>;
   /** Writes the workbook to a file that does not exist yet. */
@@ -122,8 +132,10 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     context: bare,
     build,
     call,
-    ask: (functionName, ...args) => {
-      const answer = call(functionName, ...args) as Answer<ServerFunctions[typeof functionName]>;
+    ask: (action, language, ...request) => {
+      const answer = call('runAction', action, language, request[0] ?? null) as Answer<
+        ValueOf<typeof action>
+      >;
       if (!answer.ok) throw new AnswerError(answer.error);
       return answer.value;
     },

@@ -21,7 +21,7 @@ export async function audit(
   progress.step(line('opening', language, { file: workbook }));
   const desk = await openDesk({ file: pathFrom(around, workbook), ...buildOptions(around) });
   progress.step(line('auditing', language));
-  const value = desk.ask('auditDocument', document, language);
+  const value = desk.ask('auditDocument', language, document);
   const count = (status: string): number =>
     value.figures.filter((figure) => figure.status === status).length;
   const [changed, untraced] = [count('changed'), count('untraced')];

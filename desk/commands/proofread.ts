@@ -10,7 +10,7 @@ export async function proofread(around: Surroundings, file: string): Promise<Out
   const document = await readDocument(pathFrom(around, file));
   progress.step(line('proofreading', language));
   const desk = await openDesk(buildOptions(around));
-  const value = desk.ask('proofreadDocument', document, language);
+  const value = desk.ask('proofreadDocument', language, document);
   const { errors, warnings, findings, unread } = value;
   const lines = findings.map(({ severity, line: number, message }) => {
     const place = line('lineNumber', language, { number });

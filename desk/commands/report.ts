@@ -81,14 +81,8 @@ async function written(
     ...{ changesPage, release },
     ...(earlier ? { earlier } : {}),
   });
-  const made = desk.services.madeFiles.at(-1);
-  if (!made) throw new Error('createReport answered without making a document');
-  const { docx, text, numbered } = await writeReportFiles(
-    folder,
-    value.name,
-    made.bytes,
-    value.text,
-  );
+  const bytes = desk.services.download(value.file.id);
+  const { docx, text, numbered } = await writeReportFiles(folder, value.name, bytes, value.text);
   const { draft, errors, warnings, figures, changes } = value;
   return {
     code: draft ? 1 : 0,

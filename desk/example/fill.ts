@@ -7,7 +7,7 @@ import { headerRow, tabNamed, textAt } from './tabs.ts';
 
 /** Builds the tabs with the add-in's own "Tạo sổ" and fills them. Throws where data has no place. */
 export function fillExample(desk: Desk, data: ExampleData): void {
-  desk.ask('createTabs');
+  desk.ask('createTabs', 'vi');
   fillSettings(desk, data.settings);
   fillTitles(desk, data.titles);
   fillValues(desk, data.values);

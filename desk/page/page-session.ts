@@ -1,6 +1,7 @@
 // One workbook behind the page: the desk's model, those who share it, calls of the add-in, saving.
 import { basename } from 'node:path';
 import type { EngineWorkbook, SessionMessage } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import type { Answer, ReportAnswer } from '../answers.ts';
 import { customFunctions } from '../context.ts';
 import { PanelCallError } from '../crossing.ts';
 import { findReport, writeReportFiles } from '../report-files.ts';
@@ -110,16 +111,16 @@ export class PageSession {
   /** Calls a function of the add-in as the panel or the menu does. */
   async run({ name, args, selection }: RunRequest): Promise<RunAnswer> {
     const { engine, services } = this.#desk;
-    const { shown, toasts, madeFiles } = services;
+    const { shown, toasts } = services;
     if (selection && engine.tabIds().includes(selection.tab)) {
       engine.activateTab(selection.tab);
       Object.assign(services.selection, selection);
     }
     const before = {
       ...{ toasts: toasts.length, sidebars: shown.sidebars.length },
-      ...{ made: madeFiles.length, tab: engine.activeTab(), ...services.selection },
+      ...{ tab: engine.activeTab(), ...services.selection },
     };
-    let outcome: { result?: unknown } | { failure: string };
+    let outcome: { result?: unknown; failure?: string };
     try {
       outcome = { result: this.#desk.call(name, ...args) };
     } catch (failure) {
@@ -127,7 +128,7 @@ export class PageSession {
       outcome = { failure: failure.message };
     }
     engine.settle();
-    const files = madeFiles.length > before.made ? await this.#writeReport(outcome) : [];
+    const files = await this.#writeReport(outcome);
     const { range, cell } = services.selection;
     const tab = engine.activeTab();
     const moved = tab !== before.tab || range !== before.range || cell !== before.cell;
@@ -166,13 +167,14 @@ export class PageSession {
     return made ?? findReport(this.folder, (hash) => hash.startsWith(id));
   }
 
-  async #writeReport(outcome: object): Promise<string[]> {
-    const answer = (outcome as { result?: { ok?: boolean; value?: unknown } }).result;
-    const value = answer?.ok ? (answer.value as { name?: unknown; text?: unknown }) : {};
-    const made = this.#desk.services.madeFiles.at(-1);
-    if (!made || typeof value.name !== 'string' || typeof value.text !== 'string') return [];
-    const { docx, text } = await writeReportFiles(this.folder, value.name, made.bytes, value.text);
-    this.#reports.set(made.id, { name: basename(docx), bytes: made.bytes });
+  /** The files of a report, where the action made one; their names. */
+  async #writeReport({ result }: { result?: unknown }): Promise<string[]> {
+    const answer = result as Answer<Partial<ReportAnswer> | null> | null | undefined;
+    if (!answer?.ok || !answer.value?.file) return [];
+    const { file, name = '', text: words = '' } = answer.value;
+    const bytes = this.#desk.services.download(file.id);
+    const { docx, text } = await writeReportFiles(this.folder, name, bytes, words);
+    this.#reports.set(file.id, { name: basename(docx), bytes });
     return [basename(docx), basename(text)];
   }
 }

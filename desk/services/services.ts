@@ -26,6 +26,8 @@ export interface Services {
   readonly lock: DocumentLock;
   readonly selection: Selection;
   setAuthMode(mode: AuthMode): void;
+  /** The bytes of a file that was made, by its id. */
+  download(id: string): Uint8Array;
 }
 
 export interface ServiceOptions {
@@ -121,6 +123,11 @@ export function installServices(
     selection,
     setAuthMode: (mode) => {
       permissions.mode = mode;
+    },
+    download: (id) => {
+      const file = madeFiles.find((made) => made.id === id);
+      if (!file) throw new Error(`No file was made with the id ${id}`);
+      return file.bytes;
     },
   };
   const attach = (engine: Engine): void => {

@@ -1,6 +1,10 @@
 // Makes answers: a failure becomes JSON too, since errors lose their fields on the way to the panel.
-import type { Answer } from '../server-functions';
 import { BilingualError, type Bilingual, type Language } from '../vietnamese/bilingual';
+
+/** A result, or what went wrong and what to do. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
 
 /** A failure that is expected to happen and that people can do something about. */
 export class Failure extends BilingualError {

@@ -3,13 +3,43 @@ import { LOG } from '../workbook/columns';
 import type { Spreadsheet } from '../workbook/grid';
 import { findTable } from '../workbook/headers';
 import { logTab } from '../workbook/starter/office-tabs';
+import { dataHash } from './data-hash';
 import { writeTabs } from './write-tabs';
 
 /** One line of the log, by column. */
-export type LogEntry = Readonly<Record<keyof typeof LOG.columns, string>>;
+type LogEntry = Readonly<Record<keyof typeof LOG.columns, string>>;
+
+/** What was done, for the log to note. */
+export interface Done {
+  readonly action: string;
+  readonly period: string;
+  readonly link: string;
+  readonly now: Date;
+}
+
+declare const __VERSION__: string;
+
+/** Notes what was done; false where the log cannot be written (a protected tab), which undoes nothing. */
+export function tryLog(spreadsheet: Spreadsheet, { now, ...done }: Done): boolean {
+  try {
+    const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    writeLog(spreadsheet, {
+      ...done,
+      time: Utilities.formatDate(now, timeZone, 'dd/MM/yyyy HH:mm'),
+      version: __VERSION__,
+      hash: dataHash(spreadsheet),
+    });
+    // Before the lock goes, or another run may read what is not written yet.
+    SpreadsheetApp.flush();
+    return true;
+  } catch (error) {
+    console.error(`Nhật ký: ${(error as Error).message}`);
+    return false;
+  }
+}
 
 /** Adds `entry` below the last row of the log; makes the tab when it is not there. */
-export function writeLog(spreadsheet: Spreadsheet, entry: LogEntry): void {
+function writeLog(spreadsheet: Spreadsheet, entry: LogEntry): void {
   const at = spreadsheet.tabs.findIndex((tab) => findTable(tab, LOG) !== null);
   const found = spreadsheet.tabs[at];
   if (!found) writeTabs([logTab()], false);

@@ -4,14 +4,16 @@ import { Failure } from './answer';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
-/** The new Doc. */
-export interface MadeDocument {
+/** A file that an action made: where it can be opened, and by which id it is read. */
+export interface MadeFile {
+  readonly kind: 'google-doc';
+  readonly name: string;
   readonly id: string;
   readonly link: string;
 }
 
 /** Imports `bytes` as a new Google Doc named `title`. Throws a `Failure` when Drive refuses. */
-export function makeDocument(title: string, bytes: Uint8Array): MadeDocument {
+export function makeDocument(title: string, bytes: Uint8Array): MadeFile {
   const files = Drive?.Files;
   if (!files) {
     throw new Failure('drive.not-enabled', {
@@ -25,7 +27,7 @@ export function makeDocument(title: string, bytes: Uint8Array): MadeDocument {
     const file = files.create({ name: title, mimeType: GOOGLE_DOC }, blob, {
       fields: 'id,webViewLink',
     });
-    return { id: file.id ?? '', link: file.webViewLink ?? '' };
+    return { kind: 'google-doc', name: title, id: file.id ?? '', link: file.webViewLink ?? '' };
   } catch (error) {
     const { message } = error as Error;
     throw new Failure('drive.failed', {

@@ -1,43 +1,29 @@
-// The menu and the sidebar. The menu must work in every auth mode, so it touches nothing else.
-import type { Language } from '../vietnamese/bilingual';
+// The menu, made of the actions that have an item in it.
+import type { AnyAction, MenuItem } from './actions/action';
+import { ACTIONS } from './actions/index';
 
-const MENU: readonly (readonly [caption: string, handler: string])[] = [
-  ['Mở bảng điều khiển', 'openPanel'],
-  ['Kiểm tra', 'openPanelAndCheck'],
-  ['Tạo báo cáo', 'openPanelAndReport'],
-  ['Đối chiếu văn bản', 'openPanelAndAudit'],
-  ['Soát văn bản', 'openPanelAndProofread'],
-  ['Bản phát hành', 'releaseFromMenu'],
-  ['Tạo sổ', 'createTabsFromMenu'],
-];
+/** An item with the name of its action. */
+export interface NamedItem {
+  readonly action: string;
+  readonly item: MenuItem<unknown, never>;
+}
 
-/** Adds the menu; the handlers are the names of top-level functions. */
+/** The items, in the order of the index. */
+export function menuItems(): NamedItem[] {
+  return Object.entries<AnyAction>(ACTIONS).flatMap(([action, { menu: item }]) =>
+    item ? [{ action, item }] : [],
+  );
+}
+
+/** The top-level function that the menu calls for an action; the build makes one for each item. */
+export const handlerOf = (action: string): string => `${action}FromMenu`;
+
+/**
+ * Adds the menu. It must work in every auth mode, so it touches nothing else: its words are Vietnamese,
+ * since the account's language may not be asked for yet.
+ */
 export function addMenu(): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const [caption, handler] of MENU) menu.addItem(caption, handler);
+  for (const { action, item } of menuItems()) menu.addItem(item.caption.vi, handlerOf(action));
   menu.addToUi();
-}
-
-/** What the panel does as soon as it is open. */
-export type PanelStart = 'none' | 'check' | 'report' | 'audit' | 'proofread';
-
-/** Opens the panel at the right. */
-export function showPanel(start: PanelStart): void {
-  const page = HtmlService.createHtmlOutputFromFile('panel');
-  const content = page
-    .getContent()
-    .replace('data-start="none"', `data-start="${start}"`)
-    .replace('<html lang="vi">', `<html lang="${accountLanguage()}">`);
-  page.setContent(content);
-  SpreadsheetApp.getUi().showSidebar(page.setTitle('Sổ Báo Cáo'));
-}
-
-/** The account's language where the panel speaks it; who has neither reads English. */
-function accountLanguage(): Language {
-  return Session.getActiveUserLocale().startsWith('vi') ? 'vi' : 'en';
-}
-
-/** Says in a toast what was done. */
-export function tell(message: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(message, 'Sổ Báo Cáo');
 }

@@ -109,3 +109,9 @@ function put(range: Range, content: ContentJson): void {
       range.setValues([[content.boolean]]);
   }
 }
+
+/** What people typed into the panel: without blanks around it, an empty cell where nothing is left. */
+export function textContent(typed: string): ContentJson {
+  const text = typed.trim();
+  return text === '' ? { kind: 'empty' } : { kind: 'text', text };
+}

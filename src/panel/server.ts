@@ -1,17 +1,16 @@
-// Typed calls from the panel to the server's own functions, through google.script.run.
-import type { Answer, ServerFunctions } from '../server-functions';
+// Typed calls from the panel to the server's actions, through google.script.run.
+import type { Answer } from '../google/answer';
+import type { ActionName, CallArguments, ValueOf } from '../google/actions/table';
+import type { Language } from '../vietnamese/bilingual';
 import { answeredFailure, callFailure } from './failure';
 
 interface Runner {
   withSuccessHandler(handler: (result: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
+  runAction(name: string, language: Language, request: unknown): void;
 }
 
 declare const google: { readonly script: { readonly run: Runner } };
-
-/** What a server function answers when all went well. */
-export type ValueOf<N extends keyof ServerFunctions> =
-  ReturnType<ServerFunctions[N]> extends Answer<infer T> ? T : never;
 
 /** How one call went, for a report of a fault: names and times, none of the data. */
 export interface CallNote {
@@ -28,10 +27,11 @@ export function lastCalls(): readonly CallNote[] {
   return notes;
 }
 
-/** Calls a server function; rejects with a `PanelFailure` when it could not do what was asked. */
-export function call<N extends keyof ServerFunctions>(
+/** Asks for an action; rejects with a `PanelFailure` when it could not be done. */
+export function call<N extends ActionName>(
   name: N,
-  ...args: Parameters<ServerFunctions[N]>
+  language: Language,
+  ...request: CallArguments<N>
 ): Promise<ValueOf<N>> {
   const began = performance.now();
   const note = (outcome: string): void => {
@@ -51,6 +51,6 @@ export function call<N extends keyof ServerFunctions>(
         note(failure.code);
         reject(failure);
       });
-    (runner as unknown as Record<N, (...passed: unknown[]) => void>)[name](...args);
+    runner.runAction(name, language, request[0] ?? null);
   });
 }

@@ -98,19 +98,19 @@ export function usePanel(language: Language, words: PanelWords): [PanelState, Pa
   const actions: PanelActions = {
     read,
     show: (tab, cell) => {
-      call('showCell', tab, cell, language).catch((error: unknown) => {
+      call('showCell', language, { tab, cell }).catch((error: unknown) => {
         const failure = asFailure(error);
         change({ notice: { text: failure.message, failure } });
       });
     },
     repair: (request) =>
       void write(async () => {
-        const undo = await call('repairCell', request, language);
+        const undo = await call('repairCell', language, request);
         return { text: words.repaired(undo.cell, undo.tab), undo };
       }),
     explain: (request) =>
       write(async () => {
-        const undo = await call('explainWarning', request, language);
+        const undo = await call('explainWarning', language, request);
         return { text: words.explainedDone(undo.cell, undo.tab), undo };
       }),
     save: (work) =>
@@ -120,7 +120,7 @@ export function usePanel(language: Language, words: PanelWords): [PanelState, Pa
       }),
     undo: (written) =>
       void write(async () => {
-        const { cell, tab } = await call('undoWrite', written, language);
+        const { cell, tab } = await call('undoWrite', language, written);
         return { text: words.undone(cell, tab) };
       }),
     makeWorkbook: () =>

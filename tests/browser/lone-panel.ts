@@ -28,7 +28,7 @@ const RUN = `
 export interface LonePanel {
   readonly page: Page;
   readonly desk: Desk;
-  /** Function → what its calls come to; the others are real. */
+  /** Action → what its calls come to; the others are real. */
   readonly fates: Record<string, Fate>;
   readonly complaints: string[];
   /** Violations of accessibility rules in what is shown now. */
@@ -41,18 +41,18 @@ export interface LonePanelOptions extends DeskOptions {
   readonly fates?: Record<string, Fate>;
   /** The menu item that opens it. */
   readonly by?:
-    | 'openPanel'
-    | 'openPanelAndCheck'
-    | 'openPanelAndReport'
-    | 'openPanelAndAudit'
-    | 'openPanelAndProofread';
+    | 'readPanelFromMenu'
+    | 'checkWorkbookFromMenu'
+    | 'createReportFromMenu'
+    | 'auditReportFromMenu'
+    | 'proofreadReportFromMenu';
   /** Runs before the panel is opened. */
   readonly before?: (desk: Desk) => void;
 }
 
 export async function openLonePanel(
   browser: Browser,
-  { fates = {}, by = 'openPanel', before, ...options }: LonePanelOptions,
+  { fates = {}, by = 'readPanelFromMenu', before, ...options }: LonePanelOptions,
 ): Promise<LonePanel> {
   const desk = await openDesk(options);
   before?.(desk);
@@ -67,7 +67,7 @@ export async function openLonePanel(
     if (request.url() !== ADDRESS) complaints.push(`asked for ${request.url()}`);
   });
   await page.exposeFunction('callServer', (name: string, args: unknown[]) => {
-    const fate = fates[name] ?? 'real';
+    const fate = fates[name === 'runAction' ? String(args[0]) : name] ?? 'real';
     if (fate === 'pending') return null;
     return fate === 'real' ? { answer: desk.call(name, ...args) } : fate;
   });

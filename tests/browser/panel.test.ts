@@ -76,27 +76,27 @@ const STATES: readonly State[] = [
   },
   {
     title: 'nothing wrong',
-    options: { sheets: plainWorkbook(3), by: 'openPanelAndCheck' },
+    options: { sheets: plainWorkbook(3), by: 'checkWorkbookFromMenu' },
     says: { vi: 'Không có gì phải sửa', en: 'Nothing to repair' },
   },
   {
     title: 'findings of all kinds',
-    options: { sheets: TROUBLED, by: 'openPanelAndCheck' },
+    options: { sheets: TROUBLED, by: 'checkWorkbookFromMenu' },
     says: { vi: 'Sửa thành 50', en: 'Change to 50' },
   },
   {
     title: 'no report to proofread yet',
-    options: { sheets: plainWorkbook(3), by: 'openPanelAndProofread' },
+    options: { sheets: plainWorkbook(3), by: 'proofreadReportFromMenu' },
     says: { vi: 'Nhật ký chưa có báo cáo', en: 'has no report yet' },
   },
   {
     title: 'a report to correct',
-    options: { sheets: FAULTY, by: 'openPanelAndProofread', before: makeReport },
+    options: { sheets: FAULTY, by: 'proofreadReportFromMenu', before: makeReport },
     says: { vi: 'đã đã', en: 'đã đã' },
   },
   {
     title: 'a report that agrees with the workbook',
-    options: { sheets: plainWorkbook(3), by: 'openPanelAndAudit', before: makeReport },
+    options: { sheets: plainWorkbook(3), by: 'auditReportFromMenu', before: makeReport },
     says: { vi: 'đều khớp với sổ', en: 'agree with the workbook' },
   },
   {
@@ -243,7 +243,7 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
     await isSound(panel);
     await page.getByRole('button', { name: 'Lưu mẫu vào Dàn ý' }).click();
     await page.getByText('Đã ghi vào ô D3, tab Dàn ý.').waitFor();
-    expect(desk.ask('readOfficeWording').sections[1]!.template).toBe('Năm nay: {{ doan_1 }}');
+    expect(desk.ask('readOfficeWording', 'vi').sections[1]!.template).toBe('Năm nay: {{ doan_1 }}');
 
     await page.getByRole('textbox', { name: 'Ngưỡng chưa đạt' }).fill('40');
     await page.locator('.grades .changed').first().waitFor();

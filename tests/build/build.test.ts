@@ -79,12 +79,14 @@ describe('the project', () => {
     runInContext(made.files['bundle.js']!, context);
     runInContext(made.files['entry.js']!, context);
     const names = stubsOf(projectRoot).map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['onOpen', 'PHANTRAM_KH', 'checkWorkbook']));
+    expect(names).toEqual(expect.arrayContaining(['onOpen', 'PHANTRAM_KH', 'runAction']));
     for (const name of names) {
       expect(runInContext(`typeof ${name} + typeof SoBaoCao.${name}`, context), name).toBe(
         'functionfunction',
       );
     }
+    // The menu's handlers are made of what the bundle tells of its actions.
+    expect(runInContext('typeof checkWorkbookFromMenu', context)).toBe('function');
     expect(runInContext('Object.keys(SoBaoCao).sort().join()', context)).toBe(
       [...names].sort().join(),
     );

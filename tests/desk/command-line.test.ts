@@ -32,8 +32,11 @@ function createReport(language) {
   var bytes = [80, 75, rows().length];
   var file = Drive.Files.create({ name: 'bao-cao-2026-05', mimeType: 'application/vnd.google-apps.document' },
     Utilities.newBlob(bytes, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'bao-cao.docx'), { fields: 'id,webViewLink' });
-  return { ok: true, value: { name: 'bao-cao-2026-05', id: file.id, link: file.webViewLink, text: text, draft: list.length > 0,
+  return { ok: true, value: { name: 'bao-cao-2026-05', file: { kind: 'google-doc', name: 'bao-cao-2026-05', id: file.id, link: file.webViewLink }, text: text, draft: list.length > 0,
     errors: list.length, warnings: 0, figures: [{ indicator: 'a' }], summary: { tabs: 1, indicators: 2, notes: 3 }, findings: list, changes: null } };
+}
+function runAction(name, language, request) {
+  return { readFacts, checkWorkbook, createReport, reportName, createTabs }[name](language, request);
 }
 function reportName() {
   return { ok: true, value: { name: 'bao-cao-2026-05' } };

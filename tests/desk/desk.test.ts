@@ -5,7 +5,7 @@ import { openDesk } from '../../desk/session.ts';
 describe('the workbook that the product makes', () => {
   it('says the same after it went through a file, twice', async () => {
     const made = await openDesk();
-    made.ask('createTabs');
+    made.ask('createTabs', 'vi');
     const facts = made.ask('readFacts', 'vi');
     const read = await openDesk({ bytes: await made.bytes() });
     expect(read.ask('readFacts', 'vi')).toEqual(facts);
@@ -16,9 +16,9 @@ describe('the workbook that the product makes', () => {
 
   it('is not changed by making it again', async () => {
     const desk = await openDesk();
-    desk.ask('createTabs');
+    desk.ask('createTabs', 'vi');
     const before = desk.engine.data();
-    expect(desk.ask('createTabs').created).toEqual([]);
+    expect(desk.ask('createTabs', 'vi').created).toEqual([]);
     expect(desk.engine.data().tabs).toEqual(before.tabs);
   });
 });

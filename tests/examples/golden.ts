@@ -6,7 +6,7 @@ import { EXAMPLE_NAME } from '../../desk/example/build.ts';
 import { projectRoot } from '../../desk/project-root.ts';
 import { openDesk, type Desk } from '../../desk/session.ts';
 import type { PrintedFigure } from '../../src/report/text';
-import type { ReportJson } from '../../src/server-functions';
+import type { ReportJson } from '../../src/google/make-report';
 import type { FactsJson } from '../../src/workbook/facts-json';
 import type { Amount } from '../../src/workbook/facts';
 
@@ -62,8 +62,8 @@ export interface GoldenMonth {
 /** Opens the example with the bundle that ships and makes its report. */
 export async function goldenMonth(): Promise<GoldenMonth> {
   const desk = await openDesk({ file: EXAMPLE_FILE });
-  const facts = desk.ask('readFacts');
-  const report = desk.ask('createReport');
+  const facts = desk.ask('readFacts', 'vi');
+  const report = desk.ask('createReport', 'vi');
   const lines = report.text.replace(/\n$/, '').split('\n');
   return { desk, facts, report, figures: report.figures, lines };
 }

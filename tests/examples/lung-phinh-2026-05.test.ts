@@ -7,7 +7,7 @@ import { buildExample } from '../../desk/example/build.ts';
 import { readExample } from '../../desk/example/data.ts';
 import { projectRoot } from '../../desk/project-root.ts';
 import { openDesk, type Desk } from '../../desk/session.ts';
-import type { CheckJson } from '../../src/server-functions';
+import type { CheckJson } from '../../src/google/actions/check-workbook';
 import { headerRow, tabNamed } from '../../desk/example/tabs.ts';
 import { exactPercent } from './exact-percent';
 import { EXAMPLE_FILE, numberOf, TYPED } from './golden';
@@ -31,7 +31,7 @@ let check: CheckJson;
 
 beforeAll(async () => {
   desk = await openDesk({ file: EXAMPLE_FILE });
-  check = desk.ask('checkWorkbook');
+  check = desk.ask('checkWorkbook', 'vi');
 });
 
 /** The parts of a zip as text, each tag on its line so that a difference can be read. */

@@ -4,12 +4,12 @@ import { openDesk } from '../../desk/session.ts';
 import { plainWorkbook } from './plain-workbook';
 
 const ITEMS = [
-  ['Mở bảng điều khiển', 'openPanel'],
-  ['Kiểm tra', 'openPanelAndCheck'],
-  ['Tạo báo cáo', 'openPanelAndReport'],
-  ['Đối chiếu văn bản', 'openPanelAndAudit'],
-  ['Soát văn bản', 'openPanelAndProofread'],
-  ['Bản phát hành', 'releaseFromMenu'],
+  ['Mở bảng điều khiển', 'readPanelFromMenu'],
+  ['Kiểm tra', 'checkWorkbookFromMenu'],
+  ['Tạo báo cáo', 'createReportFromMenu'],
+  ['Đối chiếu văn bản', 'auditReportFromMenu'],
+  ['Soát văn bản', 'proofreadReportFromMenu'],
+  ['Bản phát hành', 'releaseReportFromMenu'],
   ['Tạo sổ', 'createTabsFromMenu'],
 ];
 
@@ -35,11 +35,11 @@ describe('the menu', () => {
   });
 
   it.each([
-    ['openPanel', 'none'],
-    ['openPanelAndCheck', 'check'],
-    ['openPanelAndReport', 'report'],
-    ['openPanelAndAudit', 'audit'],
-    ['openPanelAndProofread', 'proofread'],
+    ['readPanelFromMenu', 'none'],
+    ['checkWorkbookFromMenu', 'check'],
+    ['createReportFromMenu', 'report'],
+    ['auditReportFromMenu', 'audit'],
+    ['proofreadReportFromMenu', 'proofread'],
   ])('%s opens the panel, which starts with %s', async (name, start) => {
     const desk = await openDesk({ sheets: plainWorkbook(3) });
     desk.call(name);

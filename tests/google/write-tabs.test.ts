@@ -15,7 +15,7 @@ describe('on an empty spreadsheet', () => {
 
   beforeAll(async () => {
     desk = await openDesk({ locale: 'en_US' });
-    created = desk.ask('createTabs').created;
+    created = desk.ask('createTabs', 'vi').created;
   });
 
   it('has the settings, 12 departments and the secretary’s tabs; the empty tab became the first', () => {
@@ -29,7 +29,7 @@ describe('on an empty spreadsheet', () => {
   });
 
   it('reads back: 12 departments, the 166 indicators, the whole outline', () => {
-    const facts = desk.ask('readFacts');
+    const facts = desk.ask('readFacts', 'vi');
     expect(facts.departments).toHaveLength(12);
     const ids = facts.indicators.map((row) => row['id']);
     expect(new Set(ids).size).toBe(ids.length);
@@ -37,7 +37,7 @@ describe('on an empty spreadsheet', () => {
   });
 
   it('has no problem of structure: what is missing is what people fill in', () => {
-    const check = desk.ask('checkWorkbook');
+    const check = desk.ask('checkWorkbook', 'vi');
     const rules = new Set(check.findings.map(({ rule }) => rule));
     expect(
       [...rules].filter((rule) => /^(?:structure|catalogue|cross-check)\./.test(rule)),
@@ -48,7 +48,7 @@ describe('on an empty spreadsheet', () => {
   it('a second time changes nothing', () => {
     const before = desk.engine.data();
     desk.services.calls.reset();
-    expect(desk.ask('createTabs')).toEqual({ created: [] });
+    expect(desk.ask('createTabs', 'vi')).toEqual({ created: [] });
     expect(desk.engine.data()).toEqual(before);
     const writes = desk.services.calls.order().filter((call) => /\.(?:set|insert)/.test(call));
     expect(writes).toEqual([]);
@@ -61,7 +61,7 @@ describe('on a used spreadsheet', () => {
   it('adds only what is missing, and changes no other tab', async () => {
     const desk = await open();
     const before = desk.engine.data();
-    const { created } = desk.ask('createTabs');
+    const { created } = desk.ask('createTabs', 'vi');
     expect(created).toEqual(['Quy tắc', 'Kho số liệu', 'Nhật ký']);
     const after = desk.engine.data();
     expect(after.tabs.slice(0, before.tabs.length)).toEqual(before.tabs);
@@ -71,14 +71,14 @@ describe('on a used spreadsheet', () => {
   it('knows its tabs by their headers, whatever they are called', async () => {
     const renamed = plainWorkbook(4).map((tab, at) => ({ ...tab, name: `Tờ ${at + 1}` }));
     const desk = await openDesk({ sheets: renamed });
-    expect(desk.ask('createTabs').created).toEqual(['Quy tắc', 'Kho số liệu', 'Nhật ký']);
+    expect(desk.ask('createTabs', 'vi').created).toEqual(['Quy tắc', 'Kho số liệu', 'Nhật ký']);
   });
 
   it('builds a lost department anew from its own Danh mục', async () => {
     const sheets = plainWorkbook(4).filter(({ name }) => name !== 'Kinh tế');
     const desk = await openDesk({ sheets });
-    expect(desk.ask('createTabs').created).toContain('Kinh tế');
-    const facts = desk.ask('readFacts');
+    expect(desk.ask('createTabs', 'vi').created).toContain('Kinh tế');
+    const facts = desk.ask('readFacts', 'vi');
     expect(facts.departments).toEqual([{ name: DEPARTMENT, tab: 'Kinh tế' }]);
     expect(facts.indicators.map((row) => row['id'])).toEqual(['ct_1', 'ct_2', 'ct_3', 'ct_4']);
   });
@@ -86,22 +86,22 @@ describe('on a used spreadsheet', () => {
   it('takes another name where somebody’s tab has it', async () => {
     const sheets = [...plainWorkbook(4), { name: 'Nhật ký', rows: [['Nhật ký của tôi']] }];
     const desk = await openDesk({ sheets });
-    expect(desk.ask('createTabs').created).toContain('Nhật ký (2)');
+    expect(desk.ask('createTabs', 'vi').created).toContain('Nhật ký (2)');
     expect(desk.engine.data().tabs[4]!.cells[0]!.value).toBe('Nhật ký của tôi');
   });
 
   it('does not build a second tab for a department whose tab lost a header', async () => {
     const desk = await openDesk({ sheets: plainWorkbook(4, { 'Kinh tế!G4': 'Kết quả' }) });
-    expect(desk.ask('createTabs').created).toEqual(['Quy tắc', 'Kho số liệu', 'Nhật ký']);
+    expect(desk.ask('createTabs', 'vi').created).toEqual(['Quy tắc', 'Kho số liệu', 'Nhật ký']);
   });
 
   it('that is made with another locale keeps it: a finding says so', async () => {
     const desk = await openDesk({ sheets: plainWorkbook(4), locale: 'en_US' });
-    const before = desk.ask('readFacts').indicators;
-    desk.ask('createTabs');
+    const before = desk.ask('readFacts', 'vi').indicators;
+    desk.ask('createTabs', 'vi');
     expect(desk.engine.locale.code).toBe('en_US');
-    expect(desk.ask('readFacts').indicators).toEqual(before);
-    const { findings } = desk.ask('checkWorkbook');
+    expect(desk.ask('readFacts', 'vi').indicators).toEqual(before);
+    const { findings } = desk.ask('checkWorkbook', 'vi');
     expect(findings.map(({ rule }) => rule)).toContain('workbook.other-locale');
   });
 });

@@ -89,9 +89,9 @@ describe('our own report', () => {
     async (_case, settings) => {
       const desk = await exampleDesk(settings);
       const { text } = desk.ask('createReport', 'vi');
-      expect(desk.ask('proofreadDocument', text, 'vi').findings).toEqual([]);
+      expect(desk.ask('proofreadDocument', 'vi', text).findings).toEqual([]);
       const document = readDocx(desk.services.madeFiles.at(-1)!.bytes, 'a.docx');
-      expect(desk.ask('proofreadDocument', document, 'vi').findings).toEqual([]);
+      expect(desk.ask('proofreadDocument', 'vi', document).findings).toEqual([]);
     },
   );
 });
@@ -101,6 +101,6 @@ describe('our own draft', () => {
     const desk = await exampleDesk({ 'Ngày chốt số liệu': 'chưa rõ' });
     const { text, draft } = desk.ask('createReport', 'vi');
     expect(draft).toBe(true);
-    expect(desk.ask('proofreadDocument', text, 'vi').findings).toEqual([]);
+    expect(desk.ask('proofreadDocument', 'vi', text).findings).toEqual([]);
   });
 });

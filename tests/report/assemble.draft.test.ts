@@ -1,7 +1,7 @@
 // A workbook with errors open gives a draft: marked, with its gaps shown and what is open at the end.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDesk, type Desk } from '../../desk/session.ts';
-import type { ReportJson } from '../../src/server-functions';
+import type { ReportJson } from '../../src/google/make-report';
 import { plainWorkbook, type Changes } from '../google/plain-workbook';
 import { openDocx, type OpenedDocx } from './docx/opened-docx';
 
@@ -12,7 +12,7 @@ interface Made {
   readonly lines: readonly string[];
 }
 
-async function draft(changes: Changes, language?: string): Promise<Made> {
+async function draft(changes: Changes, language: 'vi' | 'en' = 'vi'): Promise<Made> {
   const desk = await openDesk({ sheets: plainWorkbook(4, changes) });
   const report = desk.ask('createReport', language);
   const docx = openDocx(desk.services.madeFiles[0]!.bytes);

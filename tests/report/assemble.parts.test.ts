@@ -28,7 +28,7 @@ describe('a report in parts', () => {
 
   beforeAll(async () => {
     desk = await opened(PARTS);
-    const report = desk.ask('createReport');
+    const report = desk.ask('createReport', 'vi');
     expect(report).toMatchObject({ draft: false, errors: 0 });
     lines = report.text.split('\n');
     paragraphs = openDocx(desk.services.madeFiles[0]!.bytes).paragraphs;
@@ -47,7 +47,7 @@ describe('a report in parts', () => {
   });
 
   it('shows the part as one heading in the panel', () => {
-    const { sections } = desk.ask('readReportText');
+    const { sections } = desk.ask('readReportText', 'vi');
     expect(sections.slice(0, 3)).toMatchObject([
       { heading: 'Phần I KẾT QUẢ', level: 1 },
       { heading: 'I. NHIỆM VỤ', level: 2 },
@@ -58,7 +58,7 @@ describe('a report in parts', () => {
   it('audits clean, line by line as in the text', () => {
     const document = readDocx(desk.services.madeFiles[0]!.bytes, 'x.docx');
     expect(document.lines.map(({ text }) => text)).toEqual(lines.filter((line) => line !== ''));
-    const { figures } = desk.ask('auditDocument', document);
+    const { figures } = desk.ask('auditDocument', 'vi', document);
     expect(figures.filter(({ status }) => status !== 'equal')).toEqual([]);
   });
 });
@@ -72,7 +72,7 @@ describe('parts in Dàn ý', () => {
       ]),
       ...{ 'Danh mục!F2': 'Phần II.I.1', 'Kinh tế!A8': 'Phần II.I.1' },
     });
-    const { text } = desk.ask('createReport');
+    const { text } = desk.ask('createReport', 'vi');
     expect(text).toContain('\nPhần II\nKẾT QUẢ\nI. NHIỆM VỤ\n1. Về kinh tế\nBà con');
   });
 

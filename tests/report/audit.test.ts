@@ -42,11 +42,11 @@ function typedOver(key: string, text: string, behind = ''): FinishedDocument {
 }
 
 const judged = (edited: FinishedDocument, desk = month.desk) =>
-  desk.ask('auditDocument', edited).figures.filter(({ status }) => status !== 'equal');
+  desk.ask('auditDocument', 'vi', edited).figures.filter(({ status }) => status !== 'equal');
 
 describe('a fresh report', () => {
   it('audits clean: every number is traced and equal, or known to be none', () => {
-    const { figures, other } = month.desk.ask('auditDocument', document);
+    const { figures, other } = month.desk.ask('auditDocument', 'vi', document);
     expect(figures.filter(({ status }) => status !== 'equal')).toEqual([]);
     expect(figures.map(({ line, column, text }) => [line, column, text])).toEqual(
       month.figures.map(({ line, column, text }) => [line, column, text]),
@@ -59,7 +59,7 @@ describe('a fresh report', () => {
   });
 
   it('leaves no run of digits over', () => {
-    const { figures, other } = month.desk.ask('auditDocument', document);
+    const { figures, other } = month.desk.ask('auditDocument', 'vi', document);
     const left = month.lines.flatMap((line, at) => {
       const covered = figures.filter((figure) => figure.line === at + 1);
       const named = other.filter((one) => one.line === at + 1).map(({ text }) => text);
@@ -79,7 +79,7 @@ describe('a fresh report', () => {
     ['that is a draft', { 'Cơ quan ban hành': '' }],
   ])('%s audits clean too', async (_kind, settings) => {
     const desk = await exampleDesk(settings);
-    desk.ask('createReport');
+    desk.ask('createReport', 'vi');
     expect(judged(madeBy(desk), desk)).toEqual([]);
   });
 });
@@ -101,7 +101,7 @@ describe('a number that was typed over', () => {
   it('inside a department’s note is changed, wherever the note was moved to', async () => {
     const note = { 'Kinh tế!B12': 'Đã trồng 25 cây, còn 7 cây.' };
     const desk = await openDesk({ sheets: plainWorkbook(5, note) });
-    desk.ask('createReport');
+    desk.ask('createReport', 'vi');
     const { lines } = madeBy(desk);
     const edited = lines.map((one) => ({
       ...one,
@@ -123,7 +123,7 @@ describe('a number that was typed by hand', () => {
   it('comes from no cell, a date beside it is none', () => {
     const text = 'Đến ngày 31/5/2026 còn 12 hộ chờ hỗ trợ.';
     const lines = [...document.lines.slice(0, 20), line(text), ...document.lines.slice(20)];
-    const audited = month.desk.ask('auditDocument', { lines });
+    const audited = month.desk.ask('auditDocument', 'vi', { lines });
     expect(audited.figures.filter(({ status }) => status !== 'equal')).toMatchObject([
       { status: 'untraced', text: '12', line: 21, column: text.indexOf('12'), indicator: null },
     ]);
@@ -140,7 +140,7 @@ describe('a number that was typed by hand', () => {
 
   it('is every number of a text without links', () => {
     const text = documentOfText('Diện tích lúa đạt 509/650 ha.\n');
-    const { figures } = month.desk.ask('auditDocument', text);
+    const { figures } = month.desk.ask('auditDocument', 'vi', text);
     expect(figures.map(({ status, text }) => [status, text])).toEqual([
       ['untraced', '509'],
       ['untraced', '650'],

@@ -71,7 +71,7 @@ async function document(
     engine.edit(tab, [{ row, column: 1, content: value === '' ? null : { value } }]);
   }
   change(engine);
-  desk.ask('createReport');
+  desk.ask('createReport', 'vi');
   return desk.services.madeFiles[0]!.bytes;
 }
 

@@ -98,12 +98,12 @@ async function start(): Promise<void> {
     view,
   );
   element('close-panel').addEventListener('click', () => host.close());
-  openPanel.addEventListener('click', () => void host.call('openPanel'));
+  openPanel.addEventListener('click', () => void host.call('readPanelFromMenu'));
   showSaved(opened.unsaved);
   // For the tests in a real browser, and for whoever looks at the page with its own tools.
   Object.assign(globalThis, { deskModel: view.model });
   document.body.dataset['ready'] = String(Math.round(performance.now()));
-  await host.call('openPanel');
+  await host.call('readPanelFromMenu');
 }
 
 function setTexts(opened: OpenedWorkbook, words: (typeof WORDS)['vi']): void {

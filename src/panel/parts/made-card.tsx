@@ -1,7 +1,7 @@
 // The report that was just made: its link, and what changed since the one before.
 import { useEffect, useRef } from 'preact/hooks';
 import type { ChangedFigure, Changes } from '../../report/changes';
-import type { ReportJson } from '../../server-functions';
+import type { ReportJson } from '../../google/make-report';
 import type { ViewProps } from '../app';
 import { MoreButton } from './more-button';
 import { useShownPart } from './shown-part';
@@ -23,7 +23,7 @@ export function MadeCard({ report, isReleased, ...props }: Props) {
     <section class="card made">
       <h2>{isReleased ? words.madeRelease : report.draft ? words.madeDraft : words.made}</h2>
       <p>
-        <a ref={link} href={report.link} target="_blank" rel="noreferrer">
+        <a ref={link} href={report.file.link} target="_blank" rel="noreferrer">
           {words.open}
         </a>
       </p>

@@ -1,5 +1,5 @@
 // How far the making of a report is, in its two steps.
-import type { ReportJson } from '../../server-functions';
+import type { ReportJson } from '../../google/make-report';
 import type { PanelFailure } from '../failure';
 import type { PanelWords } from '../words';
 

@@ -74,7 +74,7 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
     if (!section || !isNumbers) return undefined;
     let isOver = false;
     const timer = window.setTimeout(() => {
-      call('previewWording', { section: section.id, template, thresholds }, language)
+      call('previewWording', language, { section: section.id, template, thresholds })
         .then((made) => {
           if (isOver) return;
           setPreview(made);
@@ -96,7 +96,7 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
   const saveThresholds = async (): Promise<void> => {
     for (const name of changed) {
       const request = { name, was: saved[name], value: thresholds[name] };
-      if (!(await actions.save(() => call('saveThreshold', request, language)))) return;
+      if (!(await actions.save(() => call('saveThreshold', language, request)))) return;
     }
     setTyped({});
   };
@@ -140,7 +140,7 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
             disabled={state.isBusy || template.trim() === was || preview?.problem != null}
             onClick={() =>
               void actions.save(() =>
-                call('saveTemplate', { section: section.id, was, template }, language),
+                call('saveTemplate', language, { section: section.id, was, template }),
               )
             }
           >

@@ -74,7 +74,7 @@ describe('who gets in', () => {
   it('what is open to all holds nothing of the office and no token', async () => {
     const page = await openPage(EXAMPLE_FILE);
     await edit(page, 'Cấu hình', 'B13', 'Giàng A Chúng');
-    await run(page, 'openPanel');
+    await run(page, 'readPanelFromMenu');
     for (const path of ['/page.js', '/page.css', '/functions', '/functions/0.js', '/panel/1']) {
       const { status, text } = await page.ask('GET', path, undefined, { 'x-desk-token': '' });
       expect([path, status]).toEqual([path, 200]);
@@ -103,7 +103,7 @@ describe('who gets in', () => {
 
   it('the panel is sandboxed and reaches nobody', async () => {
     const page = await openPage(EXAMPLE_FILE);
-    await run(page, 'openPanel');
+    await run(page, 'readPanelFromMenu');
     const { headers, text } = await page.ask('GET', '/panel/1');
     expect(headers['content-security-policy']).toMatch(/^sandbox allow-scripts /);
     expect(headers['content-security-policy']).toContain("default-src 'none'");
@@ -115,9 +115,9 @@ describe('who gets in', () => {
 describe('calls of the add-in', () => {
   it('answer as on Google, and say what they did to the page', async () => {
     const page = await openPage(EXAMPLE_FILE);
-    const opened = await run(page, 'openPanel');
+    const opened = await run(page, 'readPanelFromMenu');
     expect(opened).toMatchObject({ panel: 1, jump: null, toasts: [], unsaved: false });
-    const checked = await run(page, 'checkWorkbook', 'vi');
+    const checked = await run(page, 'runAction', 'checkWorkbook', 'vi');
     expect(checked.result).toMatchObject({ ok: true, value: { errors: 0 } });
     expect(checked.panel).toBeNull();
     const tabs = await run(page, 'createTabsFromMenu');
@@ -130,7 +130,7 @@ describe('calls of the add-in', () => {
     expect([failure, result]).toEqual(['Script function not found: noSuchFunction', undefined]);
   });
 
-  it.each([[{ name: 1, args: [] }], [{ name: 'openPanel' }], [[]], [null]])(
+  it.each([[{ name: 1, args: [] }], [{ name: 'readPanelFromMenu' }], [[]], [null]])(
     'refuse %j',
     async (body) => {
       const page = await openPage(EXAMPLE_FILE);
@@ -144,12 +144,12 @@ describe('calls of the add-in', () => {
 describe('one workbook', () => {
   it('an edit of the page is in the desk’s cells, and its formula is computed by the bundle', async () => {
     const page = await openPage(EXAMPLE_FILE);
-    const before = await run(page, 'readFacts');
+    const before = await run(page, 'runAction', 'readFacts', 'vi');
     const row = (answer: RunAnswer): { tab: string; row: number; values: never } =>
       (answer.result as { value: { indicators: never[] } }).value.indicators[0]!;
     const { tab, row: number } = row(before);
     await edit(page, tab, `G${number}`, '12345');
-    const after = await run(page, 'readFacts');
+    const after = await run(page, 'runAction', 'readFacts', 'vi');
     expect(row(after).values).toMatchObject({ toDate: { value: 12345, cell: `G${number}` } });
   });
 
@@ -195,12 +195,12 @@ describe('saving', () => {
 describe('a report', () => {
   it('lies in the workbook’s folder and opens from the address in its answer', async () => {
     const page = await openPage(EXAMPLE_FILE);
-    const made = await run(page, 'createReport', 'vi');
+    const made = await run(page, 'runAction', 'createReport', 'vi');
     expect(made.files).toEqual(['bao-cao-2026-05.docx', 'bao-cao-2026-05.txt']);
     expect(readdirSync(dirname(page.file)).sort()).toEqual([
       ...['.so-bao-cao.json', 'bao-cao-2026-05.docx', 'bao-cao-2026-05.txt', 'so.xlsx'],
     ]);
-    const { link } = (made.result as { value: { link: string } }).value;
+    const { link } = (made.result as { value: { file: { link: string } } }).value.file;
     expect(new URL(link).origin).toBe(new URL(page.address).origin);
     const { pathname } = new URL(link);
     expect((await page.ask('GET', pathname)).headers['content-type']).toContain('text/html');
@@ -208,6 +208,18 @@ describe('a report', () => {
     expect(docx.headers['content-disposition']).toContain('bao-cao-2026-05.docx');
     expect(docx.bytes.subarray(0, 2).toString()).toBe('PK');
     expect((await page.ask('GET', '/document/d/0123456789abcdef')).status).toBe(404);
+  });
+});
+
+describe('a release', () => {
+  it('from the menu is written beside it, and its address opens it', async () => {
+    const page = await openPage(EXAMPLE_FILE);
+    const made = await run(page, 'releaseReportFromMenu');
+    expect(made.files).toEqual(['bao-cao-2026-05-phat-hanh.docx', 'bao-cao-2026-05-phat-hanh.txt']);
+    const { pathname } = new URL(/http\S+/.exec(made.toasts[0]!.message)![0]);
+    expect((await page.ask('GET', `${pathname}/docx`)).headers['content-disposition']).toContain(
+      'bao-cao-2026-05-phat-hanh.docx',
+    );
   });
 });
 

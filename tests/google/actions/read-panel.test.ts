@@ -1,10 +1,10 @@
 // What the panel asks for, through the bundle: states, jumps, repairs that can be undone, explanations.
 import { describe, expect, it } from 'vitest';
-import { AnswerError } from '../../desk/answers.ts';
-import { openDesk, type Desk, type DeskOptions } from '../../desk/session.ts';
-import type { Grid } from '../../desk/workbook/grid.ts';
-import { EXAMPLE_FILE } from '../examples/golden';
-import { DEPARTMENT, plainWorkbook, type Changes } from './plain-workbook';
+import { AnswerError } from '../../../desk/answers.ts';
+import { openDesk, type Desk, type DeskOptions } from '../../../desk/session.ts';
+import type { Grid } from '../../../desk/workbook/grid.ts';
+import { EXAMPLE_FILE } from '../../examples/golden';
+import { DEPARTMENT, plainWorkbook, type Changes } from '../plain-workbook';
 
 const TAB = 'Kinh tế';
 const EXPLAINED: Changes = { [`${TAB}!H4`]: 'Giải trình' };
@@ -43,7 +43,7 @@ describe('readPanel', () => {
     ['errors', { [`${TAB}!G5`]: '5O' }, 'errors'],
     ['empty', Object.fromEntries([5, 6, 7, 8].map((row) => [`${TAB}!G${row}`, ''])), 'empty'],
   ])('a department is %s', async (_name, changes, state) => {
-    const [department] = (await open(changes)).ask('readPanel').departments;
+    const [department] = (await open(changes)).ask('readPanel', 'vi').departments;
     expect(department).toMatchObject({ name: DEPARTMENT, tab: TAB, state });
   });
 
@@ -54,7 +54,7 @@ describe('readPanel', () => {
         'Cấu hình!B6': day,
         [`${TAB}!G5`]: value,
       });
-      return desk.ask('readPanel').departments[0]!.late;
+      return desk.ask('readPanel', 'vi').departments[0]!.late;
     };
     expect(await late('01/02/2020', '5O')).toBe(true);
     expect(await late('01/02/2020', '50')).toBe(false);
@@ -63,14 +63,14 @@ describe('readPanel', () => {
   });
 
   it('says that a fresh spreadsheet has no workbook', async () => {
-    expect((await openDesk()).ask('readPanel')).toMatchObject({
+    expect((await openDesk()).ask('readPanel', 'vi')).toMatchObject({
       ...{ workbook: 'none', departments: [], period: null },
     });
   });
 
   it('shows each plan’s percent as the report prints it, and where time stands', async () => {
     const desk = await openDesk({ file: EXAMPLE_FILE });
-    const rows = desk.ask('readPanel').departments.flatMap((department) => department.rows);
+    const rows = desk.ask('readPanel', 'vi').departments.flatMap((department) => department.rows);
     const row = (id: string): unknown => rows.find((one) => one.id === id)!.plan;
     expect(row('lua_gieo_cay')).toMatchObject({ text: '650', percent: '78,3%', due: 1 });
     expect(row('ngo_xuan_he')).toMatchObject({ percent: '100%', grade: 'met' });
@@ -88,7 +88,7 @@ describe('readPanel', () => {
       ],
     };
     const desk = await openDesk({ sheets: [...plainWorkbook(2), history] });
-    const rows = desk.ask('readPanel').departments[0]!.rows;
+    const rows = desk.ask('readPanel', 'vi').departments[0]!.rows;
     expect(rows.map(({ last }) => last)).toEqual([
       { period: '04/2026', value: '41,5', note: 'Mưa nhiều.' },
       null,
@@ -97,8 +97,8 @@ describe('readPanel', () => {
 
   it('lists this period’s reports, and which of them is of the data as they are', async () => {
     const desk = await open();
-    desk.ask('createReport');
-    const [first] = desk.ask('readPanel').reports;
+    desk.ask('createReport', 'vi');
+    const [first] = desk.ask('readPanel', 'vi').reports;
     expect(first).toMatchObject({ action: 'Tạo báo cáo', current: true });
     expect(first!.link).toMatch(/^https:/);
   });
@@ -106,7 +106,9 @@ describe('readPanel', () => {
   it('writes nothing', async () => {
     const desk = await openDesk({ file: EXAMPLE_FILE });
     const before = desk.engine.data();
-    for (const name of ['readPanel', 'readReportText', 'readSelection'] as const) desk.ask(name);
+    for (const name of ['readPanel', 'readReportText', 'readSelection'] as const) {
+      desk.ask(name, 'vi');
+    }
     expect(desk.engine.data()).toEqual(before);
   });
 });
@@ -114,14 +116,14 @@ describe('readPanel', () => {
 describe('the report’s text', () => {
   it('has each figure of the report, with the cells that it comes from', async () => {
     const desk = await openDesk({ file: EXAMPLE_FILE });
-    const { sections, figures, draft } = desk.ask('readReportText');
+    const { sections, figures, draft } = desk.ask('readReportText', 'vi');
     expect(draft).toBe(false);
     const pieces = sections.flatMap(({ paragraphs, footnotes }) => [
       ...paragraphs.flat(),
       ...footnotes.flatMap(({ lines }) => lines.flat()),
     ]);
     const shown = pieces.filter(({ figure }) => figure !== undefined);
-    const made = desk.ask('createReport').figures;
+    const made = desk.ask('createReport', 'vi').figures;
     expect(shown.map(({ text }) => text).sort()).toEqual(made.map(({ text }) => text).sort());
     const percent = figures.find(
       ({ indicator, value }) => indicator === 'lua_gieo_cay' && value === 'percent',
@@ -133,13 +135,15 @@ describe('the report’s text', () => {
 describe('jumps', () => {
   it('lead to the cell, and the panel then sees it as selected', async () => {
     const desk = await open();
-    desk.ask('showCell', TAB, 'G6');
-    expect(desk.ask('readSelection')).toEqual({ tab: TAB, cell: 'G6' });
+    desk.ask('showCell', 'vi', { tab: TAB, cell: 'G6' });
+    expect(desk.ask('readSelection', 'vi')).toEqual({ tab: TAB, cell: 'G6' });
   });
 
   it('to a tab that is gone say so', async () => {
     const desk = await open();
-    expect(codeOf(() => desk.ask('showCell', 'Không có', 'A1'))).toBe('tab.gone');
+    expect(codeOf(() => desk.ask('showCell', 'vi', { tab: 'Không có', cell: 'A1' }))).toBe(
+      'tab.gone',
+    );
   });
 });
 
@@ -152,16 +156,16 @@ describe('a repair', () => {
       cell: address,
       found,
       repair,
-    } = desk.ask('readPanel').findings.find((one) => one.repair !== null)!;
+    } = desk.ask('readPanel', 'vi').findings.find((one) => one.repair !== null)!;
     return { rule, tab: tab!, cell: address!, found, repair: repair! };
   };
 
   it('goes into the cell as a number and can be undone to the letter', async () => {
     const desk = await open(wrong);
-    const written = desk.ask('repairCell', seen(desk));
+    const written = desk.ask('repairCell', 'vi', seen(desk));
     expect(cell(desk, 5, 6)).toBe(50);
-    expect(desk.ask('readPanel').errors).toBe(0);
-    desk.ask('undoWrite', written);
+    expect(desk.ask('readPanel', 'vi').errors).toBe(0);
+    desk.ask('undoWrite', 'vi', written);
     expect(cell(desk, 5, 6)).toBe('5O');
   });
 
@@ -170,23 +174,23 @@ describe('a repair', () => {
     const asked = seen(desk);
     const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === TAB)!;
     desk.engine.edit(tab, [{ row: 4, column: 6, content: { value: '6O' } }]);
-    expect(codeOf(() => desk.ask('repairCell', asked))).toBe('cell.changed');
+    expect(codeOf(() => desk.ask('repairCell', 'vi', asked))).toBe('cell.changed');
     expect(cell(desk, 5, 6)).toBe('6O');
   });
 
   it('is not undone over what somebody typed since', async () => {
     const desk = await open(wrong);
-    const written = desk.ask('repairCell', seen(desk));
+    const written = desk.ask('repairCell', 'vi', seen(desk));
     const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === TAB)!;
     desk.engine.edit(tab, [{ row: 4, column: 6, content: { value: 51 } }]);
-    expect(codeOf(() => desk.ask('undoWrite', written))).toBe('cell.changed');
+    expect(codeOf(() => desk.ask('undoWrite', 'vi', written))).toBe('cell.changed');
     expect(cell(desk, 5, 6)).toBe(51);
   });
 
   it('never writes what the panel made up', async () => {
     const desk = await open(wrong);
     const asked = { ...seen(desk), repair: '99' };
-    expect(codeOf(() => desk.ask('repairCell', asked))).toBe('cell.changed');
+    expect(codeOf(() => desk.ask('repairCell', 'vi', asked))).toBe('cell.changed');
     expect(cell(desk, 5, 6)).toBe('5O');
   });
 
@@ -194,7 +198,7 @@ describe('a repair', () => {
     const desk = await open(wrong);
     const asked = seen(desk);
     desk.services.calls.failAt('Range.setValues', 1, 'You are trying to edit a protected cell');
-    expect(codeOf(() => desk.ask('repairCell', asked))).toBe('cell.refused');
+    expect(codeOf(() => desk.ask('repairCell', 'vi', asked))).toBe('cell.refused');
     expect(cell(desk, 5, 6)).toBe('5O');
   });
 
@@ -202,7 +206,7 @@ describe('a repair', () => {
     const desk = await open(wrong);
     const asked = seen(desk);
     desk.services.lock.heldElsewhere = true;
-    expect(codeOf(() => desk.ask('repairCell', asked))).toBe('report.busy');
+    expect(codeOf(() => desk.ask('repairCell', 'vi', asked))).toBe('report.busy');
   });
 
   it.each(['06', '=1+1', 'trên 70', '31/05/2026', 'không  rõ'])(
@@ -213,7 +217,7 @@ describe('a repair', () => {
       const now = { kind: 'number', number: 50 } as const;
       const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === TAB)!;
       desk.engine.edit(tab, [{ row: 4, column: 6, content: { value: 50 } }]);
-      desk.ask('undoWrite', { tab: TAB, cell: 'G5', was, now });
+      desk.ask('undoWrite', 'vi', { tab: TAB, cell: 'G5', was, now });
       expect(cell(desk, 5, 6)).toBe(text);
     },
   );
@@ -224,37 +228,37 @@ describe('an explanation', () => {
 
   it('lands in the row’s cell under Giải trình, and can be undone', async () => {
     const desk = await open(EXPLAINED);
-    const written = desk.ask('explainWarning', asked);
+    const written = desk.ask('explainWarning', 'vi', asked);
     expect(written).toMatchObject({ tab: TAB, cell: 'H5', was: { kind: 'empty' } });
     expect(cell(desk, 5, 7)).toBe('Mưa lũ đầu tháng.');
-    desk.ask('undoWrite', written);
+    desk.ask('undoWrite', 'vi', written);
     expect(cell(desk, 5, 7)).toBeNull();
   });
 
   it('is refused over one that the panel did not see', async () => {
     const desk = await open({ ...EXPLAINED, [`${TAB}!H5`]: 'Đã nêu ở tháng trước.' });
-    expect(codeOf(() => desk.ask('explainWarning', asked))).toBe('cell.changed');
+    expect(codeOf(() => desk.ask('explainWarning', 'vi', asked))).toBe('cell.changed');
     expect(cell(desk, 5, 7)).toBe('Đã nêu ở tháng trước.');
   });
 
   it('without a column for it says what to add', async () => {
     const desk = await open();
-    expect(codeOf(() => desk.ask('explainWarning', asked))).toBe('explain.no-column');
+    expect(codeOf(() => desk.ask('explainWarning', 'vi', asked))).toBe('explain.no-column');
   });
 });
 
 describe('the report of what was checked', () => {
   it('is made while nobody types', async () => {
     const desk = await open();
-    const { hash } = desk.ask('readPanel');
+    const { hash } = desk.ask('readPanel', 'vi');
     expect(desk.ask('createReport', 'vi', { seen: hash }).draft).toBe(false);
     // The log does not count as data.
-    expect(desk.ask('readPanel').hash).toBe(hash);
+    expect(desk.ask('readPanel', 'vi').hash).toBe(hash);
   });
 
   it('is not made when somebody typed in between', async () => {
     const desk = await open();
-    const { hash } = desk.ask('readPanel');
+    const { hash } = desk.ask('readPanel', 'vi');
     const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === TAB)!;
     desk.engine.edit(tab, [{ row: 4, column: 6, content: { value: 51 } }]);
     expect(codeOf(() => desk.ask('createReport', 'vi', { seen: hash }))).toBe('report.changed');
@@ -270,7 +274,7 @@ describe('the panel’s language', () => {
     ['fr', 'en'],
   ])('of an account in %s is %s', async (userLocale, language) => {
     const desk = await open({}, 1, { userLocale });
-    desk.call('openPanel');
+    desk.call('readPanelFromMenu');
     expect(desk.services.shown.sidebars[0]!.html).toContain(`<html lang="${language}">`);
   });
 });

@@ -1,8 +1,8 @@
 // Proofreading the Doc that was made last, through the bundle and the menu.
 import { describe, expect, it } from 'vitest';
-import { openDesk, type Desk } from '../../desk/session.ts';
-import { exampleDesk } from '../examples/variants';
-import { plainWorkbook } from './plain-workbook';
+import { openDesk, type Desk } from '../../../desk/session.ts';
+import { exampleDesk } from '../../examples/variants';
+import { plainWorkbook } from '../plain-workbook';
 
 const NOTE = 'Các thôn đã đã rà soát xong.';
 
@@ -50,7 +50,7 @@ describe('proofreadReport', () => {
 
   it('says what to do when no report was made', async () => {
     const desk = await openDesk({ sheets: plainWorkbook(3) });
-    expect(desk.call('proofreadReport', 'vi')).toMatchObject({
+    expect(desk.call('runAction', 'proofreadReport', 'vi')).toMatchObject({
       ok: false,
       error: { code: 'report.none' },
     });
@@ -59,7 +59,7 @@ describe('proofreadReport', () => {
   it('passes on that Google refuses to give the Doc', async () => {
     const desk = await reported();
     (desk.services.madeFiles as unknown[]).length = 0;
-    const answer = desk.call('proofreadReport', 'en') as {
+    const answer = desk.call('runAction', 'proofreadReport', 'en') as {
       error: { code: string; message: string };
     };
     expect(answer.error.code).toBe('docs.failed');
@@ -75,7 +75,7 @@ describe('proofreadDocument', () => {
     const desk = await openDesk();
     const answers = (['vi', 'en'] as const).map(
       (language) =>
-        desk.call('proofreadDocument', text, language) as {
+        desk.call('runAction', 'proofreadDocument', language, text) as {
           error: { code: string; message: string };
         },
     );

@@ -16,7 +16,7 @@ beforeEach(async () => {
   desk.services.calls.reset();
 });
 
-const refused = (): Refusal => desk.call('createReport') as Refusal;
+const refused = (): Refusal => desk.call('runAction', 'createReport', 'vi') as Refusal;
 
 /** The log's lines, by header. */
 function logLines(): Record<string, string>[] {
@@ -32,7 +32,7 @@ function logLines(): Record<string, string>[] {
 
 describe('making the report', () => {
   it('is one import as a Google Doc, named for people', () => {
-    const made = desk.ask('createReport');
+    const made = desk.ask('createReport', 'vi');
     expect(desk.services.calls.count('Drive.Files.create')).toBe(1);
     expect(desk.services.madeFiles).toHaveLength(1);
     expect(desk.services.madeFiles[0]!.resource).toEqual({
@@ -40,14 +40,14 @@ describe('making the report', () => {
       mimeType: 'application/vnd.google-apps.document',
     });
     expect(made).toMatchObject({ name: 'bao-cao-2026-05', draft: false, errors: 0 });
-    expect([made.id, made.link]).toEqual([
+    expect([made.file.id, made.file.link]).toEqual([
       desk.services.madeFiles[0]!.id,
       desk.services.madeFiles[0]!.link,
     ]);
   });
 
   it('holds the lock while it works, and lets go at the end', () => {
-    desk.ask('createReport');
+    desk.ask('createReport', 'vi');
     const order = desk.services.calls.order();
     expect(order.indexOf('Lock.tryLock')).toBeLessThan(order.indexOf('Range.getValues'));
     expect(order.lastIndexOf('Lock.releaseLock')).toBeGreaterThan(
@@ -60,7 +60,7 @@ describe('making the report', () => {
   });
 
   it('notes itself in the log: what, when, for which period, where', () => {
-    const { link } = desk.ask('createReport');
+    const { link } = desk.ask('createReport', 'vi').file;
     const [line, ...more] = logLines();
     expect(more).toEqual([]);
     expect(line).toMatchObject({ Việc: 'Tạo báo cáo', Kỳ: '05/2026', 'Liên kết': link });
@@ -71,15 +71,15 @@ describe('making the report', () => {
 
   it('changes no cell but the log’s', () => {
     const before = desk.engine.data().tabs;
-    desk.ask('createReport');
+    desk.ask('createReport', 'vi');
     const after = desk.engine.data().tabs.filter(({ name }) => name !== 'Nhật ký');
     expect(after).toEqual(before);
   });
 
   it('a second time adds a line, and the same data have the same hash', () => {
-    desk.ask('createReport');
-    desk.ask('createReport');
-    desk.ask('createReport');
+    desk.ask('createReport', 'vi');
+    desk.ask('createReport', 'vi');
+    desk.ask('createReport', 'vi');
     const lines = logLines();
     expect(lines).toHaveLength(3);
     expect(new Set(lines.map((line) => line['Mã băm dữ liệu'])).size).toBe(1);
@@ -116,7 +116,7 @@ describe('a failure', () => {
     'of %s while the log is written does not undo the report',
     (call) => {
       desk.services.calls.failAt(call);
-      expect(desk.ask('createReport')).toMatchObject({ draft: false, logged: false });
+      expect(desk.ask('createReport', 'vi')).toMatchObject({ draft: false, logged: false });
       expect(desk.services.madeFiles).toHaveLength(1);
       expect(desk.services.lock.held).toBe(false);
     },

@@ -1,8 +1,8 @@
 // The figure gate and the release, on the Doc that was made last, through the bundle.
 import { describe, expect, it } from 'vitest';
-import { tabNamed } from '../../desk/example/tabs.ts';
-import { openDesk, type Desk } from '../../desk/session.ts';
-import { plainWorkbook } from './plain-workbook';
+import { tabNamed } from '../../../desk/example/tabs.ts';
+import { openDesk, type Desk } from '../../../desk/session.ts';
+import { plainWorkbook } from '../plain-workbook';
 
 async function reported(): Promise<Desk> {
   const desk = await openDesk({ sheets: plainWorkbook(3) });
@@ -36,7 +36,9 @@ describe('auditReport', () => {
   ])('fails with %s', async (code, words, isMade) => {
     const desk = isMade ? await reported() : await openDesk({ sheets: plainWorkbook(3) });
     (desk.services.madeFiles as unknown[]).length = 0;
-    const answer = desk.call('auditReport', 'vi') as { error: { code: string; message: string } };
+    const answer = desk.call('runAction', 'auditReport', 'vi') as {
+      error: { code: string; message: string };
+    };
     expect(answer.error.code).toBe(code);
     expect(answer.error.message).toContain(words);
   });
@@ -45,7 +47,7 @@ describe('auditReport', () => {
 describe('“Bản phát hành”', () => {
   it('makes a Doc of its own, notes it, and says where it is', async () => {
     const desk = await reported();
-    desk.call('releaseFromMenu');
+    desk.call('releaseReportFromMenu');
     const made = desk.services.madeFiles.at(-1)!;
     expect(made.resource.name).toBe('Báo cáo tháng 5 năm 2026 - Đảng ủy xã Thử (bản phát hành)');
     expect(desk.services.toasts[0]!.message).toBe(`Đã tạo bản phát hành: ${made.link}`);
@@ -53,7 +55,7 @@ describe('“Bản phát hành”', () => {
 
   it('says why it makes none while errors are open', async () => {
     const desk = await openDesk({ sheets: plainWorkbook(3, { 'Kinh tế!G6': 'nhiều' }) });
-    desk.call('releaseFromMenu');
+    desk.call('releaseReportFromMenu');
     expect(desk.services.toasts[0]!.message).toContain('sửa hết lỗi');
     expect(desk.services.madeFiles).toEqual([]);
   });

@@ -1,8 +1,8 @@
 // Checking through the bundle: reads each tab once, writes nothing, costs the same for any number of rows.
 import { describe, expect, it } from 'vitest';
-import { openDesk, type Desk } from '../../desk/session.ts';
-import { EXAMPLE_FILE } from '../examples/golden';
-import { plainWorkbook } from './plain-workbook';
+import { openDesk, type Desk } from '../../../desk/session.ts';
+import { EXAMPLE_FILE } from '../../examples/golden';
+import { plainWorkbook } from '../plain-workbook';
 
 const WRITES = /\.(?:set|insert|append|add|delete|clear|create|activate|toast|show)/i;
 
@@ -14,7 +14,7 @@ describe('checking', () => {
     const before = desk.engine.data();
     desk.services.calls.reset();
     for (const name of ['readFacts', 'checkWorkbook'] as const) {
-      desk.ask(name);
+      desk.ask(name, 'vi');
       desk.ask(name, 'en');
     }
     expect(desk.services.calls.order().filter(isWrite)).toEqual([]);
@@ -26,7 +26,7 @@ describe('checking', () => {
   it('reads the values of each tab once', async () => {
     const desk = await openDesk({ sheets: plainWorkbook(4) });
     desk.services.calls.reset();
-    desk.ask('checkWorkbook');
+    desk.ask('checkWorkbook', 'vi');
     const tabs = desk.engine.tabIds().length;
     expect(desk.services.calls.count('Range.getValues')).toBe(tabs);
     expect(desk.services.calls.count('Sheet.getDataRange')).toBe(tabs);
@@ -35,14 +35,17 @@ describe('checking', () => {
   it('needs neither the panel’s nor Drive’s scope', async () => {
     const grantedScopes = ['https://www.googleapis.com/auth/spreadsheets.currentonly'];
     const desk = await openDesk({ sheets: plainWorkbook(4), grantedScopes });
-    expect(desk.ask('checkWorkbook').errors).toBe(0);
+    expect(desk.ask('checkWorkbook', 'vi').errors).toBe(0);
   });
 
   it('answers, and does not throw, when Google fails', async () => {
     const desk = await openDesk({ sheets: plainWorkbook(4) });
     desk.services.calls.reset();
     desk.services.calls.failAt('Range.getValues', 3, 'Service Spreadsheets timed out');
-    const answer = desk.call('checkWorkbook') as { ok: boolean; error: { message: string } };
+    const answer = desk.call('runAction', 'checkWorkbook', 'vi') as {
+      ok: boolean;
+      error: { message: string };
+    };
     expect(answer.ok).toBe(false);
     expect(answer.error.message).toContain('Service Spreadsheets timed out');
   });
@@ -51,7 +54,7 @@ describe('checking', () => {
 describe('the number of service calls', () => {
   const counts = (desk: Desk, name: 'checkWorkbook' | 'createReport'): Record<string, number> => {
     desk.services.calls.reset();
-    desk.ask(name);
+    desk.ask(name, 'vi');
     return desk.services.calls.counts();
   };
 
@@ -59,7 +62,7 @@ describe('the number of service calls', () => {
     const [few, many] = await Promise.all(
       [10, 2000].map((rows) => openDesk({ sheets: plainWorkbook(rows) })),
     );
-    expect(many!.ask('checkWorkbook').summary.indicators).toBe(2000);
+    expect(many!.ask('checkWorkbook', 'vi').summary.indicators).toBe(2000);
     expect(counts(many!, 'checkWorkbook')).toEqual(counts(few!, 'checkWorkbook'));
     expect(counts(many!, 'createReport')).toEqual(counts(few!, 'createReport'));
   });

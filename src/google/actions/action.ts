@@ -1,0 +1,32 @@
+// What an action is: one thing that the product does for the panel, the menu or the command line.
+import type { Bilingual, Language } from '../../vietnamese/bilingual';
+import type { PanelStart } from '../show-panel';
+
+/**
+ * One action, one file. Its request and its answer are plain JSON: they cross to the panel and to the desk.
+ * `Request` is null where nothing is asked but the language.
+ */
+export interface Action<Request, Value> {
+  /** Whether it writes cells or makes documents: then it waits until no other run of the add-in does. */
+  readonly writes?: boolean;
+  /** Its item in the menu, where it has one. */
+  readonly menu?: MenuItem<Request, Value>;
+  /** @throws Failure for what people can do something about */
+  run(request: Request, language: Language): Value;
+}
+
+/** Any action, for whoever goes through them all. */
+export interface AnyAction {
+  readonly writes?: boolean;
+  readonly menu?: MenuItem<unknown, never>;
+  run(request: never, language: Language): unknown;
+}
+
+/** An item of the menu: it opens the panel at one of its views, or does its work and says so. */
+export type MenuItem<Request, Value> =
+  | { readonly caption: Bilingual; readonly opens: PanelStart }
+  | {
+      readonly caption: Bilingual;
+      readonly request: Request;
+      readonly tells: (value: Value) => Bilingual;
+    };

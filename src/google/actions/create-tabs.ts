@@ -1,0 +1,42 @@
+// Builds the tabs that are missing, touches no other.
+import { readWorkbook } from '../../workbook/read-workbook';
+import { missingTabs } from '../../workbook/starter/missing-tabs';
+import { readSpreadsheet } from '../read-spreadsheet';
+import { writeTabs } from '../write-tabs';
+import type { Action } from './action';
+
+/** Tabs that were added. */
+export interface TabsJson {
+  readonly created: readonly string[];
+}
+
+export const createTabs: Action<null, TabsJson> = {
+  writes: true,
+  menu: {
+    caption: { vi: 'Tạo sổ', en: 'Build the tabs' },
+    request: null,
+    tells: ({ created }) =>
+      created.length === 0
+        ? {
+            vi: 'Sổ đã có đủ các tab, không thêm gì.',
+            en: 'All tabs are there; nothing was added.',
+          }
+        : {
+            vi: `Đã thêm ${created.length} tab: ${created.join(', ')}.`,
+            en: `Added ${created.length} tabs: ${created.join(', ')}.`,
+          },
+  },
+  run: () => {
+    const spreadsheet = readSpreadsheet();
+    const facts = readWorkbook(spreadsheet);
+    const plans = missingTabs(spreadsheet, facts);
+    const isNew = !facts.settings && facts.departments.length === 0 && facts.catalogue.length === 0;
+    // Only a spreadsheet that has none of ours gets its locale set: on a used one numbers were typed
+    // under the other, which a finding says.
+    if (isNew && spreadsheet.locale !== 'vi_VN') {
+      SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale('vi_VN');
+    }
+    writeTabs(plans);
+    return { created: plans.map(({ name }) => name) };
+  },
+};

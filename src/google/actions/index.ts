@@ -1,0 +1,46 @@
+// All actions, by the names that the panel and the command line call them by; the menu in this order.
+import { auditDocument } from './audit-document';
+import { auditReport } from './audit-report';
+import { checkWorkbook } from './check-workbook';
+import { createReport } from './create-report';
+import { createTabs } from './create-tabs';
+import { explainWarning } from './explain-warning';
+import { previewWording } from './preview-wording';
+import { proofreadDocument } from './proofread-document';
+import { proofreadReport } from './proofread-report';
+import { readFacts } from './read-facts';
+import { readOfficeWording } from './read-office-wording';
+import { readPanel } from './read-panel';
+import { readReportText } from './read-report-text';
+import { readSelection } from './read-selection';
+import { releaseReport } from './release-report';
+import { repairCell } from './repair-cell';
+import { reportName } from './report-name';
+import { saveTemplate } from './save-template';
+import { saveThreshold } from './save-threshold';
+import { showCell } from './show-cell';
+import { undoWrite } from './undo-write';
+
+export const ACTIONS = {
+  readPanel,
+  checkWorkbook,
+  createReport,
+  auditReport,
+  proofreadReport,
+  releaseReport,
+  createTabs,
+  readFacts,
+  readReportText,
+  readSelection,
+  showCell,
+  repairCell,
+  explainWarning,
+  undoWrite,
+  readOfficeWording,
+  previewWording,
+  saveTemplate,
+  saveThreshold,
+  reportName,
+  auditDocument,
+  proofreadDocument,
+};
