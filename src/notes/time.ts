@@ -86,8 +86,9 @@ export function isOfOtherYear(
   period: Period | null,
 ): boolean {
   if (role !== 'plan') return false;
-  const year = /(?:đến|năm)\s+(?:hết\s+)?(?:năm\s+)?(20\d\d)[^.;\d]*$/u.exec(
-    text.slice(Math.max(0, start - 40), start),
-  )?.[1];
+  const year =
+    /(?:đến|năm|mục tiêu|chỉ tiêu|kế hoạch)\s+(?:hết\s+)?(?:năm\s+)?(20\d\d)[^.;\d]*$/iu.exec(
+      text.slice(Math.max(0, start - 40), start),
+    )?.[1];
   return year !== undefined && period !== null && Number(year) !== period.year;
 }

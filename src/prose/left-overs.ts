@@ -50,7 +50,7 @@ export function leftOvers(text: string, claims: readonly Claim[]): Listing[] {
       );
     const ratio = ratioBefore(text, claims.slice(0, at), left);
     if (ratio) {
-      found.push(...leftOfRatio(ratio, left));
+      found.push(...leftOfRatio(ratio, left, claims));
       return;
     }
     const done = before[before.length - 1];
@@ -132,17 +132,23 @@ const areNext = (words: readonly string[], first: string, second: string | undef
 const LONGEST_GAP = 170;
 
 /** The ratio's whole as the total, its part and what is left as the parts. */
-function leftOfRatio(ratio: Claim, left: Claim): Listing[] {
+function leftOfRatio(ratio: Claim, left: Claim, claims: readonly Claim[]): Listing[] {
   const { amount, whole } = ratio;
   if (!whole) return [];
   const done = { ...ratio, amount: { ...amount, unit: whole.unit }, whole: null };
   const sum = scaledValue(done.amount).plus(scaledValue(left.amount));
+  // "46/298 tấn …: mực ống 31, còn lại 15": all of what was done, and not of the plan.
+  const between = claims.filter(
+    (one) => one.start > ratio.end && one.end <= left.start && !one.amount.percent && !one.whole,
+  );
+  const told = between.reduce((made, one) => made.plus(one.amount.value), left.amount.value);
+  const makesThePart = between.length > 0 && told.eq(amount.value);
   return [
     {
       ...{ completeness: 'rest' as const, sum, sure: 0.85 },
       total: { ...ratio, amount: whole, whole: null },
       parts: [done, left],
-      isOtherwiseRight: sum.eq(scaledValue(whole)),
+      isOtherwiseRight: sum.eq(scaledValue(whole)) || makesThePart,
     },
   ];
 }

@@ -7,6 +7,7 @@ import { isNearly } from './slips-of-digits';
 /** How sure a change is that is pieced together over sentences. */
 const SURE = 0.74;
 const REACH = 150;
+const MOST_CLAIMS = 8;
 
 /** The changes that `known` ones leave without their two values, where one value of each time stands near. */
 export function nearChanges({ claims }: Paragraph, known: readonly Change[]): Change[] {
@@ -22,13 +23,17 @@ export function nearChanges({ claims }: Paragraph, known: readonly Change[]): Ch
     }
     if (known.some((one) => one.by === by && one.now && one.before)) return [];
     const near = claims
-      .slice(Math.max(0, at - 5), at + 2)
+      .slice(Math.max(0, at - MOST_CLAIMS), at + 2)
       .filter((one) => one !== by && isBeside(one, by) && one.unit === by.unit);
-    const [now, ...others] = near.filter(
-      ({ role, start }) => role === 'result' && start < by.start,
-    );
+    const results = near.filter(({ role, start }) => role === 'result' && start < by.start);
     const [before, ...earlier] = near.filter(({ role, whole }) => role === 'earlier' && !whole);
-    if (!now || !before || others.length > 0 || earlier.length > 0) return [];
+    if (!before || earlier.length > 0) return [];
+    // Of several results the one is meant that differs by the very amount.
+    const exact = results.filter((one) =>
+      valueOf(one).minus(valueOf(before)).abs().eq(valueOf(by)),
+    );
+    const [now, ...others] = results.length > 1 ? exact : results;
+    if (!now || others.length > 0) return [];
     if (valueOf(by).gt(valueOf(now).plus(valueOf(before)))) return [];
     // Any two amounts have a difference: only one that nearly is what was said is meant.
     const moved = valueOf(now).minus(valueOf(before)).abs();

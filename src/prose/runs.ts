@@ -118,7 +118,28 @@ function bracketed({ text, claims }: Paragraph, total: Claim): Run | null {
       (isPart(total, claim) || isBarePart(total, claim) || (hasPlus && isCounted(total, claim))) &&
       !NO_PART.test(text.slice(from, claim.start)),
   );
-  return areParts ? { parts: inside, isListed: true, isAdded: hasPlus } : null;
+  if (areParts) return { parts: inside, isListed: true, isAdded: hasPlus };
+  // "241 văn bản (09 nghị quyết, 38 kế hoạch, …)": kinds of what is counted, each by its own noun.
+  const areKinds = inside.length >= ENOUGH_PARTS && inside.every((one) => isKind(total, one));
+  return areKinds && !isMeasured(total.amount)
+    ? { parts: inside, isListed: false, isAdded: false }
+    : null;
+}
+
+/** "09 nghị quyết" of "241 văn bản": counted by a noun of its own, with nothing before the number. */
+function isKind(total: Claim, { amount, whole, hedged, role, what }: Claim): boolean {
+  return (
+    whole === null &&
+    !hedged &&
+    !amount.percent &&
+    amount.per === null &&
+    amount.unit.length > 0 &&
+    role !== 'change' &&
+    role !== 'earlier' &&
+    what === '' &&
+    !isMeasured(amount) &&
+    amount.value.lt(total.amount.value)
+  );
 }
 
 /** The amounts of the total's kind up to the end of its sentence, or of the next where that lists them. */

@@ -12,6 +12,9 @@ const STOP = /[ptc]h?$/;
  * in a consonant, and no two of them are a word of ours: "côngtác" lost its space.
  */
 export function isLoanWord(word: string): boolean {
+  // "hêrôin", "cafêin", "côcain": the end of a drug's name, behind an open syllable.
+  const stem = /^(\p{L}{3,}[aeêoô])in$/u.exec(word)?.[1];
+  if (stem !== undefined && partings(stem).some((parts) => parts.length > 1)) return true;
   return partings(word).some(
     (parts) => parts.length > 1 && !parts.some((part, at) => isCompound(parts[at - 1], part)),
   );

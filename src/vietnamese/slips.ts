@@ -23,6 +23,7 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
   ['đăng viên', 'đảng viên'],
   ['bổ xung', 'bổ sung'],
   ['suất sắc', 'xuất sắc'],
+  ['suất huyết', 'xuất huyết'],
   ['sơ xuất', 'sơ suất'],
   ['xúc tích', 'súc tích'],
   ['chỉnh chu', 'chỉn chu'],

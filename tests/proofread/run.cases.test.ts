@@ -106,6 +106,33 @@ const CASES: readonly (readonly [text: string, ...rules: string[]])[] = [
   ],
   ['Phối hợp Thanh tra Sở kiểm tra công vụ.', 'body.abolished'],
   ['Thiệt hại 145 triệu đồng (đ/c Hoa kiểm tra lại số này).', 'text.working-note'],
+  // What only looks like it.
+  [
+    'Trạm có 12 viên chức (bác sĩ 08, dược sĩ 03, cán bộ dân số 01) và 11 nhân viên y tế thôn; sinh 142 trẻ.',
+  ],
+  ['Thu giữ 4,85 gam hêrôin.'],
+  ['Đánh bắt mực 46/298 tấn: mực ống 31, còn lại 15 tấn mực lá.'],
+  // Kinds of what is counted, by nouns of their own.
+  [
+    'Ban hành 241 văn bản (09 nghị quyết, 38 kế hoạch, 61 báo cáo, 106 công văn).',
+    'prose.parts-not-total',
+  ],
+  ['Ban hành 214 văn bản (09 nghị quyết, 38 kế hoạch, 61 báo cáo, 106 công văn).'],
+  // Of several amounts the one that differs by so much.
+  [
+    'Gieo 746,5 ha (lúa xuân 186,5 ha, lúa nương 148 ha, ngô 412 ha); so với cùng kỳ năm 2025 (731,5 ha) giảm 15 ha.',
+    'prose.wrong-direction',
+  ],
+  [
+    'Gieo 746,5 ha (lúa xuân 186,5 ha, lúa nương 148 ha, ngô 412 ha); so với cùng kỳ năm 2025 (731,5 ha) tăng 15 ha.',
+  ],
+  [
+    'BÁO CÁO\nKết quả công tác 9 tháng đầu năm 2026\nI. TÌNH HÌNH CHUNG\nỔn định.\nII. KẾT QUẢ 6 THÁNG ĐẦU NĂM\nĐã làm xong.',
+    'prose.other-period',
+  ],
+  ['HIV: quản lý 14 người; anh Vũ Đình Tạo, thôn 6, đang được tư vấn.', 'secrecy.personal-data'],
+  ['Phòng, chống HIV: cấp 200 tờ rơi. Ông Vũ Đình Tạo, trưởng trạm, phụ trách.'],
+  ['Bệnh sốt suất huyết tăng.', 'spelling.slip'],
   [
     'Việc ở khu Gò Dền đã xong. Trộm cắp còn ở khu Gò Dền. Lắp camera ở khu Gò Rền.',
     'spelling.several-forms',

@@ -123,6 +123,8 @@ function mayBeOfWhole(
 
 const SAYS_PLAN = /^[^.;]*(?:kế hoạch|mục tiêu|chỉ tiêu|KH)(?!\p{L})/u;
 
+const FEW = 10;
+
 /** Last year's value told as this year's, the to-date value as the month's. */
 function judgeTime(
   tied: TiedClaim,
@@ -131,7 +133,16 @@ function judgeTime(
   allowed: readonly number[],
 ): Contradiction | null {
   const { claim, row, tie } = tied;
-  const isOld = valueIn(row, 'samePeriod').some((one) => isRounded(claim, value, one));
+  // "640 triệu đồng của cùng kỳ đã trả" says whose it is; a small number is last year's by chance.
+  const isToldSo = /^[^,;.\d]{0,24}cùng kỳ(?!\p{L})/iu.test(
+    tied.paragraph.text.slice(claim.end, claim.end + 40),
+  );
+  const isChance = tie === 'perhaps' && value < FEW;
+  const isOld =
+    !isToldSo &&
+    !isChance &&
+    valueIn(row, 'samePeriod').some((one) => isRounded(claim, value, one));
+  if (isToldSo) return null;
   const isSure = tie !== 'likely' && (time !== null || isOld) && claim.role === 'result';
   return isSure ? contradiction(tied, 'time', allowed) : null;
 }

@@ -148,7 +148,12 @@ function isLeftOfOther({ claim, paragraph: { claims } }: TiedClaim): boolean {
   const left = claim.amount.value;
   const before = claims
     .slice(0, claims.indexOf(claim))
-    .filter(({ unit, whole }) => unit === claim.unit && whole === null);
+    // "46/298 tấn: mực ống 31, còn lại 15 tấn": of the part before the stroke.
+    .filter(
+      ({ unit, whole, amount }) =>
+        unit === claim.unit || whole !== null || amount.unit.length === 0,
+    )
+    .filter(({ amount }) => !amount.percent);
   return (
     claims.some(({ amount, whole }) => whole?.value.minus(amount.value).eq(left) === true) ||
     before.slice(0, -1).some(({ amount }, at) =>

@@ -63,6 +63,18 @@ function headingPeriods({ lines }: TextContext, period: Period, say: Say): void 
   if (period.kind === 'nine-months') allowed.push(`quý III năm ${period.year}`);
   for (const { kind, number, text } of lines) {
     if (kind !== 'heading') continue;
+    // "II. KẾT QUẢ 6 THÁNG ĐẦU NĂM" in the report on nine months.
+    const half = namedPeriods(text).find((named) => named.kind === 'half');
+    const isLeftOver = period.kind === 'nine-months' && /kết quả|tình hình/iu.test(text);
+    if (
+      half &&
+      isLeftOver &&
+      !isOnPurpose(half, text) &&
+      (half.year ?? period.year) === period.year
+    ) {
+      say({ line: number, quote: half.text, expected: `9 tháng đầu năm` });
+      continue;
+    }
     for (const named of namedPeriods(text)) {
       if (named.year === null || !HEADING_KINDS[period.kind].includes(named.kind)) continue;
       if (allowed.includes(nameOf(named, named.year)) || isOnPurpose(named, text)) continue;

@@ -64,6 +64,11 @@ const OVER_POPULATION: TextRule = {
   },
 };
 
+/** "nhân viên" are not the people; "cán bộ dân số 01" is one officer. */
+const INHABITED =
+  /^(?:người|nhân khẩu|nhân dân|nhân(?=\s|$)(?!\s(?:viên|sự|lực|công))|khẩu)(?!\p{L})/u;
+const FEWEST = 300;
+
 /** A part of the people: of them there are no more than inhabitants. */
 const PART_OF_PEOPLE =
   /^(?:trẻ em|trẻ|học sinh|người cao tuổi|hội viên|đảng viên|đoàn viên|lao động|cử tri|hộ|công dân|thanh niên|phụ nữ|người có công|hộ dân)(?!\p{L})/u;
@@ -95,11 +100,16 @@ const PART_OVER_POPULATION: TextRule = {
     const population = mostOf(sentences, ({ what, amount, whole }, before) => {
       const unit = (whole ?? amount).unit.join(' ');
       const isCount =
-        POPULATION.test(what) && !NOT_ALL.test(what) && /^(?:người|nhân|khẩu)/u.test(unit);
+        POPULATION.test(what) &&
+        !NOT_ALL.test(what) &&
+        INHABITED.test(unit) &&
+        amount.value.gte(FEWEST);
       return (
         whole === null &&
         (isCount ||
-          (INHABITANTS.test(unit) && (OF_PLACE.test(before) || OF_HOUSEHOLDS.test(before))))
+          (INHABITANTS.test(unit) &&
+            INHABITED.test(unit) &&
+            (OF_PLACE.test(before) || OF_HOUSEHOLDS.test(before))))
       );
     });
     // In a short text the one number of people may be anybody's.

@@ -132,9 +132,13 @@ const OWN_DATA: readonly RegExp[] = [
     String.raw`(?:số tài khoản|STK|tài khoản|SĐT|số điện thoại|điện thoại)\s*:?\s*\d[\d .]{7,22}\d(?=\s*(?:,|của|-|–|\()?\s*(?:của\s+)?${NAME})`,
     'gu',
   ),
+  // "HIV: …; anh Vũ Đình Tạo, thôn 6, đang được tư vấn": who has it.
+  /(?<![A-Za-zÀ-ỹ])(?:HIV|ARV|AIDS|nghiện ma túy|tâm thần)(?!\p{L})[^.\n]{0,120}?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|[Cc]háu)\s+\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,3}/gu,
   // Twelve digits that begin with 0 are a citizen's number, wherever they stand.
   /(?<![\d.,/])0\d{11}(?![\d/]|[.,]\d)/gu,
 ];
+const MAY_BE_OWN = /\d{4}|HIV|ARV|AIDS|nghiện|tâm thần/u;
+
 /** Numbers that are printed so that people call them. */
 const TO_BE_CALLED =
   /(?<![A-Za-zÀ-ỹ])(?:đường dây nóng|liên hệ|trực ban|đầu mối|hotline|tiếp nhận phản ánh)(?!\p{L})/iu;
@@ -149,13 +153,13 @@ const PERSONAL_DATA: TextRule = {
     en: 'A report goes to many; a name with citizen’s number, phone, account or birthday must not be in it.',
   },
   message: {
-    vi: '“{quote}…”: có dữ liệu cá nhân (số định danh, điện thoại, tài khoản hoặc ngày sinh).',
-    en: '“{quote}…”: a person’s own data (citizen’s number, phone, account or birthday).',
+    vi: '“{quote}…”: có dữ liệu cá nhân (số định danh, điện thoại, tài khoản, ngày sinh hoặc bệnh tật).',
+    en: '“{quote}…”: a person’s own data (citizen’s number, phone, account, birthday or illness).',
   },
   instruction: { vi: 'Bỏ phần này khỏi văn bản.', en: 'Take it out of the text.' },
   checkText: ({ lines }, report) => {
     for (const { number, text, zone } of lines) {
-      if (zone !== 'body' || !/\d{4}/.test(text) || TO_BE_CALLED.test(text)) continue;
+      if (zone !== 'body' || !MAY_BE_OWN.test(text) || TO_BE_CALLED.test(text)) continue;
       let done = 0;
       for (const pattern of OWN_DATA) {
         for (const { index, 0: found } of allMatches(pattern, text)) {

@@ -205,7 +205,7 @@ function partsBehind(text: string, claims: readonly Claim[], at: number): Claim[
 }
 
 /** "đạt trên 8 điểm": a bound, no part. */
-const BOUND = /(?<!\p{L})(?:trên|dưới|từ|đến|hơn|quá)\s$/iu;
+const BOUND = /(?<!\p{L})(?:trên|dưới|từ|đến|hơn|quá)\s$|\d\s?[–-]\s?$/iu;
 
 /** What a part is of: the one total of its kind right before "trong đó"; null where there is none, or two. */
 function totalOver(

@@ -13,10 +13,14 @@ import { FACT_DIFFERS } from './facts';
 const ENOUGH_DIGITS = 3;
 const FEW_DIGITS = 2;
 
-/** What precedes two numbers has a word in common. */
+/** What precedes two numbers has a word in common, besides what they count. */
 function sharesWord(first: Claim, second: Claim): boolean {
+  const counted = new Set([first, second].flatMap(({ amount, whole }) => (whole ?? amount).unit));
   const [a, b] = [first, second].map(({ what }) => new Set(contentWords(what)));
-  return a !== undefined && [...a].some((word) => word.length > 2 && b?.has(word) === true);
+  return (
+    a !== undefined &&
+    [...a].some((word) => word.length > 2 && !counted.has(word) && b?.has(word) === true)
+  );
 }
 
 const digitsOf = ({ amount }: Claim): string => amount.text.replace(/[.,]/g, '').replace(/^0+/, '');
@@ -58,6 +62,14 @@ export const DIGITS_SWAPPED: TextRule = {
 const TOLD_AGAIN =
   /^\s*(?:[-+•]|\d{1,2}\.|[a-d]\))?\s*(?:ưu điểm|mặt được|mặt mạnh|những kết quả nổi bật|kết quả nổi bật|tóm tắt|đánh giá chung)(?!\p{L})/iu;
 
+/** Digits change places with their neighbours: "216" is no slip of "612". */
+function areNeighboursSwapped({ amount: a }: Claim, { amount: b }: Claim): boolean {
+  if (!areDigitsSwapped(a.text, b.text)) return false;
+  const [one, other] = [a, b].map(({ text }) => text.replace(/[.,]/g, '').replace(/^0+/, ''));
+  const at = [...(one ?? '')].findIndex((digit, index) => digit !== other?.charAt(index));
+  return one?.charAt(at) === other?.charAt(at + 1) && one?.charAt(at + 1) === other?.charAt(at);
+}
+
 function tellsAgain({ lines }: TextContext, { line }: Claim): boolean {
   return TOLD_AGAIN.test(lines[line - 1]?.text ?? '');
 }
@@ -66,7 +78,7 @@ function tellsAgain({ lines }: TextContext, { line }: Claim): boolean {
 function isSameThing(first: Claim, second: Claim): boolean {
   return (
     digitsOf(first).length >= ENOUGH_DIGITS &&
-    areDigitsSwapped(first.amount.text, second.amount.text) &&
+    areNeighboursSwapped(first, second) &&
     first.line !== second.line &&
     first.unit === second.unit &&
     first.unit !== '' &&
@@ -113,7 +125,7 @@ function countTheSame(first: Claim, second: Claim): boolean {
 
 /** One thing, by its unit or by what is said of it, told at the same time. */
 function isSwapped(first: Claim, second: Claim, period: Period | null): boolean {
-  if (!areDigitsSwapped(first.amount.text, second.amount.text)) return false;
+  if (!areNeighboursSwapped(first, second)) return false;
   if (first.line === second.line || first.role !== second.role) return false;
   if (!areOfOneTime(first, second, period)) return false;
   if (digitsOf(first).length < ENOUGH_DIGITS) return countTheSame(first, second);

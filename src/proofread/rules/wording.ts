@@ -136,7 +136,7 @@ function clauseAround(
   const next = /^[^.;]{0,60}\.\s+(?=Đây là|Đó là|Kết quả này)/u.exec(text.slice(end, end + 70));
   const behind = text.slice(end, next ? end + next[0].length + 90 : sentenceEnd);
   const judged =
-    /^\s?%?(?:\s+(?:kế hoạch|KH|chỉ tiêu|dự toán|DT)(?:\s+[\p{L}\d]+){0,4})?\s*\)?[;,.–-]\s*(?:đây là|đó là|kết quả(?: này)?|tiến độ|là|một|rất|vượt tiến độ|đáng|ở mức|còn|quá)(?!\p{L})[^;.]*/iu.exec(
+    /^\s?%?(?:\s+(?:kế hoạch|KH|chỉ tiêu|dự toán|DT)(?:\s+[\p{L}\d]+){0,4})?\s*\)?[;,.–-]\s*(?:đây là|đó là|kết quả(?: này)?|tiến độ|hoàn thành (?:xuất sắc|tốt)|là|một|rất|vượt tiến độ|đáng|ở mức|còn|quá)(?!\p{L})[^;.]*/iu.exec(
       behind,
     );
   return { text: before.slice(cut) + (judged?.[0] ?? ''), start: from + cut };

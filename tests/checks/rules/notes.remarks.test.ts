@@ -90,6 +90,8 @@ describe('a remark', () => {
     [SETTLED, 'Nhận 36 vụ từ đầu năm, thành 31.'],
     [TEA, 'Tháng này hái 118 tấn; từ đầu vụ (15/3) đến nay được 190 tấn.'],
     [TEA, 'So với KH tỉnh giao (1.900 tấn) thì còn xa.'],
+    [SETTLED, 'Mục tiêu 2030 có 60 vụ.'],
+    [TAX, 'Trong tháng 2 hộ xin nghỉ; 1.110 triệu đồng của CK thu đủ.'],
     // Old letters beside new ones.
     [TEA, 'Tháng này hái 118 tấn; hå s¬ trÔ h¹n 4.', 'script.legacy-encoding'],
   ])('of %s: %s', (row, remark, ...rules) => {
