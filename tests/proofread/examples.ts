@@ -580,7 +580,7 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
       'Nạo vét ở thôn Thượng 2,8 km; thôn Đông 2,1 km; thôn Ba 3,2 km. Thôn Thượng có khối lượng lớn nhất.',
     quote: 'Thôn Thượng có khối lượng lớn nhất',
     sound:
-      'Nạo vét ở thôn Thượng 2,8 km; thôn Đông 2,1 km; thôn Ba 3,2 km. Thôn Ba có khối lượng lớn nhất, ít nhất là thôn Đông. Thôn Thượng có phong trào sôi nổi nhất.',
+      'Nạo vét ở thôn Thượng 2,8 km; thôn Đông 2,1 km; thôn Ba 3,2 km. Thôn Ba có khối lượng lớn nhất, ít nhất là thôn Đông. Thôn Thượng có phong trào sôi nổi nhất, có số hộ cận nghèo ít nhất.',
   },
   'prose.reversed-verb': {
     broken: 'Thời gian tới cần phát huy tồn tại, hạn chế nêu trên.',
@@ -615,7 +615,7 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     quote: 'Ngày Nhà giáo Việt Nam 22/11',
     expected: '20/11',
     sound:
-      'Mít tinh kỷ niệm Ngày Nhà giáo Việt Nam 20/11, Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026).',
+      'Mít tinh kỷ niệm Ngày Nhà giáo Việt Nam 20/11, Ngày Thương binh - Liệt sĩ (27/7/1947 - 27/7/2026). Nghỉ lễ Quốc khánh 01/9 và 02/9. Họp về cuộc bầu cử đại biểu Quốc hội khóa XVI ngày 10/01/2026.',
   },
   'date.plan-of-past-year': {
     broken: 'Thực hiện Chương trình công tác năm 2025 số 15/CTr-SNV ngày 08/01/2026.',

@@ -110,7 +110,7 @@ const DAYS: Readonly<Record<string, string>> = {
   'Ngày Nhà giáo Việt Nam': '20/11',
   'Ngày thành lập Quân đội nhân dân Việt Nam': '22/12',
   'Ngày hội Quốc phòng toàn dân': '22/12',
-  'bầu cử đại biểu Quốc hội khóa XVI': '15/3/2026',
+  'cuộc bầu cử đại biểu Quốc hội khóa XVI': '15/3/2026',
 };
 const DAY_NAMED = new RegExp(
   `(?<![A-Za-zÀ-ỹ])(${Object.keys(DAYS)
@@ -118,7 +118,7 @@ const DAY_NAMED = new RegExp(
     .replace(
       / - /g,
       '\\s?[-–]\\s?',
-    )})(?:\\s(?:và|đại biểu)[^,;.()\\d]{0,60}(?:\\d{4}\\s?[-–]\\s?\\d{4})?)?\\s*\\(?(?:ngày\\s)?(\\d{1,2})\\/(\\d{1,2})(?:\\/(\\d{4}))?(?!\\d)`,
+    )})(?:\\s(?:và|đại biểu)[^,;.()\\d]{0,60}(?:\\d{4}\\s?[-–]\\s?\\d{4})?)?\\s*\\(?(?:ngày\\s)?(\\d{1,2})\\/(\\d{1,2})(?:\\/(\\d{4}))?(?![\\d/]|\\s?(?:[-–]|đến|tới|và)(?!\\p{L}))`,
   'giu',
 );
 
@@ -138,11 +138,13 @@ const KNOWN_DAY: TextRule = {
       for (const [quote, name = '', day, month, year] of allMatches(DAY_NAMED, text)) {
         const known = dayOf(name);
         const [ownDay, ownMonth, ownYear] = (known ?? '').split('/').map(Number);
-        const isRight =
-          Number(day) === ownDay &&
-          Number(month) === ownMonth &&
-          (ownYear === undefined || year === undefined || Number(year) === ownYear);
-        if (known === undefined || isRight) continue;
+        const isOwn = [
+          Number(day) === ownDay,
+          Number(month) === ownMonth,
+          ownYear === undefined || year === undefined || Number(year) === ownYear,
+        ];
+        // A slip leaves the rest: with more that differs another day is meant, of a meeting or a plan.
+        if (known === undefined || isOwn.filter((one) => !one).length !== 1) continue;
         report({ line, quote, expected: known, sure: 0.88 });
       }
     }

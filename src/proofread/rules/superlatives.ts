@@ -29,7 +29,7 @@ const MOST_IS = new RegExp(
   'gu',
 );
 const IS_MOST = new RegExp(
-  String.raw`(?:^|[.;]\s|,\s)(${NAME})\s(?:có|là|đạt|chiếm)\s(?:\p{L}+\s){0,5}(?:(nhiều|cao|lớn|đông|dài)|(ít|thấp|nhỏ|ngắn)) nhất(?!\p{L})`,
+  String.raw`(?:^|[.;]\s|,\s)(${NAME})\s(?:có|là|đạt|chiếm)\s(?:(?:số lượng|khối lượng|số|tỷ lệ|mức|kết quả|diện tích|chiều dài|thôn|nơi|đơn vị)\s){0,2}(?:(nhiều|cao|lớn|đông|dài)|(ít|thấp|nhỏ|ngắn)) nhất(?!\p{L})`,
   'giu',
 );
 
