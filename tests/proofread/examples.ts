@@ -566,7 +566,7 @@ export const TEXT_EXAMPLES: Readonly<Record<string, TextExample>> = {
     broken: 'Giải ngân đạt 45%, cao hơn mốc phải đạt đến hết tháng 8 (60%).',
     quote: '45%, cao hơn mốc phải đạt đến hết tháng 8 (60%',
     sound:
-      'Giải ngân đạt 65%, cao hơn mốc phải đạt đến hết tháng 8 (60%). Mực nước +21,4 m, thấp hơn mực nước dâng bình thường (+24,5 m).',
+      'Giải ngân đạt 65%, cao hơn mốc phải đạt đến hết tháng 8 (60%). Mực nước +21,4 m, thấp hơn mực nước dâng bình thường (+24,5 m). Độ che phủ 54,2%, cao hơn bình quân toàn tỉnh (54,6% năm 2020).',
   },
   'prose.share-and-change': {
     broken: 'So với cùng kỳ năm 2025 thu ngân sách bằng 84%, tăng 16%.',

@@ -48,7 +48,9 @@ function compare(
   const isPlain = [now, other].every(({ whole, hedged }) => whole === null && !hedged);
   if (!isPlain || now.sentence !== other.sentence || now.unit !== other.unit) return;
   const said = HELD_AGAINST.exec(text.slice(now.end, other.start));
-  if (!said || now.role !== 'result') return;
+  // "(54,6% năm 2020)": of another time, of which the words before it say nothing.
+  const isOfTime = /^[^)]*(?<!\p{L})(?:năm|tháng|quý|kỳ)(?!\p{L})/iu.test(text.slice(other.end));
+  if (!said || isOfTime || now.role !== 'result') return;
   const [a, b] = [scaledValue(now.amount), scaledValue(other.amount)];
   if (said[1] === undefined ? a.lt(b) : a.gt(b)) return;
   const sign = now.amount.percent ? '%' : '';
