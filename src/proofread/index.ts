@@ -33,6 +33,8 @@ import { WRONG_MULTIPLE } from './rules/multiples';
 import { NUMBER_FORM_TEXT_RULES } from './rules/number-forms';
 import { OUTLINE_TEXT_RULES } from './rules/outline';
 import { LONE_SIGN } from './rules/pairs-of-signs';
+import { PART_RULES } from './rules/part-over-whole';
+import { PRODUCT_RULES } from './rules/products';
 import { PERCENT_RULES } from './rules/percents';
 import { PERIOD_RULES } from './rules/periods';
 import { POPULATION_RULES } from './rules/population';
@@ -61,7 +63,9 @@ export const TEXT_RULES: readonly TextRule[] = [
   ALL_MET_DENIED,
   ...MORE_THAN_ALL_RULES,
   SHARE_OF_NOTHING,
+  ...PRODUCT_RULES,
   ...SUM_TEXT_RULES,
+  ...PART_RULES,
   ...SHARE_RULES,
   ...RATE_RULES,
   MONTH_OVER_TO_DATE,
