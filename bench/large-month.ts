@@ -69,14 +69,36 @@ function indicatorRow(at: number): CellValue[] {
   const plan = 100 + (at % 900);
   const done = 50 + (at % 500);
   return [
-    ...[`chi_tieu_${at}`, `Chỉ tiêu số ${at}`, 'ha', plan, null, done / 2, done, null],
-    ...[done / plan, null, null],
+    `chi_tieu_${at}`,
+    `Chỉ tiêu số ${at}`,
+    'ha',
+    plan,
+    null,
+    done / 2,
+    done,
+    null,
+    done / plan,
+    null,
+    null,
   ];
 }
 
 function catalogueRow(at: number, department: string): CellValue[] {
   return [
-    ...[`chi_tieu_${at}`, `Chỉ tiêu số ${at}`, `diện tích số ${at}`, 'ha', department, 'II.1.1.a'],
-    ...['đoạn 1', 'diện tích', 'phát sinh', 'cao tốt', '', '', '', '', 'tự động'],
+    `chi_tieu_${at}`,
+    `Chỉ tiêu số ${at}`,
+    `diện tích số ${at}`,
+    'ha',
+    department,
+    'II.1.1.a',
+    'đoạn 1',
+    'diện tích',
+    'phát sinh',
+    'cao tốt',
+    '',
+    '',
+    '',
+    '',
+    'tự động',
   ];
 }

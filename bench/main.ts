@@ -14,9 +14,13 @@ import { printHeadings, printMeasurement } from './table';
 const root = projectRoot();
 const peers = [benchDocxtemplater, benchRosaeNlg];
 const groups = [
-  ...[benchStart, benchReport],
+  benchStart,
+  benchReport,
   ...(arePeersInstalled(root) ? peers : []),
-  ...[benchProofread, benchLongLines, benchCheckRows, benchServiceCalls],
+  benchProofread,
+  benchLongLines,
+  benchCheckRows,
+  benchServiceCalls,
 ];
 
 printHeadings();

@@ -54,8 +54,12 @@ async function bundled(root, entry) {
     legalComments: 'eof',
     // Of the icon font the one form that every browser since 2016 takes.
     loader: {
-      ...{ '.xml': 'text', '.woff2': 'dataurl' },
-      ...{ '.woff': 'empty', '.ttf': 'empty', '.eot': 'empty', '.svg': 'empty' },
+      '.xml': 'text',
+      '.woff2': 'dataurl',
+      '.woff': 'empty',
+      '.ttf': 'empty',
+      '.eot': 'empty',
+      '.svg': 'empty',
     },
     minify: true,
     platform: 'browser',

@@ -68,8 +68,11 @@ export function benchRosaeNlg(root: string): Measurement[] {
   const items = itemsOf(SENTENCES);
   const ours = (): string => {
     const writer = {
-      ...{ templates, period: periodWords(null), turns: new Turns() },
-      ...{ wording: DEFAULT_WORDING, openers: [] },
+      templates,
+      period: periodWords(null),
+      turns: new Turns(),
+      wording: DEFAULT_WORDING,
+      openers: [],
       unusable: () => undefined,
     };
     return items.map((item, at) => runsText(writeSentences([item], writer, `II/${at}`))).join(' ');
@@ -78,8 +81,10 @@ export function benchRosaeNlg(root: string): Measurement[] {
   const rosae = loadPeer<Rosae>(root, 'rosaenlg');
   const fill = rosae.compile(pugTemplate(), { language: LANGUAGE });
   const rows = items.map(({ entry, row }) => ({
-    ...{ name: entry.inSentence, unit: entry.unit },
-    ...{ done: row?.values.toDate?.value, plan: row?.values.plan?.value },
+    name: entry.inSentence,
+    unit: entry.unit,
+    done: row?.values.toDate?.value,
+    plan: row?.values.plan?.value,
   }));
   const theirs = (): string =>
     fill({ util: new rosae.NlgLib({ language: LANGUAGE, forceRandomSeed: 1 }), items: rows });

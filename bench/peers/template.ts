@@ -88,7 +88,9 @@ const RUNS = `{#runs}${LINK}{^linked}{text}{/linked}{/runs}`;
 /** Loops over the body's blocks and the footnotes' paragraphs, each tag in a paragraph of its own. */
 function bodyTags(): Block[] {
   const tags = (content: string): Block => ({
-    ...{ kind: 'paragraph', section: '', content: [{ text: content }] },
+    kind: 'paragraph',
+    section: '',
+    content: [{ text: content }],
   });
   const headings = ([1, 2, 3, 4] as const).flatMap((level): Block[] => [
     tags(`{#heading${level}}`),
@@ -96,9 +98,15 @@ function bodyTags(): Block[] {
     tags(`{/heading${level}}`),
   ]);
   return [
-    ...[tags('{#blocks}'), ...headings],
-    ...[tags('{#paragraph}'), tags(RUNS), tags('{/paragraph}'), tags('{/blocks}')],
-    ...[tags('{#footnotes}'), tags(RUNS), tags('{/footnotes}')],
+    tags('{#blocks}'),
+    ...headings,
+    tags('{#paragraph}'),
+    tags(RUNS),
+    tags('{/paragraph}'),
+    tags('{/blocks}'),
+    tags('{#footnotes}'),
+    tags(RUNS),
+    tags('{/footnotes}'),
   ];
 }
 

@@ -180,7 +180,11 @@ function workbookOf({ commune, month, year, tabs }: NotedCommune): Spreadsheet {
         ['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Đơn vị', 'Mục', 'Dạng câu', 'Cách tính'],
         ...tabs.flatMap(({ tab, rows }, at) =>
           rows.map(({ id, name, unit, month: own }) => [
-            ...[id, name, unit, tab, section(at)],
+            id,
+            name,
+            unit,
+            tab,
+            section(at),
             unit === '%' ? 'tỷ lệ' : 'số lượng',
             own === null ? 'thời điểm' : 'phát sinh',
           ]),
@@ -195,7 +199,13 @@ function workbookOf({ commune, month, year, tabs }: NotedCommune): Spreadsheet {
         [],
         HEADER,
         ...rows.map(({ id, name, unit, plan, month: own, toDate, lastYear, note }) => [
-          ...[id, name, unit, plan, own, toDate, lastYear],
+          id,
+          name,
+          unit,
+          plan,
+          own,
+          toDate,
+          lastYear,
           note === '' ? null : note,
         ]),
       ],
@@ -205,7 +215,9 @@ function workbookOf({ commune, month, year, tabs }: NotedCommune): Spreadsheet {
     locale: 'vi_VN',
     url: null,
     tabs: named.map(([name, rows], id) => ({
-      ...{ name, id, rows },
+      name,
+      id,
+      rows,
       formats: rows.map((row) => row.map((cell) => (typeof cell === 'string' ? '@' : 'General'))),
     })),
   };

@@ -63,7 +63,8 @@ export class CommuneBook {
       locale: 'vi_VN',
       url: null,
       tabs: [...this.tabs].map(([name, cells], id) => ({
-        ...{ name, id },
+        name,
+        id,
         rows: cells.map((row) => row.map(({ value }) => value)),
         formats: cells.map((row) => row.map(({ format }) => format)),
       })),

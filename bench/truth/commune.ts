@@ -56,7 +56,9 @@ export function readCommune(markdown: string): Commune {
 
 function readEdit([tab = '', row = '', column = '', typed = '', rules = '']: string[]): Edit {
   return {
-    ...{ tab, row, column },
+    tab,
+    row,
+    column,
     typed: typed === '' ? null : typed === '(trống)' ? '' : typed,
     rules: rules
       .split(',')

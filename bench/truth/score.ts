@@ -59,7 +59,10 @@ export function printScores(title: string, cases: readonly JudgedCase[]): void {
     share(hit, hit + falseAlarms),
   ]);
   printColumns([['rule', 'planted', 'found', 'false alarms', 'recall', 'precision'], ...table]);
-  if (wrong.length > 0) console.log(`\n${wrong.join('\n')}`);
+  if (wrong.length === 0) return;
+  console.log(`\n${wrong.join('\n')}`);
+  // What we planted ourselves is found, all of it: unlike what others planted unseen.
+  process.exitCode = 1;
 }
 
 function share(part: number, whole: number): string {

@@ -64,7 +64,7 @@ export function choosePairs(counter: PairCounter): Map<string, number> {
   for (const pair of OF_COMMUNES.map((words) => words.split(' ').map(canonical).join(' '))) {
     if (!chosen.has(pair)) chosen.set(pair, RANK_OF_COMMUNES);
   }
-  for (const pair of [...chosen.keys()]) {
+  for (const pair of Array.from(chosen.keys())) {
     const [first = '', second = ''] = pair.split(' ');
     const compound = { pair, first, second, all: counter.pairs.get(pair)?.all ?? 0 };
     for (const other of alike.get(`${skeleton(first)} ${skeleton(second)}`) ?? []) {

@@ -27,7 +27,9 @@ export async function desk(
   const shown = shownPath(around, workbook.path);
   progress.step(line('opening', language, { file: shown }));
   const page = await servePage({
-    ...{ workbook, language, pageFolder: join(projectRoot, '.build', 'page') },
+    workbook,
+    language,
+    pageFolder: join(projectRoot, '.build', 'page'),
     ...(wanted === undefined ? {} : { port: wanted }),
     ...buildOptions(around),
   });

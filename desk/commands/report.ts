@@ -78,7 +78,8 @@ async function written(
   const { name } = desk.ask('reportName', language);
   const earlier = await earlierReport(folder, name);
   const value: ReportAnswer = desk.ask('createReport', language, {
-    ...{ changesPage, release },
+    changesPage,
+    release,
     ...(earlier ? { earlier } : {}),
   });
   const bytes = desk.services.download(value.file.id);

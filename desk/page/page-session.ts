@@ -55,7 +55,10 @@ export class PageSession {
     const hub = new RevisionHub(FIRST_REVISION);
     const { workbook, language, origin, buildFolder } = options;
     const desk = await openDesk({
-      ...{ bytes: workbook.bytes, file: workbook.path, transport: hub, userLocale: language },
+      bytes: workbook.bytes,
+      file: workbook.path,
+      transport: hub,
+      userLocale: language,
       documentAddress: (id) => `${origin}/document/d/${id}`,
       ...(buildFolder === undefined ? {} : { buildFolder }),
     });
@@ -117,8 +120,10 @@ export class PageSession {
       Object.assign(services.selection, selection);
     }
     const before = {
-      ...{ toasts: toasts.length, sidebars: shown.sidebars.length },
-      ...{ tab: engine.activeTab(), ...services.selection },
+      toasts: toasts.length,
+      sidebars: shown.sidebars.length,
+      tab: engine.activeTab(),
+      ...services.selection,
     };
     let outcome: { result?: unknown; failure?: string };
     try {

@@ -48,7 +48,7 @@ export class RevisionHub implements TransportService {
     if (message.serverRevisionId !== this.#revision || !next) return false;
     this.#revision = next;
     this.#changes.push(message);
-    for (const listener of [...this.#listeners.values()]) listener(message);
+    for (const listener of Array.from(this.#listeners.values())) listener(message);
     return true;
   }
 

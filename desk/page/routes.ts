@@ -53,45 +53,65 @@ export function routes(session: PageSession, folder: string, token: string): Rou
   return [
     { method: 'GET', path: '/', handle: () => page('index.html') },
     ...Object.entries(FILES).map(([name, type]): Route => ({
-      ...{ method: 'GET', path: `/${name}`, open: true },
-      handle: async () => ({ type, body: await file(name) }),
+      method: 'GET',
+      path: `/${name}`,
+      open: true,
+      handle: async () => ({
+        type,
+        body: await file(name),
+      }),
     })),
     { method: 'GET', path: '/functions', open: true, handle: () => functionsPage(session) },
     {
-      ...{ method: 'GET', path: /^\/functions\/\d+\.js$/, open: true },
+      method: 'GET',
+      path: /^\/functions\/\d+\.js$/,
+      open: true,
       handle: ({ pathname }) => script(session, pathname),
     },
     {
-      ...{ method: 'GET', path: /^\/panel\/\d+$/, open: true },
+      method: 'GET',
+      path: /^\/panel\/\d+$/,
+      open: true,
       handle: async ({ pathname }) => panel(session, pathname, await file('run-shim.js')),
     },
     { method: 'GET', path: '/api/workbook', handle: () => json(session.workbook()) },
     { method: 'GET', path: '/api/messages', handle: (asked) => stream(session, asked) },
     {
-      ...{ method: 'POST', path: '/api/messages' },
+      method: 'POST',
+      path: '/api/messages',
       handle: async ({ request }) => {
         const message = (await body(request)) as SessionMessage;
-        return json({ accepted: session.receive(message), unsaved: session.unsaved });
+        return json({
+          accepted: session.receive(message),
+          unsaved: session.unsaved,
+        });
       },
     },
     {
-      ...{ method: 'POST', path: '/api/run' },
+      method: 'POST',
+      path: '/api/run',
       handle: async ({ request }) => json(await session.run(runRequest(await body(request)))),
     },
     { method: 'POST', path: '/api/save', handle: async () => json(await session.save()) },
     {
-      ...{ method: 'GET', path: /^\/document\/d\/[0-9a-f]{16}$/ },
+      method: 'GET',
+      path: /^\/document\/d\/[0-9a-f]{16}$/,
       handle: async ({ pathname }) =>
         (await session.report(documentIn(pathname))) ? page('report.html') : gone(),
     },
     {
-      ...{ method: 'GET', path: /^\/document\/d\/[0-9a-f]{16}\/docx$/ },
+      method: 'GET',
+      path: /^\/document\/d\/[0-9a-f]{16}\/docx$/,
       handle: async ({ pathname }) => {
         const report = await session.report(documentIn(pathname));
         if (!report) return gone();
         const name = encodeURIComponent(report.name);
         const headers = { 'Content-Disposition': `attachment; filename*=UTF-8''${name}` };
-        return { type: DOCX, body: report.bytes, headers };
+        return {
+          type: DOCX,
+          body: report.bytes,
+          headers,
+        };
       },
     },
   ];

@@ -46,7 +46,9 @@ export async function servePage(options: ServeOptions): Promise<ServedPage> {
   let session: PageSession;
   try {
     session = await PageSession.open({
-      ...{ workbook, language, origin },
+      workbook,
+      language,
+      origin,
       ...(buildFolder === undefined ? {} : { buildFolder }),
     });
   } catch (failure) {

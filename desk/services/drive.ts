@@ -93,7 +93,7 @@ function answer(
   resource: Record<string, unknown>,
   id: string,
   link: string,
-  options: object | null,
+  options: { readonly fields?: unknown } | null,
 ): Record<string, unknown> {
   const all: Record<string, unknown> = {
     kind: 'drive#file',
@@ -102,7 +102,7 @@ function answer(
     mimeType: resource['mimeType'],
     webViewLink: link,
   };
-  const asked = (options as { fields?: unknown } | null)?.fields;
+  const asked = options?.fields;
   const fields = typeof asked === 'string' ? asked.split(',') : ['kind', 'id', 'name', 'mimeType'];
   const chosen: Record<string, unknown> = {};
   for (const field of fields) {

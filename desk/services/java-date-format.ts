@@ -21,8 +21,12 @@ function partsIn(instant: number, timeZone: string): Parts {
     timeZone,
     calendar: 'gregory',
     hourCycle: 'h23',
-    ...{ year: 'numeric', month: 'numeric', day: 'numeric' },
-    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
   }).formatToParts(instant);
   const field = (type: string): number =>
     Number(fields.find((candidate) => candidate.type === type)?.value);

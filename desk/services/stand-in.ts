@@ -12,13 +12,20 @@ export interface Surroundings {
 
 /** The type of a parameter; with `?` it may be null too. */
 export type ParameterType =
-  'String' | 'String?' | 'number' | 'Boolean' | 'Array' | 'Object' | 'Object?' | 'Date';
+  | 'String'
+  | 'String?'
+  | 'number'
+  | 'Boolean'
+  | 'Array'
+  | 'Object'
+  | 'Object?'
+  | 'Date';
 
 export interface Method {
   /** The accepted lists of parameters. */
   readonly signatures: readonly (readonly ParameterType[])[];
   readonly need: Need;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- checked against the signatures at run time
+  // oxlint-disable-next-line typescript/no-explicit-any -- checked against the signatures at run time
   readonly run: (...args: any[]) => unknown;
 }
 

@@ -61,7 +61,7 @@ function compute(
 ): FunctionValue | FunctionValue[][] {
   const host = evaluation[CUSTOM_FUNCTION_HOST] as CustomFunctionHost | undefined;
   if (!host?.functions.has(name)) {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the library's own, not an Error
+    // oxlint-disable-next-line typescript/only-throw-error -- the library's own, not an Error
     throw new library.EvaluationError(`Unknown function: "${name}"`, '#NAME?');
   }
   let result: CustomFunctionValue | CustomFunctionValue[][];
@@ -71,7 +71,7 @@ function compute(
       args.map((argument) => argumentValue(library, argument)),
     );
   } catch (failure) {
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- the library's own, not an Error
+    // oxlint-disable-next-line typescript/only-throw-error -- the library's own, not an Error
     throw new library.EvaluationError(messageOf(failure), '#ERROR!');
   }
   if (!Array.isArray(result)) return resultValue(result);

@@ -46,7 +46,9 @@ export function modelOfTabs(
     quietly(() => {
       const workbook = new WorkbookForModel(library, lists);
       return new library.Model(workbook.data(readable, locale), {
-        ...{ custom, ...shared, client: DESK_CLIENT },
+        custom,
+        ...shared,
+        client: DESK_CLIENT,
       });
     });
   const model = build(tabs);

@@ -3,8 +3,16 @@ import type { FigureValue } from './figure';
 
 /** Whose numbers have keys of their own, being no indicator's. */
 const OWNERS = [
-  ...['note', 'remark', 'template', 'name', 'phrase', 'opener', 'cause', 'threshold'],
-  ...['planned', 'done'],
+  'note',
+  'remark',
+  'template',
+  'name',
+  'phrase',
+  'opener',
+  'cause',
+  'threshold',
+  'planned',
+  'done',
 ] as const;
 export type KeyOwner = (typeof OWNERS)[number];
 

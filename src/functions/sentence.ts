@@ -43,7 +43,10 @@ export function CAU_KH(
 
 /** A cell has one sentence, without the office's wording and templates. */
 const WRITER: Writer = {
-  ...{ wording: DEFAULT_WORDING, period: periodWords(null), turns: new Turns(), openers: [] },
+  wording: DEFAULT_WORDING,
+  period: periodWords(null),
+  turns: new Turns(),
+  openers: [],
   templates: {
     fill: () => {
       throw new Error('A cell function has no templates.');
@@ -53,8 +56,15 @@ const WRITER: Writer = {
 };
 
 const EMPTY_ROW = {
-  ...{ id: '', department: '', tab: '', name: '', unit: '' },
-  idCell: { row: 0, column: 0 },
+  id: '',
+  department: '',
+  tab: '',
+  name: '',
+  unit: '',
+  idCell: {
+    row: 0,
+    column: 0,
+  },
   unitCell: null,
   readings: [],
   percentCell: null,
@@ -71,10 +81,23 @@ function entryOf(name: string, unit: string, kind: string, plan: CellInput): Cat
     throw new InputError(`Dạng câu phải là một trong: ${PHRASE_KINDS.join(', ')}.`);
   }
   return {
-    ...{ id: '', name, inSentence: name, unit, phrase },
-    ...{ department: '', section: '', place: FIRST_PARAGRAPH },
-    ...{ measure: 'stock', direction: 'higher', season: null, due: null, partOf: null },
-    ...{ good: null, poor: null, mention: 'auto', template: '' },
+    id: '',
+    name,
+    inSentence: name,
+    unit,
+    phrase,
+    department: '',
+    section: '',
+    place: FIRST_PARAGRAPH,
+    measure: 'stock',
+    direction: 'higher',
+    season: null,
+    due: null,
+    partOf: null,
+    good: null,
+    poor: null,
+    mention: 'auto',
+    template: '',
   };
 }
 
@@ -98,7 +121,13 @@ function readingOf(input: CellInput, name: string): Reading {
   const typed = typeof input === 'string' ? readNumber(input) : null;
   const value = typed?.value ?? numberArgument(input, name);
   return {
-    ...{ row: 0, column: 0, raw: null, value, atLeast: typed?.atLeast ?? false },
-    ...{ percent: false, problem: null, repair: null },
+    row: 0,
+    column: 0,
+    raw: null,
+    value,
+    atLeast: typed?.atLeast ?? false,
+    percent: false,
+    problem: null,
+    repair: null,
   };
 }

@@ -28,7 +28,11 @@ export function namedItems(index: FactsIndex, writer: Writer, report: ReportFaul
     const made = entry.isBare ? sentenceName(entry) : null;
     const name = readyName(entry, made?.name ?? entry.inSentence, writer, report);
     const named = {
-      ...{ entry: { ...entry, inSentence: runsText(name) }, name },
+      entry: {
+        ...entry,
+        inSentence: runsText(name),
+      },
+      name,
       row: index.rows.get(entry.id),
       isBudget: isBudget(entry, index),
     };

@@ -61,7 +61,11 @@ class NarrativeWriter {
   private readonly itemsBySection = new Map<string, Item[]>();
   private readonly notesBySection = new Map<string, Note[]>();
   private readonly current: CurrentSection = {
-    ...{ section: '', template: '', namesStrengths: false, listed: new Set(), sorts: new Set() },
+    section: '',
+    template: '',
+    namesStrengths: false,
+    listed: new Set(),
+    sorts: new Set(),
   };
 
   constructor(
@@ -83,7 +87,10 @@ class NarrativeWriter {
     const { thresholds } = this.writer.wording;
     this.templates.offer(items, {
       graded: (assessed ?? items).map((item) => gradeItem(item, now, thresholds)),
-      ...{ accepted, current: this.current, settings: facts.settings, writer: this.writer },
+      accepted,
+      current: this.current,
+      settings: facts.settings,
+      writer: this.writer,
     });
   }
 
@@ -123,8 +130,15 @@ class NarrativeWriter {
   private bareOutline(): Section[] {
     const ids = new Set([...this.itemsBySection.keys(), ...this.notesBySection.keys()]);
     return [...ids].map((id) => ({
-      ...{ id, title: '', department: '', template: '', footnotes: [] },
-      ...{ tab: '', row: 0, titleColumn: 0, templateColumn: null },
+      id,
+      title: '',
+      department: '',
+      template: '',
+      footnotes: [],
+      tab: '',
+      row: 0,
+      titleColumn: 0,
+      templateColumn: null,
     }));
   }
 
@@ -159,8 +173,11 @@ class NarrativeWriter {
     if (section.template === '') return null;
     const namesStrengths = this.namesStrengths(section);
     Object.assign(this.current, {
-      ...{ section: section.id, template: section.template },
-      ...{ namesStrengths, listed: new Set(), sorts: new Set() },
+      section: section.id,
+      template: section.template,
+      namesStrengths,
+      listed: new Set(),
+      sorts: new Set(),
     });
     try {
       return this.templates.paragraphs(section, places);

@@ -32,7 +32,10 @@ export function departmentsJson(
     const counts = countsOf(department, filled, byTab.get(department.tab) ?? []);
     const state = stateOf(counts);
     return {
-      ...{ name: department.department, tab: department.tab, state, ...counts },
+      name: department.department,
+      tab: department.tab,
+      state,
+      ...counts,
       late: overdue && state !== 'ready' && state !== 'warnings',
       rows: department.rows.flatMap((row) => {
         const entry = index.entries.get(row.id);
@@ -54,7 +57,9 @@ function countsOf(
   return {
     filled: filled.get(tab)?.filled ?? 0,
     required: filled.get(tab)?.required ?? 0,
-    ...{ errors, explained, warnings: findings.length - errors - explained },
+    errors,
+    explained,
+    warnings: findings.length - errors - explained,
   };
 }
 

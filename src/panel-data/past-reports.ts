@@ -21,7 +21,9 @@ export function pastReports(
       const address = text(row, link);
       if (text(row, periodColumn) !== period || !/^https?:\/\//.test(address)) continue;
       found.push({
-        ...{ time: text(row, time), action: text(row, action), link: address },
+        time: text(row, time),
+        action: text(row, action),
+        link: address,
         current: text(row, hashColumn) === hash,
       });
     }

@@ -26,7 +26,10 @@ export function rowJson(
 ): RowJson {
   const stated = row.values[statedAmount(entry, row.values)];
   return {
-    ...{ id: row.id, name: row.name, unit: row.unit, row: row.idCell.row + 1 },
+    id: row.id,
+    name: row.name,
+    unit: row.unit,
+    row: row.idCell.row + 1,
     cell: a1(stated ?? row.idCell),
     value: readingText(stated),
     plan: progress(row, entry, now, thresholds),

@@ -71,7 +71,13 @@ function annexRow(cells: readonly PieceJson[][]): PieceJson[] {
 
 function figureJson({ indicator, value, source, from }: Figure): FigureJson {
   return {
-    ...{ indicator, value, tab: source.tab, cell: source.cell },
-    from: from.map(({ tab, cell }) => ({ tab, cell })),
+    indicator,
+    value,
+    tab: source.tab,
+    cell: source.cell,
+    from: from.map(({ tab, cell }) => ({
+      tab,
+      cell,
+    })),
   };
 }

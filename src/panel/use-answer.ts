@@ -33,6 +33,7 @@ export function useAnswer<T>(ask: () => Promise<T>): [Asked<T>, () => void] {
   useEffect(() => {
     again();
     return () => {
+      // oxlint-disable-next-line react-hooks/exhaustive-deps -- a counter, no element of the page
       latest.current++;
     };
   }, [again]);

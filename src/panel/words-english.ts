@@ -173,7 +173,7 @@ export const ENGLISH: PanelWords = {
   proofread: 'Proofread',
   proofreadHelp: 'Reads the report that was made last, with what was changed by hand since.',
   proofreading: 'Proofreading…',
-  foundInText: (errors, warnings, isAllRead = true) =>
+  foundInText: (errors, warnings, isAllRead) =>
     errors + warnings === 0
       ? isAllRead
         ? 'Nothing to correct.'

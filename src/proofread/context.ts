@@ -96,8 +96,14 @@ export function textContext(document: FinishedDocument, known: KnownOfText = {})
     if (kind === 'heading') tasks.pass(text);
     const { isTask } = tasks;
     const line = {
-      ...{ number: lines.length + 1, raw, text, words: wordsIn(text) },
-      ...{ kind, zone, isTask, sentences: own },
+      number: lines.length + 1,
+      raw,
+      text,
+      words: wordsIn(text),
+      kind,
+      zone,
+      isTask,
+      sentences: own,
     };
     lines.push(line);
     if (kind === 'heading') {
@@ -111,8 +117,14 @@ export function textContext(document: FinishedDocument, known: KnownOfText = {})
       for (const { start, end, amounts, claims: read } of paragraph.sentences) {
         if (!WORD.test(text.slice(start, end))) continue;
         const sentence = {
-          ...{ line, heading, index: sentences.length, start, end },
-          ...{ text: text.slice(start, end), amounts, claims: read },
+          line,
+          heading,
+          index: sentences.length,
+          start,
+          end,
+          text: text.slice(start, end),
+          amounts,
+          claims: read,
         };
         own.push(sentence);
         sentences.push(sentence);

@@ -194,7 +194,8 @@ function isLetterhead(rows: readonly (readonly Cell[])[]): boolean {
     cells.some(({ tableCellStyle }) =>
       ['borderTop', 'borderBottom', 'borderLeft', 'borderRight'].some((side) => {
         const style = tableCellStyle as
-          Readonly<Record<string, CellBorder | undefined>> | undefined;
+          | Readonly<Record<string, CellBorder | undefined>>
+          | undefined;
         const border = style?.[side];
         return (border?.width?.magnitude ?? 0) > 0;
       }),

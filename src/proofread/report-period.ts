@@ -15,7 +15,7 @@ export function reportPeriod(lines: readonly Line[]): Period | null {
     ({ zone, text }) => zone === 'head' && !/(?<![A-Za-zÀ-ỹ])ngày\s/iu.test(text),
   );
   const headings = lines.filter(({ kind, text }) => kind === 'heading' && /kết quả/iu.test(text));
-  const closing = lines.filter(({ text }) => /^Trên đây là/u.test(text));
+  const closing = lines.filter(({ text }) => text.startsWith('Trên đây là'));
   const opening = lines.filter(({ text }) => /^(?:Trong|Thực hiện) (?:tháng|quý)/iu.test(text));
   // A title may run over several lines: "6 tháng đầu năm" / "nhiệm vụ 6 tháng cuối năm 2026".
   const title = head.map(({ text }) => text.trim()).join(' ');
@@ -39,7 +39,8 @@ function shortPeriod(names: readonly NamedPeriod[]): Period | null {
   // "tháng 12, phương hướng tháng 01 năm 2027": the year is the next period's.
   const isNextYear = dated.kind === own.kind && dated.index < own.index;
   return {
-    ...{ kind: own.kind, index: own.index },
+    kind: own.kind,
+    index: own.index,
     year: (dated.year ?? 0) - (isNextYear ? 1 : 0),
   };
 }

@@ -69,8 +69,13 @@ function moveOf({ text, claims }: Paragraph, at: number): Change | null {
     next && (pointsOf(next, now) ?? (!next.amount.percent && next.unit === now.unit ? next : null));
   const percent = next?.amount.percent && !now.amount.percent ? next : null;
   return {
-    ...{ direction: before.direction, by, percent, now, before },
-    ...{ first: before, last: percent ?? by ?? now },
+    direction: before.direction,
+    by,
+    percent,
+    now,
+    before,
+    first: before,
+    last: percent ?? by ?? now,
     sure: before.hedged || now.hedged || !haveOneWhole([before, now]) ? 0 : 0.95,
   };
 }
@@ -122,7 +127,13 @@ function changeOf({ text, claims }: Paragraph, at: number): Change | null {
   const end = [...parts].sort((a, b) => b.end - a.end)[0];
   if (!first || !end) return null;
   return {
-    ...{ direction: change.direction, by, percent, now, before, first, last: end },
+    direction: change.direction,
+    by,
+    percent,
+    now,
+    before,
+    first,
+    last: end,
     sure: parts.every(isExact) ? 0.93 : 0,
   };
 }

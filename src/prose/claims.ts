@@ -8,7 +8,16 @@ import { contentWords, measureWords } from './words';
 
 /** The word that relates a claim to what it speaks of. */
 export type RelationWord =
-  'đạt' | 'bằng' | 'vượt' | 'chiếm' | 'tăng' | 'giảm' | 'hoàn thành' | 'còn' | 'là' | 'có';
+  | 'đạt'
+  | 'bằng'
+  | 'vượt'
+  | 'chiếm'
+  | 'tăng'
+  | 'giảm'
+  | 'hoàn thành'
+  | 'còn'
+  | 'là'
+  | 'có';
 
 /** The time of which a claim speaks. */
 export type ClaimPeriod = 'month' | 'to-date' | 'earlier' | 'plan';
@@ -165,13 +174,24 @@ export function readClaims(source: ClaimSource): Claim[] {
       own.length > 0 ? own : measure.length > 0 || counted.length === 0 ? topic : counted;
     if (!amount.percent && role === 'result') topic = subject;
     claims.push({
-      ...{ line: source.line, sentence: source.sentence, place: source.place },
-      ...{ start: amount.start, end, what, amount, whole, role, direction },
+      line: source.line,
+      sentence: source.sentence,
+      place: source.place,
+      start: amount.start,
+      end,
+      what,
+      amount,
+      whole,
+      role,
+      direction,
       unit: unitHead(whole ?? amount),
       relation: relationOf(lead),
       period: periodOf(periodWords(source, amount)),
-      ...{ hedged: hedge !== null, hedge },
-      ...{ subject, measure, isNamed: own.length > 0 },
+      hedged: hedge !== null,
+      hedge,
+      subject,
+      measure,
+      isNamed: own.length > 0,
       isPart: inPart,
     });
     if (whole) at++;

@@ -50,8 +50,12 @@ export function complements({ text, claims }: Paragraph, known: readonly Listing
     if (!total || first.start - total.end > REACH || !isMeant(total, sum)) return [];
     return [
       {
-        ...{ completeness: 'all', total, parts: [first, second], sum },
-        ...{ isOtherwiseRight: false, sure: SURE },
+        completeness: 'all',
+        total,
+        parts: [first, second],
+        sum,
+        isOtherwiseRight: false,
+        sure: SURE,
       },
     ];
   });

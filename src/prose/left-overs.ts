@@ -91,11 +91,14 @@ export function leftOvers(text: string, claims: readonly Claim[]): Listing[] {
       .filter(({ amount, unit, whole: of }) => !of && (unit === left.unit || !amount.unit.length))
       .reduce((made, { amount }) => made.plus(scaledValue(amount)), decimal(0));
     found.push({
-      ...{ completeness: 'rest', total, parts: [done, left], sum, sure: 0.85 },
+      completeness: 'rest',
+      total,
+      parts: [done, left],
+      sum,
+      sure: 0.85,
       isOtherwiseRight:
         sum.eq(whole) ||
         all.eq(whole) ||
-        // Other amounts of the same kind nearby may be the rest: then nobody can say.
         before.some((one) => one !== total && scaledValue(one.amount).eq(sum)),
     });
   });
@@ -145,8 +148,14 @@ function leftOfRatio(ratio: Claim, left: Claim, claims: readonly Claim[]): Listi
   const makesThePart = between.length > 0 && told.eq(amount.value);
   return [
     {
-      ...{ completeness: 'rest' as const, sum, sure: 0.85 },
-      total: { ...ratio, amount: whole, whole: null },
+      completeness: 'rest' as const,
+      sum,
+      sure: 0.85,
+      total: {
+        ...ratio,
+        amount: whole,
+        whole: null,
+      },
       parts: [done, left],
       isOtherwiseRight: sum.eq(scaledValue(whole)) || makesThePart,
     },

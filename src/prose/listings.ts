@@ -150,7 +150,10 @@ function read(
   if (kind === null && !isWrongScale) return null;
   const completenessOf = kind ?? 'some';
   return {
-    ...{ completeness: completenessOf, total, parts, sum },
+    completeness: completenessOf,
+    total,
+    parts,
+    sum,
     isOtherwiseRight:
       sum.eq(whole) ||
       isOtherwiseRight(parts.map(valueOf), whole, completenessOf, sum, total, claims),

@@ -40,7 +40,12 @@ export function nearChanges({ claims }: Paragraph, known: readonly Change[]): Ch
     if (!isNearly(by.amount, moved)) return [];
     return [
       {
-        ...{ direction: by.direction, by, percent: null, now, before, sure: SURE },
+        direction: by.direction,
+        by,
+        percent: null,
+        now,
+        before,
+        sure: SURE,
         first: now.start < before.start ? now : before,
         last: before.start < by.start ? by : before,
       },

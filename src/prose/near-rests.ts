@@ -13,8 +13,13 @@ import { isNearly } from './slips-of-digits';
 const REST =
   /(?<![A-Za-zÀ-ỹ])(?:còn(?:\s+(?:lại|phải|tồn|thiếu|nợ|dư))?|chưa\s+(?!tính|kể|bao|gồm)\p{L}+|đang(?=\s+(?:giải quyết|xử lý|thực hiện|chờ|thụ lý|xem xét|chuyển))|tồn|chuyển (?:sang )?(?:kỳ|quý|tháng|năm) (?:sau|tới))(?:\s+(?!đạt|là)\p{L}+){0,3}\s*(?:là\s*|:\s*)?$/iu;
 const NO_REST: ReadonlySet<Claim['role']> = new Set([
-  ...(['change', 'earlier', 'target', 'plan', 'from', 'to'] as const),
-]);
+  'change',
+  'earlier',
+  'target',
+  'plan',
+  'from',
+  'to',
+] as const);
 const OF_A_PART = /(?<![A-Za-zÀ-ỹ])(?:trong đó|riêng)(?!\p{L})/iu;
 const SURE = 0.74;
 /** So far behind the two it may stand. */
@@ -64,8 +69,12 @@ function sharedOut(claims: readonly Claim[], at: number, rest: Claim): Listing[]
   const sum = told.plus(scaledValue(rest.amount));
   return [
     {
-      ...{ completeness: 'rest', total, parts: [...parts, rest], sum },
-      ...{ isOtherwiseRight: false, sure: SURE },
+      completeness: 'rest',
+      total,
+      parts: [...parts, rest],
+      sum,
+      isOtherwiseRight: false,
+      sure: SURE,
     },
   ];
 }
@@ -127,11 +136,17 @@ function isBalance(before: readonly Claim[], left: Big): boolean {
 function listingOf({ part, whole, at }: AmountPair, rest: Claim): Listing {
   const told = (amount: AmountPair['part']): Claim => ({
     ...at,
-    ...{ amount, whole: null, start: amount.start, end: amount.end },
+    amount,
+    whole: null,
+    start: amount.start,
+    end: amount.end,
   });
   return {
-    ...{ completeness: 'rest', total: told(whole), parts: [told(part), rest] },
-    ...{ sum: scaledValue(part).plus(scaledValue(rest.amount)), isOtherwiseRight: false },
+    completeness: 'rest',
+    total: told(whole),
+    parts: [told(part), rest],
+    sum: scaledValue(part).plus(scaledValue(rest.amount)),
+    isOtherwiseRight: false,
     sure: SURE,
   };
 }

@@ -49,7 +49,12 @@ export function readParagraph(text: string, place: ParagraphPlace = ALONE): Para
       here.length === 0
         ? []
         : readClaims({
-            ...{ ...place, sentence: sentences.length, text, start, end, amounts: here },
+            ...place,
+            sentence: sentences.length,
+            text,
+            start,
+            end,
+            amounts: here,
             topic: before.subject ?? contentWords(text.slice(before.start, before.end)).slice(0, 6),
           });
     before = { start, end, subject: claims[claims.length - 1]?.subject };

@@ -26,8 +26,14 @@ export function pointChanges({ text, claims }: Paragraph, known: readonly Change
     if (!OF_EARLIER.test(behind)) return [];
     return [
       {
-        ...{ direction: by.direction, by: pointsOf(by, now), percent: null, now, before },
-        ...{ first: now, last: before, sure: SURE },
+        direction: by.direction,
+        by: pointsOf(by, now),
+        percent: null,
+        now,
+        before,
+        first: now,
+        last: before,
+        sure: SURE,
       },
     ];
   });

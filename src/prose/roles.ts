@@ -7,7 +7,14 @@ import { lastClauses } from './sentences';
  * `target` is still to be reached; `remaining` is what is left to do.
  */
 export type Role =
-  'result' | 'plan' | 'target' | 'change' | 'from' | 'to' | 'earlier' | 'remaining';
+  | 'result'
+  | 'plan'
+  | 'target'
+  | 'change'
+  | 'from'
+  | 'to'
+  | 'earlier'
+  | 'remaining';
 
 export type Direction = 'up' | 'down';
 

@@ -208,8 +208,13 @@ function nearTotal(total: Claim, { parts, isListed, isAdded }: Run): Listing | n
   const isScaled = ['1e3', '1e-3'].some((factor) => sum.times(factor).eq(whole));
   if (isMoney(total.amount) && isScaled) {
     return {
-      ...{ completeness: 'all', total, parts, sum, isOtherwiseRight: false },
-      ...{ isWrongScale: true, sure: 0.88 },
+      completeness: 'all',
+      total,
+      parts,
+      sum,
+      isOtherwiseRight: false,
+      isWrongScale: true,
+      sure: 0.88,
     };
   }
   const off = sum.minus(whole).abs().div(whole);
@@ -222,7 +227,11 @@ function nearTotal(total: Claim, { parts, isListed, isAdded }: Run): Listing | n
     isListed && (isAdded ? off.lte(NEAR) : parts.length >= ENOUGH_PARTS && off.lte(LISTED));
   if (!((isSlip || isSlipInPart) && isEnough) && !isAll) return null;
   return {
-    ...{ completeness: 'all', total, parts, sum, isOtherwiseRight: false },
+    completeness: 'all',
+    total,
+    parts,
+    sum,
+    isOtherwiseRight: false,
     sure: isListed ? 0.8 : parts.length >= ENOUGH_PARTS ? 0.75 : 0.65,
   };
 }

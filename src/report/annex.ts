@@ -71,7 +71,10 @@ const COLUMNS: readonly Column[] = [
   { header: () => 'Kế hoạch năm', width: 22, look: 'table-number', cell: amount('plan') },
   {
     header: ({ period }) => `Trong ${period ? periodNoun(period) : 'kỳ'}`,
-    ...{ width: 20, look: 'table-number', cell: amount('month'), isOfPeriod: true },
+    width: 20,
+    look: 'table-number',
+    cell: amount('month'),
+    isOfPeriod: true,
   },
   { header: () => 'Lũy kế', width: 22, look: 'table-number', cell: amount('toDate') },
   { header: () => '% kế hoạch', width: 18, look: 'table-number', cell: percentOf },

@@ -88,7 +88,13 @@ function auditLine(
 }
 
 const UNTRACED: Omit<AuditedFigure, 'text' | 'line' | 'column'> = {
-  ...{ key: '', indicator: null, value: 'note', tab: '', cell: '', from: [], section: '' },
+  key: '',
+  indicator: null,
+  value: 'note',
+  tab: '',
+  cell: '',
+  from: [],
+  section: '',
   status: 'untraced',
 };
 
@@ -141,17 +147,35 @@ class KnownFigures {
     if (!/\d/.test(text)) return null;
     const value = valueOf(key);
     return {
-      ...{ key, indicator: indicatorOf(key) },
+      key,
+      indicator: indicatorOf(key),
       value: isValue(value) ? value : 'note',
-      ...{ text, tab: tab ?? '', cell: cell ?? '', from: cell === null ? [] : [cell], section: '' },
-      ...{ line: 0, column: 0, status: 'changed', now: null },
+      text,
+      tab: tab ?? '',
+      cell: cell ?? '',
+      from: cell === null ? [] : [cell],
+      section: '',
+      line: 0,
+      column: 0,
+      status: 'changed',
+      now: null,
     };
   }
 }
 
 const VALUES = new Set<string>([
-  ...['plan', 'month', 'toDate', 'total', 'samePeriod', 'percent', 'excess', 'remaining'],
-  ...['change', 'share', 'count', 'note'],
+  'plan',
+  'month',
+  'toDate',
+  'total',
+  'samePeriod',
+  'percent',
+  'excess',
+  'remaining',
+  'change',
+  'share',
+  'count',
+  'note',
 ]);
 
 function isValue(text: string): text is PrintedFigure['value'] {

@@ -49,13 +49,18 @@ const row = <T>(what: string, party: T | null, state: T | null): Row<T> => ({ wh
 const both = <T>(what: string, rule: T): Row<T> => row(what, rule, rule);
 
 const measure = (source: Source, value: number, from = value, to = value): Measure => ({
-  ...{ source, value, from, to },
+  source,
+  value,
+  from,
+  to,
 });
 
 const look = (align: Align, size: Measure, ...marks: Mark[]): LookRule => ({ align, size, marks });
 
 const text = (source: Source, value: string, ...others: string[]): TextRule => ({
-  ...{ source, value, others },
+  source,
+  value,
+  others,
 });
 
 /** HD 05, one size. */

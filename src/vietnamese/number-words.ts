@@ -1,11 +1,28 @@
 // Reads numbers written out in words: "hai mươi bốn", "một trăm linh năm", "ba triệu hai trăm nghìn".
 
 const DIGITS: Readonly<Record<string, number>> = {
-  ...{ không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5 },
-  ...{ sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9 },
+  không: 0,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
 };
 const SCALES: Readonly<Record<string, number>> = {
-  ...{ nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 },
+  nghìn: 1e3,
+  ngàn: 1e3,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
 };
 
 /** Words that numbers are written with; a run of them may be a number. */

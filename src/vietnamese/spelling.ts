@@ -22,7 +22,7 @@ export function written(syllable: string): string {
   const rime = RIME.exec(plain);
   const [vowels = '', end = ''] = [rime?.[1], rime?.[2]];
   if (vowels === '') return syllable;
-  const marked = Math.max(...[...'ăâêôơư'].map((vowel) => vowels.lastIndexOf(vowel)));
+  const marked = Math.max(...Array.from('ăâêôơư').map((vowel) => vowels.lastIndexOf(vowel)));
   const at =
     marked >= 0 ? marked : end === '' && vowels.length < 3 ? 0 : Math.min(1, vowels.length - 1);
   const place = plain.length - end.length - vowels.length + at + 1;

@@ -14,7 +14,12 @@ export type Amount = (typeof AMOUNTS)[number];
 
 /** Why a number cell has no value: what its text lacks, what it holds instead, or an open error. */
 export type CellProblem =
-  NumberProblem | 'cell-error' | 'date' | 'boolean' | 'not-applicable' | 'withheld';
+  | NumberProblem
+  | 'cell-error'
+  | 'date'
+  | 'boolean'
+  | 'not-applicable'
+  | 'withheld';
 
 /** One number cell as read. `value` is null when it is empty or cannot be relied on. */
 export interface Reading extends Position {

@@ -88,7 +88,10 @@ export class DeskPage {
     const { x, y, width, height } = await this.page.evaluate(
       (at) =>
         deskModel.getters.getVisibleRect({
-          ...{ top: at.row, bottom: at.row, left: at.column, right: at.column },
+          top: at.row,
+          bottom: at.row,
+          left: at.column,
+          right: at.column,
         }),
       { row, column },
     );
@@ -157,7 +160,8 @@ export class DeskPage {
         globalThis.changeTook = new Promise((resolve) => {
           let began = 0;
           addEventListener('keydown', () => (began = performance.now()), {
-            ...{ capture: true, once: true },
+            capture: true,
+            once: true,
           });
           const look = (): void => {
             if (value() === before) requestAnimationFrame(look);

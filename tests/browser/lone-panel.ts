@@ -76,10 +76,19 @@ export async function openLonePanel(
   await page.goto(ADDRESS);
   await page.evaluate(AXE);
   return {
-    ...{ page, desk, fates, complaints },
+    page,
+    desk,
+    fates,
+    complaints,
     violations: async () => {
       const { violations } = await page.evaluate(() =>
-        (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+        (
+          globalThis as unknown as {
+            axe: {
+              run(): Promise<AxeResults>;
+            };
+          }
+        ).axe.run(),
       );
       return violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html: found }) => found).join(' | ')}`,

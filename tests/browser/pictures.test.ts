@@ -33,7 +33,7 @@ describe.skipIf(officeProgram() === null || !HAS_POPPLER)('a picture', () => {
     const path = join(FOLDER, 'report-page-1');
     const { status } = spawnSync(
       'pdftoppm',
-      [...['-r', '75', '-f', '1', '-l', '1', '-png', '-singlefile', '-'], path],
+      ['-r', '75', '-f', '1', '-l', '1', '-png', '-singlefile', '-', path],
       { input: report },
     );
     expect(status).toBe(0);

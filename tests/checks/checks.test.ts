@@ -83,10 +83,22 @@ describe('a workbook with every mistake in it', () => {
       factsJson(facts).indicators.map(({ id, values: { toDate } }) => [id, toDate?.value]),
     );
     expect(values).toMatchObject({
-      ...{ chu: null, don_vi: null, cham: null, nuoc_ngoai: null, sai_nhom: null, chu_o: null },
-      ...{ hai_so: null, loi_o: null, ngay: null, trong: null },
-      // Read, and beside it a finding; the rest of the month is untouched.
-      ...{ le: 2.5, dang_chu: 1110, lua: 509, von: 1000, ho_ngheo: 120, bao_hiem: 94.5 },
+      chu: null,
+      don_vi: null,
+      cham: null,
+      nuoc_ngoai: null,
+      sai_nhom: null,
+      chu_o: null,
+      hai_so: null,
+      loi_o: null,
+      ngay: null,
+      trong: null,
+      le: 2.5,
+      dang_chu: 1110,
+      lua: 509,
+      von: 1e3,
+      ho_ngheo: 120,
+      bao_hiem: 94.5,
     });
   });
 
@@ -168,8 +180,12 @@ describe('a finding', () => {
   it('carries what was found, what was expected and whose it is', () => {
     expect(check(soundBook().set('Kinh tế', ['lua', 'Lũy kế'], '509.5'))).toMatchObject([
       {
-        ...{ rule: 'number.decimal-point', severity: 'error', indicator: 'lua' },
-        ...{ found: '509.5', expected: '509,5', repair: '509,5' },
+        rule: 'number.decimal-point',
+        severity: 'error',
+        indicator: 'lua',
+        found: '509.5',
+        expected: '509,5',
+        repair: '509,5',
       },
     ]);
   });

@@ -6,7 +6,11 @@ import type { HistoryRow } from '../../src/workbook/facts';
 
 const row = (period: string, toDate: number | null, plan: number | null = null): HistoryRow => ({
   period: readPeriod(period)!,
-  ...{ id: 'x', plan, month: null, toDate, note: '' },
+  id: 'x',
+  plan,
+  month: null,
+  toDate,
+  note: '',
 });
 
 function earlier(period: string, ...history: readonly HistoryRow[]): EarlierPeriods {

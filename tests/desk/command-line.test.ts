@@ -136,7 +136,10 @@ describe('report', () => {
     expect(ran.code).toBe(0);
     const { docx, text, ...rest } = ran.json();
     expect(rest).toEqual({
-      ...{ draft: false, errors: 0, warnings: 0, figures: [{ indicator: 'a' }] },
+      draft: false,
+      errors: 0,
+      warnings: 0,
+      figures: [{ indicator: 'a' }],
       changes: null,
     });
     expect(docx).toBe(join(folder, 'ra/day/bao-cao-2026-05.docx'));

@@ -15,8 +15,16 @@ import {
 } from '../../src/figures/runs';
 
 const figure = (text: string): Figure => ({
-  ...{ key: text, indicator: null, value: 'note', text, missing: false },
-  ...{ source: { tab: 'T', cell: 'A1' }, from: [] },
+  key: text,
+  indicator: null,
+  value: 'note',
+  text,
+  missing: false,
+  source: {
+    tab: 'T',
+    cell: 'A1',
+  },
+  from: [],
 });
 
 /** `lúa đạt <509> ha`: figures stand between angle brackets. */

@@ -30,7 +30,10 @@ describe('the menu', () => {
     const items = desk.services.shown.menus.flat().flatMap((item) => item ?? []);
     expect(items.map(({ caption, functionName }) => [caption, functionName])).toEqual(ITEMS);
     expect(Object.keys(desk.services.calls.counts())).toEqual([
-      ...['Menu.addItem', 'Menu.addToUi', 'SpreadsheetApp.getUi', 'Ui.createAddonMenu'],
+      'Menu.addItem',
+      'Menu.addToUi',
+      'SpreadsheetApp.getUi',
+      'Ui.createAddonMenu',
     ]);
   });
 

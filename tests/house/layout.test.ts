@@ -9,7 +9,7 @@ const CODE = files('', /\.(tsx?|mts|mjs|js|css)$/);
 const DRAWER = /^(utils?|helpers?|commons?|misc|shared)$/i;
 
 /** A line that says what the file is for: words, not only a name or a mark. */
-const PURPOSE = /^(?:\/\/|\/\*\*?) ?(?=.*\p{L}\s.*\p{L}{2,})(?!.*@ts-|.*eslint-)/u;
+const PURPOSE = /^(?:\/\/|\/\*\*?) ?(?=.*\p{L}\s.*\p{L}{2,})(?!.*@ts-|.*oxlint-)/u;
 
 /**
  * A test lies where its subject does, under tests/ instead of src/ or the root; its name may go on
@@ -45,7 +45,7 @@ describe('files', () => {
     ["import { a } from './a';", false],
     ['// numbers', false],
     ['/**', false],
-    ['// eslint-disable no-console', false],
+    ['// oxlint-disable no-console', false],
     ['// @ts-nocheck for a while', false],
     ['', false],
   ])('%j would do: %s', (line, expected) => {

@@ -143,8 +143,13 @@ describe('openers of the office', () => {
     indicator(
       `l${at}`,
       {
-        ...{ inSentence: 'mở … lớp', unit: 'lớp', phrase: 'số lượng' },
-        place: { kind: 'paragraph', paragraph: at },
+        inSentence: 'mở … lớp',
+        unit: 'lớp',
+        phrase: 'số lượng',
+        place: {
+          kind: 'paragraph',
+          paragraph: at,
+        },
       },
       { month: 2 },
     );
@@ -185,8 +190,14 @@ describe('leading zeros', () => {
     indicator(
       'c',
       {
-        ...{ inSentence: 'mở … lớp', unit: 'lớp', phrase: 'số lượng' },
-        place: { kind: 'footnote', footnote: 1, item: null },
+        inSentence: 'mở … lớp',
+        unit: 'lớp',
+        phrase: 'số lượng',
+        place: {
+          kind: 'footnote',
+          footnote: 1,
+          item: null,
+        },
       },
       { month: 3, samePeriod: 5 },
     ),

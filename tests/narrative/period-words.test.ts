@@ -15,13 +15,11 @@ describe('the period', () => {
     const words = periodWords(readPeriod(typed));
     expect(words).toMatchObject({ inPeriod, monthsGone });
     expect(words.names).toMatchObject({
-      ...{
-        ky: name,
-        ky_sau: next,
-        KY: name.toUpperCase(),
-        KY_SAU: next.toUpperCase(),
-        nam: '2026',
-      },
+      ky: name,
+      ky_sau: next,
+      KY: name.toUpperCase(),
+      KY_SAU: next.toUpperCase(),
+      nam: '2026',
     });
   });
 

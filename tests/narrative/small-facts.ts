@@ -56,32 +56,49 @@ export function indicator(
   }
   return {
     entry: {
-      ...{ id, name, inSentence: name, unit: 'ha', department: DEPARTMENT, section: 'II.1' },
-      ...{ place: { kind: 'paragraph', paragraph: 1 }, phrase: 'diện tích', measure: 'stock' },
-      ...{ direction: 'higher', season: null, due: null, partOf: null, good: null, poor: null },
-      ...{
-        mention: 'auto',
-        template: '',
-        tab: 'Danh mục',
-        row,
-        column: 0,
-        nameColumn: 2,
-        isBare: false,
+      id,
+      name,
+      inSentence: name,
+      unit: 'ha',
+      department: DEPARTMENT,
+      section: 'II.1',
+      place: {
+        kind: 'paragraph',
+        paragraph: 1,
       },
+      phrase: 'diện tích',
+      measure: 'stock',
+      direction: 'higher',
+      season: null,
+      due: null,
+      partOf: null,
+      good: null,
+      poor: null,
+      mention: 'auto',
+      template: '',
+      tab: 'Danh mục',
+      row,
+      column: 0,
+      nameColumn: 2,
+      isBare: false,
       templateColumn: 15,
       ...entry,
     },
     row: {
-      ...{ id, idCell: { row: row - 1, column: 0 }, department: DEPARTMENT, tab: TAB },
-      unitCell: null,
-      ...{
-        name,
-        unit: entry.unit ?? 'ha',
-        values,
-        percentCell: null,
-        explanation: null,
-        remark: null,
+      id,
+      idCell: {
+        row: row - 1,
+        column: 0,
       },
+      department: DEPARTMENT,
+      tab: TAB,
+      unitCell: null,
+      name,
+      unit: entry.unit ?? 'ha',
+      values,
+      percentCell: null,
+      explanation: null,
+      remark: null,
       explanationCell: null,
       readings: (Object.keys(COLUMNS) as Amount[]).flatMap((amount) => values[amount] ?? []),
     },
@@ -92,32 +109,43 @@ function reading(typed: Typed[Amount], row: number, column: number): Reading {
   const atLeast = typeof typed === 'string';
   const value = atLeast ? Number(typed.replace('trên ', '')) : (typed ?? null);
   return {
-    ...{
-      row,
-      column,
-      value,
-      raw: typed ?? null,
-      atLeast,
-      percent: false,
-      problem: null,
-      repair: null,
-    },
+    row,
+    column,
+    value,
+    raw: typed ?? null,
+    atLeast,
+    percent: false,
+    problem: null,
+    repair: null,
   };
 }
 
 /** A note as its tab would have it; `place` as people type it. */
 export function note(text: string, place = 'trước', section = 'II.1', row = 20): Note {
   return {
-    ...{ row, column: 1, section, placeText: place, ...readNotePlace(place)!, text },
-    ...{ department: DEPARTMENT, tab: TAB },
+    row,
+    column: 1,
+    section,
+    placeText: place,
+    ...readNotePlace(place)!,
+    text,
+    department: DEPARTMENT,
+    tab: TAB,
   };
 }
 
 /** A part of the report. */
 export function section(id = 'II.1', title = 'Kinh tế', template = ''): Section {
   return {
-    ...{ id, title, template, department: DEPARTMENT, footnotes: [] },
-    ...{ tab: 'Dàn ý', row: 1, titleColumn: 1, templateColumn: 3 },
+    id,
+    title,
+    template,
+    department: DEPARTMENT,
+    footnotes: [],
+    tab: 'Dàn ý',
+    row: 1,
+    titleColumn: 1,
+    templateColumn: 3,
   };
 }
 
@@ -132,30 +160,41 @@ export function facts(parts: {
 }): Facts {
   const indicators = parts.indicators ?? [];
   return {
-    ...{
-      locale: 'vi_VN',
-      url: null,
-      tabIds: {},
-      settings: null,
-      period: parts.period === undefined ? MAY : parts.period,
-    },
+    locale: 'vi_VN',
+    url: null,
+    tabIds: {},
+    settings: null,
+    period: parts.period === undefined ? MAY : parts.period,
     outline: parts.outline ?? [section()],
     catalogue: indicators.map(({ entry }) => entry),
     departments: [
       {
-        ...{ department: DEPARTMENT, tab: TAB, labelCell: { row: 0, column: 1 } },
-        ...{ headerRow: 3, rows: indicators.map(({ row }) => row), notes: parts.notes ?? [] },
+        department: DEPARTMENT,
+        tab: TAB,
+        labelCell: {
+          row: 0,
+          column: 1,
+        },
+        headerRow: 3,
+        rows: indicators.map(({ row }) => row),
+        notes: parts.notes ?? [],
       },
     ],
-    ...{ crossChecks: [], ruleSwitches: [], history: [], oddTexts: [], structure: [] },
+    crossChecks: [],
+    ruleSwitches: [],
+    history: [],
+    oddTexts: [],
+    structure: [],
   };
 }
 
 /** What clauses are made with, in May 2026. */
 export function writer(period: Period | null = MAY, wording: Wording = DEFAULT_WORDING): Writer {
   return {
-    ...{ templates: new OfficeTemplates(), period: periodWords(period) },
-    ...{ wording, openers: ownOpeners(periodWords(period)) },
+    templates: new OfficeTemplates(),
+    period: periodWords(period),
+    wording,
+    openers: ownOpeners(periodWords(period)),
     turns: new Turns(),
     unusable: (_entry, error) => {
       throw error;

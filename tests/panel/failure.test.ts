@@ -28,8 +28,18 @@ describe('an answer that something could not be done', () => {
 
 describe('the report of a fault', () => {
   const report = faultReport({
-    ...{ version: '0.1.0', language: 'vi', view: 'text', browser: 'Chrome', width: 300 },
-    calls: [{ name: 'readPanel', milliseconds: 12, outcome: 'ok' }],
+    version: '0.1.0',
+    language: 'vi',
+    view: 'text',
+    browser: 'Chrome',
+    width: 300,
+    calls: [
+      {
+        name: 'readPanel',
+        milliseconds: 12,
+        outcome: 'ok',
+      },
+    ],
     failure: new PanelFailure('fault', 'internal', 'Ô “Nguyễn Văn A” chứa 1234567, "mật" hỏng'),
   });
 

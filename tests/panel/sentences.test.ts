@@ -37,23 +37,50 @@ describe('usesOf', () => {
     figures: [
       { indicator: 'a', value: 'toDate', tab: 'T', cell: 'G5', from: [{ tab: 'T', cell: 'G5' }] },
       {
-        ...{ indicator: 'a', value: 'percent', tab: 'T', cell: 'G5' },
-        from: ['G5', 'D5'].map((cell) => ({ tab: 'T', cell })),
+        indicator: 'a',
+        value: 'percent',
+        tab: 'T',
+        cell: 'G5',
+        from: ['G5', 'D5'].map((cell) => ({
+          tab: 'T',
+          cell,
+        })),
       },
     ],
     sections: [
       {
-        ...{ id: 'II.1', heading: '1. Kinh tế', level: 2 },
+        id: 'II.1',
+        heading: '1. Kinh tế',
+        level: 2,
         paragraphs: [
           [
             { text: 'Đạt ' },
-            { text: '5', figure: 0 },
+            {
+              text: '5',
+              figure: 0,
+            },
             { text: '. Bằng ' },
-            { text: '50', figure: 1 },
+            {
+              text: '50',
+              figure: 1,
+            },
             { text: '%.' },
           ],
         ],
-        footnotes: [{ number: 3, lines: [[{ text: '50', figure: 1 }, { text: '% là thấp.' }]] }],
+        footnotes: [
+          {
+            number: 3,
+            lines: [
+              [
+                {
+                  text: '50',
+                  figure: 1,
+                },
+                { text: '% là thấp.' },
+              ],
+            ],
+          },
+        ],
       },
     ],
   };

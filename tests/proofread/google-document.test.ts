@@ -60,7 +60,11 @@ describe('documentOfGoogle', () => {
       [cell('Số 01-BC/ĐU'), cell('ngày 20')],
     ];
     expect(lines([table(...rows)])).toEqual([
-      ...['ĐẢNG ỦY XÃ', '*', 'Số 01-BC/ĐU', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'ngày 20'],
+      'ĐẢNG ỦY XÃ',
+      '*',
+      'Số 01-BC/ĐU',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'ngày 20',
     ]);
     const drawn = { ...cell('650'), tableCellStyle: { borderTop: { width: { magnitude: 1 } } } };
     expect(lines([table([cell('Lúa'), drawn])])).toEqual(['Lúa\t650']);

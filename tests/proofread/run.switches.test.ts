@@ -6,9 +6,20 @@ import type { RuleSwitch } from '../../src/workbook/facts';
 import { TEXT_EXAMPLES } from './examples';
 
 const line = (rule: string, enabled: string, parameters = ''): RuleSwitch => ({
-  ...{ tab: 'Quy tắc', row: 1, column: 0, rule },
-  enabled: { row: 1, column: 1, text: enabled },
-  parameters: { row: 1, column: 2, text: parameters },
+  tab: 'Quy tắc',
+  row: 1,
+  column: 0,
+  rule,
+  enabled: {
+    row: 1,
+    column: 1,
+    text: enabled,
+  },
+  parameters: {
+    row: 1,
+    column: 2,
+    text: parameters,
+  },
 });
 
 const found = (text: string, ...switches: readonly RuleSwitch[]): string[] =>

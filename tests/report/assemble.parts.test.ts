@@ -66,11 +66,12 @@ describe('a report in parts', () => {
 describe('parts in Dàn ý', () => {
   it('may be repeated in the numbers of the sections below them', async () => {
     const desk = await opened({
-      ...outline(...[['Phần II', 'Kết quả'] as const, ['Phần II.I', 'Nhiệm vụ'] as const], [
+      ...outline(['Phần II', 'Kết quả'] as const, ['Phần II.I', 'Nhiệm vụ'] as const, [
         'Phần II.I.1',
         'Về kinh tế',
       ]),
-      ...{ 'Danh mục!F2': 'Phần II.I.1', 'Kinh tế!A8': 'Phần II.I.1' },
+      'Danh mục!F2': 'Phần II.I.1',
+      'Kinh tế!A8': 'Phần II.I.1',
     });
     const { text } = desk.ask('createReport', 'vi');
     expect(text).toContain('\nPhần II\nKẾT QUẢ\nI. NHIỆM VỤ\n1. Về kinh tế\nBà con');

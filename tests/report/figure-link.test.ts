@@ -44,7 +44,8 @@ describe('the address of a figure', () => {
 
   it('is read back from a tab whose name holds a line separator', () => {
     const address = figureAddress(figure('lua.toDate', 'Kinh\u2028tế', 'G4'), {
-      ...{ url: 'so.xlsx', tabIds: {} },
+      url: 'so.xlsx',
+      tabIds: {},
     });
     expect(readFigureAddress(address)).toMatchObject({ tab: 'Kinh\u2028tế', cell: 'G4' });
   });
@@ -58,8 +59,17 @@ describe('the address of a figure', () => {
           figureAddress(figure(key, tab, 'AB12'), { url, tabIds: { [tab]: 3 } }),
         );
         expect(read).toEqual({
-          ...{ key, cell: 'AB12' },
-          ...(onGoogle ? { tab: null, tabId: 3 } : { tab, tabId: null }),
+          key,
+          cell: 'AB12',
+          ...(onGoogle
+            ? {
+                tab: null,
+                tabId: 3,
+              }
+            : {
+                tab,
+                tabId: null,
+              }),
         });
       }),
     );

@@ -125,12 +125,18 @@ describe.skipIf(WHY_NOT !== '')(`the rendered pages ${WHY_NOT}`.trim(), () => {
     });
     rendered = {
       party: {
-        ...{ kind: 'party', ...parts(pages.party), draft: pages.partyDraft },
-        ...{ parted: pages.partyParted, twoSided: parts(pages.partyTwoSided).final },
+        kind: 'party',
+        ...parts(pages.party),
+        draft: pages.partyDraft,
+        parted: pages.partyParted,
+        twoSided: parts(pages.partyTwoSided).final,
       },
       state: {
-        ...{ kind: 'state', ...parts(pages.state), draft: pages.stateDraft },
-        ...{ parted: pages.stateParted, twoSided: parts(pages.stateTwoSided).final },
+        kind: 'state',
+        ...parts(pages.state),
+        draft: pages.stateDraft,
+        parted: pages.stateParted,
+        twoSided: parts(pages.stateTwoSided).final,
       },
     };
     long = { party: pages.partyLong, state: pages.stateLong };
@@ -138,11 +144,15 @@ describe.skipIf(WHY_NOT !== '')(`the rendered pages ${WHY_NOT}`.trim(), () => {
 
   const lengths = [
     ...rulesOf(FORM_RULES.MILLIMETRES, Object.keys(IN_MILLIMETRES)).map((one) => ({
-      ...{ ...one, unit: 'mm', within: 0.6 },
+      ...one,
+      unit: 'mm',
+      within: 0.6,
       measure: IN_MILLIMETRES[one.name as keyof typeof IN_MILLIMETRES],
     })),
     ...rulesOf(FORM_RULES.POINTS, Object.keys(IN_POINTS)).map((one) => ({
-      ...{ ...one, unit: 'pt', within: 0.6 },
+      ...one,
+      unit: 'pt',
+      within: 0.6,
       measure: IN_POINTS[one.name as keyof typeof IN_POINTS],
     })),
   ];
@@ -318,10 +328,20 @@ function standsAs(align: Align, line: TextLine, kind: DocumentKind, name: string
 }
 
 const LEFT_COLUMN: readonly string[] = [
-  ...['parent', 'issuer', 'star', 'number', 'recipients-title', 'recipient'],
+  'parent',
+  'issuer',
+  'star',
+  'number',
+  'recipients-title',
+  'recipient',
 ];
 const RIGHT_COLUMN: readonly string[] = [
-  ...['motto', 'motto-2', 'place-date', 'authority', 'position', 'signer'],
+  'motto',
+  'motto-2',
+  'place-date',
+  'authority',
+  'position',
+  'signer',
 ];
 
 /** Whether each fixed text stands where it belongs. */

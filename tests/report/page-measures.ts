@@ -121,9 +121,12 @@ export const LEAD_IN = /^(?:Về (?:khách|chủ) quan|Văn hóa - xã hội|Kin
 
 /** The annex's columns from left to right: width in millimetres, where its cells' texts stand. */
 const ANNEX_COLUMNS: readonly (readonly [width: number, stands: 'left' | 'center' | 'right'])[] = [
-  ...[[10, 'center'] as const, [66, 'left'] as const, [20, 'center'] as const],
+  [10, 'center'] as const,
+  [66, 'left'] as const,
+  [20, 'center'] as const,
   ...[22, 20, 22, 18, 20].map((width) => [width, 'right'] as const),
-  ...[[28, 'left'] as const, [36, 'left'] as const],
+  [28, 'left'] as const,
+  [36, 'left'] as const,
 ];
 
 /** Between a cell's border and its text: 60 twentieths of a point. */
@@ -171,7 +174,7 @@ const near = (a: number, b: number, within = 0.5): boolean => Math.abs(a - b) <=
 /** The text from the first heading to the signature, without page numbers and footnotes. */
 export function bodyLines(pages: readonly Page[]): TextLine[] {
   const lines = pages.flatMap((page) => page.lines.filter((line) => isBody(line)));
-  const from = lines.findIndex(({ text }) => /^I\. /.test(text));
+  const from = lines.findIndex(({ text }) => text.startsWith('I. '));
   const to = lines.findIndex(({ text }) => text.startsWith('Nơi nhận'));
   return lines.slice(Math.max(0, from), to < 0 ? undefined : to);
 }

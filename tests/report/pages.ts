@@ -75,7 +75,11 @@ export function printedPdfs<Name extends string>(
       [
         // A profile of its own, or an open LibreOffice would take the work over.
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        ...['--headless', '--convert-to', 'pdf', '--outdir', folder],
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
         ...names.map((name) => join(folder, `${name}.docx`)),
       ],
       { stdio: 'ignore' },
@@ -105,8 +109,16 @@ async function readPages(pdf: Uint8Array): Promise<Page[]> {
       const piece = { text: item.str, left, right: left + item.width };
       return [
         {
-          ...{ ...piece, baseline: height - up, size },
-          ...{ fonts: [font], pieces: [{ ...piece, font }] },
+          ...piece,
+          baseline: height - up,
+          size,
+          fonts: [font],
+          pieces: [
+            {
+              ...piece,
+              font,
+            },
+          ],
         },
       ];
     });
@@ -141,7 +153,10 @@ function merged(line: TextLine, piece: TextLine, gap: number): TextLine {
   const larger = piece.size > line.size ? piece : line;
   return {
     text: `${line.text}${gap > 1 && !line.text.endsWith(' ') ? ' ' : ''}${piece.text}`,
-    ...{ left: line.left, right: piece.right, baseline: larger.baseline, size: larger.size },
+    left: line.left,
+    right: piece.right,
+    baseline: larger.baseline,
+    size: larger.size,
     fonts: [...new Set([...line.fonts, ...piece.fonts])],
     pieces: [...line.pieces, ...piece.pieces],
   };
@@ -158,8 +173,12 @@ async function drawing(
 ): Promise<{ drawn: DrawnLine[]; colours: Set<string> }> {
   const { OPS } = await getResolvedPDFJS();
   const painted = new Set<number>([
-    ...[OPS.stroke, OPS.closeStroke, OPS.fill, OPS.eoFill],
-    ...[OPS.fillStroke, OPS.eoFillStroke],
+    OPS.stroke,
+    OPS.closeStroke,
+    OPS.fill,
+    OPS.eoFill,
+    OPS.fillStroke,
+    OPS.eoFillStroke,
   ]);
   const drawn: DrawnLine[] = [];
   const colours = new Set<string>();
@@ -173,11 +192,13 @@ async function drawing(
     else if (operator === OPS.transform) {
       const [scaleX = 1, , , scaleY = 1, x = 0, y = 0] = args as number[];
       place = {
-        ...{ x: place.x + x * place.scaleX, y: place.y + y * place.scaleY },
-        ...{ scaleX: place.scaleX * scaleX, scaleY: place.scaleY * scaleY },
+        x: place.x + x * place.scaleX,
+        y: place.y + y * place.scaleY,
+        scaleX: place.scaleX * scaleX,
+        scaleY: place.scaleY * scaleY,
       };
     } else if (operator === OPS.setFillRGBColor || operator === OPS.setStrokeRGBColor) {
-      colours.add([...Object.values(args)].join());
+      colours.add(Object.values(args).join());
     } else if (operator === OPS.constructPath && painted.has(args[0] as number)) {
       const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = Object.values(args[2] as ArrayLike<number>);
       const flat = Math.abs(y2 - y1) * Math.abs(place.scaleY) < THICKEST;

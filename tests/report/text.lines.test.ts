@@ -5,7 +5,10 @@ import { openDesk } from '../../desk/session.ts';
 import { plainWorkbook, type Changes } from '../google/plain-workbook';
 
 const NO_SETTINGS: Changes = {
-  ...{ 'Cấu hình!B2': null, 'Cấu hình!B3': null, 'Cấu hình!B4': null, 'Cấu hình!B5': null },
+  'Cấu hình!B2': null,
+  'Cấu hình!B3': null,
+  'Cấu hình!B4': null,
+  'Cấu hình!B5': null,
 };
 
 const GAPS: readonly (readonly [what: string, changes: Changes])[] = [

@@ -38,7 +38,10 @@ describe('the text', () => {
 
   it('names cells of other tabs with their tab, as in a formula', () => {
     expect(figures[0]).toMatchObject({
-      ...{ indicator: 'lua', value: 'toDate', tab: 'Kinh tế', cell: 'G5' },
+      indicator: 'lua',
+      value: 'toDate',
+      tab: 'Kinh tế',
+      cell: 'G5',
       from: ['G5', "'Tab ''hai'''!D2"],
     });
   });

@@ -13,8 +13,13 @@ import { brief, check } from '../checks/examples';
 
 const words = { vi: 'x', en: 'y' };
 const described: RuleDescription = {
-  ...{ id: 'a.b', severity: 'warning', grain: 'row', title: words, why: words },
-  ...{ message: words, instruction: words },
+  id: 'a.b',
+  severity: 'warning',
+  grain: 'row',
+  title: words,
+  why: words,
+  message: words,
+  instruction: words,
 };
 const RULES: readonly RuleDescription[] = [
   {
@@ -34,9 +39,20 @@ const RULES: readonly RuleDescription[] = [
 ];
 
 const line = (rule: string, enabled: string, parameters = ''): RuleSwitch => ({
-  ...{ tab: 'Quy tắc', row: 1, column: 0, rule },
-  enabled: { row: 1, column: 1, text: enabled },
-  parameters: { row: 1, column: 2, text: parameters },
+  tab: 'Quy tắc',
+  row: 1,
+  column: 0,
+  rule,
+  enabled: {
+    row: 1,
+    column: 1,
+    text: enabled,
+  },
+  parameters: {
+    row: 1,
+    column: 2,
+    text: parameters,
+  },
 });
 
 function values(...switches: readonly RuleSwitch[]): Record<string, unknown> {

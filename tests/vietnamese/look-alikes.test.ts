@@ -37,21 +37,19 @@ describe('words with foreign letters', () => {
   /** What is meant by such a word, as one pattern: its time grows with the square of a word's length. */
   const WORD = /[\p{L}\p{M}\p{N}]*[\p{Script=Cyrillic}\p{Script=Greek}][\p{L}\p{M}\p{N}]*/gu;
   const signs = fc.constantFrom(
-    ...[
-      'a',
-      'ế',
-      'P',
-      '5',
-      ' ',
-      '-',
-      '\u0301',
-      '\u0421',
-      '\u0436',
-      '\u03b1',
-      '\u0391',
-      '\u0482',
-      '\u0384',
-    ],
+    'a',
+    'ế',
+    'P',
+    '5',
+    ' ',
+    '-',
+    '\u0301',
+    '\u0421',
+    '\u0436',
+    '\u03b1',
+    '\u0391',
+    '\u0482',
+    '\u0384',
   );
 
   it('are those of the plain pattern', () => {
@@ -72,7 +70,6 @@ describe('words with foreign letters', () => {
           words.filter(isLatin),
         );
       }),
-      { numRuns: 2000 },
     );
   });
 });

@@ -18,7 +18,6 @@ describe('what is written', () => {
         const text = writeNumber(decimal(number), padded);
         expect(readNumber(text)).toMatchObject({ value: number, problem: null });
       }),
-      { numRuns: 2000 },
     );
   });
 
@@ -54,7 +53,6 @@ describe('what is typed', () => {
         expect(value === null).toBe(problem !== null);
         expect(value === null || Number.isFinite(value)).toBe(true);
       }),
-      { numRuns: 5000 },
     );
   });
 
@@ -70,7 +68,6 @@ describe('what is typed', () => {
         if (readNumber(text).value === null) return;
         expect(text).toMatch(/^(?:\d+|[1-9]\d{0,2}(?:(?:\.\d{3})+|(?: \d{3})+))(?:,\d+)?$/);
       }),
-      { numRuns: 5000 },
     );
   });
 
@@ -81,7 +78,6 @@ describe('what is typed', () => {
         const { repair } = readNumber(signs.join(''));
         if (repair !== null) expect(readNumber(repair)).toMatchObject({ problem: null });
       }),
-      { numRuns: 5000 },
     );
   });
 });

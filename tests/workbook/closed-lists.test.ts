@@ -16,7 +16,11 @@ import { PHRASE_KINDS } from '../../src/workbook/phrase-kinds';
 import { fold } from '../../src/vietnamese/text';
 
 const LISTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  ...{ DIRECTIONS, MEASURES, MENTIONS, DOCUMENT_KINDS, ENDINGS },
+  DIRECTIONS,
+  MEASURES,
+  MENTIONS,
+  DOCUMENT_KINDS,
+  ENDINGS,
   PHRASE_KINDS: Object.fromEntries(PHRASE_KINDS.map((kind) => [kind, kind])),
 };
 const writing = fc.constantFrom<(word: string) => string>(

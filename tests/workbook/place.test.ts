@@ -5,7 +5,9 @@ import { placeText, readNotePlace, readPlace } from '../../src/workbook/place';
 
 const paragraph = (number: number): Place => ({ kind: 'paragraph', paragraph: number });
 const footnote = (number: number, item: number | null = null): Place => ({
-  ...{ kind: 'footnote', footnote: number, item },
+  kind: 'footnote',
+  footnote: number,
+  item,
 });
 
 describe('an indicator’s place', () => {

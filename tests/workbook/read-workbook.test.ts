@@ -78,10 +78,25 @@ describe('the facts of a workbook', () => {
   it('hold what Danh mục says', () => {
     const [lua] = read(soundBook()).catalogue;
     expect(lua).toMatchObject({
-      ...{ id: 'lua', name: 'Diện tích lúa', inSentence: 'diện tích lúa', unit: 'ha' },
-      ...{ department: 'Phòng Kinh tế', section: 'I.1', phrase: 'diện tích', measure: 'flow' },
-      ...{ direction: 'higher', season: { from: 2, to: 5 }, partOf: null, mention: 'auto' },
-      place: { kind: 'paragraph', paragraph: 1 },
+      id: 'lua',
+      name: 'Diện tích lúa',
+      inSentence: 'diện tích lúa',
+      unit: 'ha',
+      department: 'Phòng Kinh tế',
+      section: 'I.1',
+      phrase: 'diện tích',
+      measure: 'flow',
+      direction: 'higher',
+      season: {
+        from: 2,
+        to: 5,
+      },
+      partOf: null,
+      mention: 'auto',
+      place: {
+        kind: 'paragraph',
+        paragraph: 1,
+      },
     });
   });
 

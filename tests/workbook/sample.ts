@@ -134,8 +134,20 @@ export function soundBook(): SampleBook {
     ],
     'Danh mục': [
       [
-        ...['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Đơn vị', 'Mục', 'Vị trí', 'Dạng câu', 'Cách tính'],
-        ...['Chiều', 'Mùa vụ', 'Thuộc tổng', 'Mức tốt', 'Mức kém', 'Nêu ở'],
+        'Mã',
+        'Chỉ tiêu',
+        'Đơn vị tính',
+        'Đơn vị',
+        'Mục',
+        'Vị trí',
+        'Dạng câu',
+        'Cách tính',
+        'Chiều',
+        'Mùa vụ',
+        'Thuộc tổng',
+        'Mức tốt',
+        'Mức kém',
+        'Nêu ở',
       ],
       entry('lua', 'Diện tích lúa', 'ha', 'Phòng Kinh tế', 'I.1', 'diện tích', '2-5'),
       entry('lua_lai', 'Diện tích lúa lai', 'ha', 'Phòng Kinh tế', 'I.1', 'diện tích', null, 'lua'),
@@ -192,7 +204,19 @@ function entry(
   const measure = department === 'Văn phòng' ? 'thời điểm' : 'phát sinh';
   const direction = id === 'ho_ngheo' ? 'thấp tốt' : 'cao tốt';
   return [
-    ...[id, name, unit, department, section, place, phrase, measure, direction],
-    ...[season, partOf, good, poor, 'tự động'],
+    id,
+    name,
+    unit,
+    department,
+    section,
+    place,
+    phrase,
+    measure,
+    direction,
+    season,
+    partOf,
+    good,
+    poor,
+    'tự động',
   ];
 }

@@ -7,8 +7,14 @@ import { isFilled, statedAmount } from '../../src/workbook/stated-amount';
 
 function reading(value: number | null, problem: Reading['problem'] = null): Reading {
   return {
-    ...{ row: 0, column: 0, raw: value, value, problem },
-    ...{ atLeast: false, percent: false, repair: null },
+    row: 0,
+    column: 0,
+    raw: value,
+    value,
+    problem,
+    atLeast: false,
+    percent: false,
+    repair: null,
   };
 }
 

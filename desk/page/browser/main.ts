@@ -91,7 +91,9 @@ async function start(): Promise<void> {
   const openPanel = element<HTMLButtonElement>('open-panel');
   host = new PanelHost(
     {
-      ...{ frame: element('panel'), body: element('panel-body'), effects },
+      frame: element('panel'),
+      body: element('panel-body'),
+      effects,
       opened: (isOpen) => (openPanel.hidden = isOpen),
       save: storeIfNeeded,
     },
@@ -124,14 +126,18 @@ function addMenus(
 ): void {
   const bar = registries.topbarMenuRegistry;
   bar.addChild('so-bao-cao-save', ['file'], {
-    ...{ name: words.save, sequence: 10, separator: true },
+    name: words.save,
+    sequence: 10,
+    separator: true,
     execute: () => store(),
   });
   bar.add('so-bao-cao', { name: 'Sổ Báo Cáo', sequence: 200 });
   menu.forEach((item, at) => {
     if (!item) return;
     bar.addChild(`so-bao-cao-${at}`, ['so-bao-cao'], {
-      ...{ name: item.caption, sequence: at + 1, separator: menu[at + 1] === null },
+      name: item.caption,
+      sequence: at + 1,
+      separator: menu[at + 1] === null,
       execute: () => {
         call(item.functionName);
       },

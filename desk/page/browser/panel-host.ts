@@ -54,7 +54,8 @@ export class PanelHost {
       const done = await this.#run(name, args);
       const { result, failure } = done;
       answer = {
-        ...{ kind: 'so-bao-cao-answer', id },
+        kind: 'so-bao-cao-answer',
+        id,
         ...(failure === undefined ? { result: result ?? null } : { failure }),
       };
       this.#apply(done);

@@ -43,7 +43,9 @@ export async function showSpreadsheet(
   activate(model, opened.activeTab);
   const component = library.Spreadsheet as Parameters<typeof mount>[0];
   await mount(component, place, {
-    ...{ props: { model }, templates, dev: false },
+    props: { model },
+    templates,
+    dev: false,
     ...(opened.language === 'vi' ? { translateFn: translate } : {}),
   });
   return {

@@ -84,7 +84,9 @@ const CROSS_CHECK_NOT_UNDERSTOOD: Rule = {
       const outcome = attempt(check, index);
       if (!outcome || !('problem' in outcome)) continue;
       report({
-        ...{ tab: check.tab, row: check.row, column: check.column },
+        tab: check.tab,
+        row: check.row,
+        column: check.column,
         found: outcome.problem,
         severity: outcome.severity,
       });

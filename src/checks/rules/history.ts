@@ -13,7 +13,10 @@ import { GROWTH, decimalsOf, jumpFactor, STEADY, toDateFault } from '../to-date'
 function at(row: IndicatorRow, amount: Amount): Hit & { readonly severity: Severity } {
   const { row: line, column } = row.values[amount] ?? row.idCell;
   return {
-    ...{ tab: row.tab, row: line, column, indicator: row.id },
+    tab: row.tab,
+    row: line,
+    column,
+    indicator: row.id,
     severity: row.explanation === null ? 'error' : 'warning',
   };
 }

@@ -66,11 +66,17 @@ function cellRule(rule: TextRule): Rule {
           if (sure < SILENT_BELOW || told.has(`${hit.line} ${quote}`)) return;
           told.add(`${hit.line} ${quote}`);
           report({
-            ...{ tab: at.tab, row: at.row, column: at.column, found: quote },
+            tab: at.tab,
+            row: at.row,
+            column: at.column,
+            found: quote,
             ...(at.indicator === undefined ? {} : { indicator: at.indicator }),
             ...(hit.expected === undefined ? {} : { expected: hit.expected }),
             severity: sure < ERROR_FROM ? 'warning' : rule.severity,
-            values: { ...hit.values, quote },
+            values: {
+              ...hit.values,
+              quote,
+            },
           });
         },
         parameters,

@@ -93,10 +93,15 @@ function isInDoubt({ readings }: IndicatorRow, entry: CatalogueEntry): boolean {
 
 function hitOf(note: Told, entry: CatalogueEntry, row: IndicatorRow, fault: Contradiction): Hit {
   return {
-    ...{ tab: note.tab, row: note.row, column: note.column, indicator: entry.id },
-    ...{ found: fault.found, expected: fault.expected },
+    tab: note.tab,
+    row: note.row,
+    column: note.column,
+    indicator: entry.id,
+    found: fault.found,
+    expected: fault.expected,
     values: {
-      ...{ told: note.beside === undefined ? NOTE : REMARK, name: entry.name },
+      told: note.beside === undefined ? NOTE : REMARK,
+      name: entry.name,
       where: `${row.tab}!${a1(row.values.toDate ?? row.idCell)}`,
     },
   };

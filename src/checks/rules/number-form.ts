@@ -227,7 +227,9 @@ const RATE_AS_FRACTION: Rule = {
       const last = earlier.of(row.id)[earlier.of(row.id).length - 1]?.toDate ?? null;
       const beside = [
         ...row.readings.filter((one) => one !== reading).map((one) => one.value),
-        ...[last, entry.good, entry.poor],
+        last,
+        entry.good,
+        entry.poor,
       ].filter((one): one is number => one !== null && one > 0);
       const meant = decimal(value).times(100);
       // Nothing beside it is as small, and something is about a hundred times as large.
@@ -236,7 +238,8 @@ const RATE_AS_FRACTION: Rule = {
       const expected = writeNumber(meant);
       report({
         ...hit(row, reading),
-        ...{ expected, repair: expected },
+        expected,
+        repair: expected,
         values: { beside: `${writeNumber(decimal(shows))}%` },
       });
     });

@@ -140,7 +140,10 @@ const NUMBER_SKIPPED: Rule = {
       const found = walk.take(id);
       if (!found) continue;
       report({
-        ...{ tab, row, column: 0, found: id },
+        tab,
+        row,
+        column: 0,
+        found: id,
         expected: found.expected,
         values: { fault: found.fault },
       });

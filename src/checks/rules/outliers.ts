@@ -33,7 +33,9 @@ const OUTLIER: Rule<'points' | 'factor'> = {
   grain: 'cell',
   cause: true,
   yieldsTo: [
-    ...['history.jump-thousandfold', 'number.rate-as-fraction', 'number.fraction-of-count'],
+    'history.jump-thousandfold',
+    'number.rate-as-fraction',
+    'number.fraction-of-count',
     'number.rate-above-100',
   ],
   title: { vi: 'Số khác thường so với các kỳ trước', en: 'Far from earlier periods' },
@@ -88,7 +90,10 @@ const OUTLIER: Rule<'points' | 'factor'> = {
     if (distance <= factor * spread) return;
     if (isCounted(entry.phrase, entry.unit) && distance < SMALL_COUNT) return;
     report({
-      ...{ tab: row.tab, row: reading.row, column: reading.column, indicator: row.id },
+      tab: row.tab,
+      row: reading.row,
+      column: reading.column,
+      indicator: row.id,
       found: writeNumber(decimal(value)),
       expected: writeNumber(decimal(median)),
       values: { count: String(usual.length) },

@@ -76,7 +76,10 @@ function judgePercentCell(
   const cut = shown.find((percent) => isCutOff(percent, of));
   if (cut === undefined && shown.some((percent) => agrees(percent, of))) return null;
   const hit = {
-    ...{ tab: row.tab, row: cell.row, column: cell.column, indicator: row.id },
+    tab: row.tab,
+    row: cell.row,
+    column: cell.column,
+    indicator: row.id,
     found: `${writeNumber(decimal(cut ?? first))}%`,
     expected: `${writeNumber(divideHalfUp(of.part.times(100), of.whole, 2))}%`,
   };

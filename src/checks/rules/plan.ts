@@ -58,8 +58,12 @@ const FAR_ABOVE_PLAN: Rule<'factor'> = {
   grain: 'row',
   cause: true,
   yieldsTo: [
-    ...['history.jump-thousandfold', 'history.to-date-not-sum', 'history.to-date-falls'],
-    ...['history.outlier', 'number.fraction-of-count', 'number.percent-in-amount'],
+    'history.jump-thousandfold',
+    'history.to-date-not-sum',
+    'history.to-date-falls',
+    'history.outlier',
+    'number.fraction-of-count',
+    'number.percent-in-amount',
   ],
   title: { vi: 'Kết quả gấp nhiều lần kế hoạch', en: 'Many times the plan' },
   why: {

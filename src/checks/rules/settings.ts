@@ -100,8 +100,12 @@ const UNKNOWN_VALUE: Rule = {
       const cell = settings.values[name];
       if (!cell || text === '' || isRight(text)) return;
       report({
-        ...{ tab: settings.tab, row: cell.row, column: cell.column },
-        ...{ found: text, expected, values: { name: SETTING_LABELS[name][0] } },
+        tab: settings.tab,
+        row: cell.row,
+        column: cell.column,
+        found: text,
+        expected,
+        values: { name: SETTING_LABELS[name][0] },
       });
     };
     look('kind', (text) => choose(DOCUMENT_KINDS, text) !== null, {
@@ -160,7 +164,13 @@ const CONTRADICTORY_THRESHOLDS: Rule = {
       (setting) => setting !== undefined && cellText(setting.raw).trim() !== '',
     );
     report({
-      ...{ tab: settings.tab, ...(first ? { row: first.row, column: first.column } : {}) },
+      tab: settings.tab,
+      ...(first
+        ? {
+            row: first.row,
+            column: first.column,
+          }
+        : {}),
       found: THRESHOLD_NAMES.map(
         (name) =>
           `${SETTING_LABELS[THRESHOLD_SETTINGS[name]][0]} ${writeNumber(decimal(typed[name]))}%`,

@@ -40,8 +40,8 @@ const TAB_UNCHANGED: Rule<'rows'> = {
       const { same, active, changed } = compareWithBefore(tab.tab, context);
       if (changed || (same < rows && active < ACTIVE_ROWS)) continue;
       report({
-        ...{ tab: tab.tab, ...tab.labelCell },
-        // Something was done this month, and still nothing was added to the values to date.
+        tab: tab.tab,
+        ...tab.labelCell,
         severity: active >= ACTIVE_ROWS ? 'error' : 'warning',
         found: String(same),
         expected: periodText(period),
@@ -89,7 +89,9 @@ const NOTE_COPIED: Rule<'length'> = {
         const last = note.text.length < length ? undefined : before.get(fold(note.text));
         if (!last) continue;
         report({
-          ...{ tab: note.tab, row: note.row, column: note.column },
+          tab: note.tab,
+          row: note.row,
+          column: note.column,
           found: beginning(note.text),
           expected: periodText(last.period),
         });

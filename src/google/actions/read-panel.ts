@@ -31,18 +31,24 @@ export const readPanel: Action<null, PanelJson> = {
     return {
       version: __VERSION__,
       workbook: facts.departments.length + facts.catalogue.length === 0 ? 'none' : 'ready',
-      ...{ period, deadline, daysLeft },
+      period,
+      deadline,
+      daysLeft,
       departments: departmentsJson(facts, index, findings, (daysLeft ?? 0) < 0),
       findings,
       ...countFindings(findings),
       rules: Object.fromEntries(
         RULES.map(({ id, title, why }) => [
           id,
-          { title: inLanguage(title, language), why: inLanguage(why, language) },
+          {
+            title: inLanguage(title, language),
+            why: inLanguage(why, language),
+          },
         ]),
       ),
       reports: period === null ? [] : pastReports(spreadsheet, period, hash),
-      ...{ hash, selection: selectionNow() },
+      hash,
+      selection: selectionNow(),
     };
   },
 };

@@ -80,7 +80,9 @@ export const QUANTITIES = {
       toPlan && relation === 'below' ? remaining(toPlan) : null,
     print: ({ figures, about }, number, hedged) =>
       figures.computed('remaining', number, about.decisive, {
-        ...{ bound: AT_MOST, counted: true, hedged },
+        bound: AT_MOST,
+        counted: true,
+        hedged,
       }),
   }),
   ty_trong: computed({
@@ -98,7 +100,9 @@ export const QUANTITIES = {
     number: ({ about: { toPlan } }) => toPlan?.part.minus(toPlan.whole).abs() ?? null,
     print: ({ figures, about }, number, hedged) =>
       figures.computed('change', number, about.decisive, {
-        ...{ bound: about.relation === 'below' ? AT_MOST : AT_LEAST, part: 'toPlan', hedged },
+        bound: about.relation === 'below' ? AT_MOST : AT_LEAST,
+        part: 'toPlan',
+        hedged,
       }),
   }),
 } as const satisfies Readonly<Record<string, Quantity>>;

@@ -58,8 +58,13 @@ function lowThreshold({ writer, settings }: Assessment): Runs | null {
   if (met >= DEFAULT_THRESHOLDS.met || !settings || !cell) return null;
   const source = { tab: settings.tab, cell: a1(cell) };
   return printed({
-    ...{ key: ownKey('threshold', 'met'), indicator: null, value: 'note' },
-    ...{ text: writeNumber(decimal(met)), source, from: [source], missing: false },
+    key: ownKey('threshold', 'met'),
+    indicator: null,
+    value: 'note',
+    text: writeNumber(decimal(met)),
+    source,
+    from: [source],
+    missing: false,
   });
 }
 

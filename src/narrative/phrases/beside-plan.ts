@@ -6,7 +6,8 @@ import type { Phrase } from './phrase';
 /** How what is told already stands to its plan, in `unit`. */
 function besidePlan(traits: Partial<KindTraits>, plan: string, unit: string): Phrase[] {
   const row = (condition: Omit<Phrase, 'shape' | 'traits'>): Phrase => ({
-    ...{ shape: 'plan-beside', traits },
+    shape: 'plan-beside',
+    traits,
     ...condition,
   });
   const { above, below } = { above: 'cao hơn', below: 'thấp hơn' };
@@ -16,7 +17,8 @@ function besidePlan(traits: Partial<KindTraits>, plan: string, unit: string): Ph
   ];
   return [
     row({
-      ...{ relations: ['above'], directions: ['lower'] },
+      relations: ['above'],
+      directions: ['lower'],
       forms: [
         `{{ ten }} cao hơn mục tiêu (không quá ${plan}) {{ chenh }} ${unit}`,
         `{{ ten }} còn cao hơn {{ chenh }} ${unit} so với mục tiêu (không quá ${plan})`,

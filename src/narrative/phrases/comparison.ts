@@ -3,7 +3,13 @@
 /** How the difference is said: by percent, by things counted, by units, in points of two rates, or not at all:
  * of two values both are stated, of two changes (`cung_ky` has its verb) both are told. */
 export type Comparison =
-  'percent' | 'number' | 'difference' | 'points' | 'same' | 'stated' | 'moved';
+  | 'percent'
+  | 'number'
+  | 'difference'
+  | 'points'
+  | 'same'
+  | 'stated'
+  | 'moved';
 
 /**
  * Forms by comparison and by rise or fall. Slots: `chenh_cung_ky` the difference, `cung_ky` the

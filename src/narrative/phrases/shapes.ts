@@ -21,8 +21,13 @@ interface ShapeTraits {
 }
 
 const PLAIN = {
-  ...{ says: ['stated'], fills: null, sinceFirst: false, theme: 'amount', zero: null },
-  ...{ compared: true, unknown: false },
+  says: ['stated'],
+  fills: null,
+  sinceFirst: false,
+  theme: 'amount',
+  zero: null,
+  compared: true,
+  unknown: false,
 } as const satisfies ShapeTraits;
 const OF_PLAN = { ...PLAIN, theme: 'plan' } as const satisfies ShapeTraits;
 const FILL = { ...PLAIN, fills: 'stated' } as const satisfies ShapeTraits;
@@ -74,7 +79,10 @@ export const SHAPES = {
   'fill-to-date': { ...FILL, sinceFirst: true },
   'fill-zero-month': { ...FILL, says: ['month', 'stated'], zero: 'month' },
   'fill-to-date-plan': {
-    ...{ ...FILL, says: ['stated', 'percent'], fills: 'stated/plan', sinceFirst: true },
+    ...FILL,
+    says: ['stated', 'percent'],
+    fills: 'stated/plan',
+    sinceFirst: true,
   },
   'fill-month-alone': { ...FILL_MONTH, says: ['month'], compared: false },
   'fill-month-percent': { ...FILL_MONTH, says: ['month', 'percent'] },

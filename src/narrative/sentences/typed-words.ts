@@ -69,8 +69,13 @@ export function traceNumbers(
     parts.push(
       sliceRuns(text, end, start),
       printed({
-        ...{ key: `${owner}.${++ordinal}`, indicator: null, value: 'note', text: number },
-        ...{ source, from: [source], missing: false },
+        key: `${owner}.${++ordinal}`,
+        indicator: null,
+        value: 'note',
+        text: number,
+        source,
+        from: [source],
+        missing: false,
       }),
     );
     end = start + number.length;

@@ -12,20 +12,25 @@ export type Scope = Readonly<Record<string, unknown>>;
  * would print numbers that come from no cell.
  */
 const ALLOWED_FILTERS: ReadonlySet<string> = new Set([
-  ...[
-    'append',
-    'prepend',
-    'default',
-    'strip',
-    'lstrip',
-    'rstrip',
-    'join',
-    'split',
-    'first',
-    'last',
-  ],
-  ...['replace', 'replace_first', 'replace_last', 'remove', 'remove_first', 'remove_last'],
-  ...['upcase', 'downcase', 'capitalize'],
+  'append',
+  'prepend',
+  'default',
+  'strip',
+  'lstrip',
+  'rstrip',
+  'join',
+  'split',
+  'first',
+  'last',
+  'replace',
+  'replace_first',
+  'replace_last',
+  'remove',
+  'remove_first',
+  'remove_last',
+  'upcase',
+  'downcase',
+  'capitalize',
 ]);
 
 /** A filter of ours: value and arguments in; text out, or an object that prints as one. */

@@ -88,7 +88,7 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
       isOver = true;
       window.clearTimeout(timer);
     };
-    // The key stands for all that the preview depends on.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the key stands for all that the preview depends on
   }, [key, isNumbers, language]);
 
   if (!section) return null;

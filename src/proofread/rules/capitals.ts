@@ -34,7 +34,8 @@ const TITLE_RUNS_ON: TextRule = {
       const [, word = '', opener = ''] = RUN_ON.exec(text) ?? [];
       if (opener === '') continue;
       report({
-        ...{ line: number, quote: `${word} ${opener}` },
+        line: number,
+        quote: `${word} ${opener}`,
         expected: `${word}. ${opener}`,
       });
     }

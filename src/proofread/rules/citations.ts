@@ -59,7 +59,11 @@ function readCitations(lines: readonly { number: number; text: string }[]): Cita
       const behind = DATED.exec(text.slice(match.index + quote.length));
       const [typed = '', day, month, of = ''] = behind ?? [];
       return {
-        ...{ line, quote, kind: kind.toLowerCase(), sign, yearInNumber: year.slice(1) },
+        line,
+        quote,
+        kind: kind.toLowerCase(),
+        sign,
+        yearInNumber: year.slice(1),
         lead: text.slice(Math.max(0, match.index - 14), match.index),
         key: `${digits}${year} ${sign} ${issuer}`,
         date: behind && {

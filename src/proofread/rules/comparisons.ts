@@ -58,7 +58,8 @@ function compare(
     line: line.number,
     quote: fromTo(text, now.start, other.end),
     values: {
-      ...{ now: now.amount.text + sign, other: other.amount.text + sign },
+      now: now.amount.text + sign,
+      other: other.amount.text + sign,
       word: (said[1] ?? said[2] ?? '').toLowerCase(),
     },
     sure: 0.88,

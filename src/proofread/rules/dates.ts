@@ -28,7 +28,8 @@ const IMPOSSIBLE: TextRule = {
       if (year === '' && month > 12) continue;
       const isMonthFirst = month > 12 && isReal({ day: month, month: day, year });
       report({
-        ...{ line, quote },
+        line,
+        quote,
         ...(isMonthFirst && year !== '' ? { expected: written(month, day, year) } : {}),
       });
     }

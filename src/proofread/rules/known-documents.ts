@@ -55,8 +55,13 @@ const KNOWN_DOCUMENT: TextRule = {
 
 /** Years in which each National Assembly passed laws; a new one takes over within the last of them. */
 const ASSEMBLIES: Readonly<Record<number, readonly [from: number, to: number]>> = {
-  ...{ 10: [1997, 2002], 11: [2002, 2007], 12: [2007, 2011], 13: [2011, 2016] },
-  ...{ 14: [2016, 2021], 15: [2021, 2026], 16: [2026, 2031] },
+  10: [1997, 2002],
+  11: [2002, 2007],
+  12: [2007, 2011],
+  13: [2011, 2016],
+  14: [2016, 2021],
+  15: [2021, 2026],
+  16: [2026, 2031],
 };
 const LAW = /(?<![\d/])\d{1,3}\/(20\d\d)\/(?:QH|UBTVQH)(\d{1,2})(?!\d)/gu;
 
@@ -82,7 +87,9 @@ const OTHER_ASSEMBLY: TextRule = {
         );
         if (known.length === 0 || known.some(([one]) => Number(one) === Number(term))) continue;
         report({
-          ...{ line, quote, values: { year } },
+          line,
+          quote,
+          values: { year },
           expected: known.map(([one]) => one).join(' hoặc '),
         });
       }

@@ -84,9 +84,13 @@ const LEGACY_ENCODING: TextRule = {
       const [first] = legacyRuns(line.raw);
       const quote = shortened(first ? line.raw.slice(first.start, first.end) : line.raw);
       report({
-        ...{ line: line.number, quote },
+        line: line.number,
+        quote,
         expected: fromLegacy(quote, answer).replace(/\u00ad/g, ''),
-        values: { encoding: answer, count: String(count) },
+        values: {
+          encoding: answer,
+          count: String(count),
+        },
       });
     }
   },

@@ -12,7 +12,12 @@ const TIMES = /(?<![A-Za-zÀ-ỹ])(?:gấp|tăng gấp|bằng)(?:\s+(?:hơn|gầ
 
 /** How many times as many the words say; rough, as words are. */
 const MULTIPLES: Readonly<Record<string, number>> = {
-  ...{ đôi: 2, rưỡi: 1.5, hai: 2, ba: 3, bốn: 4, năm: 5 },
+  đôi: 2,
+  rưỡi: 1.5,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  năm: 5,
 };
 const MULTIPLE_IN_WORDS =
   /(?<![A-Za-zÀ-ỹ])(?:(gần|hơn|trên|khoảng|cao)\s+)?gấp\s+(?:(gần|hơn|trên|khoảng)\s+)?(đôi|rưỡi|hai|ba|bốn|năm)(?:\s+lần)?(?!\p{L})/giu;

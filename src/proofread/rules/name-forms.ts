@@ -179,8 +179,13 @@ export function reorderedNames(context: TextContext, report: TextReport): void {
       else if (before.quote.toLowerCase() !== lower && !told.has(key)) {
         told.add(key);
         report({
-          ...{ line: line.number, quote },
-          values: { other: before.quote, count: '1', line: String(before.line.number) },
+          line: line.number,
+          quote,
+          values: {
+            other: before.quote,
+            count: '1',
+            line: String(before.line.number),
+          },
         });
       }
     }

@@ -51,7 +51,8 @@ const FOREIGN_FORM: TextRule = {
           if (pattern === COMMA_THOUSANDS && !isCountAt(text, match.index)) continue;
           const behind = withUnit(text, end, end, 1);
           report({
-            ...{ line, quote: match[0] + behind },
+            line,
+            quote: match[0] + behind,
             expected: swapped(match[0]) + behind,
           });
         }

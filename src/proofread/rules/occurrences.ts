@@ -21,7 +21,12 @@ export function sayRarer(
     inSmall.find(({ quote }) => quote.split(' ').pop() === lastWord) ?? inSmall[0] ?? usual[0];
   if (!one || !other) return;
   report({
-    ...{ line: one.line.number, quote: one.quote },
-    values: { other: other.quote, count: String(usual.length), line: String(other.line.number) },
+    line: one.line.number,
+    quote: one.quote,
+    values: {
+      other: other.quote,
+      count: String(usual.length),
+      line: String(other.line.number),
+    },
   });
 }

@@ -42,7 +42,9 @@ function numberedLines(lines: readonly TextLine[]): Numbered[] {
     if (!letter) return [];
     return [
       {
-        ...{ line, label: letter[1] ?? '', kind: 'letter' },
+        line,
+        label: letter[1] ?? '',
+        kind: 'letter',
         path: [letterRank(letter[1] ?? '')],
       },
     ];
@@ -146,7 +148,7 @@ function follows(kind: Numbered['kind'], before: number, number: number): boolea
 function closeBelow(last: Map<string, number>, kind: Numbered['kind'], label: string): void {
   if (kind === 'letter') return;
   last.delete('letter');
-  for (const key of [...last.keys()]) {
+  for (const key of Array.from(last.keys())) {
     if (key.startsWith(`arabic ${label}`)) last.delete(key);
   }
 }

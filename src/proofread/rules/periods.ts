@@ -80,7 +80,8 @@ function headingPeriods({ lines }: TextContext, period: Period, say: Say): void 
       if (allowed.includes(nameOf(named, named.year)) || isOnPurpose(named, text)) continue;
       const isTask = TASKS.test(text) && !/kết quả/iu.test(text);
       say({
-        ...{ line: number, quote: named.text },
+        line: number,
+        quote: named.text,
         expected: isTask ? nextPeriodName(period) : periodName(period),
       });
     }

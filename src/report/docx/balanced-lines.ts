@@ -2,8 +2,19 @@
 
 /** Words with which a part of a name begins: a break before them reads well. */
 const OPENERS = new Set([
-  ...['xã', 'phường', 'thị', 'huyện', 'tỉnh', 'thành', 'đặc'],
-  ...['các', 'thuộc', 'phương', 'trong', 'về', 'và'],
+  'xã',
+  'phường',
+  'thị',
+  'huyện',
+  'tỉnh',
+  'thành',
+  'đặc',
+  'các',
+  'thuộc',
+  'phương',
+  'trong',
+  'về',
+  'và',
 ]);
 
 // What weighs how much: a further line, an uneven one, and a break where none should be.

@@ -83,8 +83,10 @@ export function drawnLine(columnWidth: number, length: number, after = 0): Parag
   return new Paragraph({
     indent: { left: side, right: side },
     spacing: {
-      ...{ before: fromPoints(BELOW_TEXT), after: fromPoints(after) },
-      ...{ line: fromPoints(3), lineRule: 'exact' },
+      before: fromPoints(BELOW_TEXT),
+      after: fromPoints(after),
+      line: fromPoints(3),
+      lineRule: 'exact',
     },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [],

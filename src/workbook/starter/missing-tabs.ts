@@ -60,7 +60,11 @@ function departments(facts: Facts): PlannedDepartment[] {
   const entries =
     facts.catalogue.length > 0
       ? facts.catalogue.map(({ id, name, unit, department, phrase }) => ({
-          ...{ id, name, unit, department, phrase },
+          id,
+          name,
+          unit,
+          department,
+          phrase,
         }))
       : catalogueRows().map(([id, name, , unit, department, , , phrase]) => ({
           id: String(id),
@@ -73,7 +77,9 @@ function departments(facts: Facts): PlannedDepartment[] {
     facts.outline.length > 0
       ? facts.outline.map(({ id, department, template }) => ({ id, department, template }))
       : outlineRows().map(([id = '', , department = '', template = '']) => ({
-          ...{ id, department, template },
+          id,
+          department,
+          template,
         }));
   const names = new Map<string, string>();
   const office = Object.entries(DEPARTMENTS) as [DepartmentCode, string][];

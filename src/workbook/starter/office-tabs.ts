@@ -69,13 +69,13 @@ export function settingsTab(): TabPlan {
     ...SETTINGS.map(([name, value, hint]) => [SETTING_LABELS[name][0], value, hint]),
   ]);
   const list = (setting: SettingName, values: readonly string[], help: string): DropDown => ({
-    ...{
-      row: 1 + SETTINGS.findIndex(([name]) => name === setting),
-      column: 1,
-      rows: 1,
-      columns: 1,
-    },
-    ...{ values, help, closed: true },
+    row: 1 + SETTINGS.findIndex(([name]) => name === setting),
+    column: 1,
+    rows: 1,
+    columns: 1,
+    values,
+    help,
+    closed: true,
   });
   return {
     ...plainTab('Cấu hình', cells, [180, 360, 420]),
@@ -115,14 +115,21 @@ export function catalogueTab(): TabPlan {
   const cells = squared([headers(CATALOGUE.columns, CATALOGUE_ORDER), ...catalogueRows()]);
   const rows = cells.length - 1;
   const asText = (column: (typeof CATALOGUE_ORDER)[number]): TabPlan['formats'][number] => ({
-    ...{ row: 1, column: CATALOGUE_ORDER.indexOf(column), rows, columns: 1, format: '@' },
+    row: 1,
+    column: CATALOGUE_ORDER.indexOf(column),
+    rows,
+    columns: 1,
+    format: '@',
   });
   const list = (
     column: (typeof CATALOGUE_ORDER)[number],
     values: readonly string[],
     closed = true,
   ): DropDown => ({
-    ...{ row: 1, column: CATALOGUE_ORDER.indexOf(column), rows, columns: 1 },
+    row: 1,
+    column: CATALOGUE_ORDER.indexOf(column),
+    rows,
+    columns: 1,
     values,
     help: `Chọn một trong: ${values.join(', ')}.`,
     closed,
@@ -204,7 +211,14 @@ function headers<C extends ColumnWords>(
 
 function plainTab(name: string, cells: TabPlan['cells'], widths: readonly number[]): TabPlan {
   return {
-    ...{ name, cells, widths, frozenRows: 1, headerRows: [0] },
-    ...{ boldBlocks: [], formats: [], wrapped: [], lists: [] },
+    name,
+    cells,
+    widths,
+    frozenRows: 1,
+    headerRows: [0],
+    boldBlocks: [],
+    formats: [],
+    wrapped: [],
+    lists: [],
   };
 }

@@ -49,9 +49,21 @@ export function catalogueRows(): (string | number)[][] {
     const [place = '', phrase = '', measure = '', direction = ''] = cells.slice(6);
     const [season = '', partOf = '', good = '', poor = ''] = cells.slice(10);
     return [
-      ...[id, name, inSentence, unit, department(code), section, place, phrase],
-      ...[MEASURE_CODES[measure] ?? '', DIRECTION_CODES[direction] ?? '', season, partOf],
-      ...[numberOrEmpty(good), numberOrEmpty(poor), MENTION_CODES[mention(cells)] ?? ''],
+      id,
+      name,
+      inSentence,
+      unit,
+      department(code),
+      section,
+      place,
+      phrase,
+      MEASURE_CODES[measure] ?? '',
+      DIRECTION_CODES[direction] ?? '',
+      season,
+      partOf,
+      numberOrEmpty(good),
+      numberOrEmpty(poor),
+      MENTION_CODES[mention(cells)] ?? '',
     ];
   });
 }

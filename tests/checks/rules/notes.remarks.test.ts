@@ -36,8 +36,13 @@ function rulesOf([name, unit, plan, month, toDate, last]: Row, remark: string): 
     'Danh mục': [
       ['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Đơn vị', 'Mục', 'Dạng câu', 'Cách tính'],
       [
-        ...['KT01', name, unit, 'Kinh tế', 'I'],
-        ...[unit === '%' ? 'tỷ lệ' : 'số lượng', isState ? 'thời điểm' : 'phát sinh'],
+        'KT01',
+        name,
+        unit,
+        'Kinh tế',
+        'I',
+        unit === '%' ? 'tỷ lệ' : 'số lượng',
+        isState ? 'thời điểm' : 'phát sinh',
       ],
     ],
     'Kinh tế': [

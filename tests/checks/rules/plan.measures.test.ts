@@ -16,7 +16,11 @@ function withRow(
   book.repeat('Danh mục', 'ho_ngheo', { Mã: id, 'Chỉ tiêu': 'Số vụ việc', ...entry });
   const unit = entry['Đơn vị tính'] ?? 'hộ';
   book.repeat('Văn phòng', 'ho_ngheo', {
-    ...{ Mã: id, 'Chỉ tiêu': 'Số vụ việc', 'Đơn vị tính': unit, ...blank, ...typed },
+    Mã: id,
+    'Chỉ tiêu': 'Số vụ việc',
+    'Đơn vị tính': unit,
+    ...blank,
+    ...typed,
   });
   if (!past) return book;
   return book.add('Kho số liệu', [

@@ -146,8 +146,17 @@ describe('a stranger’s document', () => {
       item(1, 'Mục'),
     ].join('');
     expect(texts({ body, styles, numbering })).toEqual([
-      ...['I. PHẦN', '1. Mục', '1.1. Tiểu mục', '1.2. Tiểu mục', 'a) Điểm', '2. Mục'],
-      ...['2.1. Tiểu mục', '- gạch', 'II. PHẦN', 'Không số', '1. Mục'],
+      'I. PHẦN',
+      '1. Mục',
+      '1.1. Tiểu mục',
+      '1.2. Tiểu mục',
+      'a) Điểm',
+      '2. Mục',
+      '2.1. Tiểu mục',
+      '- gạch',
+      'II. PHẦN',
+      'Không số',
+      '1. Mục',
     ]);
     const kinds = read(handmadeDocx({ body, styles, numbering })).map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'heading')).toHaveLength(3);
@@ -177,7 +186,10 @@ describe('a stranger’s document', () => {
       [cell('Số 01-BC/ĐU'), cell('ngày 20')],
     ];
     expect(texts({ body: table(rows, '<w:top w:val="nil"/>') })).toEqual([
-      ...['ĐẢNG ỦY XÃ', 'Số 01-BC/ĐU', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'ngày 20'],
+      'ĐẢNG ỦY XÃ',
+      'Số 01-BC/ĐU',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'ngày 20',
     ]);
     expect(texts({ body: table(rows, '<w:top w:val="single"/>') })).toHaveLength(2);
   });
@@ -196,7 +208,11 @@ describe('a stranger’s document', () => {
       ${paragraph('Hết', end)}${paragraph('Phụ lục')}${paragraph('Biểu số liệu')}`;
     const footnotes = `<w:footnote w:id="1">${paragraph('Chú thích')}</w:footnote>`;
     expect(texts({ body, footnotes })).toEqual([
-      ...['Thân[1]', 'Hết', '[1] Chú thích', 'Phụ lục', 'Biểu số liệu'],
+      'Thân[1]',
+      'Hết',
+      '[1] Chú thích',
+      'Phụ lục',
+      'Biểu số liệu',
     ]);
   });
 });

@@ -34,16 +34,21 @@ export async function openPage(
   const file = join(temporaryFolder(), name);
   await writeWholeFile(file, readFileSync(workbook));
   const page = await servePage({
-    ...{ workbook: await namedWorkbook(file), language },
+    workbook: await namedWorkbook(file),
+    language,
     pageFolder: await makePage(projectRoot),
   });
   onTestFinished(() => page.close());
   const token = new URL(page.address).searchParams.get('token') ?? '';
   return {
     ...page,
-    ...{ token, file },
+    token,
+    file,
     ask: (method, path, body, headers = {}) =>
-      answerOf(page.port, method, path, body, { [TOKEN_HEADER]: token, ...headers }),
+      answerOf(page.port, method, path, body, {
+        [TOKEN_HEADER]: token,
+        ...headers,
+      }),
   };
 }
 
@@ -59,8 +64,15 @@ function answerOf(
     const json = { 'Content-Type': 'application/json' };
     const asked = request(
       {
-        ...{ host: '127.0.0.1', port, method, path, agent: false },
-        headers: { ...json, ...headers },
+        host: '127.0.0.1',
+        port,
+        method,
+        path,
+        agent: false,
+        headers: {
+          ...json,
+          ...headers,
+        },
       },
       (response) => {
         const parts: Buffer[] = [];

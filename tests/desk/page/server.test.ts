@@ -32,12 +32,19 @@ async function edit(page: TestPage, tab: string, address: string, content: strin
   const sheetId = data.sheets.find(({ name }) => name === tab)!.id;
   const [, letter, row] = /^([A-Z])(\d+)$/.exec(address)!;
   const { status, text } = await page.ask('POST', '/api/messages', {
-    ...{ type: 'REMOTE_REVISION', version: 1, clientId: 'test', timestamp: 0 },
-    ...{ serverRevisionId: page.session.hub.revision, nextRevisionId: `next-${Math.random()}` },
+    type: 'REMOTE_REVISION',
+    version: 1,
+    clientId: 'test',
+    timestamp: 0,
+    serverRevisionId: page.session.hub.revision,
+    nextRevisionId: `next-${Math.random()}`,
     commands: [
       {
-        ...{ type: 'UPDATE_CELL', sheetId, content },
-        ...{ col: letter!.charCodeAt(0) - 65, row: Number(row) - 1 },
+        type: 'UPDATE_CELL',
+        sheetId,
+        content,
+        col: letter!.charCodeAt(0) - 65,
+        row: Number(row) - 1,
       },
     ],
   });
@@ -156,8 +163,12 @@ describe('one workbook', () => {
   it('a change made on an old state is passed over', async () => {
     const page = await openPage(EXAMPLE_FILE);
     const { text } = await page.ask('POST', '/api/messages', {
-      ...{ type: 'REMOTE_REVISION', version: 1, clientId: 'test', commands: [] },
-      ...{ serverRevisionId: 'some-older-one', nextRevisionId: 'x' },
+      type: 'REMOTE_REVISION',
+      version: 1,
+      clientId: 'test',
+      commands: [],
+      serverRevisionId: 'some-older-one',
+      nextRevisionId: 'x',
     });
     expect(JSON.parse(text)).toEqual({ accepted: false, unsaved: false });
   });
@@ -198,7 +209,10 @@ describe('a report', () => {
     const made = await run(page, 'runAction', 'createReport', 'vi');
     expect(made.files).toEqual(['bao-cao-2026-05.docx', 'bao-cao-2026-05.txt']);
     expect(readdirSync(dirname(page.file)).sort()).toEqual([
-      ...['.so-bao-cao.json', 'bao-cao-2026-05.docx', 'bao-cao-2026-05.txt', 'so.xlsx'],
+      '.so-bao-cao.json',
+      'bao-cao-2026-05.docx',
+      'bao-cao-2026-05.txt',
+      'so.xlsx',
     ]);
     const { link } = (made.result as { value: { file: { link: string } } }).value.file;
     expect(new URL(link).origin).toBe(new URL(page.address).origin);
@@ -227,8 +241,10 @@ describe('the port', () => {
   it('that is wanted and taken is told, not exchanged for another', async () => {
     const page = await openPage(EXAMPLE_FILE);
     const again = servePage({
-      ...{ workbook: await namedWorkbook(page.file), language: 'vi' },
-      ...{ pageFolder: '', port: page.port },
+      workbook: await namedWorkbook(page.file),
+      language: 'vi',
+      pageFolder: '',
+      port: page.port,
     });
     await expect(again).rejects.toMatchObject({ code: 'page.port-taken' });
   });

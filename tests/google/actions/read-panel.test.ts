@@ -28,12 +28,15 @@ const codeOf = (work: () => unknown): string | undefined => {
 };
 
 describe('readPanel', () => {
-  it('tells the example’s 12 departments, and that 1 warning is open', async () => {
+  it('tells the example’s 12 departments, and which have open warnings', async () => {
     const desk = await openDesk({ file: EXAMPLE_FILE });
     const panel = desk.ask('readPanel', 'vi');
-    expect(panel).toMatchObject({ workbook: 'ready', period: '05/2026', errors: 0, warnings: 1 });
+    const { warnings, findings } = desk.ask('checkWorkbook', 'vi');
+    expect(panel).toMatchObject({ workbook: 'ready', period: '05/2026', errors: 0, warnings });
     expect(panel.departments).toHaveLength(12);
-    expect(panel.departments.filter(({ state }) => state === 'warnings')).toHaveLength(1);
+    expect(
+      panel.departments.filter(({ state }) => state === 'warnings').map(({ tab }) => tab),
+    ).toEqual([...new Set(findings.map(({ tab }) => tab))]);
     expect(panel.departments.reduce((sum, { required }) => sum + required, 0)).toBe(166);
     expect(panel.deadline).toBe('2026-06-03');
   });
@@ -64,7 +67,9 @@ describe('readPanel', () => {
 
   it('says that a fresh spreadsheet has no workbook', async () => {
     expect((await openDesk()).ask('readPanel', 'vi')).toMatchObject({
-      ...{ workbook: 'none', departments: [], period: null },
+      workbook: 'none',
+      departments: [],
+      period: null,
     });
   });
 

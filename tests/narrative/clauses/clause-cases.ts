@@ -15,7 +15,10 @@ const ENTRIES: Readonly<Record<string, Partial<CatalogueRow>>> = {
   rate: { inSentence: 'tỷ lệ che phủ rừng', unit: '%', phrase: 'tỷ lệ' },
   poor: { inSentence: 'tỷ lệ hộ nghèo', unit: '%', phrase: 'tỷ lệ', direction: 'lower' },
   moved: {
-    ...{ inSentence: 'chênh lệch dân số', unit: 'người', phrase: 'số lượng', measure: 'net' },
+    inSentence: 'chênh lệch dân số',
+    unit: 'người',
+    phrase: 'số lượng',
+    measure: 'net',
     direction: 'neutral',
   },
   yield: { inSentence: 'năng suất lúa', unit: 'tạ/ha', phrase: 'năng suất' },

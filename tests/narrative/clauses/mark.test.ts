@@ -4,8 +4,16 @@ import { concat, printed, words, type Runs } from '../../../src/figures/runs';
 import { heaviestMark, isHeavier } from '../../../src/narrative/clauses/mark';
 
 const decimals: Runs = printed({
-  ...{ key: 'a.toDate', indicator: 'a', value: 'toDate', text: '1.110,5', missing: false },
-  ...{ source: { tab: 'T', cell: 'A1' }, from: [] },
+  key: 'a.toDate',
+  indicator: 'a',
+  value: 'toDate',
+  text: '1.110,5',
+  missing: false,
+  source: {
+    tab: 'T',
+    cell: 'A1',
+  },
+  from: [],
 });
 
 describe('the heaviest mark', () => {

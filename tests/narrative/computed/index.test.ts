@@ -251,7 +251,13 @@ describe('shortfalls', () => {
     const fires = crop(
       'vụ cháy',
       { plan: 0, toDate: 2, samePeriod: 5 },
-      { ...{ direction: 'lower', unit: 'vụ', phrase: 'số lượng' }, measure: 'flow', due: null },
+      {
+        direction: 'lower',
+        unit: 'vụ',
+        phrase: 'số lượng',
+        measure: 'flow',
+        due: null,
+      },
     );
     const text = say('han_che', [fires, crop('lúa', { plan: 100, toDate: 20 })]);
     expect(text).toMatch(

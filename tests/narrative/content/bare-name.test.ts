@@ -148,7 +148,11 @@ describe('sentences of bare names', () => {
     indicator(
       name,
       {
-        ...{ name, inSentence: name, unit, phrase: 'số lượng' as const, measure: 'flow' as const },
+        name,
+        inSentence: name,
+        unit,
+        phrase: 'số lượng' as const,
+        measure: 'flow' as const,
         isBare: true,
         ...more,
       },

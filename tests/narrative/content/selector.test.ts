@@ -21,7 +21,8 @@ describe('a selector', () => {
   it('may name one paragraph', () => {
     const selector = readSelector('Phần II.6 đoạn 2');
     expect([1, 2].map((paragraph) => selector(inSection('Phần II.6', paragraph)))).toEqual([
-      ...[false, true],
+      false,
+      true,
     ]);
   });
 

@@ -31,9 +31,21 @@ describe('a number in a note', () => {
     const notes = [note('Đã trồng 25 cây.', 'trước', 'II.1', 33)];
     expect(figures({ notes })).toEqual([
       {
-        ...{ key: 'note:II.1-1.1', indicator: null, value: 'note', text: '25', missing: false },
-        source: { tab: 'Kinh tế', cell: 'B34' },
-        from: [{ tab: 'Kinh tế', cell: 'B34' }],
+        key: 'note:II.1-1.1',
+        indicator: null,
+        value: 'note',
+        text: '25',
+        missing: false,
+        source: {
+          tab: 'Kinh tế',
+          cell: 'B34',
+        },
+        from: [
+          {
+            tab: 'Kinh tế',
+            cell: 'B34',
+          },
+        ],
       },
     ]);
   });

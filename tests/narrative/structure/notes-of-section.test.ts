@@ -79,7 +79,9 @@ describe('a note that tells a row', () => {
     const figures = runs!.flatMap(({ figure }) => figure ?? []);
     expect(
       figures.map(({ key, text: printed, source, from }) => [
-        ...[key, printed, source.cell],
+        key,
+        printed,
+        source.cell,
         from.map(({ cell }) => cell).join(' '),
       ]),
     ).toEqual([

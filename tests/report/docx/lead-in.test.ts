@@ -6,8 +6,16 @@ import { FORMS } from '../../../src/report/form';
 import type { Inline } from '../../../src/report/model';
 
 const FIGURE: Figure = {
-  ...{ key: 'lua.toDate', indicator: 'lua', value: 'toDate', text: '509', missing: false },
-  ...{ source: { tab: 'Kinh tế', cell: 'G5' }, from: [] },
+  key: 'lua.toDate',
+  indicator: 'lua',
+  value: 'toDate',
+  text: '509',
+  missing: false,
+  source: {
+    tab: 'Kinh tế',
+    cell: 'G5',
+  },
+  from: [],
 };
 const party = (content: readonly Inline[]): readonly Inline[] =>
   withLeadIn(content, FORMS.party.looks['lead-in']);

@@ -23,8 +23,12 @@ describe('the document', () => {
   it('has the parts that Word and Google look for', () => {
     expect(Object.keys(docx.parts)).toEqual(
       expect.arrayContaining([
-        ...['[Content_Types].xml', '_rels/.rels', 'docProps/core.xml'],
-        ...['word/document.xml', 'word/styles.xml', 'word/footnotes.xml'],
+        '[Content_Types].xml',
+        '_rels/.rels',
+        'docProps/core.xml',
+        'word/document.xml',
+        'word/styles.xml',
+        'word/footnotes.xml',
       ]),
     );
     for (const part of docx.targets.values()) expect(docx.parts, part).toHaveProperty([part]);

@@ -24,7 +24,13 @@ describe('a document', () => {
   it('keeps the runs of a paragraph, the footnote’s mark before the full stop', () => {
     const { runs } = paragraph(party, 'Lúa đạt 509 ha, ngô […] ha[1].');
     expect(runs.map(({ text }) => text)).toEqual([
-      ...['Lúa đạt ', '509', ' ha, ngô ', '[…]', ' ha', '[1]', '.'],
+      'Lúa đạt ',
+      '509',
+      ' ha, ngô ',
+      '[…]',
+      ' ha',
+      '[1]',
+      '.',
     ]);
   });
 

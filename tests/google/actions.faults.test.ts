@@ -1,0 +1,109 @@
+// Each call of Google's services fails in turn, in each action: it is answered, and nothing typed is lost.
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../desk/answers.ts';
+import { openDesk, type Desk } from '../../desk/session.ts';
+import { ACTIONS } from '../../src/google/actions/index';
+import type { ActionName, RequestOf } from '../../src/google/actions/table';
+import { plainWorkbook } from './plain-workbook';
+
+const THRESHOLDS = { exceeded: 100, met: 100, ahead: 95, onPace: 90, behind: 80 };
+
+/** What each action is asked on the workbook below, so that it has something to do. */
+const REQUESTS: { readonly [Name in ActionName]: RequestOf<Name> } = {
+  readPanel: null,
+  checkWorkbook: null,
+  createReport: null,
+  auditReport: null,
+  proofreadReport: null,
+  releaseReport: null,
+  createTabs: null,
+  readFacts: null,
+  readReportText: null,
+  readSelection: null,
+  showCell: { tab: 'Kinh tế', cell: 'D5' },
+  repairCell: {
+    rule: 'number.letters-among-digits',
+    tab: 'Kinh tế',
+    cell: 'G6',
+    found: '5O',
+    repair: '50',
+  },
+  explainWarning: { tab: 'Kinh tế', indicator: 'ct_2', was: '', text: 'Đã rà soát.' },
+  undoWrite: {
+    tab: 'Kinh tế',
+    cell: 'G5',
+    was: { kind: 'number', number: 7 },
+    now: { kind: 'number', number: 50 },
+  },
+  readOfficeWording: null,
+  previewWording: {
+    section: 'I.1',
+    template: 'Về lúa: {{ doan_1 }}',
+    thresholds: THRESHOLDS,
+  },
+  saveTemplate: { section: 'I.1', was: '', template: 'Về lúa: {{ doan_1 }}' },
+  saveThreshold: { name: 'onPace', was: 85, value: 80 },
+  reportName: null,
+  auditDocument: { lines: [{ text: 'Diện tích 50 ha.', runs: [], kind: 'paragraph' }] },
+  proofreadDocument: 'Diện tích 50/100 ha, bằng 60% kế hoạch.',
+};
+
+/** These read a report that was made before. */
+const AFTER_A_REPORT: readonly ActionName[] = ['createReport', 'auditReport', 'proofreadReport'];
+
+/** A desk on which the action has something to do. */
+async function readyDesk(name: ActionName): Promise<Desk> {
+  const sheets = plainWorkbook(3, {
+    'Cấu hình!A6': 'Ngưỡng cơ bản đạt',
+    'Cấu hình!B6': 85,
+    'Kinh tế!H4': 'Giải trình',
+    ...(name === 'repairCell' ? { 'Kinh tế!G6': '5O' } : {}),
+  });
+  const desk = await openDesk({ sheets });
+  if (AFTER_A_REPORT.includes(name)) desk.ask('createReport', 'vi');
+  desk.services.calls.reset();
+  return desk;
+}
+
+/** What stands in the cells: `Kinh tế!G5` → as it was typed. */
+function typedCells(desk: Desk): Map<string, unknown> {
+  return new Map(
+    desk.engine
+      .data()
+      .tabs.flatMap(({ name, cells }) =>
+        cells.map(
+          ({ row, column, value, formula }) =>
+            [`${name}!${row}:${column}`, formula ?? value] as const,
+        ),
+      )
+      .filter(([, content]) => content !== undefined),
+  );
+}
+
+const run = (desk: Desk, name: ActionName): Answer<unknown> =>
+  desk.call('runAction', name, 'vi', REQUESTS[name]) as Answer<unknown>;
+
+describe.each(Object.keys(ACTIONS) as ActionName[])('%s', (name) => {
+  it('answers and loses nothing, whichever call of Google’s fails', async () => {
+    const sound = await readyDesk(name);
+    expect(run(sound, name)).toMatchObject({ ok: true });
+    const after = typedCells(sound);
+    const calls = sound.services.calls.order();
+    const counts = new Map<string, number>();
+    for (const call of calls) {
+      const nth = (counts.get(call) ?? 0) + 1;
+      counts.set(call, nth);
+      const where = `${call} ${nth}`;
+      const desk = await readyDesk(name);
+      const before = typedCells(desk);
+      desk.services.calls.failAt(call, nth, 'Service error');
+      const answer = run(desk, name);
+      if (!answer.ok) expect(answer.error.message, where).not.toBe('');
+      expect(desk.services.lock.held, where).toBe(call === 'Lock.releaseLock');
+      const now = typedCells(desk);
+      for (const [cell, content] of before) {
+        expect([content, after.get(cell)], `${where}: ${cell}`).toContainEqual(now.get(cell));
+      }
+    }
+  });
+});
