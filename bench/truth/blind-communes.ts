@@ -6,7 +6,7 @@ import type { Finding } from '../../src/checks/finding';
 import { checkContext } from '../../src/checks/rule';
 import { runChecks } from '../../src/checks/run';
 import { readWorkbook } from '../../src/workbook/read-workbook';
-import type { Score } from './blind';
+import type { BlindScore } from './score';
 import { readCommune, type Commune, type TruthCase } from './commune';
 import { CommuneBook } from './commune-book';
 
@@ -61,7 +61,7 @@ export function communeFiles(root: string): string[] {
 }
 
 /** How much of each commune's mistakes is found, and what is said of what is right. */
-export function judgeCommunes(root: string): Score[] {
+export function judgeCommunes(root: string): BlindScore[] {
   const cases = communeCases(root);
   return [...new Set(cases.map(({ commune }) => commune))].map((name) => {
     const own = cases.filter(({ commune }) => commune === name);

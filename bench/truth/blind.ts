@@ -6,6 +6,7 @@ import { checkContext } from '../../src/checks/rule';
 import { runChecks } from '../../src/checks/run';
 import { proofread } from '../../src/proofread/run';
 import { judgeCommunes } from './blind-communes';
+import type { BlindScore } from './score';
 import { a1, type CellValue, type Spreadsheet } from '../../src/workbook/grid';
 import { readWorkbook } from '../../src/workbook/read-workbook';
 
@@ -49,14 +50,6 @@ interface NotedCommune {
   readonly tabs: readonly { readonly tab: string; readonly rows: readonly NotedRow[] }[];
 }
 
-export interface Score {
-  readonly name: string;
-  readonly planted: number;
-  readonly missed: readonly string[];
-  readonly findings: number;
-  readonly falseAlarms: readonly string[];
-}
-
 /** Judges them all below `root` and prints recall and precision of each. */
 export function run(root: string): void {
   print('Texts written blind', judgeFolder(join(root, FOLDER, 'texts'), '.txt', judgeText));
@@ -67,15 +60,15 @@ export function run(root: string): void {
 function judgeFolder(
   folder: string,
   extension: string,
-  judge: (path: string, name: string) => Score,
-): Score[] {
+  judge: (path: string, name: string) => BlindScore,
+): BlindScore[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(extension) && !name.endsWith('.key.json'))
     .sort()
     .map((name) => judge(join(folder, name), name.slice(0, -extension.length)));
 }
 
-function judgeText(path: string, name: string): Score {
+function judgeText(path: string, name: string): BlindScore {
   const text = readFileSync(path, 'utf8');
   const key = JSON.parse(readFileSync(path.replace(/\.txt$/, '.key.json'), 'utf8')) as Mistake[];
   const lines = text.split('\n');
@@ -130,7 +123,7 @@ const HEADER = [
 const NOTE_COLUMN = HEADER.length - 1;
 const FIRST_ROW = 4;
 
-function judgeNotes(path: string, name: string): Score {
+function judgeNotes(path: string, name: string): BlindScore {
   const commune = JSON.parse(readFileSync(path, 'utf8')) as NotedCommune;
   const findings = runChecks(checkContext(readWorkbook(workbookOf(commune))), RULES, 'vi');
   const rows = commune.tabs.flatMap(({ tab, rows: own }) =>
@@ -223,7 +216,7 @@ function workbookOf({ commune, month, year, tabs }: NotedCommune): Spreadsheet {
   };
 }
 
-function print(title: string, scores: readonly Score[]): void {
+function print(title: string, scores: readonly BlindScore[]): void {
   console.log(`\n${title}\n`);
   const row = (
     name: string,
@@ -241,7 +234,7 @@ function print(title: string, scores: readonly Score[]): void {
   for (const { name, planted, missed, findings, falseAlarms } of scores) {
     console.log(row(name, planted, missed.length, findings, falseAlarms.length));
   }
-  const sum = (of: (score: Score) => number): number =>
+  const sum = (of: (score: BlindScore) => number): number =>
     scores.reduce((all, score) => all + of(score), 0);
   console.log(
     row(

@@ -7,6 +7,15 @@ export interface JudgedCase {
   readonly found: readonly string[];
 }
 
+/** How one thing written blind was judged: what was planted in it, and what was said of it. */
+export interface BlindScore {
+  readonly name: string;
+  readonly planted: number;
+  readonly missed: readonly string[];
+  readonly findings: number;
+  readonly falseAlarms: readonly string[];
+}
+
 interface Score {
   planted: number;
   hit: number;

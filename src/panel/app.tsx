@@ -6,7 +6,7 @@ import { FailureCard } from './parts/failure-card';
 import { Footer } from './parts/footer';
 import { Loading } from './parts/loading';
 import { NoticeBar } from './parts/notice-bar';
-import { usePanel, type PanelActions, type PanelState } from './use-panel';
+import { usePanel } from './use-panel';
 import { AuditView } from './views/audit';
 import { DepartmentView } from './views/department';
 import { FindingsView } from './views/findings';
@@ -17,29 +17,7 @@ import { ReportView } from './views/report';
 import { TextView } from './views/text';
 import { WordingView } from './views/wording';
 import type { PanelWords } from './words';
-
-/** What the menu opened the panel for. */
-export type Start = 'none' | 'check' | 'report' | 'audit' | 'proofread';
-
-export type View =
-  | { readonly name: 'overview' }
-  | { readonly name: 'department'; readonly tab: string }
-  | { readonly name: 'findings' }
-  | { readonly name: 'text' }
-  | { readonly name: 'wording' }
-  | { readonly name: 'audit' }
-  | { readonly name: 'proofread' }
-  | { readonly name: 'report'; readonly begin?: true };
-
-/** What every view is given. */
-export interface ViewProps {
-  readonly language: Language;
-  readonly words: PanelWords;
-  readonly data: PanelJson;
-  readonly state: PanelState;
-  readonly actions: PanelActions;
-  readonly open: (view: View) => void;
-}
+import type { Start, View, ViewProps } from './view';
 
 interface Props {
   readonly language: Language;

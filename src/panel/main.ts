@@ -1,6 +1,7 @@
 // Entry of the panel: shows the app in the language of the account that opened it.
 import { h, render } from 'preact';
-import { App, type Start } from './app';
+import { App } from './app';
+import type { Start } from './view';
 import { LANGUAGES, languageOf } from './words';
 
 const place = document.getElementById('panel');

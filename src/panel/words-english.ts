@@ -1,5 +1,5 @@
 // What the panel says in English; the office's own words (tabs, columns) stay Vietnamese.
-import type { PanelWords } from './words';
+import type { PanelWords } from './words-vietnamese';
 
 const STATES: PanelWords['states'] = {
   empty: 'Not begun',

@@ -3,7 +3,7 @@ import type { Amount } from '../prose/amounts';
 import type { Claim } from '../prose/claims';
 import { readParagraph, type Paragraph } from '../prose/paragraph';
 import { relationsOf, type Relations } from '../prose/relations';
-import { isOfficePages } from '../report/model';
+import { isOfficePages } from './office-pages';
 import { inUnicode } from '../vietnamese/legacy-encodings';
 import { clean } from '../vietnamese/text';
 import { wordsIn, type PlacedWord } from '../vietnamese/word-places';

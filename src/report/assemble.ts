@@ -8,9 +8,9 @@ import { periodSlug, titlePeriods } from '../workbook/period';
 import { settingText } from '../workbook/read-settings';
 import { cased, FORMS, type Form } from './form';
 import { addresseeBlocks, closingBlock, documentKind, issuerName, letterhead } from './letterhead';
+import { OPEN_LIST_TITLE } from '../proofread/office-pages';
 import {
   isFootnoteMark,
-  OPEN_LIST_TITLE,
   type AnnexBlock,
   type Block,
   type HeadingName,

@@ -3,7 +3,7 @@ import { joinRuns, type FinishedDocument, type FinishedLine } from '../proofread
 import { numbersInText, type DigitClass } from '../vietnamese/digits';
 import { indicatorOf, isOfNote, valueOf } from '../figures/keys';
 import { readFigureAddress, type FigureAddress } from './figure-link';
-import { isOfficePages } from './model';
+import { isOfficePages } from '../proofread/office-pages';
 import type { PrintedFigure } from './text';
 
 /** Traced and the same; traced, but typed over or changed in the sheet since; typed by hand. */

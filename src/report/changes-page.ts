@@ -2,7 +2,8 @@
 import { indexFacts, type Facts } from '../workbook/facts';
 import type { ChangedFigure, Changes } from './changes';
 import { VALUE_WORDS } from './value-words';
-import { CHANGES_TITLE, type Block, type Report } from './model';
+import { CHANGES_TITLE } from '../proofread/office-pages';
+import type { Block, Report } from './model';
 
 /** `report` with a page that tells the changes, before a draft's list of what is open. */
 export function withChangesPage(report: Report, changes: Changes, facts: Facts): Report {

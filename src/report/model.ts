@@ -118,15 +118,6 @@ export interface Report {
   readonly footnotes: readonly ReportFootnote[];
 }
 
-/** The pages for the office itself, behind the report, begin with these titles. */
-export const OPEN_LIST_TITLE = 'Những việc cần hoàn thiện trước khi ban hành';
-export const CHANGES_TITLE = 'Những số liệu thay đổi so với bản trước';
-
-/** Whether a line of a finished document begins those pages. */
-export function isOfficePages(line: string): boolean {
-  return line.startsWith(OPEN_LIST_TITLE) || line.startsWith(CHANGES_TITLE);
-}
-
 /** Whether a piece of a paragraph is a footnote's mark. */
 export function isFootnoteMark(inline: Inline): inline is FootnoteMark {
   return 'footnote' in inline;

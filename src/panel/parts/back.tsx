@@ -1,5 +1,5 @@
 // The way back to the overview, or to the report.
-import type { ViewProps } from '../app';
+import type { ViewProps } from '../view';
 
 interface Props extends Pick<ViewProps, 'words' | 'open'> {
   readonly to?: 'overview' | 'report';

@@ -1,5 +1,5 @@
 // The button that checks again, and what the last check found.
-import type { ViewProps } from '../app';
+import type { ViewProps } from '../view';
 
 interface Props extends Pick<ViewProps, 'words' | 'state' | 'actions'> {
   readonly caption: string;

@@ -1,6 +1,6 @@
 // Findings grouped by rule, errors first: each leads to its cell, some can be repaired or explained.
 import type { Finding } from '../../checks/finding';
-import type { ViewProps } from '../app';
+import type { ViewProps } from '../view';
 import { FindingCard } from './finding-card';
 import { MoreButton } from './more-button';
 import { useShownPart } from './shown-part';

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ChangedFigure, Changes } from '../../report/changes';
 import type { ReportJson } from '../../google/make-report';
-import type { ViewProps } from '../app';
+import type { ViewProps } from '../view';
 import { MoreButton } from './more-button';
 import { useShownPart } from './shown-part';
 

@@ -1,5 +1,5 @@
 // The document made last against the workbook: numbers that differ, numbers that nobody can trace.
-import type { ViewProps } from '../app';
+import type { ViewProps } from '../view';
 import { Back } from '../parts/back';
 import { DocumentResult } from '../parts/document-result';
 import { call } from '../server';

@@ -1,7 +1,7 @@
 // One department: the selected indicator, what is wrong, and where its plans stand.
 import { useMemo } from 'preact/hooks';
 import type { RowJson } from '../../panel-data/panel-json';
-import type { ViewProps } from '../app';
+import type { ViewProps } from '../view';
 import { Back } from '../parts/back';
 import { CheckLine } from '../parts/check-line';
 import { FindingList } from '../parts/finding-list';

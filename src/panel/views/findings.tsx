@@ -1,5 +1,5 @@
 // All findings of the workbook, those of the office's own tabs too.
-import type { ViewProps } from '../app';
+import type { ViewProps } from '../view';
 import { CheckLine, unexplained } from '../parts/check-line';
 import { FindingList } from '../parts/finding-list';
 import { Back } from '../parts/back';

@@ -1,5 +1,5 @@
 // A spreadsheet without our tabs: offers to make them.
-import type { ViewProps } from '../app';
+import type { ViewProps } from '../view';
 
 export function MissingWorkbook({ words, state, actions }: ViewProps) {
   return (

@@ -1,6 +1,6 @@
 // The month at a glance: period, deadline, and how far each department is.
 import type { DepartmentJson, DepartmentState, PanelJson } from '../../panel-data/panel-json';
-import type { ViewProps } from '../app';
+import type { ViewProps } from '../view';
 import { Bar } from '../parts/bar';
 import { CheckLine, unexplained } from '../parts/check-line';
 import type { PanelWords } from '../words';

@@ -1,5 +1,5 @@
 // Proofreading the document made last: every place at fault, errors first.
-import type { ViewProps } from '../app';
+import type { ViewProps } from '../view';
 import { Back } from '../parts/back';
 import { DocumentResult, type Place } from '../parts/document-result';
 import { call } from '../server';

@@ -1,7 +1,7 @@
 // Making the report: check, then write; what stands in the way; the link, and the earlier reports.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelJson } from '../../panel-data/panel-json';
-import type { ViewProps } from '../app';
+import type { ViewProps } from '../view';
 import { unexplained } from '../parts/check-line';
 import { FailureCard } from '../parts/failure-card';
 import { MadeCard } from '../parts/made-card';

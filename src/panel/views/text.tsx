@@ -1,7 +1,7 @@
 // The report's text before it is made: from a figure to its cell, from a cell to its sentences.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReportTextJson, SectionJson, SelectionJson } from '../../panel-data/panel-json';
-import type { ViewProps } from '../app';
+import type { ViewProps } from '../view';
 import { FailureCard } from '../parts/failure-card';
 import { Loading } from '../parts/loading';
 import { Pieces } from '../parts/pieces';

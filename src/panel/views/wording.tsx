@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { WordingJson, WordingPreviewJson } from '../../panel-data/panel-json';
 import type { Grade, Thresholds } from '../../plan/grade';
-import type { ViewProps } from '../app';
+import type { ViewProps } from '../view';
 import type { PanelFailure } from '../failure';
 import { FailureCard } from '../parts/failure-card';
 import { Loading } from '../parts/loading';

@@ -3,15 +3,12 @@ import { RULES } from '../../src/checks/index';
 import { NOTE_TEXT_RULES } from '../../src/proofread/index';
 import type { Grain } from '../../src/rules/description';
 import type { Rule } from '../../src/checks/rule';
-import { EXAMPLES } from '../../tests/checks/all-examples';
-import { check, type Change } from '../../tests/checks/examples';
-import { soundBook } from '../../tests/workbook/sample';
+import { EXAMPLES } from '../checks/all-examples';
+import { check, type Change } from '../checks/examples';
+import { soundBook } from '../workbook/sample';
 import { bookChanges } from './book-change';
 import { parameterLines } from './parameters';
 import { textRulesPart } from './text-rules';
-
-/** Where the page lies. */
-export const CHECKS_PAGE = 'docs/checks.md';
 
 const GRAINS: Readonly<Record<Grain, string>> = {
   cell: 'một ô · one cell',
@@ -23,7 +20,7 @@ const GRAINS: Readonly<Record<Grain, string>> = {
 
 const HEAD = `# Các quy tắc soát số liệu · The rules
 
-This page is written by \`npm run docs\` from the catalogue in \`src/checks/\` and from the examples
+This page is written by \`npm run renew\` from the catalogue in \`src/checks/\` and from the examples
 that test it. Do not edit it by hand.
 
 Mỗi quy tắc có mã. Trong bảng thứ hai của tab Quy tắc (\`Mã quy tắc\`, \`Bật\`, \`Tham số\`) văn phòng

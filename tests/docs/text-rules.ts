@@ -2,7 +2,7 @@
 import { NOTE_TEXT_RULES, TEXT_RULES } from '../../src/proofread/index';
 import { proofread } from '../../src/proofread/run';
 import type { TextRule } from '../../src/proofread/text-rule';
-import { TEXT_EXAMPLES } from '../../tests/proofread/examples';
+import { TEXT_EXAMPLES } from '../proofread/examples';
 import { parameterLines } from './parameters';
 
 const HEAD = `# Soát văn bản đã xong · Rules about finished texts

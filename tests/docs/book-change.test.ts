@@ -1,7 +1,7 @@
 // How one workbook differs from another, in words.
 import { expect, it } from 'vitest';
-import { bookChanges } from '../../../build/docs/book-change';
-import { soundBook, type SampleBook } from '../../workbook/sample';
+import { bookChanges } from './book-change';
+import { soundBook, type SampleBook } from '../workbook/sample';
 
 it.each<[string, (book: SampleBook) => SampleBook, string[]]>([
   ['nothing', (book) => book, []],

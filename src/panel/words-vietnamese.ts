@@ -1,0 +1,250 @@
+// What the panel says in Vietnamese.
+import type { DepartmentState } from '../panel-data/panel-json';
+import type { Grade } from '../plan/grade';
+import { VALUE_WORDS } from '../report/value-words';
+import type { FailureKind } from './failure';
+
+const GRADES: Readonly<Record<Grade, string>> = {
+  exceeded: 'vượt kế hoạch',
+  met: 'hoàn thành kế hoạch',
+  ahead: 'đạt khá',
+  'on-pace': 'bảo đảm tiến độ',
+  'under-way': 'đang thực hiện',
+  behind: 'chưa đạt tiến độ',
+  low: 'đạt thấp',
+};
+
+const FAILURES: Readonly<Record<FailureKind, { title: string; text: string }>> = {
+  offline: {
+    title: 'Mất kết nối mạng',
+    text: 'Bảng điều khiển chưa gọi được máy chủ. Số liệu trong sổ vẫn nguyên vẹn. Kiểm tra mạng rồi thử lại.',
+  },
+  permission: {
+    title: 'Chưa đủ quyền',
+    text: 'Tài khoản này chưa cấp đủ quyền cho tiện ích, hoặc chỉ được xem bảng tính. Đóng bảng điều khiển, mở lại từ menu Sổ Báo Cáo và bấm Cho phép; nếu vẫn không được, nhờ người quản lý bảng tính cấp quyền sửa.',
+  },
+  known: { title: 'Chưa làm được', text: '' },
+  fault: {
+    title: 'Có lỗi ngoài dự kiến',
+    text: 'Đây là lỗi của tiện ích, không phải của số liệu; sổ không bị thay đổi. Thử lại; nếu vẫn lỗi, bấm “Báo lỗi” ở cuối bảng và gửi nội dung vừa sao chép cho người phụ trách.',
+  },
+};
+
+const STATES: Readonly<Record<DepartmentState, string>> = {
+  empty: 'Chưa nhập',
+  errors: 'Còn lỗi',
+  filling: 'Đang nhập',
+  warnings: 'Còn cảnh báo',
+  ready: 'Sẵn sàng',
+};
+
+/** `2 lỗi, 1 cảnh báo`: what there is none of is not named. */
+function present(counted: readonly (readonly [number, string])[]): string {
+  return counted
+    .filter(([number]) => number > 0)
+    .map(([number, what]) => `${number} ${what}`)
+    .join(', ');
+}
+
+export const VIETNAMESE = {
+  nav: 'Các phần của bảng điều khiển',
+  overview: 'Tổng quan',
+  text: 'Văn bản',
+  wording: 'Câu chữ',
+  report: 'Báo cáo',
+  reading: 'Đang đọc sổ…',
+  period: (period: string) => `Kỳ báo cáo ${period}`,
+  noPeriod: 'Chưa có kỳ báo cáo',
+  noPeriodHelp: 'Ghi kỳ báo cáo vào tab Cấu hình, ví dụ 05/2026.',
+  deadline: (day: string) => `Hạn nộp ${day}`,
+  daysLeft: (days: number) =>
+    days > 0 ? `còn ${days} ngày` : days === 0 ? 'hôm nay' : `đã quá ${-days} ngày`,
+  late: 'Quá hạn',
+  total: (filled: number, required: number) => `${filled}/${required} chỉ tiêu đã có số`,
+  ready: (ready: number, all: number) => `${ready}/${all} đơn vị sẵn sàng`,
+  departments: 'Các đơn vị',
+  checkAll: 'Kiểm tra tất cả',
+  checkAgain: 'Kiểm tra lại',
+  checking: 'Đang kiểm tra…',
+  checkedAt: (time: string) => `Kiểm tra lúc ${time}.`,
+  found: (errors: number, warnings: number) =>
+    errors + warnings === 0
+      ? 'Không có gì phải sửa.'
+      : `${present([
+          [errors, 'lỗi'],
+          [warnings, 'cảnh báo chưa giải trình'],
+        ])}.`,
+  seeAll: 'Xem tất cả lỗi và cảnh báo',
+  allFindings: 'Tất cả lỗi và cảnh báo',
+  states: STATES,
+  stateWords: (state: DepartmentState, { filled, required, errors, warnings }: Counted): string => {
+    const parts = state === 'empty' ? [STATES.empty] : [`${filled}/${required} chỉ tiêu`];
+    if (errors > 0 && state !== 'empty') parts.push(`${errors} lỗi`);
+    if (warnings > 0 && state !== 'empty') parts.push(`${warnings} cảnh báo`);
+    if (state === 'ready') parts.push('sẵn sàng');
+    return parts.join(' · ');
+  },
+  back: 'Về Tổng quan',
+  backToReport: 'Về Báo cáo',
+  findings: 'Lỗi và cảnh báo',
+  nothingWrong: 'Không có gì phải sửa',
+  nothingWrongHelp: 'Các số đã nhập khớp nhau và đọc được.',
+  errorMark: 'Lỗi',
+  warningMark: 'Cảnh báo',
+  explainedMark: 'Đã giải trình',
+  place: (tab: string | null, cell: string | null) =>
+    [tab, cell && `ô ${cell}`].filter(Boolean).join(', ') || 'Cả bảng tính',
+  goTo: 'Đến ô',
+  why: 'Vì sao?',
+  more: (count: number) => `Xem thêm ${count}`,
+  repair: (content: string) => `Sửa thành ${content}`,
+  repaired: (cell: string, tab: string) => `Đã sửa ô ${cell}, tab ${tab}.`,
+  undo: 'Hoàn tác',
+  undone: (cell: string, tab: string) => `Đã trả lại nội dung cũ của ô ${cell}, tab ${tab}.`,
+  explain: 'Giải trình',
+  changeExplanation: 'Sửa giải trình',
+  explainLabel: 'Lý do, sẽ ghi vào cột Giải trình của dòng này',
+  saveExplanation: 'Ghi giải trình',
+  cancel: 'Bỏ',
+  explainedDone: (cell: string, tab: string) => `Đã ghi giải trình vào ô ${cell}, tab ${tab}.`,
+  progress: 'Tiến độ kế hoạch',
+  progressHelp: 'Vạch đứng là mức đến kỳ này lẽ ra phải đạt.',
+  ofPlan: (value: string, plan: string, unit: string) => `${value || '…'} / ${plan} ${unit}`.trim(),
+  noResult: 'chưa có số',
+  unread: 'chưa đọc được số',
+  due: (percent: number) => `lẽ ra đạt ${percent}%`,
+  grades: GRADES,
+  selected: (cell: string) => `Đang chọn ô ${cell}`,
+  lastPeriod: (period: string, value: string) => `Kỳ ${period}: ${value}`,
+  otherDepartment: (name: string) => `Bạn đang ở tab của ${name}.`,
+  showIt: 'Xem đơn vị này',
+  section: 'Mục',
+  previous: 'Mục trước',
+  next: 'Mục sau',
+  readingText: 'Đang soạn văn bản…',
+  emptySection: 'Mục này chưa có nội dung.',
+  textHelp: 'Bấm vào một con số để đến ô của nó. Chọn một ô trong sổ để xem câu nào dùng ô ấy.',
+  figureFrom: 'Lấy từ',
+  usedIn: (cell: string, tab: string, count: number) =>
+    count === 0
+      ? `Ô ${cell}, tab ${tab}: văn bản không dùng ô này.`
+      : `Ô ${cell}, tab ${tab} được dùng ở ${count} chỗ:`,
+  footnote: (number: number) => `Chú thích ${number}`,
+  stale: 'Số liệu có thể đã đổi từ lúc soạn.',
+  refresh: 'Soạn lại',
+  wordingHelp:
+    'Sửa mẫu của một mục hoặc ngưỡng xếp loại, xem ngay báo cáo sẽ viết thế nào. Chưa bấm lưu thì sổ không đổi.',
+  template: 'Mẫu của mục',
+  templateLabel: 'Nội dung; {{ doan_1 }} là đoạn 1 tự soạn, để trống là tự soạn cả mục',
+  saveTemplate: 'Lưu mẫu vào Dàn ý',
+  preview: 'Báo cáo sẽ viết',
+  thresholds: 'Ngưỡng xếp loại',
+  thresholdsHelp:
+    'Vượt và đạt tính theo cả kế hoạch; các ngưỡng sau tính theo mức đến kỳ này lẽ ra phải đạt.',
+  thresholdsContradict:
+    'Các ngưỡng mâu thuẫn nhau: từ trên xuống phải nhỏ dần, vượt và đạt khá không dưới 100.',
+  gradesCaption: 'Số chỉ tiêu theo xếp loại',
+  saveThresholds: 'Lưu ngưỡng vào Cấu hình',
+  saved: (cell: string, tab: string) => `Đã ghi vào ô ${cell}, tab ${tab}.`,
+  makeReport: 'Tạo báo cáo',
+  makeDraft: 'Vẫn tạo bản dự thảo',
+  seeErrors: 'Xem lỗi',
+  willBeFinal: 'Không còn lỗi: báo cáo sẽ là bản chính thức.',
+  willBeDraft: (errors: number) =>
+    `Còn ${errors} lỗi: báo cáo chỉ có thể là bản dự thảo, số chưa chắc chắn in thành […].`,
+  unexplained: (count: number) =>
+    `Còn ${count} cảnh báo chưa giải trình; không cản việc tạo báo cáo.`,
+  standsInTheWay: 'Những đơn vị còn lỗi',
+  stepCheck: 'Kiểm tra số liệu',
+  stepWrite: 'Viết và tạo tài liệu',
+  stepDone: 'xong',
+  stepNow: 'đang làm',
+  stepFailed: 'chưa được',
+  made: 'Đã tạo báo cáo',
+  madeDraft: 'Đã tạo bản dự thảo',
+  madeRelease: 'Đã tạo bản phát hành',
+  makeRelease: 'Bản phát hành',
+  releaseHelp: 'Bản để gửi đi: cùng nội dung, không còn liên kết đến các ô.',
+  withChanges: 'Thêm trang cuối: những số đã đổi so với bản trước',
+  sinceLast: 'So với bản trước',
+  changes: (changed: number, added: number, dropped: number) =>
+    changed + added + dropped === 0
+      ? 'Không có số nào thay đổi.'
+      : `${present([
+          [changed, 'số thay đổi'],
+          [added, 'số mới'],
+          [dropped, 'số không còn'],
+        ])}.`,
+  values: VALUE_WORDS,
+  wasNow: (was: string | null, now: string | null) =>
+    was === null
+      ? `mới có ${now ?? ''}`
+      : now === null
+        ? `không còn ${was}`
+        : `trước ${was}, nay ${now}`,
+  open: 'Mở báo cáo',
+  proofread: 'Soát văn bản',
+  proofreadHelp: 'Đọc lại báo cáo tạo lần cuối, kể cả những chỗ đã sửa tay sau khi tạo.',
+  proofreading: 'Đang soát văn bản…',
+  foundInText: (errors: number, warnings: number, isAllRead = true) =>
+    errors + warnings === 0
+      ? isAllRead
+        ? 'Không thấy chỗ nào phải sửa.'
+        : 'Ở phần đã đọc không thấy chỗ nào phải sửa.'
+      : `${present([
+          [errors, 'lỗi'],
+          [warnings, 'cảnh báo'],
+        ])}.`,
+  /** What nobody judged, by its kind. */
+  notRead: (tables: number, formulas: number, pictures: number, numbers: number) =>
+    `Chưa soát được: ${present([
+      [tables, 'bảng số liệu'],
+      [formulas, 'công thức'],
+      [pictures, 'hình'],
+      [numbers, 'đoạn toàn số'],
+    ])}. Bạn xem lại những chỗ này.`,
+  line: (line: number) => `dòng ${line}`,
+  again: 'Làm lại',
+  audit: 'Đối chiếu văn bản',
+  auditHelp: 'So từng con số trong báo cáo tạo lần cuối với ô của nó trong sổ.',
+  auditing: 'Đang đối chiếu…',
+  audited: (all: number, changed: number, untraced: number) =>
+    changed + untraced === 0
+      ? `Cả ${all} số đều khớp với sổ.`
+      : `Trong ${all} số có ${present([
+          [changed, 'số khác sổ'],
+          [untraced, 'số gõ tay'],
+        ])}.`,
+  changedMark: 'Khác sổ',
+  untracedMark: 'Gõ tay',
+  otherInWorkbook: (text: string, now: string) => `Văn bản ghi “${text}”, sổ nay là “${now}”.`,
+  notInWorkbook: (text: string) => `Văn bản ghi “${text}”, sổ không còn số này.`,
+  untraced: (text: string) => `“${text}” không rõ lấy từ ô nào.`,
+  notLogged: 'Chưa ghi được vào tab Nhật ký (tab có thể đang bị khóa); báo cáo vẫn đầy đủ.',
+  pastReports: 'Đã tạo trong kỳ này',
+  noPastReports: 'Kỳ này chưa tạo báo cáo nào.',
+  isCurrent: 'đúng với số liệu hiện nay',
+  noWorkbook: 'Bảng tính này chưa có sổ',
+  noWorkbookHelp:
+    'Tạo sổ sẽ thêm các tab Cấu hình, Dàn ý, Danh mục và tab của từng đơn vị. Các tab đang có được giữ nguyên.',
+  makeWorkbook: 'Tạo sổ',
+  makingWorkbook: 'Đang tạo sổ…',
+  madeWorkbook: (count: number) => `Đã thêm ${count} tab.`,
+  failures: FAILURES,
+  tryAgain: 'Thử lại',
+  close: 'Đóng',
+  version: (version: string) => `Sổ Báo Cáo ${version}`,
+  reportFault: 'Báo lỗi',
+  faultCopied: 'Đã sao chép mô tả lỗi, không kèm số liệu. Dán vào thư gửi người phụ trách.',
+  faultShown: 'Chép đoạn dưới đây gửi người phụ trách; không có số liệu nào trong đó.',
+};
+
+interface Counted {
+  readonly filled: number;
+  readonly required: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** All that the panel says, in one language. */
+export type PanelWords = typeof VIETNAMESE;
