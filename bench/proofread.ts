@@ -18,8 +18,8 @@ const LONG_TEXT_WORDS = 200_000;
 export async function benchProofread(root: string): Promise<Measurement[]> {
   const desk = await openDesk({ file: join(root, 'examples', 'lung-phinh-2026-05.xlsx') });
   const { text } = desk.ask('createReport', 'vi');
-  const once = medianTime(() => void proofread(text, 'vi'), 30, 10);
-  const fourfold = medianTime(() => void proofread(text.repeat(4), 'vi'), 5, 1);
+  const once = medianTime(() => void proofread(text), 30, 10);
+  const fourfold = medianTime(() => void proofread(text.repeat(4)), 5, 1);
   const bare = medianTime(() => {
     let letters = 0;
     for (const line of documentOfText(text).lines) {
@@ -29,7 +29,7 @@ export async function benchProofread(root: string): Promise<Measurement[]> {
   }, 10);
   const words = text.match(/\p{L}+/gu)?.length ?? 1;
   const long = text.repeat(Math.ceil(LONG_TEXT_WORDS / words));
-  const longTime = medianTime(() => void proofread(long, 'vi'), 3);
+  const longTime = medianTime(() => void proofread(long), 3);
   const notes = await benchNotes(root);
   const rubbish = '1/2 34  5/'.repeat(MEGABYTE / 10);
   const digits = '7'.repeat(MEGABYTE);
@@ -58,14 +58,14 @@ export async function benchProofread(root: string): Promise<Measurement[]> {
     notes,
     {
       work: '  a megabyte of digits, slashes and spaces',
-      measured: medianTime(() => void proofread(rubbish, 'vi'), 3),
+      measured: medianTime(() => void proofread(rubbish), 3),
       unit: 'ms',
       aim: '',
       beside: '',
     },
     {
       work: '  a megabyte of one digit',
-      measured: medianTime(() => void proofread(digits, 'vi'), 3),
+      measured: medianTime(() => void proofread(digits), 3),
       unit: 'ms',
       aim: '',
       beside: '',
@@ -82,7 +82,7 @@ async function benchNotes(root: string): Promise<Measurement> {
   const measured = medianTime(
     () => {
       const context = checkContext({ ...facts, departments: [tab] });
-      runChecks(context, NOTE_TEXT_CELL_RULES, 'vi');
+      runChecks(context, NOTE_TEXT_CELL_RULES);
     },
     10,
     3,

@@ -15,7 +15,7 @@ const AT = '2026-05-25T00:00:00Z';
 /** Makes the example's report again and again. */
 export async function benchReport(root: string): Promise<Measurement[]> {
   const grids = await exampleGrids(root);
-  const compose = (): Report => composeReport(readWorkbook(grids), 'vi').report;
+  const compose = (): Report => composeReport(readWorkbook(grids)).report;
   const whole = medianTime(() => void writeDocx(compose(), AT), RUNS, WARM_UP);
   const words = medianTime(() => void writeText(compose()), RUNS, WARM_UP);
   const bare = bareLoopOver(grids, RUNS);

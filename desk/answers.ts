@@ -1,5 +1,5 @@
 // What the bundle's actions answer, as their own types say, and the error of a refusal.
-import type { Finding } from '../src/checks/finding';
+import type { FindingJson } from '../src/checks/finding';
 import type { CheckJson } from '../src/google/actions/check-workbook';
 import type { Answer as AnswerOf } from '../src/google/answer';
 import type { ReportJson } from '../src/google/make-report';
@@ -8,7 +8,7 @@ export type { ActionName, CallArguments, ValueOf } from '../src/google/actions/t
 export type Answer<T> = AnswerOf<T>;
 export type CheckAnswer = CheckJson;
 export type ReportAnswer = ReportJson;
-export type FindingAnswer = Finding;
+export type FindingAnswer = FindingJson;
 
 /** An answer of the product that something could not be done; passed on in the product's words. */
 export class AnswerError extends Error {

@@ -35,7 +35,7 @@ export async function benchDocxtemplater(root: string): Promise<Measurement[]> {
   const Zip = loadPeer<Zip>(root, 'pizzip');
   const Templater = loadPeer<Templater>(root, 'docxtemplater');
   const grids = await exampleGrids(root);
-  const compose = (): Report => composeReport(readWorkbook(grids), 'vi').report;
+  const compose = (): Report => composeReport(readWorkbook(grids)).report;
   const report = compose();
   const template = templateFor(report);
   const data = templateData(report);

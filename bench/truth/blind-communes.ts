@@ -82,7 +82,7 @@ function findingsOf(commune: Commune, one: TruthCase | null): Finding[] {
   for (const { tab, row, column, typed } of one?.edits ?? []) {
     if (typed !== null) book.type(tab, row, column, typed);
   }
-  return runChecks(checkContext(readWorkbook(book.spreadsheet())), RULES, 'vi');
+  return runChecks(checkContext(readWorkbook(book.spreadsheet())), RULES);
 }
 
 const keyOf = ({ rule, tab, cell }: Finding): string => `${rule} ${tab ?? ''}!${cell ?? ''}`;

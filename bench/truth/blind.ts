@@ -72,7 +72,7 @@ function judgeText(path: string, name: string): BlindScore {
   const text = readFileSync(path, 'utf8');
   const key = JSON.parse(readFileSync(path.replace(/\.txt$/, '.key.json'), 'utf8')) as Mistake[];
   const lines = text.split('\n');
-  const { findings } = proofread(text, 'vi');
+  const { findings } = proofread(text);
   const found = new Set<number>();
   const missed = key.flatMap((mistake) => {
     const places = [mistake, ...(mistake.alt ?? [])].map((place) =>
@@ -125,7 +125,7 @@ const FIRST_ROW = 4;
 
 function judgeNotes(path: string, name: string): BlindScore {
   const commune = JSON.parse(readFileSync(path, 'utf8')) as NotedCommune;
-  const findings = runChecks(checkContext(readWorkbook(workbookOf(commune))), RULES, 'vi');
+  const findings = runChecks(checkContext(readWorkbook(workbookOf(commune))), RULES);
   const rows = commune.tabs.flatMap(({ tab, rows: own }) =>
     own.map((row, at) => {
       const cell = a1({ row: FIRST_ROW + at, column: NOTE_COLUMN });

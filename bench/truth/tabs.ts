@@ -46,7 +46,7 @@ function judge(file: string, commune: Commune, { name, edits }: TruthCase): Judg
     if (typed !== null) book.type(tab, row, column, typed);
   }
   const context = checkContext(readWorkbook(book.spreadsheet()));
-  const found = runChecks(context, RULES, 'vi').map(
+  const found = runChecks(context, RULES).map(
     ({ rule, tab, cell }) => `${rule} ${tab ?? ''}!${cell ?? ''}`,
   );
   return { name: `${file}, ${name}`, expected, found };

@@ -67,7 +67,7 @@ function typed(row: string): string {
 }
 
 function judge(file: string, { name, lines, key }: TextCase): JudgedCase {
-  const { findings } = proofread(lines.join('\n'), 'vi');
+  const { findings } = proofread(lines.join('\n'));
   const found = findings.map(({ rule, line, quote }) => {
     const meant = key.find(
       (one) => one.rule === rule && one.line === line && quote.normalize('NFC').includes(one.quote),

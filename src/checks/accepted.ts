@@ -7,7 +7,7 @@ import type { RuleDescription } from '../rules/description';
  * remark about how its cells were filled in. Rows without an explained warning are not in it.
  */
 export function acceptedExplanations(
-  findings: readonly Finding[],
+  findings: readonly Pick<Finding, 'rule' | 'indicator' | 'explained'>[],
   rules: readonly RuleDescription[],
 ): ReadonlyMap<string, 'cause' | 'remark'> {
   const ofFigures = new Set(rules.filter(({ cause }) => cause).map(({ id }) => id));

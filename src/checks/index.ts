@@ -8,7 +8,7 @@ import { NUMBER_FORM_RULES } from './rules/number-form';
 import { NUMBER_RULES } from './rules/numbers';
 import { OUTLIER_RULES } from './rules/outliers';
 import { OUTLINE_RULES } from './rules/outline';
-import { PERCENT_CELL_RULES } from './rules/percent-cell';
+import { PERCENT_CELL_RULES } from './rules/plan-percent-cell';
 import { PLAN_RULES } from './rules/plan';
 import { NOTE_RULES } from './rules/notes';
 import { NOTE_TEXT_CELL_RULES } from './rules/note-texts';
@@ -17,6 +17,7 @@ import { SCRIPT_RULES } from './rules/scripts';
 import { SETTINGS_RULES } from './rules/settings';
 import { STRUCTURE_RULES } from './rules/structure';
 import { SUM_RULES } from './rules/sums';
+import { VALUE_RULES } from './rules/values';
 import { SWITCH_RULES } from './rules/switches';
 import { UNCHANGED_RULES } from './rules/unchanged';
 
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   ...IDENTITY_RULES,
   ...NUMBER_RULES,
   ...NUMBER_FORM_RULES,
+  ...VALUE_RULES,
   ...PLAN_RULES,
   ...PERCENT_CELL_RULES,
   ...SUM_RULES,

@@ -11,6 +11,7 @@ import type { Words } from '../vietnamese/bilingual';
 import type { EarlierPeriods } from './earlier-periods';
 import type { Severity } from '../rules/description';
 import type { Grain, ParameterValues, RuleDescription } from '../rules/description';
+import type { Once } from '../rules/once';
 import type { SwitchProblem } from '../rules/switches';
 
 /** What one hit says; the rule's texts are filled from `found`, `expected`, `values`. */
@@ -36,6 +37,13 @@ export interface CheckContext {
 export interface RunningContext extends CheckContext {
   readonly earlier: EarlierPeriods;
   readonly switchProblems: readonly SwitchProblem[];
+  /** For what several rules need. */
+  readonly once: Once<RunningContext>;
+}
+
+/** Where a hit about one number of a row stands. */
+export function hitAt({ tab, id }: IndicatorRow, { row, column }: Position): Hit {
+  return { tab, row, column, indicator: id };
 }
 
 /** Makes the context of one check. */
@@ -49,8 +57,11 @@ export type Report = (hit: Hit) => void;
 /** One rule. It looks at rows one by one, or at the workbook as a whole, or both. */
 export interface Rule<P extends string = string> extends RuleDescription<P> {
   readonly grain: Exclude<Grain, 'text'>;
-  /** An error of this rule makes all numbers of its indicator unreliable. */
-  readonly doubtsIndicator?: true;
+  /**
+   * What an error of this rule leaves in doubt, so that the report leaves it out: the number in its cell,
+   * or all numbers of its indicator. Where several numbers do not fit together, nobody knows which is wrong.
+   */
+  readonly doubts?: 'number' | 'indicator';
   /** Silent on a row where one of these rules has a finding: one mistake is told once. */
   readonly yieldsTo?: readonly string[];
   checkRow?(

@@ -3,8 +3,9 @@ import { a1 } from '../workbook/grid';
 import { EarlierPeriods } from './earlier-periods';
 import type { Finding } from './finding';
 import { TEXT_RULES } from '../proofread/index';
-import { fillSlots, inLanguage, type Language } from '../vietnamese/bilingual';
+import { fillSlots, inBoth } from '../vietnamese/bilingual';
 import type { CheckContext, Hit, Report, Rule, RunningContext } from './rule';
+import { withOnce } from '../rules/once';
 import { switchRules } from '../rules/switches';
 
 /**
@@ -12,22 +13,17 @@ import { switchRules } from '../rules/switches';
  * rules about finished texts). Findings come
  * errors first, then in the order of the rules, and within a rule in the order of tabs and rows.
  */
-export function runChecks(
-  context: CheckContext,
-  rules: readonly Rule[],
-  language: Language,
-): Finding[] {
+export function runChecks(context: CheckContext, rules: readonly Rule[]): Finding[] {
   const { facts } = context;
   const { active, problems } = switchRules(rules, facts.ruleSwitches, TEXT_RULES);
   const earlier = new EarlierPeriods(facts);
-  const running: RunningContext = { ...context, earlier, switchProblems: problems };
+  const running = withOnce<RunningContext>({ ...context, earlier, switchProblems: problems });
   /** The explanation of the row that is being looked at; outside rows a hit brings its own. */
   let explanation: string | null = null;
   const lists = active.map((): Finding[] => []);
   const all = active.map(({ rule, parameters }, at) => {
     const list = lists[at];
-    const report: Report = (hit) =>
-      list?.push(finding(rule, hit, hit.explained ?? explanation, language));
+    const report: Report = (hit) => list?.push(finding(rule, hit, hit.explained ?? explanation));
     return { rule, parameters, report };
   });
 
@@ -68,20 +64,19 @@ function withoutYielding(
   });
 }
 
-function finding(rule: Rule, hit: Hit, explanation: string | null, language: Language): Finding {
-  const { row, column } = hit;
+function finding(rule: Rule, hit: Hit, explanation: string | null): Finding {
+  const { row, column, found, expected } = hit;
   const severity = hit.severity ?? rule.severity;
-  const slots = { found: hit.found ?? '', expected: hit.expected ?? '', ...hit.values };
-  const say = (text: string): string => fillSlots(text, slots, language);
+  const slots = { found: found ?? '', expected: expected ?? '', ...hit.values };
   return {
     rule: rule.id,
     severity,
     tab: hit.tab,
     cell: row === undefined || column === undefined ? null : a1({ row, column }),
     indicator: hit.indicator ?? null,
-    message: `${say(rule.message[language])} ${say(rule.instruction[language])}`,
-    found: hit.found === undefined ? null : inLanguage(hit.found, language),
-    expected: hit.expected === undefined ? null : inLanguage(hit.expected, language),
+    message: fillSlots([rule.message, rule.instruction], slots),
+    found: found === undefined ? null : inBoth(found),
+    expected: expected === undefined ? null : inBoth(expected),
     repair: hit.repair ?? null,
     explained: severity === 'warning' ? explanation : null,
   };

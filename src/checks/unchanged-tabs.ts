@@ -13,18 +13,16 @@ export interface Comparison {
   readonly changed: boolean;
 }
 
-/** Compares the tab with the period that ends where this one begins; worked out once a tab. */
-export function compareWithBefore(tab: string, context: RunningContext): Comparison {
-  let known = remembered.get(context);
-  if (!known) {
-    known = new Map();
-    const before = new Map(context.earlier.preceding.map((row) => [row.id, row] as const));
-    for (const { tab: name, rows } of context.facts.departments) {
-      known.set(name, compare(rows, before, context));
-    }
-    remembered.set(context, known);
-  }
-  return known.get(tab) ?? NOTHING;
+/** Compares the tab with the period that ends where this one begins. */
+export function compareWithBefore(tab: string, { once }: RunningContext): Comparison {
+  return once(comparisons).get(tab) ?? NOTHING;
+}
+
+function comparisons(context: RunningContext): ReadonlyMap<string, Comparison> {
+  const before = new Map(context.earlier.preceding.map((row) => [row.id, row] as const));
+  return new Map(
+    context.facts.departments.map(({ tab, rows }) => [tab, compare(rows, before, context)]),
+  );
 }
 
 /** Whether a copied tab is told as a whole, so that its rows need not be. */
@@ -33,7 +31,6 @@ export function isLeftAsItStood(tab: string, context: RunningContext): boolean {
   return !changed && active >= ACTIVE_ROWS;
 }
 
-const remembered = new WeakMap<RunningContext, Map<string, Comparison>>();
 const NOTHING: Comparison = { same: 0, active: 0, changed: true };
 
 function compare(

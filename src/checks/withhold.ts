@@ -11,27 +11,23 @@ import type { Finding } from './finding';
 import type { Rule } from './rule';
 
 /**
- * `facts` without the numbers that an error of a cell or row rule is about: the draft prints them
- * as missing; so are all numbers of an indicator whose rule doubts it. Errors over several rows (sums) leave all numbers, since nobody knows which is wrong.
+ * `facts` without what an error leaves in doubt, as its rule says (`doubts`): the draft prints it as
+ * missing.
  */
 export function withholdUnreliable(
   facts: Facts,
-  findings: readonly Finding[],
+  findings: readonly Pick<Finding, 'rule' | 'severity' | 'tab' | 'cell' | 'indicator'>[],
   rules: readonly Rule[],
 ): Facts {
-  const narrow = new Set(
-    rules.filter(({ grain }) => grain === 'cell' || grain === 'row').map(({ id }) => id),
-  );
+  const doubts = new Map(rules.map((rule) => [rule.id, rule.doubts]));
+  const errors = findings.filter(({ severity }) => severity === 'error');
   const cells = new Set(
-    findings
-      .filter(
-        ({ rule, severity, cell }) => severity === 'error' && cell !== null && narrow.has(rule),
-      )
+    errors
+      .filter(({ rule }) => doubts.get(rule) === 'number')
       .map(({ tab, cell }) => `${tab ?? ''}!${cell ?? ''}`),
   );
-  const doubted = new Set(rules.filter((rule) => rule.doubtsIndicator).map(({ id }) => id));
   const indicators = new Set(
-    findings.filter(({ rule }) => doubted.has(rule)).map(({ indicator }) => indicator),
+    errors.filter(({ rule }) => doubts.get(rule) === 'indicator').map(({ indicator }) => indicator),
   );
   if (cells.size === 0 && indicators.size === 0) return facts;
   return {

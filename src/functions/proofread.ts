@@ -15,9 +15,9 @@ import { broadcast, type Answer } from './broadcast';
 export function SOAT_VANBAN(van_ban: unknown): Answer {
   return broadcast([van_ban], (text) => {
     if (isEmpty(text) || typeof text !== 'string') return '';
-    const { findings } = proofread(documentOfText(text), 'vi');
+    const { findings } = proofread(documentOfText(text));
     return findings
-      .map(({ severity, message }) => `${severity === 'error' ? 'Lỗi' : 'Cảnh báo'}: ${message}`)
+      .map(({ severity, message }) => `${severity === 'error' ? 'Lỗi' : 'Cảnh báo'}: ${message.vi}`)
       .join('\n');
   });
 }

@@ -1,6 +1,6 @@
 // Makes the month's report as a new Google Doc, and notes it in the log.
 import { countFindings, type FindingCounts } from '../checks/count';
-import type { Finding } from '../checks/finding';
+import { findingsJson, type FindingJson } from '../checks/finding';
 import { documentOfGoogle } from '../proofread/google-document';
 import type { FinishedDocument } from '../proofread/finished-document';
 import { changesSince, type Changes } from '../report/changes';
@@ -35,7 +35,7 @@ export interface ReportJson extends FindingCounts {
   readonly draft: boolean;
   readonly figures: readonly PrintedFigure[];
   readonly summary: SummaryJson;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingJson[];
   /** Since the last report of this period; null where there is none that can be read. */
   readonly changes: Changes | null;
   /** Whether the log has it; a protected log does not undo the report. */
@@ -70,7 +70,7 @@ export function makeReport(options: ReportOptions, language: Language): ReportJs
       en: 'This spreadsheet has neither a department’s tab nor tab Danh mục. Use “Tạo sổ” to build the tabs first.',
     });
   }
-  const { report: composed, findings } = composeReport(facts, language);
+  const { report: composed, findings } = composeReport(facts);
   if (options.release && composed.draft) {
     throw new Failure('report.not-final', {
       vi: 'Sổ còn lỗi nên chưa làm được bản phát hành. Bấm “Kiểm tra”, sửa hết lỗi rồi làm lại.',
@@ -98,7 +98,7 @@ export function makeReport(options: ReportOptions, language: Language): ReportJs
     draft: made.draft,
     ...countFindings(findings),
     summary: summaryJson(facts),
-    findings,
+    findings: findingsJson(findings, language),
     changes,
     logged,
   };

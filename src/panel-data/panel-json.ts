@@ -1,5 +1,5 @@
 // What the panel is given and gives: plain JSON. Rows count from 1, as people see them.
-import type { Finding } from '../checks/finding';
+import type { FindingJson } from '../checks/finding';
 import type { FigureValue } from '../figures/figure';
 import type { Grade, Thresholds } from '../plan/grade';
 
@@ -75,7 +75,7 @@ export interface PanelJson {
   /** Days from today to the deadline, negative when it is over. */
   readonly daysLeft: number | null;
   readonly departments: readonly DepartmentJson[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingJson[];
   readonly errors: number;
   readonly warnings: number;
   /** Rule → its title, and why it matters, in the language asked for. */

@@ -1,6 +1,6 @@
 // An indicator's row for the panel: its value, and how it stands to its plan and to the year.
+import { writeValue } from '../plan/write-value';
 import { gradeItem, type Now } from '../narrative/content/graded';
-import { decimal } from '../plan/decimal';
 import { dueShare } from '../plan/due';
 import type { Thresholds } from '../plan/grade';
 import type { CatalogueEntry, HistoryRow, IndicatorRow, Reading } from '../workbook/facts';
@@ -10,7 +10,6 @@ import { periodText } from '../workbook/period';
 import { traitsOf } from '../workbook/phrase-kinds';
 import { printedPercent } from '../workbook/printed-percent';
 import { statedAmount } from '../workbook/stated-amount';
-import { writeNumber } from '../vietnamese/write-number';
 import type { LastPeriodJson, ProgressJson, RowJson } from './panel-json';
 
 /**
@@ -40,7 +39,7 @@ export function rowJson(
 /** What stood there a period ago: to date where it is known, otherwise the month's. */
 function lastPeriod({ period, toDate, month, note }: HistoryRow): LastPeriodJson {
   const value = toDate ?? month;
-  const text = value === null ? '' : writeNumber(decimal(value));
+  const text = value === null ? '' : writeValue(value);
   return { period: periodText(period), value: text, note };
 }
 
@@ -48,7 +47,7 @@ function lastPeriod({ period, toDate, month, note }: HistoryRow): LastPeriodJson
 function readingText(reading: Reading | undefined): string {
   if (!reading) return '';
   if (reading.value === null || reading.atLeast) return cellText(reading.raw);
-  return `${writeNumber(decimal(reading.value))}${reading.percent ? '%' : ''}`;
+  return `${writeValue(reading.value)}${reading.percent ? '%' : ''}`;
 }
 
 function progress(
@@ -66,7 +65,7 @@ function progress(
   const timing = timingOf(entry, now.year);
   const share = dueShare(now.gone, timing);
   return {
-    text: plan === null ? '' : writeNumber(decimal(plan)),
+    text: plan === null ? '' : writeValue(plan),
     percent: toPlan && `${printedPercent(entry, toPlan)}%`,
     done: toPlan && Number(toPlan.part) / Number(toPlan.whole),
     // The year says nothing about what is to be so at its end, or at any time.

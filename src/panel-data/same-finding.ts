@@ -1,12 +1,12 @@
 // Whether a finding that the panel saw still stands: only then may its repair be written.
-import type { Finding } from '../checks/finding';
+import type { FindingJson } from '../checks/finding';
 import type { RepairRequest } from './panel-json';
 
 /** The finding of now that is the same as the one that was seen; undefined when it is gone. */
 export function sameFinding(
-  findings: readonly Finding[],
+  findings: readonly FindingJson[],
   seen: RepairRequest,
-): Finding | undefined {
+): FindingJson | undefined {
   return findings.find(
     ({ rule, tab, cell, found, repair }) =>
       rule === seen.rule &&

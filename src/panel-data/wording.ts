@@ -30,7 +30,7 @@ export function previewWording(
 ): WordingPreviewJson {
   const changed = withWording(facts, request);
   const section = changed.outline.find(({ id }) => id === request.section);
-  const text = reportTextJson(composeReport(changed, 'vi').report);
+  const text = reportTextJson(composeReport(changed).report);
   const problem = findTemplateProblems(changed).find(
     ({ tab, row }) => tab === section?.tab && row === section.row,
   );

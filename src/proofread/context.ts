@@ -3,6 +3,7 @@ import type { Amount } from '../prose/amounts';
 import type { Claim } from '../prose/claims';
 import { readParagraph, type Paragraph } from '../prose/paragraph';
 import { relationsOf, type Relations } from '../prose/relations';
+import { withOnce, type Once } from '../rules/once';
 import { isOfficePages } from './office-pages';
 import { inUnicode } from '../vietnamese/legacy-encodings';
 import { clean } from '../vietnamese/text';
@@ -65,6 +66,8 @@ export interface TextContext {
   readonly day: Day | null;
   /** Whether the lines are notes of a workbook: they may set out the next period's tasks without saying so. */
   readonly isNotes: boolean;
+  /** For what several rules need. */
+  readonly once: Once<TextContext>;
 }
 
 /** What is known of a text from elsewhere: notes in a workbook stand in no document. */
@@ -137,7 +140,15 @@ export function textContext(document: FinishedDocument, known: KnownOfText = {})
   }
   const period = known.period ?? reportPeriod(plain);
   const isNotes = known.isNotes === true;
-  return { lines, sentences, passages, claims, period, day: reportDay(plain), isNotes };
+  return withOnce<TextContext>({
+    lines,
+    sentences,
+    passages,
+    claims,
+    period,
+    day: reportDay(plain),
+    isNotes,
+  });
 }
 
 /** A sentence has a letter or a digit: a row of stops is none. */

@@ -1,6 +1,6 @@
 // The dates that a text names: days, ranges of days, and what only looks like one.
 import { allMatches } from '../vietnamese/matches';
-import type { TextLine } from './context';
+import type { TextContext, TextLine } from './context';
 
 /** A date as typed: `31/4/2026`, `ngày 31 tháng 4 năm 2026`. */
 export interface TypedDate {
@@ -38,16 +38,8 @@ const DAYS =
 const DAY_TO_DAY =
   /(?<![\d/.,])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?\s*(?:[-–]|đến(?:\s+hết)?(?:\s+ngày)?|tới(?:\s+ngày)?)\s*(?:ngày\s+)?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/]|[.,]\d)/giu;
 
-const known = new WeakMap<readonly TextLine[], readonly TypedDate[]>();
-
-/** The days of a text that stand alone, in order of their patterns; read once for all rules. */
-export function datesOf(lines: readonly TextLine[]): readonly TypedDate[] {
-  const read = known.get(lines) ?? readDates(lines);
-  known.set(lines, read);
-  return read;
-}
-
-function readDates(lines: readonly TextLine[]): TypedDate[] {
+/** The days of a text that stand alone, in order of their patterns. */
+export function datesOf({ lines }: TextContext): TypedDate[] {
   const dates: TypedDate[] = [];
   for (const line of lines) {
     const { text } = line;

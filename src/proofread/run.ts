@@ -1,10 +1,10 @@
 // Proofreads a finished document with the catalogue of text rules.
 import { switchRules } from '../rules/switches';
-import { fillSlots, inLanguage, type Language } from '../vietnamese/bilingual';
+import { fillSlots, inBoth } from '../vietnamese/bilingual';
 import type { RuleSwitch } from '../workbook/facts';
 import { textContext, type TextContext } from './context';
 import type { FinishedDocument } from './finished-document';
-import type { ProofreadJson, TextFinding } from './finding';
+import type { Proofread, TextFinding } from './finding';
 import { TEXT_RULES } from './index';
 import { documentOfText } from './plain-text';
 import { verbatim } from './quotes';
@@ -18,16 +18,15 @@ import { unreadOf } from './unread';
  */
 export function proofread(
   document: FinishedDocument | string,
-  language: Language,
   switches: readonly RuleSwitch[] = [],
-): ProofreadJson {
+): Proofread {
   const read = typeof document === 'string' ? documentOfText(document) : document;
   const context = textContext(read);
   const findings: TextFinding[] = [];
   const seen = new Set<string>();
   for (const { rule, parameters } of switchRules(TEXT_RULES, switches).active) {
     const report: TextReport = (hit) => {
-      const finding = findingOf(rule, hit, language, context);
+      const finding = findingOf(rule, hit, context);
       if (finding.sure < SILENT_BELOW) return;
       const key = `${finding.rule} ${finding.line} ${finding.quote}`;
       if (seen.has(key)) return;
@@ -43,26 +42,18 @@ export function proofread(
   return { findings, errors, warnings: findings.length - errors, unread };
 }
 
-function findingOf(
-  rule: TextRule,
-  hit: TextHit,
-  language: Language,
-  { lines }: TextContext,
-): TextFinding {
+function findingOf(rule: TextRule, hit: TextHit, { lines }: TextContext): TextFinding {
   const line = lines[hit.line - 1];
   const quote = verbatim(line?.raw ?? '', line?.text ?? '', hit.quote.trim());
   const slots = { quote, expected: hit.expected ?? '', ...hit.values };
-  const parts = [rule.message, rule.instruction].map((words) =>
-    fillSlots(words[language], slots, language),
-  );
   const sure = sureOf(rule, hit);
   return {
     rule: rule.id,
     severity: sure < ERROR_FROM ? 'warning' : rule.severity,
     line: hit.line,
     quote,
-    message: parts.join(' '),
-    expected: hit.expected === undefined ? null : inLanguage(hit.expected, language),
+    message: fillSlots([rule.message, rule.instruction], slots),
+    expected: hit.expected === undefined ? null : inBoth(hit.expected),
     sure: Math.round(sure * 100) / 100,
   };
 }

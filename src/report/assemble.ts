@@ -171,7 +171,7 @@ function openList(errors: readonly Finding[]): Block[] {
     { kind: 'open-title', text: `${OPEN_LIST_TITLE} (${errors.length})` },
     ...errors.map(({ tab, cell, message }): Block => {
       const where = [tab, cell].filter((part) => part !== null).join(', ô ');
-      return { kind: 'open-item', text: where === '' ? message : `${where}: ${message}` };
+      return { kind: 'open-item', text: where === '' ? message.vi : `${where}: ${message.vi}` };
     }),
   ];
 }

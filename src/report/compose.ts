@@ -7,26 +7,21 @@ import { runChecks } from '../checks/run';
 import { withholdUnreliable } from '../checks/withhold';
 import { withPlacesOfNotes } from '../notes/percent-places';
 import { writeNarrative } from '../narrative/narrative';
-import type { Language } from '../vietnamese/bilingual';
 import type { Facts } from '../workbook/facts';
 import { writeAnnex } from './annex';
 import { withoutNotApplicable } from '../workbook/not-applicable';
 import { assembleReport } from './assemble';
 import type { Report } from './model';
 
-/** Composes the report of `facts`. The findings come in `language`, the report in Vietnamese. */
-export function composeReport(
-  facts: Facts,
-  language: Language,
-): { report: Report; findings: Finding[] } {
-  const context = checkContext(facts);
-  const inVietnamese = runChecks(context, RULES, 'vi');
+/** Composes the report of `facts`, in Vietnamese, and says what was found on the way. */
+export function composeReport(facts: Facts): { report: Report; findings: Finding[] } {
+  const findings = runChecks(checkContext(facts), RULES);
   const reliable = withPlacesOfNotes(
-    withoutNotApplicable(withholdUnreliable(facts, inVietnamese, RULES)),
+    withoutNotApplicable(withholdUnreliable(facts, findings, RULES)),
   );
-  const narrative = writeNarrative(reliable, acceptedExplanations(inVietnamese, RULES));
+  const narrative = writeNarrative(reliable, acceptedExplanations(findings, RULES));
   return {
-    report: assembleReport(facts, narrative, writeAnnex(reliable), inVietnamese),
-    findings: language === 'vi' ? inVietnamese : runChecks(context, RULES, language),
+    report: assembleReport(facts, narrative, writeAnnex(reliable), findings),
+    findings,
   };
 }

@@ -133,3 +133,12 @@ function expectedNames(known: readonly (readonly [string, Parameter])[]): [strin
 export function written(value: number): string {
   return String(value).replace('.', ',');
 }
+
+/** Rows of the table for a new workbook: each rule that has parameters, on, with its defaults. */
+export function switchRows(rules: readonly RuleDescription[]): string[][] {
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  return [...known.values()].flatMap(({ id, parameters = {} }) => {
+    const set = Object.values(parameters).map((one) => `${one.name} = ${written(one.default)}`);
+    return set.length === 0 ? [] : [[id, 'có', set.join('; ')]];
+  });
+}

@@ -14,16 +14,26 @@ export function inLanguage(words: Words, language: Language): string {
   return typeof words === 'string' ? words : words[language];
 }
 
-/** `template` with each `{slot}` that has words filled in. */
+/** Both languages of a text that may be the same in both. */
+export function inBoth(words: Words): Bilingual {
+  return typeof words === 'string' ? { vi: words, en: words } : words;
+}
+
+/** The templates one after the other, each `{slot}` that has words filled in. */
 export function fillSlots(
-  template: string,
+  templates: readonly Bilingual[],
   slots: Readonly<Record<string, Words>>,
-  language: Language,
-): string {
-  return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
-    const words = slots[name];
-    return words === undefined ? slot : inLanguage(words, language);
-  });
+): Bilingual {
+  const fill = (language: Language): string =>
+    templates
+      .map((template) =>
+        template[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
+          const words = slots[name];
+          return words === undefined ? slot : inLanguage(words, language);
+        }),
+      )
+      .join(' ');
+  return { vi: fill('vi'), en: fill('en') };
 }
 
 /** An error that people will read, in either language; its `message` is the Vietnamese text. */

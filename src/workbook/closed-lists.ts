@@ -44,16 +44,11 @@ export const YES_OR_NO: Readonly<Record<string, boolean>> = { có: true, không:
 
 /** The meaning of a chosen word without regard to case and accents; null if it is not listed. */
 export function choose<T>(list: Readonly<Record<string, T>>, text: string): T | null {
-  let chosen = choices.get(list);
-  if (!chosen) {
-    const folded = new Map(Object.entries(list).map(([word, meaning]) => [fold(word), meaning]));
-    chosen = remembering((word) => folded.get(fold(word)) ?? null);
-    choices.set(list, chosen);
-  }
-  return chosen(text) as T | null;
+  const words = Object.keys(list);
+  // Almost all are typed, or chosen, as they are listed.
+  const word = words.includes(text) ? text : words.find((one) => fold(one) === fold(text));
+  return word === undefined ? null : (list[word] ?? null);
 }
-
-const choices = new WeakMap<object, (text: string) => unknown>();
 
 /** The word of a closed list for a meaning. */
 export function wordFor<T>(list: Readonly<Record<string, T>>, meaning: T): string {

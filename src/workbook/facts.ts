@@ -255,18 +255,6 @@ export function notesOf({ departments }: Pick<Facts, 'departments'>): Note[] {
   return departments.flatMap(({ notes }) => notes);
 }
 
-const indexes = new WeakMap<Facts, FactsIndex>();
-
-/** The index of `facts`, which never change: built once, however many ask. */
-export function indexFacts(facts: Facts): FactsIndex {
-  let index = indexes.get(facts);
-  if (!index) {
-    index = buildIndex(facts);
-    indexes.set(facts, index);
-  }
-  return index;
-}
-
 /** Whether, of two rows with one id, only the second has the name that the catalogue has. */
 function hasOtherName(
   first: IndicatorRow,
@@ -278,7 +266,8 @@ function hasOtherName(
   return fold(first.name) !== own && fold(second.name) === own;
 }
 
-function buildIndex(facts: Facts): FactsIndex {
+/** The index of `facts`, built anew: who asks often keeps it. */
+export function indexFacts(facts: Facts): FactsIndex {
   const entries = new Map<string, CatalogueRow>();
   for (const entry of facts.catalogue) {
     if (!entries.has(entry.id)) entries.set(entry.id, entry);

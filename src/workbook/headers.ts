@@ -11,17 +11,12 @@ export interface Table<C extends ColumnWords> {
   readonly missing: readonly (keyof C & string)[];
 }
 
-const wordsOf = new WeakMap<ColumnWords, Map<string, string>>();
-
-/** Folded header word → our column name, with all aliases; made once a kind. */
+/** Folded header word → our column name, with all aliases. */
 function headerWords(columns: ColumnWords): Map<string, string> {
-  const known = wordsOf.get(columns);
-  if (known) return known;
   const words = new Map<string, string>();
   for (const [column, aliases] of Object.entries(columns)) {
     for (const alias of aliases) words.set(fold(alias), column);
   }
-  wordsOf.set(columns, words);
   return words;
 }
 
@@ -54,11 +49,12 @@ function search<C extends ColumnWords>(
   fromRow: number,
   needed: number,
 ): Table<C> | null {
-  const words = headerWords(kind.columns);
+  let words: Map<string, string> | null = null;
   const initials = initialsOf(kind);
   for (let row = fromRow; row < tab.rows.length; row++) {
     const cells = tab.rows[row] ?? [];
     if (!mayBeHeader(cells, initials, needed)) continue;
+    words ??= headerWords(kind.columns);
     const upper = readHeaderRow(cells, words);
     // Headers of two rows: the lower row names the columns under the upper row's groups.
     const lower = readHeaderRow(tab.rows[row + 1] ?? [], words);

@@ -1,6 +1,6 @@
 // The form of a rule's pair of examples: one workbook that it hits and one that it passes.
 import { RULES } from '../../src/checks';
-import type { Finding } from '../../src/checks/finding';
+import { findingsJson, type FindingJson } from '../../src/checks/finding';
 import type { Language } from '../../src/vietnamese/bilingual';
 import { checkContext } from '../../src/checks/rule';
 import { runChecks } from '../../src/checks/run';
@@ -22,12 +22,12 @@ export interface Example {
 }
 
 /** Checks a workbook with the whole catalogue. */
-export function check(book: SampleBook, language: Language = 'vi'): Finding[] {
-  return runChecks(checkContext(readWorkbook(book.spreadsheet())), RULES, language);
+export function check(book: SampleBook, language: Language = 'vi'): FindingJson[] {
+  return findingsJson(runChecks(checkContext(readWorkbook(book.spreadsheet())), RULES), language);
 }
 
 /** Findings as `rule tab!cell`. */
-export function brief(findings: readonly Finding[]): string[] {
+export function brief(findings: readonly FindingJson[]): string[] {
   return findings.map(({ rule, tab, cell }) => `${rule} ${tab ?? ''}!${cell ?? ''}`);
 }
 

@@ -18,6 +18,14 @@ const GRAINS: Readonly<Record<Grain, string>> = {
   text: 'văn bản · a text',
 };
 
+/** What the report leaves out while such an error is open. */
+const DOUBTS = {
+  none: '',
+  number: '; báo cáo chưa dùng số này · the report leaves the number out',
+  indicator:
+    '; báo cáo chưa dùng số của chỉ tiêu này · the report leaves the indicator’s numbers out',
+} as const;
+
 const HEAD = `# Các quy tắc soát số liệu · The rules
 
 This page is written by \`npm run renew\` from the catalogue in \`src/checks/\` and from the examples
@@ -64,7 +72,7 @@ function entry(rule: Rule): string {
   const always = rule.always ? ', luôn bật · always on' : '';
   return [
     `## ${rule.id}\n`,
-    `**${rule.title.vi} · ${rule.title.en}** (${mark}, ${GRAINS[rule.grain]}${always})\n`,
+    `**${rule.title.vi} · ${rule.title.en}** (${mark}, ${GRAINS[rule.grain]}${always}${DOUBTS[rule.doubts ?? 'none']})\n`,
     `${rule.why.vi} · ${rule.why.en}\n`,
     ...parameterLines(rule),
     `Báo · hits:\n`,

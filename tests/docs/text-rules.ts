@@ -52,7 +52,7 @@ function entry(rule: TextRule): string {
     'Báo · hits:\n',
     block(example.broken),
     ...(['vi', 'en'] as const).map(
-      (language) => `> ${proofread(example.broken, language).findings[0]?.message ?? ''}\n`,
+      (language) => `> ${proofread(example.broken).findings[0]?.message[language] ?? ''}\n`,
     ),
     'Không báo · passes:\n',
     block(example.sound),

@@ -53,7 +53,7 @@ function touches(text: string, quote: string, want: string): boolean {
 describe.each([...new Set(SIBLINGS.map(({ of }) => of))])('kind %s', (kind) => {
   it.each(SIBLINGS.filter(({ of }) => of === kind))('$want: $why', (sibling) => {
     const document = documentOf(sibling);
-    const quotes = proofread(document, 'vi').findings.map(({ quote }) => quote);
+    const quotes = proofread(document).findings.map(({ quote }) => quote);
     const text =
       typeof document === 'string' ? document : document.lines.map((line) => line.text).join('\n');
     if (sibling.want === 'nothing') expect(quotes).toEqual([]);

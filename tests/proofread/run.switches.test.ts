@@ -23,7 +23,7 @@ const line = (rule: string, enabled: string, parameters = ''): RuleSwitch => ({
 });
 
 const found = (text: string, ...switches: readonly RuleSwitch[]): string[] =>
-  proofread(text, 'vi', switches).findings.map(({ rule }) => rule);
+  proofread(text, switches).findings.map(({ rule }) => rule);
 
 /** Rule → a setting with which its broken example passes. */
 const LET_PASS: Readonly<Record<string, string>> = {

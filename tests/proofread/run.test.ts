@@ -6,7 +6,7 @@ import { exampleDesk, VARIANTS } from '../examples/variants';
 import { SIZE } from '../property-runs';
 
 const brief = (text: string): string[] =>
-  proofread(text, 'vi').findings.map(({ rule, line }) => `${line} ${rule}`);
+  proofread(text).findings.map(({ rule, line }) => `${line} ${rule}`);
 
 describe('proofread', () => {
   it('gives findings in the order of the text and counts them by severity', () => {
@@ -21,7 +21,7 @@ describe('proofread', () => {
       '2 prose.percent-mismatch',
       '3 document-number.spaces',
     ]);
-    expect(proofread(text, 'vi')).toMatchObject({ errors: 2, warnings: 2 });
+    expect(proofread(text)).toMatchObject({ errors: 2, warnings: 2 });
   });
 
   it('keeps the numbers of a file’s lines, blank ones too', () => {
@@ -73,7 +73,7 @@ describe('proofread', () => {
     ['letters', 'ế'],
   ])('comes to an end with nothing but %s', (_what, unit) => {
     const text = unit.repeat(Math.ceil(SIZE / unit.length));
-    expect(proofread(text, 'vi').findings.length).toBeLessThan(text.length);
+    expect(proofread(text).findings.length).toBeLessThan(text.length);
   });
 });
 

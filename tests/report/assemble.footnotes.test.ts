@@ -11,7 +11,7 @@ describe('footnotes', () => {
       note('Đàn trâu, bò của các hộ vay vốn.', 'chú thích 1', 'II.1', 21),
       note('Lúa mùa gieo cấy bằng giống mới.', 'chú thích 2', 'II.1', 22),
     ];
-    const { text } = writeText(composeReport(facts({ notes }), 'vi').report);
+    const { text } = writeText(composeReport(facts({ notes })).report);
     expect(text).toContain('Gieo cấy lúa mùa xong[1]. Đàn trâu, bò tăng nhẹ[2].');
     expect(text).toContain('[1] Lúa mùa gieo cấy bằng giống mới.\n[2] Đàn trâu, bò của các hộ');
   });

@@ -6,7 +6,7 @@ import type { Section } from '../../src/workbook/facts';
 import { facts, section } from '../narrative/small-facts';
 
 const subjectOf = (outline: readonly Section[]): string =>
-  writeText(composeReport(facts({ outline }), 'vi').report)
+  writeText(composeReport(facts({ outline })).report)
     .text.split('\n')
     .find((line) => line.startsWith('Kết quả thực hiện nhiệm vụ')) ?? '';
 

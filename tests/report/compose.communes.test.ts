@@ -22,7 +22,7 @@ const FILES = [...readdirSync(TABS).map((name) => join(TABS, name)), ...communeF
 describe.each(FILES.map((path) => [basename(path, '.md'), path]))('the report of %s', (_, path) => {
   const book = new CommuneBook(readCommune(readFileSync(path, 'utf8')));
   const facts = readWorkbook({ ...book.spreadsheet(), url: 'so.xlsx' });
-  const { report, findings } = composeReport(facts, 'vi');
+  const { report, findings } = composeReport(facts);
   const { text, figures } = writeText(report);
   const body = figures.filter(({ section }) => section !== 'annex');
 
@@ -32,7 +32,7 @@ describe.each(FILES.map((path) => [basename(path, '.md'), path]))('the report of
   });
 
   it('proofreads clean', () => {
-    expect(proofread(text, 'vi').findings).toEqual([]);
+    expect(proofread(text).findings).toEqual([]);
   });
 
   it('audits clean', () => {

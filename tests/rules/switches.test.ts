@@ -1,8 +1,8 @@
 // Tab Quy tắc's second table: switching rules off and setting their parameters.
 import { describe, expect, it } from 'vitest';
-import type { RuleDescription } from '../../src/rules/description';
+import { defaultValues, type RuleDescription } from '../../src/rules/description';
 import { RULES as CATALOGUE } from '../../src/checks/index';
-import { switchRules, written } from '../../src/rules/switches';
+import { switchRows, switchRules } from '../../src/rules/switches';
 import { TEXT_RULES } from '../../src/proofread/index';
 import { rulesTab } from '../../src/workbook/starter/office-tabs';
 import { readWorkbook } from '../../src/workbook/read-workbook';
@@ -116,17 +116,18 @@ describe('rules', () => {
 
 describe('the table of a new workbook', () => {
   it('shows the parameters as they are without it, of every rule that has some', () => {
-    const plan = rulesTab().cells;
+    const plan = rulesTab(switchRows([...CATALOGUE, ...TEXT_RULES])).cells;
     const at = plan.findIndex(([cell]) => cell === 'Mã quy tắc');
-    const rows = plan.slice(at + 1).map((row) => row.slice(0, 3));
+    const rows = plan.slice(at + 1).map((row) => row.slice(0, 3).map(String));
+    expect(rows).toContainEqual(['history.outlier', 'có', 'số kỳ = 6; hệ số = 3']);
+    const ids = rows.map(([id]) => id);
     // A text rule that judges notes too is one rule with one line.
-    const rules = new Map<string, RuleDescription>();
-    for (const rule of [...CATALOGUE, ...TEXT_RULES]) rules.set(rule.id, rule);
-    const described = [...rules.values()].flatMap(({ id, parameters = {} }) => {
-      const all = Object.values(parameters).map((one) => `${one.name} = ${written(one.default)}`);
-      return all.length === 0 ? [] : [[id, 'có', all.join('; ')]];
-    });
-    expect(rows).toEqual(described);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(['plan.far-above', 'prose.share-mismatch']));
+    const switches = rows.map(([id, on, set]) => line(id!, on!, set));
+    const { active, problems } = switchRules([...CATALOGUE, ...TEXT_RULES], switches);
+    expect(problems).toEqual([]);
+    for (const { rule, parameters } of active) expect(parameters).toEqual(defaultValues(rule));
   });
 });
 

@@ -13,7 +13,7 @@ const households = (value: CellValue): SampleBook =>
   soundBook().set('Văn phòng', ['ho_ngheo', 'Lũy kế'], value);
 
 function reportOf(book: SampleBook): string {
-  return writeText(composeReport(readWorkbook(book.spreadsheet()), 'vi').report).text;
+  return writeText(composeReport(readWorkbook(book.spreadsheet())).report).text;
 }
 
 describe('the word', () => {

@@ -1,6 +1,5 @@
 // Rises and falls in notes: held against the same period of last year, or the period before.
-import { decimal } from '../../plan/decimal';
-import { writeNumber } from '../../vietnamese/write-number';
+import { writeValue } from '../../plan/write-value';
 import { quarterName, type Period } from '../../workbook/period';
 import { pilesUp } from '../flow';
 import type { RunningContext } from '../rule';
@@ -71,7 +70,7 @@ function judgeOfMonth(tied: TiedClaim, { earlier, facts }: RunningContext): Cont
 /** "tăng: 13 → 15 vụ". */
 function expectedOf(was: number, now: number, unit: string): string {
   const word = now === was ? 'không đổi' : now > was ? 'tăng' : 'giảm';
-  return `${word}: ${writeNumber(decimal(was))} → ${said(now, unit)}`;
+  return `${word}: ${writeValue(was)} → ${said(now, unit)}`;
 }
 
 /** Whether it is the month's: its same period stands in no cell of the row. */
@@ -106,7 +105,7 @@ export function judgeDirection(tied: TiedClaim, context: RunningContext): Contra
         : [toDate?.value, last?.toDate]
       : [toDate?.value ?? month?.value, samePeriod?.value];
   if (now == null || was == null || now > was === (word[1]?.toLowerCase() === 'tăng')) return null;
-  const expected = `${writeNumber(decimal(was))} → ${said(now, entry.unit)}`;
+  const expected = `${writeValue(was)} → ${said(now, entry.unit)}`;
   return { fault: 'direction', found: word[0].replace(/^[^,]*,\s*/u, '').trim(), expected };
 }
 

@@ -1,6 +1,5 @@
 // A claim of a note that its row contradicts, and what the judges of notes have in common.
-import { decimal } from '../../plan/decimal';
-import { writeNumber } from '../../vietnamese/write-number';
+import { writeValue } from '../../plan/write-value';
 import type { IndicatorRow } from '../../workbook/facts';
 
 /** What is wrong: the number, its unit, excess told for ratio, up for down, or the time it is of. */
@@ -25,5 +24,5 @@ export function valueIn(
 
 /** A value as a message says it. */
 export function said(value: number, unit: string): string {
-  return `${writeNumber(decimal(value))} ${unit}`;
+  return `${writeValue(value)} ${unit}`;
 }

@@ -1,10 +1,9 @@
 // A remark that lists the parts of its row's amount without saying the amount: "Gồm tôm 186 ha, cá tra 74 ha, …".
-import { decimal } from '../../plan/decimal';
+import { writeValue } from '../../plan/write-value';
 import { isPlainResult, type Claim } from '../../prose/claims';
 import { readParagraph } from '../../prose/paragraph';
 import { lastClauseStart } from '../../prose/sentences';
 import { isOneDigitOff } from '../../prose/slips-of-digits';
-import { writeNumber } from '../../vietnamese/write-number';
 import type { Candidate } from '../../notes/candidate';
 import { said, valueIn, type Contradiction } from './contradiction';
 import { fitsUnit, inUnitOfRow } from '../../notes/row-unit';
@@ -147,7 +146,7 @@ const sumOf = (values: readonly number[]): number =>
   Number(values.reduce((made, part) => made + part, 0).toFixed(6));
 
 const isSlipOf = (sum: number, known: number): boolean =>
-  isOneDigitOff(writeNumber(decimal(sum)), writeNumber(decimal(known)));
+  isOneDigitOff(writeValue(sum), writeValue(known));
 
 /** What the parts make, against the amount that they were meant to; null where none is known. */
 function otherSum(

@@ -1,4 +1,5 @@
 // How far a rate lies from its plan, told in points: "còn cách KH năm 2,4 điểm", "vượt KH 0,4 điểm".
+import { writeValue } from '../../plan/write-value';
 import type Big from 'big.js';
 import { decimal } from '../../plan/decimal';
 import type { Claim } from '../../prose/claims';
@@ -20,7 +21,7 @@ export function judgePoints(text: string, { entry, row }: Candidate): Contradict
     const found = `${claim.amount.text} điểm`;
     if (isOver !== null && isOver !== over.gt(0)) {
       const side = over.eq(0) ? 'bằng' : over.gt(0) ? 'cao hơn' : 'thấp hơn';
-      const values = `${writeNumber(decimal(toDate.value))} / ${said(plan.value, '%')}`;
+      const values = `${writeValue(toDate.value)} / ${said(plan.value, '%')}`;
       return {
         fault: 'direction',
         found: `${isOver ? 'cao hơn' : 'thấp hơn'} kế hoạch ${found}`,

@@ -1,7 +1,6 @@
 // Amounts in notes: a value is right if it is one of those of its row that its words may mean.
-import { decimal } from '../../plan/decimal';
+import { writeValue } from '../../plan/write-value';
 import type { Claim } from '../../prose/claims';
-import { writeNumber } from '../../vietnamese/write-number';
 import type { IndicatorRow } from '../../workbook/facts';
 import { happens } from '../../workbook/measure';
 import type { Period } from '../../workbook/period';
@@ -101,7 +100,7 @@ function judgePlan(tied: TiedClaim): Contradiction | null {
   const isMeant =
     tie === 'named' ||
     tie === 'continued' ||
-    (tie === 'beside' && isOneDigitOff(claim.whole?.text ?? '', writeNumber(decimal(plan))));
+    (tie === 'beside' && isOneDigitOff(claim.whole?.text ?? '', writeValue(plan)));
   if (!isMeant || !isOwn || !claim.whole || mayBeOfWhole(tied, plan)) return null;
   return {
     fault: 'number',

@@ -1,34 +1,26 @@
 // Rules that hold a row against the same indicator's earlier periods. Without history they are silent.
-import { decimal } from '../../plan/decimal';
-import { writeNumber } from '../../vietnamese/write-number';
+import { writeValue } from '../../plan/write-value';
 import type { Amount, CatalogueRow, HistoryRow, IndicatorRow } from '../../workbook/facts';
 import { onlyGrows } from '../../workbook/measure';
 import { periodText } from '../../workbook/period';
 import type { Severity } from '../../rules/description';
-import type { Hit, Rule, RunningContext } from '../rule';
+import { hitAt, type Hit, type Rule, type RunningContext } from '../rule';
 import { isSplitCount } from '../flow';
 import { GROWTH, decimalsOf, jumpFactor, STEADY, toDateFault } from '../to-date';
 
 /** What goes out with every hit; an error that the department explains is a warning explained. */
 function at(row: IndicatorRow, amount: Amount): Hit & { readonly severity: Severity } {
-  const { row: line, column } = row.values[amount] ?? row.idCell;
   return {
-    tab: row.tab,
-    row: line,
-    column,
-    indicator: row.id,
+    ...hitAt(row, row.values[amount] ?? row.idCell),
     severity: row.explanation === null ? 'error' : 'warning',
   };
-}
-
-function write(value: number): string {
-  return writeNumber(decimal(value));
 }
 
 const FALLS: Rule = {
   id: 'history.to-date-falls',
   severity: 'error',
   grain: 'row',
+  doubts: 'number',
   cause: true,
   title: { vi: 'Lũy kế giảm so với kỳ trước', en: 'Value to date falls' },
   why: {
@@ -48,8 +40,8 @@ const FALLS: Rule = {
     if (fault?.kind !== 'falls') return;
     report({
       ...at(row, 'toDate'),
-      found: write(row.values.toDate?.value ?? 0),
-      expected: write(fault.was),
+      found: writeValue(row.values.toDate?.value ?? 0),
+      expected: writeValue(fault.was),
       values: { period: periodText(fault.earlier.period) },
     });
   },
@@ -68,6 +60,7 @@ const NOT_SUM: Rule<'tolerance'> = {
   id: 'history.to-date-not-sum',
   severity: 'error',
   grain: 'row',
+  doubts: 'number',
   title: { vi: 'Lũy kế khác kỳ trước cộng trong kỳ', en: 'Value to date is no sum' },
   why: {
     vi: 'Người đọc có báo cáo tháng trước trong tay sẽ cộng lại và thấy lệch.',
@@ -95,17 +88,17 @@ const NOT_SUM: Rule<'tolerance'> = {
     const fault = faultOf(row, entry, context, tolerance);
     if (fault?.kind !== 'not-sum') return;
     const { earlier } = fault;
-    const month = write(row.values.month?.value ?? 0);
+    const month = writeValue(row.values.month?.value ?? 0);
     const sum = earlier
       ? {
-          vi: `lũy kế kỳ ${periodText(earlier.period)} (${write(earlier.toDate ?? 0)}) cộng trong kỳ (${month})`,
-          en: `that of ${periodText(earlier.period)} (${write(earlier.toDate ?? 0)}) plus this period (${month})`,
+          vi: `lũy kế kỳ ${periodText(earlier.period)} (${writeValue(earlier.toDate ?? 0)}) cộng trong kỳ (${month})`,
+          en: `that of ${periodText(earlier.period)} (${writeValue(earlier.toDate ?? 0)}) plus this period (${month})`,
         }
       : { vi: 'kỳ này là đầu năm, trong kỳ', en: 'this period begins the year, so its own amount' };
     report({
       ...at(row, 'toDate'),
-      found: write(row.values.toDate?.value ?? 0),
-      expected: write(fault.sum),
+      found: writeValue(row.values.toDate?.value ?? 0),
+      expected: writeValue(fault.sum),
       values: { sum },
     });
   },
@@ -115,6 +108,7 @@ const JUMP: Rule = {
   id: 'history.jump-thousandfold',
   severity: 'error',
   grain: 'cell',
+  doubts: 'number',
   title: { vi: 'Gấp hoặc kém kỳ trước nghìn lần', en: 'A thousand times the period before' },
   why: {
     vi: 'Dấu chấm hàng nghìn bị đọc thành dấu thập phân, hoặc nhầm đồng với triệu đồng.',
@@ -140,11 +134,11 @@ const JUMP: Rule = {
       if (factor === null) continue;
       report({
         ...at(row, amount),
-        found: write(now),
-        expected: write(was),
+        found: writeValue(now),
+        expected: writeValue(was),
         values: {
           period: periodText(earlier.period),
-          times: write(factor < 1 ? 1 / factor : factor),
+          times: writeValue(factor < 1 ? 1 / factor : factor),
         },
       });
     }
@@ -187,8 +181,8 @@ const PLAN_CHANGED: Rule = {
       found:
         plan.value === null
           ? { vi: 'để trống', en: 'empty' }
-          : { vi: `là ${write(plan.value)}`, en: write(plan.value) },
-      expected: write(was),
+          : { vi: `là ${writeValue(plan.value)}`, en: writeValue(plan.value) },
+      expected: writeValue(was),
       values: { period: periodText(last.period) },
     });
   },
@@ -223,8 +217,8 @@ const SAME_PERIOD: Rule = {
     const { severity: _error, ...place } = at(row, 'samePeriod');
     report({
       ...place,
-      found: write(value),
-      expected: reported.map(write).join(' / '),
+      found: writeValue(value),
+      expected: reported.map(writeValue).join(' / '),
       values: { period: periodText(last.period) },
     });
   },

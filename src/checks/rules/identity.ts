@@ -10,7 +10,7 @@ const ID_TWICE: Rule = {
   severity: 'error',
   grain: 'workbook',
   always: true,
-  doubtsIndicator: true,
+  doubts: 'indicator',
   title: { vi: 'Mã có ở hai dòng', en: 'An id on two rows' },
   why: {
     vi: 'Hai dòng cùng mã thường do chép dòng; không ai biết số nào đúng.',

@@ -1,6 +1,5 @@
 // A cell of a flow left empty that has always been filled: its month's amount, or the one to date.
-import { decimal } from '../../plan/decimal';
-import { writeNumber } from '../../vietnamese/write-number';
+import { writeValue } from '../../plan/write-value';
 import type { Amount, IndicatorRow } from '../../workbook/facts';
 import { addsUp } from '../../workbook/measure';
 import { isSinceJanuary, periodText } from '../../workbook/period';
@@ -45,7 +44,7 @@ const LEFT_EMPTY: Rule = {
       if (had === null || other === null) continue;
       report({
         ...place(row, empty),
-        expected: writeNumber(decimal(had)),
+        expected: writeValue(had),
         values: {
           name: entry.name,
           period: periodText(before.period),

@@ -5,7 +5,7 @@ import { ERROR_FROM, SILENT_BELOW, sureOf } from '../../proofread/sureness';
 import type { TextRule } from '../../proofread/text-rule';
 import type { Facts } from '../../workbook/facts';
 import type { Position } from '../../workbook/grid';
-import type { Rule } from '../rule';
+import type { Rule, RunningContext } from '../rule';
 
 /** A text that an officer typed, and where. */
 interface TypedText extends Position {
@@ -27,20 +27,14 @@ function typedTexts({ departments }: Facts): TypedText[] {
   ]);
 }
 
-const read = new WeakMap<Facts, NoteTexts>();
-
-function noteTexts(facts: Facts): NoteTexts {
-  const known = read.get(facts);
-  if (known) return known;
+function noteTexts({ facts }: RunningContext): NoteTexts {
   const texts = typedTexts(facts);
   const lines = texts.map(({ text }) => {
     // A note of several paragraphs is one line here: a break ends no more than a sentence.
     const line = text.replace(/\s*[\r\n]+\s*/g, ' ');
     return { text: line, runs: [], kind: 'paragraph' as const };
   });
-  const made = { texts, context: textContext({ lines }, { period: facts.period, isNotes: true }) };
-  read.set(facts, made);
-  return made;
+  return { texts, context: textContext({ lines }, { period: facts.period, isNotes: true }) };
 }
 
 /** The rules, one for each text rule that judges notes; id, words and switches are the text rule's. */
@@ -53,8 +47,8 @@ function cellRule(rule: TextRule): Rule {
     ...description,
     ...(rule.parameters ? { parameters: rule.parameters } : {}),
     grain: 'cell',
-    checkWorkbook: ({ facts }, report, parameters) => {
-      const { texts, context } = noteTexts(facts);
+    checkWorkbook: ({ once }, report, parameters) => {
+      const { texts, context } = once(noteTexts);
       const told = new Set<string>();
       rule.checkText(
         context,

@@ -22,12 +22,8 @@ import type { Hit, Rule, RunningContext } from '../rule';
 
 type Judged = { readonly fault: Fault; readonly hit: Hit };
 
-const remembered = new WeakMap<RunningContext, readonly Judged[]>();
-
-/** Everything that notes say against their rows; worked out once for all these rules. */
+/** Everything that notes say against their rows. */
 function contradictions(context: RunningContext): readonly Judged[] {
-  const known = remembered.get(context);
-  if (known) return known;
   const found: Judged[] = [];
   const bySection = candidatesBySection(context.index);
   const texts: Told[] = [...notesOf(context.facts), ...remarksOf(context)];
@@ -53,7 +49,6 @@ function contradictions(context: RunningContext): readonly Judged[] {
       found.push({ fault: fault.fault, hit: hitOf(note, tied.entry, tied.row, fault) });
     }
   }
-  remembered.set(context, found);
   return found;
 }
 
@@ -275,6 +270,6 @@ export const NOTE_RULES: readonly Rule[] = TABLE.map(({ fault, ...texts }) => ({
     en: 'Make the words and the figure agree.',
   },
   checkWorkbook: (context, report) => {
-    for (const one of contradictions(context)) if (one.fault === fault) report(one.hit);
+    for (const one of context.once(contradictions)) if (one.fault === fault) report(one.hit);
   },
 }));

@@ -1,4 +1,5 @@
 // Rules about number cells that were read, but are kept or written in a way that asks for a look.
+import { writeValue } from '../../plan/write-value';
 import { tidy } from '../../vietnamese/text';
 import { writeNumber } from '../../vietnamese/write-number';
 import { decimal } from '../../plan/decimal';
@@ -6,7 +7,7 @@ import type { CatalogueRow, IndicatorRow, Reading } from '../../workbook/facts';
 import { cellText } from '../../workbook/grid';
 import { traitsOf } from '../../workbook/phrase-kinds';
 import { isCounted } from '../../workbook/units';
-import type { Report, Rule } from '../rule';
+import { hitAt, type Hit, type Rule } from '../rule';
 
 /** Calls `look` for every cell of the row that has a value. */
 function eachValue(row: IndicatorRow, look: (reading: Reading, value: number) => void): void {
@@ -15,14 +16,9 @@ function eachValue(row: IndicatorRow, look: (reading: Reading, value: number) =>
   }
 }
 
-function hit(row: IndicatorRow, reading: Reading): Parameters<Report>[0] & { found: string } {
-  return {
-    tab: row.tab,
-    row: reading.row,
-    column: reading.column,
-    indicator: row.id,
-    found: cellText(reading.raw),
-  };
+/** A hit that quotes the cell. */
+function hit(row: IndicatorRow, reading: Reading): Hit & { readonly found: string } {
+  return { ...hitAt(row, reading), found: cellText(reading.raw) };
 }
 
 /** What may be a decimal, or thousands written the English way. */
@@ -51,7 +47,7 @@ const STORED_AS_TEXT: Rule = {
       if (typeof reading.raw !== 'string' || reading.atLeast || reading.percent) return;
       // An ambiguous number is said to be that; retyping it as it stands would not help.
       if (THREE_DECIMALS.test(tidy(reading.raw))) return;
-      const meant = writeNumber(decimal(value));
+      const meant = writeValue(value);
       report({ ...hit(row, reading), expected: meant, repair: meant });
     });
   },
@@ -65,6 +61,7 @@ const AMBIGUOUS_COMMA: Rule = {
   id: 'number.ambiguous-comma',
   severity: 'error',
   grain: 'cell',
+  doubts: 'number',
   title: { vi: 'Dấu phẩy dễ hiểu nhầm', en: 'Ambiguous comma' },
   why: {
     vi: 'Đọc nhầm dấu phẩy làm con số sai một nghìn lần.',
@@ -93,6 +90,7 @@ const FRACTION_OF_COUNT: Rule = {
   id: 'number.fraction-of-count',
   severity: 'error',
   grain: 'cell',
+  doubts: 'number',
   title: { vi: 'Số lẻ ở đơn vị đếm', en: 'Fraction of a counted unit' },
   why: {
     vi: 'Nửa hộ, nửa người là dấu hiệu dấu chấm hàng nghìn bị đọc thành dấu thập phân.',
@@ -123,6 +121,7 @@ const PERCENT_IN_AMOUNT: Rule = {
   id: 'number.percent-in-amount',
   severity: 'error',
   grain: 'cell',
+  doubts: 'number',
   title: { vi: 'Phần trăm ở ô số lượng', en: 'Percent in an amount' },
   why: {
     vi: 'Phần trăm bị hiểu thành số lượng: 50% thành 50 hộ.',
@@ -142,7 +141,7 @@ const PERCENT_IN_AMOUNT: Rule = {
       if (!reading.percent) return;
       report({
         ...hit(row, reading),
-        found: writeNumber(decimal(value)),
+        found: writeValue(value),
         values: { unit: entry.unit },
       });
     });
@@ -154,6 +153,7 @@ const NEGATIVE: Rule = {
   id: 'number.negative',
   severity: 'error',
   grain: 'cell',
+  doubts: 'number',
   title: { vi: 'Số âm', en: 'Negative number' },
   why: {
     vi: 'Kế hoạch và kết quả không thể âm; số âm thường do công thức trừ nhầm.',
@@ -181,6 +181,7 @@ const RATE_ABOVE_WHOLE: Rule = {
   id: 'number.rate-above-100',
   severity: 'error',
   grain: 'cell',
+  doubts: 'number',
   title: { vi: 'Tỷ lệ trên 100%', en: 'Rate above 100%' },
   why: {
     vi: 'Phần của một tổng thể không thể lớn hơn tổng thể.',
@@ -207,6 +208,7 @@ const RATE_AS_FRACTION: Rule = {
   id: 'number.rate-as-fraction',
   severity: 'error',
   grain: 'cell',
+  doubts: 'number',
   title: { vi: 'Tỷ lệ gõ thành phân số', en: 'Rate typed as a fraction' },
   why: {
     vi: 'Báo cáo sẽ viết 0,784% ở chỗ đáng lẽ là 78,4%.',
@@ -240,7 +242,7 @@ const RATE_AS_FRACTION: Rule = {
         ...hit(row, reading),
         expected,
         repair: expected,
-        values: { beside: `${writeNumber(decimal(shows))}%` },
+        values: { beside: `${writeValue(shows)}%` },
       });
     });
   },

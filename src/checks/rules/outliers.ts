@@ -1,6 +1,5 @@
 // The rule about values far from what the indicator's own history shows.
-import { decimal } from '../../plan/decimal';
-import { writeNumber } from '../../vietnamese/write-number';
+import { writeValue } from '../../plan/write-value';
 import type { CatalogueRow, HistoryRow, IndicatorRow, Reading } from '../../workbook/facts';
 import { monthsGone, type Period } from '../../workbook/period';
 import { isCounted } from '../../workbook/units';
@@ -94,8 +93,8 @@ const OUTLIER: Rule<'points' | 'factor'> = {
       row: reading.row,
       column: reading.column,
       indicator: row.id,
-      found: writeNumber(decimal(value)),
-      expected: writeNumber(decimal(median)),
+      found: writeValue(value),
+      expected: writeValue(median),
       values: { count: String(usual.length) },
     });
   },

@@ -1,13 +1,12 @@
 // Rules about tab Cấu hình and the spreadsheet itself.
+import { writeValue } from '../../plan/write-value';
 import { cellText } from '../../workbook/grid';
 import { SETTING_LABELS } from '../../workbook/columns';
 import type { Words } from '../../vietnamese/bilingual';
 import { choose, DOCUMENT_KINDS, ENDINGS, YES_OR_NO } from '../../workbook/closed-lists';
 import { readDay, settingText, type SettingName } from '../../workbook/read-settings';
 import { readThreshold, THRESHOLD_SETTINGS, typedThresholds } from '../../workbook/wording';
-import { decimal } from '../../plan/decimal';
 import { isInOrder, THRESHOLD_NAMES } from '../../plan/grade';
-import { writeNumber } from '../../vietnamese/write-number';
 import type { Rule } from '../rule';
 
 /** Without these the report has no letterhead or no period. */
@@ -172,8 +171,7 @@ const CONTRADICTORY_THRESHOLDS: Rule = {
           }
         : {}),
       found: THRESHOLD_NAMES.map(
-        (name) =>
-          `${SETTING_LABELS[THRESHOLD_SETTINGS[name]][0]} ${writeNumber(decimal(typed[name]))}%`,
+        (name) => `${SETTING_LABELS[THRESHOLD_SETTINGS[name]][0]} ${writeValue(typed[name])}%`,
       ).join(', '),
       expected: {
         vi: 'vượt và đạt khá từ 100%, đạt không quá 100%, rồi cơ bản đạt và chưa đạt không tăng',

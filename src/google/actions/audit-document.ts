@@ -14,6 +14,6 @@ export const auditDocument: Action<FinishedDocument, Audit> = {
 
 /** Each number of `document` against the report that `spreadsheet` would make now. */
 export function auditOf(document: FinishedDocument, spreadsheet: Spreadsheet): Audit {
-  const { report } = composeReport(readWorkbook(spreadsheet), 'vi');
+  const { report } = composeReport(readWorkbook(spreadsheet));
   return audit(document, writeText(report).figures);
 }

@@ -1,5 +1,5 @@
 // Checks all tabs; writes nothing.
-import type { Finding } from '../../checks/finding';
+import { findingsJson, type FindingJson } from '../../checks/finding';
 import { countFindings, type FindingCounts } from '../../checks/count';
 import { RULES } from '../../checks/index';
 import { checkContext } from '../../checks/rule';
@@ -14,7 +14,7 @@ import type { Action } from './action';
 export interface CheckJson extends FindingCounts {
   readonly period: string | null;
   readonly summary: SummaryJson;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingJson[];
   readonly tabs: readonly TabJson[];
 }
 
@@ -22,11 +22,11 @@ export const checkWorkbook: Action<null, CheckJson> = {
   menu: { caption: { vi: 'Kiểm tra', en: 'Check' }, opens: 'check' },
   run: (_, language) => {
     const context = checkContext(readWorkbook(readSpreadsheet()));
-    const findings = runChecks(context, RULES, language);
+    const findings = runChecks(context, RULES);
     return {
       period: context.facts.period && periodText(context.facts.period),
       summary: summaryJson(context.facts),
-      findings,
+      findings: findingsJson(findings, language),
       ...countFindings(findings),
       tabs: tabsJson(context.facts),
     };

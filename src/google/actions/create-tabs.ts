@@ -1,4 +1,7 @@
 // Builds the tabs that are missing, touches no other.
+import { RULES } from '../../checks/index';
+import { TEXT_RULES } from '../../proofread/index';
+import { switchRows } from '../../rules/switches';
 import { readWorkbook } from '../../workbook/read-workbook';
 import { missingTabs } from '../../workbook/starter/missing-tabs';
 import { readSpreadsheet } from '../read-spreadsheet';
@@ -29,7 +32,7 @@ export const createTabs: Action<null, TabsJson> = {
   run: () => {
     const spreadsheet = readSpreadsheet();
     const facts = readWorkbook(spreadsheet);
-    const plans = missingTabs(spreadsheet, facts);
+    const plans = missingTabs(spreadsheet, facts, switchRows([...RULES, ...TEXT_RULES]));
     const isNew = !facts.settings && facts.departments.length === 0 && facts.catalogue.length === 0;
     // Only a spreadsheet that has none of ours gets its locale set: on a used one numbers were typed
     // under the other, which a finding says.

@@ -1,6 +1,6 @@
 // Proofreads a finished document: lines with their links, or the text of a file.
 import type { FinishedDocument } from '../../proofread/finished-document';
-import type { ProofreadJson } from '../../proofread/finding';
+import { proofreadJson, type ProofreadJson } from '../../proofread/finding';
 import { isOtherLanguage } from '../../proofread/language';
 import { documentOfText } from '../../proofread/plain-text';
 import { proofread } from '../../proofread/run';
@@ -32,5 +32,5 @@ export function proofreadLines(
       en: 'This text is not Vietnamese, or Vietnamese typed without its marks, so it cannot be proofread.',
     });
   }
-  return proofread(document, language, switches);
+  return proofreadJson(proofread(document, switches), language);
 }

@@ -1,5 +1,6 @@
 // Everything that the panel shows first; writes nothing.
 import { countFindings } from '../../checks/count';
+import { findingsJson } from '../../checks/finding';
 import { RULES } from '../../checks/index';
 import { checkContext } from '../../checks/rule';
 import { runChecks } from '../../checks/run';
@@ -23,7 +24,7 @@ export const readPanel: Action<null, PanelJson> = {
     const spreadsheet = readSpreadsheet();
     const context = checkContext(readWorkbook(spreadsheet));
     const { facts, index } = context;
-    const findings = runChecks(context, RULES, language);
+    const findings = runChecks(context, RULES);
     const deadline = deadlineOf(facts.settings);
     const daysLeft = deadline === null ? null : daysBetween(today(), deadline);
     const period = facts.period && periodText(facts.period);
@@ -35,7 +36,7 @@ export const readPanel: Action<null, PanelJson> = {
       deadline,
       daysLeft,
       departments: departmentsJson(facts, index, findings, (daysLeft ?? 0) < 0),
-      findings,
+      findings: findingsJson(findings, language),
       ...countFindings(findings),
       rules: Object.fromEntries(
         RULES.map(({ id, title, why }) => [

@@ -7,6 +7,5 @@ import { readSpreadsheet } from '../read-spreadsheet';
 import type { Action } from './action';
 
 export const readReportText: Action<null, ReportTextJson> = {
-  run: (_, language) =>
-    reportTextJson(composeReport(readWorkbook(readSpreadsheet()), language).report),
+  run: () => reportTextJson(composeReport(readWorkbook(readSpreadsheet())).report),
 };

@@ -1,4 +1,5 @@
 // Puts the repair of a finding into its cell, if the finding still stands.
+import { findingsJson } from '../../checks/finding';
 import { RULES } from '../../checks/index';
 import { checkContext } from '../../checks/rule';
 import { runChecks } from '../../checks/run';
@@ -14,7 +15,7 @@ export const repairCell: Action<RepairRequest, WrittenJson> = {
   writes: true,
   run: (request, language) => {
     const facts = readWorkbook(readSpreadsheet());
-    const findings = runChecks(checkContext(facts), RULES, language);
+    const findings = findingsJson(runChecks(checkContext(facts), RULES), language);
     if (!sameFinding(findings, request)) throw changedMeanwhile();
     const { tab, cell, repair } = request;
     return writeCell(tab, cell, repairContent(tab, cell, repair));

@@ -6,7 +6,7 @@ import type { Action } from './action';
 
 export const reportName: Action<null, { readonly name: string }> = {
   run: () => {
-    const { report } = composeReport(readWorkbook(readSpreadsheet()), 'vi');
+    const { report } = composeReport(readWorkbook(readSpreadsheet()));
     return { name: report.name };
   },
 };

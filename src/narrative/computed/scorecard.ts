@@ -1,4 +1,5 @@
 // "bang_diem": how many of the indicators with a yearly plan met it, and which.
+import { writeValue } from '../../plan/write-value';
 import { ownKey } from '../../figures/keys';
 import { concat, printed, type Runs } from '../../figures/runs';
 import { decimal } from '../../plan/decimal';
@@ -61,7 +62,7 @@ function lowThreshold({ writer, settings }: Assessment): Runs | null {
     key: ownKey('threshold', 'met'),
     indicator: null,
     value: 'note',
-    text: writeNumber(decimal(met)),
+    text: writeValue(met),
     source,
     from: [source],
     missing: false,

@@ -1,10 +1,10 @@
 // One finding: where it is, what it says, and what can be done about it here.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Finding } from '../../checks/finding';
+import type { FindingJson } from '../../checks/finding';
 import type { ViewProps } from '../view';
 
 interface Props extends ViewProps {
-  readonly finding: Finding;
+  readonly finding: FindingJson;
   readonly withTab: boolean;
 }
 

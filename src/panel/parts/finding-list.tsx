@@ -1,5 +1,5 @@
 // Findings grouped by rule, errors first: each leads to its cell, some can be repaired or explained.
-import type { Finding } from '../../checks/finding';
+import type { FindingJson } from '../../checks/finding';
 import type { ViewProps } from '../view';
 import { FindingCard } from './finding-card';
 import { MoreButton } from './more-button';
@@ -8,7 +8,7 @@ import { useShownPart } from './shown-part';
 const STEP = 20;
 
 interface Props extends ViewProps {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly FindingJson[];
   /** Whether each says on which tab it is. */
   readonly withTab: boolean;
   /** Level of the groups' headings: one below what stands above them. */
@@ -41,9 +41,9 @@ export function FindingList({ findings, ...props }: Props) {
 }
 
 /** By rule and by what they are now, in the order of their first: errors come first. */
-function grouped(findings: readonly Finding[]): Map<string, Finding[]> {
-  const groups = new Map<string, Finding[]>();
-  const rank = ({ severity, explained }: Finding): number =>
+function grouped(findings: readonly FindingJson[]): Map<string, FindingJson[]> {
+  const groups = new Map<string, FindingJson[]>();
+  const rank = ({ severity, explained }: FindingJson): number =>
     severity === 'error' ? 0 : explained === null ? 1 : 2;
   for (const wanted of [0, 1, 2]) {
     for (const finding of findings) {

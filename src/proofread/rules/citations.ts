@@ -1,5 +1,6 @@
 // Rules about documents that a text cites: kind against sign, one document with two dates, the year in a number.
 import { allMatches } from '../../vietnamese/matches';
+import type { TextContext } from '../context';
 import type { TextRule } from '../text-rule';
 
 /** Kind → the signs that its number may carry (Decree 30/2020, annex III; Guideline 36-HD/VPTW). */
@@ -43,16 +44,8 @@ interface Citation {
   readonly date: { readonly text: string; readonly quote: string; readonly year: string } | null;
 }
 
-const known = new WeakMap<object, readonly Citation[]>();
-
-/** The citations of a text, read once for all rules. */
-function citations(lines: readonly { number: number; text: string }[]): readonly Citation[] {
-  const read = known.get(lines) ?? readCitations(lines);
-  known.set(lines, read);
-  return read;
-}
-
-function readCitations(lines: readonly { number: number; text: string }[]): Citation[] {
+/** The citations of a text. */
+function citations({ lines }: TextContext): Citation[] {
   return lines.flatMap(({ number: line, text }) =>
     allMatches(CITED, text).map((match): Citation => {
       const [quote, kind = '', digits = '', year = '', sign = '', issuer = ''] = match;
@@ -90,8 +83,8 @@ const OTHER_KIND: TextRule = {
     en: '“{quote}”: a “{kind}” has not the sign {sign}.',
   },
   instruction: { vi: 'Xem lại tên loại và ký hiệu.', en: 'Check kind and sign.' },
-  checkText: ({ lines }, report) => {
-    for (const { line, quote, kind, sign, lead } of citations(lines)) {
+  checkText: ({ once }, report) => {
+    for (const { line, quote, kind, sign, lead } of once(citations)) {
       if (!KNOWN.has(sign) || SIGNS[kind]?.includes(sign) !== false) continue;
       // "thông báo kết luận số 15-TB/UBKT": the kind of a kind.
       const before = lead.toLowerCase();
@@ -121,9 +114,9 @@ const TWO_DATES: TextRule = {
     en: '“{quote}”: line {line} dates this document {other}.',
   },
   instruction: { vi: 'Xem lại ngày ban hành ở cả hai chỗ.', en: 'Check its date in both places.' },
-  checkText: ({ lines }, report) => {
+  checkText: ({ once }, report) => {
     const known = new Map<string, Citation>();
-    for (const one of citations(lines)) {
+    for (const one of once(citations)) {
       if (!one.date) continue;
       const first = known.get(one.key);
       if (!first) known.set(one.key, one);
@@ -155,8 +148,8 @@ const OTHER_YEAR: TextRule = {
     en: '“{quote}”: the number says {inNumber}, the date {inDate}.',
   },
   instruction: { vi: 'Xem lại số và ngày của văn bản.', en: 'Check number and date.' },
-  checkText: ({ lines }, report) => {
-    for (const { line, date, yearInNumber } of citations(lines)) {
+  checkText: ({ once }, report) => {
+    for (const { line, date, yearInNumber } of once(citations)) {
       if (!date || yearInNumber === '' || yearInNumber === date.year) continue;
       report({
         line,

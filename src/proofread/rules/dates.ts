@@ -21,7 +21,7 @@ const IMPOSSIBLE: TextRule = {
     en: 'Write day/month/year and check the day.',
   },
   checkText: (context, report) => {
-    for (const date of datesOf(context.lines)) {
+    for (const date of context.once(datesOf)) {
       if (isReal(date)) continue;
       const { line, quote, day, month, year } = date;
       // "ngày 27/27": a stroke between counts, or a slip of which nobody knows the month.
@@ -63,7 +63,7 @@ const SHORT_YEAR: TextRule = {
   message: { vi: '“{quote}”: năm chỉ có hai chữ số.', en: '“{quote}”: the year has two digits.' },
   instruction: { vi: 'Ghi {expected}.', en: 'Write {expected}.' },
   checkText: (context, report) => {
-    for (const { line, quote, day, month, year } of datesOf(context.lines)) {
+    for (const { line, quote, day, month, year } of context.once(datesOf)) {
       if (year.length !== 2 || month < 1 || month > 12 || day < 1 || day > 31) continue;
       if (!/\//.test(quote)) continue;
       report({ line, quote, expected: written(day, month, year) });
@@ -162,7 +162,7 @@ const AFTER_REPORT: TextRule<'days'> = {
       : period
         ? { vi: `kỳ báo cáo (${periodName(period)})`, en: `the period (${periodName(period)})` }
         : '';
-    for (const date of datesOf(context.lines)) {
+    for (const date of context.once(datesOf)) {
       const { line, quote, month, year } = date;
       if (year.length !== 4 || month < 1 || month > 12) continue;
       if (numberOf(date) <= last) continue;
@@ -205,7 +205,7 @@ const NOT_IN_PERIOD: TextRule = {
     // Offices close their figures some days before the month's end.
     const from = dayNumber({ year: period.year, month: first - 1, day: 15 });
     const to = lastDay(period);
-    for (const date of datesOf(lines)) {
+    for (const date of context.once(datesOf)) {
       if (date.year.length !== 4 || !isReal(date) || !isDocumentDate(context, date)) continue;
       const number = numberOf(date);
       const before = (lines[date.line - 1]?.text ?? '').slice(

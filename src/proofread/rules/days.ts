@@ -119,10 +119,10 @@ const FUTURE_DONE: TextRule = {
     en: 'Check the day, or say that it is planned.',
   },
   checkText: (context, report) => {
-    const { day, lines } = context;
+    const { day, lines, once } = context;
     if (!day) return;
     const last = dayNumber(day);
-    for (const date of datesOf(lines)) {
+    for (const date of once(datesOf)) {
       const line = lines[date.line - 1];
       const at = numberOf(date, day);
       if (line?.zone !== 'body' || at === null || at <= last || line.isTask) continue;
@@ -152,10 +152,10 @@ const PAST_DEADLINE: TextRule = {
     en: '“{quote}” was over when the report was signed.',
   },
   instruction: { vi: 'Xem lại ngày, tháng.', en: 'Check day and month.' },
-  checkText: ({ day, lines }, report) => {
+  checkText: ({ day, lines, once }, report) => {
     if (!day) return;
     const today = dayNumber(day);
-    for (const date of datesOf(lines)) {
+    for (const date of once(datesOf)) {
       const line = lines[date.line - 1];
       const at = numberOf(date, day);
       if (!line?.isTask || at === null || at >= today || date.year === '') continue;

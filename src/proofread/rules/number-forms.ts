@@ -1,6 +1,5 @@
 // Rules about how numbers are written: decimal points, foreign grouping, ungrouped thousands.
-import { writeNumber } from '../../vietnamese/write-number';
-import { decimal } from '../../plan/decimal';
+import { writeValue } from '../../plan/write-value';
 import { amountsInText, isMeasured } from '../../prose/amounts';
 import { allMatches } from '../../vietnamese/matches';
 import { NUMBER_WORD, readNumberWords } from '../../vietnamese/number-words';
@@ -225,13 +224,13 @@ const NOT_GROUPED: TextRule<'digits'> = {
       UNGROUPED.lastIndex = 0;
       for (let match = UNGROUPED.exec(text); match; match = UNGROUPED.exec(text)) {
         if (match[0].length < digits || match[0].startsWith('0')) continue;
-        report({ line, quote: match[0], expected: writeNumber(decimal(Number(match[0]))) });
+        report({ line, quote: match[0], expected: writeValue(Number(match[0])) });
       }
       // A text that points its thousands does so from four digits on; years are no counts.
       if (!pointsThousands) continue;
       for (const { index, 0: number } of allMatches(FOUR_DIGITS, text)) {
         if (/^(?:19|20)\d\d$/.test(number) || !isCountAt(text, index)) continue;
-        report({ line, quote: number, expected: writeNumber(decimal(Number(number))) });
+        report({ line, quote: number, expected: writeValue(Number(number)) });
       }
     }
   },

@@ -14,8 +14,14 @@ import { catalogueRows, outlineRows } from './tables';
 /**
  * The tabs to add, in their order. Departments and their indicators come from the workbook's own
  * Danh mục where it has one, else from the starter catalogue.
+ *
+ * @param switchRows the rules whose parameters an office may set, as rows of tab Quy tắc
  */
-export function missingTabs(spreadsheet: Spreadsheet, facts: Facts): TabPlan[] {
+export function missingTabs(
+  spreadsheet: Spreadsheet,
+  facts: Facts,
+  switchRows: readonly (readonly string[])[],
+): TabPlan[] {
   const lostHeader = facts.structure.filter(({ kind }) => kind === 'missing-header');
   const catalogueIsBroken = lostHeader.some(({ department }) => department === undefined);
   const has = (kind: Parameters<typeof findTable>[1]): boolean =>
@@ -26,7 +32,7 @@ export function missingTabs(spreadsheet: Spreadsheet, facts: Facts): TabPlan[] {
   plans.push(...missingDepartments(facts));
   if (!has(OUTLINE)) plans.push(outlineTab());
   if (!has(CATALOGUE) && !catalogueIsBroken) plans.push(catalogueTab());
-  if (!has(CROSS_CHECKS)) plans.push(rulesTab());
+  if (!has(CROSS_CHECKS)) plans.push(rulesTab(switchRows));
   if (!has(HISTORY)) plans.push(historyTab());
   if (!has(LOG)) plans.push(logTab());
 

@@ -20,7 +20,7 @@ import {
 import { PHRASE_KINDS } from '../phrase-kinds';
 import type { SettingName } from '../read-settings';
 import { squared, type DropDown, type TabPlan } from '../tab-plan';
-import { catalogueRows, crossCheckRows, outlineRows, ruleSwitchRows } from './tables';
+import { catalogueRows, crossCheckRows, outlineRows } from './tables';
 import { DEPARTMENTS } from './departments';
 
 /** The version of this layout; migrations come with the first change after a release. */
@@ -160,8 +160,10 @@ export function catalogueTab(): TabPlan {
 /**
  * Tab Quy tắc: the cross-checks, and below them the switches of rules. A comparison sign alone would
  * be taken for a formula, so the cells hold text.
+ *
+ * @param switchRows rows of the second table: rule, on, parameters
  */
-export function rulesTab(): TabPlan {
+export function rulesTab(switchRows: readonly (readonly string[])[]): TabPlan {
   const crossChecks = [
     headers(CROSS_CHECKS.columns, [
       ...(['left', 'comparison', 'right', 'tolerance', 'severity', 'explanation'] as const),
@@ -170,7 +172,7 @@ export function rulesTab(): TabPlan {
   ];
   const switches = [
     headers(RULE_SETTINGS.columns, ['rule', 'enabled', 'parameters']),
-    ...ruleSwitchRows(),
+    ...switchRows,
   ];
   const cells = squared([
     ...crossChecks,

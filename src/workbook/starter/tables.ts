@@ -4,7 +4,6 @@ import { CATALOGUE_TABLE } from './catalogue';
 import { CROSS_CHECK_TABLE } from './cross-checks';
 import { DEPARTMENTS, type DepartmentCode } from './departments';
 import { OUTLINE_TABLE } from './outline';
-import { RULE_SWITCH_TABLE } from './rule-switches';
 
 /** The cells of each line; missing cells at its end are '', the last one may hold further `|`. */
 function lines(table: string, width: number): string[][] {
@@ -82,11 +81,6 @@ export function outlineRows(): string[][] {
     const [section = '', title = '', code = '', footnotes = '', template = ''] = cells;
     return [section, title, department(code), template.replace(/¶/g, '\n'), footnotes];
   });
-}
-
-/** Rows of Quy tắc's second table. */
-export function ruleSwitchRows(): string[][] {
-  return lines(RULE_SWITCH_TABLE, 3);
 }
 
 /** Rows of Quy tắc. */

@@ -12,8 +12,8 @@ function said(rows: readonly (readonly [number: string, title?: string])[]): str
     'Dàn ý': [['Mục', 'Tiêu đề'], ...rows.map(([id, title = 'Tiêu đề']) => [id, title])],
   });
   const context = checkContext(readWorkbook(book.spreadsheet()));
-  return runChecks(context, NUMBERING_RULES, 'vi').map(
-    ({ cell, found, expected }) => `${cell ?? ''} ${found ?? ''} → ${expected ?? ''}`,
+  return runChecks(context, NUMBERING_RULES).map(
+    ({ cell, found, expected }) => `${cell ?? ''} ${found?.vi ?? ''} → ${expected?.vi ?? ''}`,
   );
 }
 

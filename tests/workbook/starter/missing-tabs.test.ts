@@ -4,6 +4,7 @@ import { RULES } from '../../../src/checks';
 import { checkContext } from '../../../src/checks/rule';
 import { runChecks } from '../../../src/checks/run';
 import type { CellValue, Spreadsheet } from '../../../src/workbook/grid';
+import { switchRows } from '../../../src/rules/switches';
 import { readWorkbook } from '../../../src/workbook/read-workbook';
 import { DEPARTMENTS } from '../../../src/workbook/starter/departments';
 import { missingTabs } from '../../../src/workbook/starter/missing-tabs';
@@ -27,11 +28,12 @@ function built(plans: readonly TabPlan[]): Spreadsheet {
 
 function missing(book: SampleBook): string[] {
   const spreadsheet = book.spreadsheet();
-  return missingTabs(spreadsheet, readWorkbook(spreadsheet)).map(({ name }) => name);
+  return missingTabs(spreadsheet, readWorkbook(spreadsheet), []).map(({ name }) => name);
 }
 
+const SWITCHES = switchRows(RULES);
 const EMPTY: Spreadsheet = { locale: 'vi_VN', url: null, tabs: [] };
-const starter = built(missingTabs(EMPTY, readWorkbook(EMPTY)));
+const starter = built(missingTabs(EMPTY, readWorkbook(EMPTY), SWITCHES));
 const facts = readWorkbook(starter);
 
 describe('the new workbook', () => {
@@ -51,7 +53,7 @@ describe('the new workbook', () => {
   });
 
   it('lacks nothing but what people fill in', () => {
-    const rules = new Set(runChecks(checkContext(facts), RULES, 'vi').map(({ rule }) => rule));
+    const rules = new Set(runChecks(checkContext(facts), RULES).map(({ rule }) => rule));
     const FILLED_IN = new Set([
       'settings.missing',
       'value.missing',
@@ -63,13 +65,14 @@ describe('the new workbook', () => {
   });
 
   it('needs no further tabs', () => {
-    expect(missingTabs(starter, facts)).toEqual([]);
+    expect(missingTabs(starter, facts, [])).toEqual([]);
   });
 
   it('has cells in rectangles, and formats and lists inside them', () => {
     for (const { name, cells, formats, lists, wrapped } of missingTabs(
       EMPTY,
       readWorkbook(EMPTY),
+      SWITCHES,
     )) {
       const width = cells[0]!.length;
       expect(
@@ -100,7 +103,7 @@ describe('a used workbook', () => {
 
   it('gets the tab of a department with the indicators of its own Danh mục', () => {
     const spreadsheet = soundBook().without('Văn phòng').spreadsheet();
-    const plan = missingTabs(spreadsheet, readWorkbook(spreadsheet))[0]!;
+    const plan = missingTabs(spreadsheet, readWorkbook(spreadsheet), [])[0]!;
     const [tab] = readWorkbook(built([plan])).departments;
     expect(tab?.department).toBe('Văn phòng');
     expect(tab?.rows.map(({ id }) => id)).toEqual(['ho_ngheo', 'truong', 'bao_hiem']);

@@ -1,4 +1,5 @@
 // Rules about the % cell: what it shows against the row's own amounts.
+import { writeValue } from '../../plan/write-value';
 import { decimal, divideHalfUp } from '../../plan/decimal';
 import { ratio, type Ratio } from '../../plan/percent';
 import { writeNumber } from '../../vietnamese/write-number';
@@ -6,7 +7,7 @@ import { readNumber } from '../../vietnamese/read-number';
 import type { CatalogueRow, IndicatorRow } from '../../workbook/facts';
 import type { CellValue } from '../../workbook/grid';
 import { traitsOf } from '../../workbook/phrase-kinds';
-import type { Hit, Rule } from '../rule';
+import { hitAt, type Hit, type Rule } from '../rule';
 
 /** Half a unit of the last decimal that an officer would type: one decimal of a percent. */
 const PERCENT_TOLERANCE = '0.05';
@@ -76,11 +77,8 @@ function judgePercentCell(
   const cut = shown.find((percent) => isCutOff(percent, of));
   if (cut === undefined && shown.some((percent) => agrees(percent, of))) return null;
   const hit = {
-    tab: row.tab,
-    row: cell.row,
-    column: cell.column,
-    indicator: row.id,
-    found: `${writeNumber(decimal(cut ?? first))}%`,
+    ...hitAt(row, cell),
+    found: `${writeValue(cut ?? first)}%`,
     expected: `${writeNumber(divideHalfUp(of.part.times(100), of.whole, 2))}%`,
   };
   return { fault: cut === undefined ? 'differs' : 'truncated', hit };
