@@ -1,14 +1,17 @@
 // The command line: arguments in, one outcome out, in words or as one JSON object.
 import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { AnswerError } from './answers.ts';
-import type { ReportArguments } from './commands/report.ts';
-import type { Outcome, Surroundings } from './commands/task.ts';
+import { AnswerError, type CommandJson } from './answers.ts';
+import { DESK_COMMAND } from './commands/desk.ts';
+import { runOf } from './commands/index.ts';
+import { mainJob } from './commands/report.ts';
+import type { Outcome, Task } from './commands/task.ts';
 import { DeskError } from './desk-error.ts';
 import type { Language } from './messages.ts';
 import { progressOn } from './progress.ts';
 import { projectRoot } from './project-root.ts';
-import { usageDetail, USAGE } from './usage.ts';
+import { productCommands } from './product-commands.ts';
+import { FILE_NAMES, usageDetail, USAGE } from './usage.ts';
 
 /** Could not be done: bad file, bad use. */
 const NOT_DONE = 2;
@@ -28,7 +31,7 @@ export interface RunOptions {
   readonly buildFolder?: string;
 }
 
-type Work = (around: Surroundings) => Promise<Outcome>;
+type Work = (task: Task) => Promise<Outcome>;
 
 /** What the arguments ask for: a command, or only its help. */
 interface Request {
@@ -47,7 +50,7 @@ export async function runCommandLine(
   const { stdout, stderr } = options.streams;
   const progress = progressOn(stderr);
   try {
-    const request = parse(args, language, options.environment);
+    const request = parse(args, language, options);
     if (!request.work) {
       stdout.write(json ? `${JSON.stringify({ help: request.help })}\n` : `${request.help ?? ''}`);
       return 0;
@@ -91,9 +94,10 @@ function described(failure: unknown, language: Language): { code: string; messag
 function parse(
   args: readonly string[],
   language: Language,
-  environment: NodeJS.ProcessEnv,
+  { environment, buildFolder }: RunOptions,
 ): Request {
   const words = USAGE[language];
+  const root = projectRoot(environment);
   let work: Work | undefined;
   let help = '';
   const program = new Command('npm start --silent --');
@@ -107,50 +111,36 @@ function parse(
     .exitOverride()
     .allowExcessArguments(false);
 
-  // Loaded when asked for: the workbook's engine takes a fifth of a second.
   const command = (usage: string, description: string): Command =>
     program
       .command(usage)
       .description(description)
       .helpOption('-h, --help', words.help)
       .allowExcessArguments(false);
-  command('facts <file>', words.facts).action((file: string) => {
-    work = async (around) => (await import('./commands/facts.ts')).facts(around, file);
-  });
-  command('check <file>', words.check).action((file: string) => {
-    work = async (around) => (await import('./commands/check.ts')).check(around, file);
-  });
-  command('report <file>', words.report)
-    .option('--out <dir>', words.out, '.')
-    .option('--changes', words.changes)
-    .option('--release', words.release)
-    .action((file: string, options: ReportArguments) => {
-      work = async (around) => (await import('./commands/report.ts')).report(around, file, options);
+  for (const known of productCommands(root, buildFolder)) {
+    const own = runOf(known);
+    const files = known.takes.map((kind) => `<${FILE_NAMES[kind]}>`);
+    const offered = command([known.name, ...files].join(' '), known.help[language]);
+    for (const { flags, help: says } of Object.values(own.options ?? {})) {
+      offered.option(flags, says[language]);
+    }
+    for (const { flag, help: says } of Object.values(known.switches)) {
+      offered.option(flag, says[language]);
+    }
+    offered.action((...given: unknown[]) => {
+      const names = given.slice(0, files.length) as string[];
+      const typed = given[files.length] as Record<string, string | boolean>;
+      const options = withFields(typed, known.switches);
+      work = (task) => own.run(task, { files: names, options });
     });
-  command('audit <file> <workbook>', words.audit).action((file: string, workbook: string) => {
-    work = async (around) => (await import('./commands/audit.ts')).audit(around, file, workbook);
-  });
-  command('new <file>', words.new).action((file: string) => {
-    work = async (around) => (await import('./commands/new.ts')).newWorkbook(around, file);
-  });
-  command('desk [file]', words.desk)
-    .option('--port <n>', words.port)
+  }
+  command(DESK_COMMAND.usage, DESK_COMMAND.help[language])
+    .option(DESK_COMMAND.port.flags, DESK_COMMAND.port.help[language])
     .action((file: string | undefined, { port }: { port?: string }) => {
-      const example = join(projectRoot(environment), EXAMPLE);
-      work = async (around) =>
-        (await import('./commands/desk.ts')).desk(around, { file, port, example });
+      work = (task) => DESK_COMMAND.run(task, { file, port, example: join(root, EXAMPLE) });
     });
-  command('proofread <file>', words.proofread).action((file: string) => {
-    work = async (around) => (await import('./commands/proofread.ts')).proofread(around, file);
-  });
   program.action(() => {
-    const root = projectRoot(environment);
-    work = async (around) =>
-      (await import('./commands/report.ts')).mainJob(
-        around,
-        join(root, EXAMPLE),
-        join(root, 'out'),
-      );
+    work = (task) => mainJob(task, join(root, EXAMPLE), join(root, 'out'));
   });
 
   try {
@@ -167,4 +157,17 @@ function parse(
     );
   }
   return work ? { work } : { help };
+}
+
+/** The switches under the names of the request's fields; other options under their own. */
+function withFields(
+  typed: Readonly<Record<string, string | boolean>>,
+  switches: CommandJson['switches'],
+): Record<string, string | boolean> {
+  const fieldOf = new Map(
+    Object.entries(switches).map(([field, { flag }]) => [flag.replace(/^--/, ''), field]),
+  );
+  return Object.fromEntries(
+    Object.entries(typed).map(([name, value]) => [fieldOf.get(name) ?? name, value]),
+  );
 }

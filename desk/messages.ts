@@ -19,7 +19,7 @@ export type DeskErrorCode =
   | 'page.request'
   | 'internal';
 
-type Words = Readonly<Record<Language, string>>;
+export type Words = Readonly<Record<Language, string>>;
 
 const REASONS: Readonly<Record<string, Words>> = {
   empty: { vi: 'tệp rỗng', en: 'the file is empty' },
@@ -174,40 +174,8 @@ export function deskMessage(
 }
 
 const LINES = {
-  read: {
-    vi: 'Đã đọc {file}: kỳ {period}, {tabs} tab đơn vị, {indicators} chỉ tiêu, {notes} thuyết minh.',
-    en: 'Read {file}: period {period}, {tabs} department tabs, {indicators} indicators, {notes} notes.',
-  },
-  found: {
-    vi: 'Soát thấy {errors} lỗi, {warnings} cảnh báo.',
-    en: 'Found {errors} errors, {warnings} warnings.',
-  },
-  more: { vi: '  … và {count} mục nữa.', en: '  … and {count} more.' },
+  more: { vi: '… và {count} dòng nữa.', en: '… and {count} lines more.' },
   wrote: { vi: 'Đã ghi {file}', en: 'Wrote {file}' },
-  audited: {
-    vi: 'Đã đối chiếu {count} số: {changed} số khác với sổ, {untraced} số không rõ nguồn.',
-    en: 'Compared {count} numbers: {changed} differ from the workbook, {untraced} have no known source.',
-  },
-  changed: {
-    vi: '“{text}” khác ô {cell}, nay là {now}.',
-    en: '“{text}” differs from {cell}, which is now {now}.',
-  },
-  gone: {
-    vi: '“{text}” lấy từ ô {cell}, nay sổ không còn số này.',
-    en: '“{text}” came from {cell}, which has no such number now.',
-  },
-  untraced: {
-    vi: '“{text}” gõ tay, không rõ lấy từ ô nào.',
-    en: '“{text}” was typed by hand and comes from no cell.',
-  },
-  changes: {
-    vi: 'So với bản trước: {changed} số thay đổi, {added} số mới, {dropped} số không còn.',
-    en: 'Since the earlier draft: {changed} numbers changed, {added} are new, {dropped} are gone.',
-  },
-  draft: {
-    vi: 'Báo cáo là DỰ THẢO: còn {errors} lỗi, xem trang cuối.',
-    en: 'The report is a DRAFT: {errors} errors are open, see its last page.',
-  },
   served: {
     vi: 'Trang đang chạy, mở bằng trình duyệt: {address}',
     en: 'The page is being served; open it in a browser: {address}',
@@ -225,43 +193,8 @@ const LINES = {
     en: 'What was not saved has been written to {file}.',
   },
   took: { vi: 'Hết {seconds} giây.', en: 'Took {seconds} s.' },
-  error: { vi: 'LỖI', en: 'ERROR' },
-  warning: { vi: 'CẢNH BÁO', en: 'WARNING' },
-  explained: { vi: 'đã giải trình', en: 'explained' },
-  repair: { vi: 'Cách sửa', en: 'To do' },
-  clean: { vi: 'Không có gì phải sửa.', en: 'Nothing to repair.' },
-  cleanWhereRead: {
-    vi: 'Phần đã soát không có gì phải sửa.',
-    en: 'Nothing to repair in what was read.',
-  },
-  'unread-table': {
-    vi: 'Chưa soát số liệu trong {count} bảng.',
-    en: 'Tables whose figures were not judged: {count}.',
-  },
-  'unread-formula': {
-    vi: 'Chưa soát {count} công thức.',
-    en: 'Formulas that were not judged: {count}.',
-  },
-  'unread-picture': {
-    vi: 'Chưa soát chữ trong {count} hình ảnh.',
-    en: 'Pictures whose words were not read: {count}.',
-  },
-  'unread-numbers': {
-    vi: 'Chưa soát {count} đoạn toàn số.',
-    en: 'Passages of numbers alone that were not judged: {count}.',
-  },
-  noPeriod: { vi: '(chưa có)', en: '(none)' },
-  newWorkbook: {
-    vi: 'Đã tạo sổ {file} với {count} tab: {names}.',
-    en: 'Made the workbook {file} with {count} tabs: {names}.',
-  },
+  working: { vi: 'Đang xử lý', en: 'Working' },
   opening: { vi: 'Đang mở {file}', en: 'Opening {file}' },
-  lineNumber: { vi: 'dòng {number}', en: 'line {number}' },
-  proofreading: { vi: 'Đang soát văn bản', en: 'Proofreading' },
-  checking: { vi: 'Đang soát', en: 'Checking' },
-  auditing: { vi: 'Đang đối chiếu', en: 'Comparing' },
-  reporting: { vi: 'Đang làm báo cáo', en: 'Making the report' },
-  building: { vi: 'Đang tạo sổ', en: 'Making the workbook' },
   keptOther: {
     vi: 'Tệp cũ cùng tên không phải do chương trình ghi hoặc đã được sửa nên được giữ lại.',
     en: 'A file of that name was not made here or was changed since, so it was kept.',

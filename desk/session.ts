@@ -6,6 +6,7 @@ import {
   type ActionName,
   type Answer,
   type CallArguments,
+  type CommandAnswer,
   type ValueOf,
 } from './answers.ts';
 import { cellFunctions } from './cell-functions.ts';
@@ -70,6 +71,8 @@ export interface Desk {
     language: 'vi' | 'en',
     ...request: CallArguments<Name>
   ): ValueOf<Name>;
+  /** Runs a command of the product; @throws AnswerError when it could not be done. */
+  runCommand(name: string, language: 'vi' | 'en', request: unknown, file: string): CommandAnswer;
   /** The workbook as it is now, as an .xlsx file. */
   bytes(): Promise<Uint8Array>;
   /** Writes the workbook to a file that does not exist yet. */
@@ -133,17 +136,22 @@ export async function openDesk(options: DeskOptions = {}): Promise<Desk> {
     build,
     call,
     ask: (action, language, ...request) => {
-      const answer = call('runAction', action, language, request[0] ?? null) as Answer<
-        ValueOf<typeof action>
-      >;
-      if (!answer.ok) throw new AnswerError(answer.error);
-      return answer.value;
+      const answer = call('runAction', action, language, request[0] ?? null);
+      return valueOf(answer as Answer<ValueOf<typeof action>>);
     },
+    runCommand: (command, language, request, file) =>
+      valueOf(call('runCommand', command, language, request, file) as Answer<CommandAnswer>),
     bytes,
     save: async (path) => {
       await writeNewFile(path, await bytes());
     },
   };
+}
+
+/** @throws AnswerError for an answer that something could not be done */
+function valueOf<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new AnswerError(answer.error);
+  return answer.value;
 }
 
 /** Links from a report to a file's cells name the file; Google's address is of Google's form. */

@@ -12,6 +12,7 @@ export {
   XEPLOAI_KH,
 } from './functions/index';
 export { menuHandlers, runAction, runFromMenu } from './google/run-action';
+export { commands, runCommand } from './google/run-command';
 
 /** Adds the menu when the spreadsheet opens, in whatever auth mode. */
 export function onOpen(): void {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { DeskError } from '../desk-error.ts';
 import { line } from '../messages.ts';
 import { copyOfExample, namedWorkbook } from '../page/open-workbook.ts';
-import { servePage, type ServedPage } from '../page/server.ts';
-import { buildOptions, pathFrom, shownPath, type Outcome, type Surroundings } from './task.ts';
+import type { ServedPage } from '../page/server.ts';
+import { buildOptions, pathFrom, shownPath, type Outcome, type Task } from './task.ts';
 
 export interface DeskArguments {
   readonly file: string | undefined;
@@ -13,27 +13,43 @@ export interface DeskArguments {
   readonly example: string;
 }
 
+/** The one command that is the desk's own. */
+export const DESK_COMMAND = {
+  usage: 'desk [file]',
+  help: {
+    vi: 'mở sổ trong trình duyệt, có bảng điều khiển như trên Google (không nêu tệp: sổ mẫu)',
+    en: 'open the workbook in a browser, with the panel as on Google (the example unless named)',
+  },
+  port: {
+    flags: '--port <n>',
+    help: {
+      vi: 'cổng của trang (mặc định 8726, bận thì chọn cổng khác)',
+      en: 'port of the page (8726 unless said; another where that is taken)',
+    },
+  },
+  run: serve,
+} as const;
+
 /** Answers as soon as the page is being served; the process lives on until it is stopped. */
-export async function desk(
-  around: Surroundings,
-  { file, port, example }: DeskArguments,
-): Promise<Outcome> {
-  const { language, progress, projectRoot } = around;
+async function serve(task: Task, { file, port, example }: DeskArguments): Promise<Outcome> {
+  const { language, progress, projectRoot } = task;
   const wanted = port === undefined ? undefined : portNumber(port);
   const workbook =
     file === undefined
       ? await copyOfExample(example, join(projectRoot, 'out'))
-      : await namedWorkbook(pathFrom(around, file));
-  const shown = shownPath(around, workbook.path);
+      : await namedWorkbook(pathFrom(task, file));
+  const shown = shownPath(task, workbook.path);
   progress.step(line('opening', language, { file: shown }));
+  // Loaded when asked for, as the workbook's engine is.
+  const { servePage } = await import('../page/server.ts');
   const page = await servePage({
     workbook,
     language,
     pageFolder: join(projectRoot, '.build', 'page'),
     ...(wanted === undefined ? {} : { port: wanted }),
-    ...buildOptions(around),
+    ...buildOptions(task),
   });
-  stopOnSignal(around, page);
+  stopOnSignal(task, page);
   const { address } = page;
   return {
     code: 0,
@@ -54,12 +70,12 @@ function portNumber(text: string): number {
 }
 
 /** What nobody saved is not lost: it is saved when the server is stopped. */
-function stopOnSignal(around: Surroundings, page: ServedPage): void {
+function stopOnSignal(task: Task, page: ServedPage): void {
   const stop = (): void => {
     void (async () => {
       if (page.session.unsaved) {
         const { file } = await page.session.saveBesides();
-        process.stderr.write(`${line('leftUnsaved', around.language, { file })}\n`);
+        process.stderr.write(`${line('leftUnsaved', task.language, { file })}\n`);
       }
       await page.close();
     })();

@@ -1,107 +1,73 @@
 // report FILE.xlsx [--out DIR]: the month's report as .docx and .txt.
-import type { CheckAnswer, ReportAnswer } from '../answers.ts';
+import type { ReportAnswer } from '../answers.ts';
 import { earlierReport } from '../earlier-report.ts';
-import { line, type Language } from '../messages.ts';
+import { line } from '../messages.ts';
 import { writeReportFiles } from '../report-files.ts';
-import { openDesk, type Desk } from '../session.ts';
-import { errorsFirst, findingLines } from './finding-lines.ts';
-import { buildOptions, pathFrom, shownPath, type Outcome, type Surroundings } from './task.ts';
+import type { Desk } from '../session.ts';
+import type { OwnRun } from './own-run.ts';
+import { openWorkbook, pathFrom, shownPath, type Outcome, type Task, type Typed } from './task.ts';
 
-/** How many findings the main job shows. */
-const FIRST_FEW = 5;
+/** How many lines of what was found the main job shows. */
+const FIRST_FEW = 6;
 
-/** What is asked of a report besides its workbook. */
-export interface ReportArguments {
-  readonly out: string;
-  readonly changes?: boolean;
-  readonly release?: boolean;
-}
-
-export async function report(
-  around: Surroundings,
-  file: string,
-  asked: ReportArguments,
-): Promise<Outcome> {
-  const { language, progress } = around;
-  progress.step(line('opening', language, { file }));
-  const desk = await openDesk({ file: pathFrom(around, file), ...buildOptions(around) });
-  progress.step(line('reporting', language));
-  return written(around, desk, asked);
-}
+export const report: OwnRun = {
+  options: {
+    out: {
+      flags: '--out <dir>',
+      help: {
+        vi: 'thư mục ghi báo cáo (mặc định: thư mục đang đứng)',
+        en: 'folder for the report (the current one unless said)',
+      },
+    },
+  },
+  run: async (task, typed) =>
+    written(task, await openWorkbook(task, typed.files[0]), typed.options),
+};
 
 /** Plain `npm start`: reads, checks and reports the example, and says so in a few lines. */
-export async function mainJob(around: Surroundings, file: string, out: string): Promise<Outcome> {
-  const { language, progress } = around;
+export async function mainJob(task: Task, path: string, out: string): Promise<Outcome> {
+  const { language } = task;
   const started = performance.now();
-  const path = pathFrom(around, file);
-  progress.step(line('opening', language, { file: shownPath(around, path) }));
-  const desk = await openDesk({ file: path, ...buildOptions(around) });
-  progress.step(line('checking', language));
-  const checked = desk.ask('checkWorkbook', language);
-  progress.step(line('reporting', language));
-  const outcome = await written(around, desk, { out });
+  const desk = await openWorkbook(task, path);
+  const shown = shownPath(task, path);
+  const [read = ''] = desk.runCommand('facts', language, null, shown).lines;
+  const found = desk.runCommand('check', language, null, shown).lines;
+  const outcome = await written(task, desk, { out });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const took = line('took', language, {
-    seconds: language === 'vi' ? seconds.replace('.', ',') : seconds,
-  });
+  const more = found.length - FIRST_FEW;
   return {
     ...outcome,
-    lines: [...readLines(around, path, checked), ...outcome.lines.slice(1), took],
-  };
-}
-
-function readLines(around: Surroundings, path: string, checked: CheckAnswer): string[] {
-  const { language } = around;
-  const { errors, warnings, findings, summary, period } = checked;
-  const more = findings.length - FIRST_FEW;
-  return [
-    line('read', language, {
-      file: shownPath(around, path),
-      period: period ?? line('noPeriod', language),
-      ...summary,
-    }),
-    line('found', language, { errors, warnings }),
-    ...errorsFirst(findings)
-      .slice(0, FIRST_FEW)
-      .map((finding) => `  ${findingLines(finding, language)[0] ?? ''}`),
-    ...(more > 0 ? [line('more', language, { count: more })] : []),
-  ];
-}
-
-async function written(
-  around: Surroundings,
-  desk: Desk,
-  { out, changes: changesPage = false, release = false }: ReportArguments,
-): Promise<Outcome> {
-  const { language } = around;
-  const folder = pathFrom(around, out);
-  const { name } = desk.ask('reportName', language);
-  const earlier = await earlierReport(folder, name);
-  const value: ReportAnswer = desk.ask('createReport', language, {
-    changesPage,
-    release,
-    ...(earlier ? { earlier } : {}),
-  });
-  const bytes = desk.services.download(value.file.id);
-  const { docx, text, numbered } = await writeReportFiles(folder, value.name, bytes, value.text);
-  const { draft, errors, warnings, figures, changes } = value;
-  return {
-    code: draft ? 1 : 0,
-    json: { docx, text, draft, errors, warnings, figures, changes },
     lines: [
-      line('found', language, { errors, warnings }),
-      ...[docx, text].map((path) => line('wrote', language, { file: shownPath(around, path) })),
-      ...(changes ? [changesLine(changes, language)] : []),
-      ...(numbered ? [line('keptOther', language)] : []),
-      ...(draft ? [line('draft', language, { errors })] : []),
+      read,
+      ...found.slice(0, FIRST_FEW),
+      ...(more > 0 ? [line('more', language, { count: more })] : []),
+      ...outcome.lines.slice(1),
+      line('took', language, { seconds: language === 'vi' ? seconds.replace('.', ',') : seconds }),
     ],
   };
 }
 
-function changesLine(changes: NonNullable<ReportAnswer['changes']>, language: Language): string {
-  return line('changes', language, {
-    changed: changes.changed.length,
-    added: changes.new.length,
-    dropped: changes.dropped.length,
-  });
+async function written(task: Task, desk: Desk, options: Typed['options']): Promise<Outcome> {
+  const { language } = task;
+  const { out = '.', ...switches } = options;
+  const folder = pathFrom(task, String(out));
+  const { name } = desk.ask('reportName', language);
+  const earlier = await earlierReport(folder, name);
+  const request = { ...switches, ...(earlier ? { earlier } : {}) };
+  const answer = desk.runCommand('report', language, request, name);
+  const value = answer.value as ReportAnswer;
+  const bytes = desk.services.download(value.file.id);
+  const { docx, text, numbered } = await writeReportFiles(folder, value.name, bytes, value.text);
+  const { draft, errors, warnings, figures, changes } = value;
+  const [found = '', ...rest] = answer.lines;
+  return {
+    code: answer.blocks ? 1 : 0,
+    json: { docx, text, draft, errors, warnings, figures, changes },
+    lines: [
+      found,
+      ...[docx, text].map((path) => line('wrote', language, { file: shownPath(task, path) })),
+      ...(numbered ? [line('keptOther', language)] : []),
+      ...rest,
+    ],
+  };
 }

@@ -4,10 +4,11 @@ import type { Narrative, WrittenSection } from '../narrative/narrative';
 import { periodWords } from '../narrative/period-words';
 import { choose, ENDINGS, YES_OR_NO } from '../workbook/closed-lists';
 import type { Facts, Settings } from '../workbook/facts';
-import { periodSlug, titlePeriods } from '../workbook/period';
+import { titlePeriods } from '../workbook/period';
 import { settingText } from '../workbook/read-settings';
 import { cased, FORMS, type Form } from './form';
 import { addresseeBlocks, closingBlock, documentKind, issuerName, letterhead } from './letterhead';
+import { reportName } from './report-name';
 import { OPEN_LIST_TITLE } from '../proofread/office-pages';
 import {
   isFootnoteMark,
@@ -53,7 +54,7 @@ export function assembleReport(
     draft,
     headings: hasParts ? ['part', ...HEADINGS] : HEADINGS,
     twoSided: isTwoSided(facts.settings, form),
-    name: `bao-cao-${facts.period ? periodSlug(facts.period) : 'chua-ro-ky'}`,
+    name: reportName(facts.period, draft),
     caption: `Báo cáo ${names.ky ?? ''}${issuer ? ` - ${issuer}` : ''}${draft ? ' (dự thảo)' : ''}`,
     issuer,
     workbook: facts.url === null ? null : { url: facts.url, tabIds: facts.tabIds },

@@ -1,51 +1,16 @@
-// The command line: what it prints and where, its exit codes, its files. The product is a small stand-in bundle here.
+// The command line: what it prints and where, its exit codes, its files.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { runCommandLine } from '../../desk/command-line.ts';
+import { projectRoot } from '../../desk/project-root.ts';
 import { openDesk } from '../../desk/session.ts';
-import { fixtureBuild, temporaryFolder } from './fixture-build.ts';
+import { plainWorkbook, type Changes } from '../google/plain-workbook';
+import { temporaryFolder } from './fixture-build.ts';
 
-/** Answers in the form of the product: errors are the cells that say "sai". */
-const build = fixtureBuild({
-  'entry.js': `
-function rows() { return SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getDataRange().getValues(); }
-function findings(language) {
-  return rows().map(function (row, i) { return { row: row, i: i }; })
-    .filter(function (x) { return x.row[0] === 'sai'; })
-    .map(function (x) { return { rule: 'a.b', severity: 'error', tab: 'Một', cell: 'A' + (x.i + 1), indicator: null,
-      message: language === 'en' ? 'wrong' : 'không đúng', found: 'sai', expected: null, repair: 'sửa', explained: false }; });
-}
-function readFacts() {
-  if (rows()[0][0] === 'lạ') return { ok: false, error: { code: 'workbook.no-departments', message: 'Không có trang đơn vị' } };
-  return { ok: true, value: { period: '05/2026', departments: [{ name: 'Kinh tế', tab: 'Một' }], indicators: [{ id: 'a', tab: 'Một' }], notes: [] } };
-}
-function checkWorkbook(language) {
-  var list = findings(language);
-  return { ok: true, value: { findings: list, errors: list.length, warnings: 0, tabs: [], period: '05/2026', summary: { tabs: 1, indicators: 2, notes: 3 } } };
-}
-function createReport(language) {
-  var list = findings(language);
-  if (rows()[0][0] === 'nổ') throw new Error('hỏng');
-  var text = 'Báo cáo ' + rows()[0][0] + '\\n';
-  var bytes = [80, 75, rows().length];
-  var file = Drive.Files.create({ name: 'bao-cao-2026-05', mimeType: 'application/vnd.google-apps.document' },
-    Utilities.newBlob(bytes, 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'bao-cao.docx'), { fields: 'id,webViewLink' });
-  return { ok: true, value: { name: 'bao-cao-2026-05', file: { kind: 'google-doc', name: 'bao-cao-2026-05', id: file.id, link: file.webViewLink }, text: text, draft: list.length > 0,
-    errors: list.length, warnings: 0, figures: [{ indicator: 'a' }], summary: { tabs: 1, indicators: 2, notes: 3 }, findings: list, changes: null } };
-}
-function runAction(name, language, request) {
-  return { readFacts, checkWorkbook, createReport, reportName, createTabs }[name](language, request);
-}
-function reportName() {
-  return { ok: true, value: { name: 'bao-cao-2026-05' } };
-}
-function createTabs() {
-  SpreadsheetApp.getActiveSpreadsheet().insertSheet('Cấu hình', 0).getRange('A1').setValues([['Kỳ báo cáo']]);
-  return { ok: true, value: { created: ['Cấu hình'] } };
-}`,
-});
+/** A cell that is no number: an error. */
+const WRONG: Changes = { 'Kinh tế!G6': 'sai' };
 
 let folder: string;
 beforeEach(() => {
@@ -71,104 +36,106 @@ async function run(...args: string[]): Promise<Ran> {
     streams: { stdout: stdout.stream, stderr: stderr.stream },
     environment: { INIT_CWD: folder },
     workingFolder: '/',
-    buildFolder: build,
+    buildFolder: join(projectRoot(), 'dist'),
   });
   const out = stdout.text();
   return { code, out, err: stderr.text(), json: () => JSON.parse(out) as Record<string, unknown> };
 }
 
-async function workbook(name: string, ...cells: string[]): Promise<string> {
-  const desk = await openDesk({
-    buildFolder: build,
-    sheets: [{ name: 'Một', rows: cells.map((cell) => [cell]) }],
-  });
+async function workbook(name: string, changes: Changes = {}): Promise<string> {
+  const desk = await openDesk({ sheets: plainWorkbook(3, changes) });
   await desk.save(join(folder, name));
   return name;
 }
 
 describe('facts', () => {
   it('prints what was read as one JSON object', async () => {
-    const ran = await run('facts', await workbook('a.xlsx', 'tốt'), '--json');
+    const ran = await run('facts', await workbook('a.xlsx'), '--json');
     expect(ran.code).toBe(0);
     expect(ran.out.endsWith('}\n') && ran.out.trim().split('\n')).toHaveLength(1);
-    expect(ran.json()).toMatchObject({ period: '05/2026', notes: [] });
+    expect(ran.json()).toMatchObject({ period: '05/2026', notes: [{ section: 'I.1' }] });
     expect(ran.err).toBe('');
   });
 
   it('prints lines for people in the asked language', async () => {
-    const file = await workbook('a.xlsx', 'tốt');
+    const file = await workbook('a.xlsx');
     expect((await run('facts', file)).out).toBe(
-      'Đã đọc a.xlsx: kỳ 05/2026, 1 tab đơn vị, 1 chỉ tiêu, 0 thuyết minh.\n  Một (Kinh tế): 1\n',
+      'Đã đọc a.xlsx: kỳ 05/2026, 1 tab đơn vị, 3 chỉ tiêu, 1 thuyết minh.\n  Kinh tế (Phòng Kinh tế): 3\n',
     );
     expect((await run('--lang', 'en', 'facts', file)).out).toMatch(
       /^Read a\.xlsx: period 05\/2026/,
     );
   });
-
-  it('passes on what the product could not do', async () => {
-    const ran = await run('facts', await workbook('a.xlsx', 'lạ'), '--json');
-    expect(ran.code).toBe(2);
-    expect(ran.json()).toEqual({
-      error: { code: 'workbook.no-departments', message: 'Không có trang đơn vị' },
-    });
-  });
 });
 
 describe('check', () => {
   it('ends with 1 when there are errors, 0 without', async () => {
-    const bad = await run('check', await workbook('b.xlsx', 'tốt', 'sai'), '--json', '--lang=en');
+    const bad = await run('check', await workbook('b.xlsx', WRONG), '--json', '--lang=en');
     expect(bad.code).toBe(1);
-    expect(bad.json()).toMatchObject({ errors: 1, findings: [{ cell: 'A2', message: 'wrong' }] });
-    expect((await run('check', await workbook('c.xlsx', 'tốt'))).code).toBe(0);
+    expect(bad.json()).toMatchObject({ errors: 1, findings: [{ tab: 'Kinh tế', cell: 'G6' }] });
+    expect((await run('check', await workbook('c.xlsx'))).code).toBe(0);
   });
 
   it('says where, what and what to do', async () => {
-    const ran = await run('check', await workbook('b.xlsx', 'sai'));
-    expect(ran.out).toBe(
-      'Soát thấy 1 lỗi, 0 cảnh báo.\nLỖI  Một!A1: không đúng [a.b]\n      Cách sửa: sửa\n',
-    );
+    const ran = await run('check', await workbook('b.xlsx', { 'Kinh tế!G6': '5O' }));
+    const lines = ran.out.split('\n');
+    expect(lines[0]).toBe('Soát thấy 1 lỗi, 0 cảnh báo.');
+    expect(lines[1]).toMatch(/^LỖI {2}Kinh tế!G6: .*“5O”.* \[number\.letters-among-digits\]$/);
+    expect(lines[2]).toBe('      Cách sửa: 50');
   });
 });
 
 describe('report', () => {
   it('writes both files and tells where', async () => {
-    const ran = await run('report', await workbook('a.xlsx', 'tốt'), '--out', 'ra/day', '--json');
+    const ran = await run('report', await workbook('a.xlsx'), '--out', 'ra/day', '--json');
     expect(ran.code).toBe(0);
-    const { docx, text, ...rest } = ran.json();
-    expect(rest).toEqual({
-      draft: false,
-      errors: 0,
-      warnings: 0,
-      figures: [{ indicator: 'a' }],
-      changes: null,
-    });
+    const { docx, text, figures, ...rest } = ran.json();
+    expect(rest).toEqual({ draft: false, errors: 0, warnings: 0, changes: null });
+    expect(figures).toContainEqual(expect.objectContaining({ indicator: 'ct_1', cell: 'G5' }));
     expect(docx).toBe(join(folder, 'ra/day/bao-cao-2026-05.docx'));
-    expect([...readFileSync(docx as string)]).toEqual([80, 75, 1]);
-    expect(readFileSync(text as string, 'utf8')).toBe('Báo cáo tốt\n');
+    expect(
+      readFileSync(docx as string)
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    expect(readFileSync(text as string, 'utf8')).toContain('Bà con xuống đồng đúng lịch.');
   });
 
   it('ends with 1 for a draft, which is written all the same', async () => {
-    const ran = await run('report', await workbook('a.xlsx', 'sai'));
+    const ran = await run('report', await workbook('a.xlsx', WRONG));
     expect(ran.code).toBe(1);
     expect(ran.out).toContain('DỰ THẢO');
-    expect(readdirSync(folder)).toContain('bao-cao-2026-05.docx');
+    expect(readdirSync(folder)).toContain('bao-cao-2026-05-du-thao.docx');
+  });
+
+  it('lets a draft take the place of no final report, and is told apart from it', async () => {
+    await run('report', await workbook('a.xlsx'));
+    const draft = await run('report', await workbook('b.xlsx', WRONG), '--json');
+    expect(draft.json()).toMatchObject({
+      draft: true,
+      changes: { dropped: expect.arrayContaining([expect.objectContaining({ cell: 'G6' })]) },
+    });
+    expect(readdirSync(folder).filter((name) => name.endsWith('.docx'))).toEqual([
+      'bao-cao-2026-05-du-thao.docx',
+      'bao-cao-2026-05.docx',
+    ]);
   });
 
   it('replaces its own older files', async () => {
-    await run('report', await workbook('a.xlsx', 'tốt'));
-    await run('report', await workbook('b.xlsx', 'khác'));
+    await run('report', await workbook('a.xlsx'));
+    await run('report', await workbook('b.xlsx', { 'Kinh tế!B10': 'Lúa đã trổ đều.' }));
     expect(readdirSync(folder).filter((name) => name.startsWith('bao-cao'))).toEqual([
       'bao-cao-2026-05.docx',
       'bao-cao-2026-05.txt',
     ]);
-    expect(readFileSync(join(folder, 'bao-cao-2026-05.txt'), 'utf8')).toBe('Báo cáo khác\n');
+    expect(readFileSync(join(folder, 'bao-cao-2026-05.txt'), 'utf8')).toContain('Lúa đã trổ đều.');
   });
 
   it.each([
     ['the text was changed', 'bao-cao-2026-05.txt'],
     ['the document was changed', 'bao-cao-2026-05.docx'],
   ])('adds one number to both when %s', async (_name, changed) => {
-    const file = await workbook('a.xlsx', 'tốt');
+    const file = await workbook('a.xlsx');
     await run('report', file);
     writeFileSync(join(folder, changed), 'người sửa');
     const ran = await run('report', file, '--json');
@@ -180,20 +147,27 @@ describe('report', () => {
   });
 
   it('adds a number when a file of somebody else stands there', async () => {
-    const file = await workbook('a.xlsx', 'tốt');
+    const file = await workbook('a.xlsx');
     writeFileSync(join(folder, 'bao-cao-2026-05.docx'), 'của người khác');
     mkdirSync(join(folder, 'bao-cao-2026-05-2.txt'));
     const ran = await run('report', file, '--json');
     expect(ran.json()['docx']).toBe(join(folder, 'bao-cao-2026-05-3.docx'));
   });
 
-  it('leaves nothing behind when the product fails', async () => {
-    const ran = await run('report', await workbook('a.xlsx', 'nổ'), '--out', 'ra', '--json');
+  it('passes on what the product could not do, and leaves nothing behind', async () => {
+    const file = await workbook('a.xlsx', WRONG);
+    const ran = await run('report', file, '--release', '--out', 'ra', '--json');
     expect(ran.code).toBe(2);
     expect(ran.json()).toMatchObject({
-      error: { code: 'internal', message: expect.stringContaining('hỏng') },
+      error: { code: 'report.not-final', message: expect.stringContaining('Sổ còn lỗi') },
     });
     expect(readdirSync(folder)).toEqual(['a.xlsx']);
+  });
+
+  it('has the switches of the action', async () => {
+    const file = await workbook('a.xlsx');
+    const { docx } = (await run('report', file, '--release', '--json')).json();
+    expect(docx).toBe(join(folder, 'bao-cao-2026-05-phat-hanh.docx'));
   });
 });
 
@@ -201,12 +175,9 @@ describe('new', () => {
   it('makes a workbook', async () => {
     const ran = await run('new', 'sổ mới.xlsx', '--json');
     expect(ran.code).toBe(0);
-    expect(ran.json()).toEqual({ file: join(folder, 'sổ mới.xlsx'), tabs: ['Cấu hình'] });
-    const desk = await openDesk({ file: join(folder, 'sổ mới.xlsx'), buildFolder: build });
-    expect(desk.engine.data().tabs[0]).toMatchObject({
-      name: 'Cấu hình',
-      cells: [{ value: 'Kỳ báo cáo' }],
-    });
+    expect(ran.json()).toMatchObject({ file: join(folder, 'sổ mới.xlsx') });
+    const desk = await openDesk({ file: join(folder, 'sổ mới.xlsx') });
+    expect(desk.engine.data().tabs.map(({ name }) => name)).toEqual(ran.json()['tabs']);
   });
 
   it('never touches a file that is there', async () => {

@@ -11,6 +11,8 @@ export interface Action<Request, Value> {
   readonly writes?: boolean;
   /** Its item in the menu, where it has one. */
   readonly menu?: MenuItem<Request, Value>;
+  /** How the command line offers it, where it does. */
+  readonly command?: Command<Value>;
   /** @throws Failure for what people can do something about */
   run(request: Request, language: Language): Value;
 }
@@ -19,6 +21,7 @@ export interface Action<Request, Value> {
 export interface AnyAction {
   readonly writes?: boolean;
   readonly menu?: MenuItem<unknown, never>;
+  readonly command?: Command<never>;
   run(request: never, language: Language): unknown;
 }
 
@@ -30,3 +33,23 @@ export type MenuItem<Request, Value> =
       readonly request: Request;
       readonly tells: (value: Value) => Bilingual;
     };
+
+/**
+ * What stands behind a command: an .xlsx to work on, one to make, a finished document to ask about, one
+ * whose figures still have their links.
+ */
+export type CommandFile = 'workbook' | 'new-workbook' | 'document' | 'linked-document';
+
+/** A command of the command line. With `--json` it prints the action's answer. */
+export interface Command<Value> {
+  readonly name: string;
+  readonly takes: readonly CommandFile[];
+  /** One line of the help. */
+  readonly help: Bilingual;
+  /** Switches: field of the request that becomes true → flag and help. */
+  readonly switches?: Readonly<Record<string, { readonly flag: string; readonly help: Bilingual }>>;
+  /** What people read of the answer; `file` is the first file as they named it. */
+  lines(value: Value, language: Language, file: string): string[];
+  /** Whether it is done, but what was found blocks: exit code 1. */
+  blocks?(value: Value): boolean;
+}

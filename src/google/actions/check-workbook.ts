@@ -1,6 +1,7 @@
 // Checks all tabs; writes nothing.
 import { findingsJson, type FindingJson } from '../../checks/finding';
 import { countFindings, type FindingCounts } from '../../checks/count';
+import { findingLines, foundLine, NOTHING_TO_REPAIR } from '../../checks/finding-lines';
 import { RULES } from '../../checks/index';
 import { checkContext } from '../../checks/rule';
 import { runChecks } from '../../checks/run';
@@ -19,6 +20,20 @@ export interface CheckJson extends FindingCounts {
 }
 
 export const checkWorkbook: Action<null, CheckJson> = {
+  command: {
+    name: 'check',
+    takes: ['workbook'],
+    help: {
+      vi: 'soát sổ; mã thoát 1 nếu còn lỗi',
+      en: 'check the workbook; exit code 1 with errors',
+    },
+    lines: ({ findings, ...counts }, language) => [
+      foundLine(counts, language),
+      ...findings.flatMap((finding) => findingLines(finding, language)),
+      ...(findings.length === 0 ? [NOTHING_TO_REPAIR[language]] : []),
+    ],
+    blocks: ({ errors }) => errors > 0,
+  },
   menu: { caption: { vi: 'Kiểm tra', en: 'Check' }, opens: 'check' },
   run: (_, language) => {
     const context = checkContext(readWorkbook(readSpreadsheet()));

@@ -2,11 +2,17 @@
 import { RULES } from '../../checks/index';
 import { TEXT_RULES } from '../../proofread/index';
 import { switchRows } from '../../rules/switches';
+import { fillSlots, type Bilingual } from '../../vietnamese/bilingual';
 import { readWorkbook } from '../../workbook/read-workbook';
 import { missingTabs } from '../../workbook/starter/missing-tabs';
 import { readSpreadsheet } from '../read-spreadsheet';
 import { writeTabs } from '../write-tabs';
 import type { Action } from './action';
+
+const MADE: Bilingual = {
+  vi: 'Đã tạo sổ {file} với {count} tab: {names}.',
+  en: 'Made the workbook {file} with {count} tabs: {names}.',
+};
 
 /** Tabs that were added. */
 export interface TabsJson {
@@ -28,6 +34,19 @@ export const createTabs: Action<null, TabsJson> = {
             vi: `Đã thêm ${created.length} tab: ${created.join(', ')}.`,
             en: `Added ${created.length} tabs: ${created.join(', ')}.`,
           },
+  },
+  command: {
+    name: 'new',
+    takes: ['new-workbook'],
+    help: {
+      vi: 'tạo sổ trống từ danh mục có sẵn',
+      en: 'make an empty workbook from the starter catalogue',
+    },
+    lines: ({ created }, language, file) => [
+      fillSlots([MADE], { file, count: String(created.length), names: created.join(', ') })[
+        language
+      ],
+    ],
   },
   run: () => {
     const spreadsheet = readSpreadsheet();

@@ -1,4 +1,4 @@
-// The command `audit` over the built bundle: a report just written is clean, and what is no report of ours.
+// Commands that ask about files: a report just written audits and proofreads clean, and what is no report of ours.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';

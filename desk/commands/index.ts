@@ -1,0 +1,12 @@
+// How the commands of the product are run here; one that is not named is asked and printed.
+import type { CommandJson } from '../answers.ts';
+import { newWorkbook } from './new.ts';
+import { runOnFiles } from './on-files.ts';
+import type { OwnRun } from './own-run.ts';
+import { report } from './report.ts';
+
+const OWN: Readonly<Record<string, OwnRun>> = { report, new: newWorkbook };
+
+export function runOf(command: CommandJson): OwnRun {
+  return OWN[command.name] ?? { run: (task, typed) => runOnFiles(task, command, typed) };
+}
