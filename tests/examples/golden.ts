@@ -39,7 +39,7 @@ export interface TypedValue {
 
 const AMOUNT_COLUMNS: readonly Amount[] = ['plan', 'total', 'month', 'toDate'];
 
-/** Every value of the month, in the order of the seed. */
+/** Every value of the month, in the order of the file. */
 export const TYPED: readonly TypedValue[] = rowsOf(
   read('examples', EXAMPLE_NAME, 'values.csv'),
 ).flatMap(([id = '', ...values]) =>

@@ -1,0 +1,65 @@
+// The page of the outside names all that the code reads and offers: headers, labels, lists, commands, functions.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openDesk } from '../../desk/session.ts';
+import type { CommandJson } from '../../src/google/run-command';
+import * as functions from '../../src/functions/index';
+import * as lists from '../../src/workbook/closed-lists';
+import * as columns from '../../src/workbook/columns';
+import { PHRASE_KINDS } from '../../src/workbook/phrase-kinds';
+import { textOf } from '../house/files';
+
+const PAGE = textOf('docs/format.md').replace(/\s+/g, ' ');
+const missing = (words: readonly string[]): string[] =>
+  words.filter((word) => !PAGE.includes(`\`${word}\``));
+
+describe('the page of the outside', () => {
+  it('names every header with its aliases', () => {
+    const { OUTLINE, CATALOGUE, DEPARTMENT, NOTES, CROSS_CHECKS, RULE_SETTINGS, HISTORY, LOG } =
+      columns;
+    const kinds = [
+      OUTLINE,
+      CATALOGUE,
+      DEPARTMENT,
+      NOTES,
+      CROSS_CHECKS,
+      RULE_SETTINGS,
+      HISTORY,
+      LOG,
+    ];
+    expect(missing(kinds.flatMap((kind) => Object.values(kind.columns).flat()))).toEqual([]);
+  });
+
+  it('names every label of the settings', () => {
+    expect(missing(Object.values(columns.SETTING_LABELS).flat())).toEqual([]);
+  });
+
+  it('names what can be chosen', () => {
+    const { DIRECTIONS, MEASURES, MENTIONS, DOCUMENT_KINDS, ENDINGS } = lists;
+    const words = [DIRECTIONS, MEASURES, MENTIONS, DOCUMENT_KINDS, ENDINGS].flatMap((list) =>
+      Object.keys(list),
+    );
+    expect(missing([...words, ...PHRASE_KINDS])).toEqual([]);
+  });
+
+  it('names every function with its arguments', () => {
+    const rows = [...PAGE.matchAll(/\| `([A-Z_]+)\(([^)]*)\)` \|/g)];
+    expect(rows.map(([, name]) => name).sort()).toEqual(Object.keys(functions).sort());
+  });
+
+  describe('of commands', () => {
+    let commands: CommandJson[];
+    beforeAll(async () => {
+      commands = (await openDesk()).call('commands') as CommandJson[];
+    });
+
+    it('names each with its switches', () => {
+      const rows = new Map(
+        [...PAGE.matchAll(/\| `([a-z]+)([^`]*)` \|/g)].map(([, name, rest]) => [name, rest]),
+      );
+      expect([...rows.keys()].sort()).toEqual([...commands.map(({ name }) => name), 'desk'].sort());
+      for (const { name, switches } of commands) {
+        for (const { flag } of Object.values(switches)) expect(rows.get(name)).toContain(flag);
+      }
+    });
+  });
+});
