@@ -1,6 +1,8 @@
 // The desk's own words in Vietnamese and English. What the product says comes from the bundle.
 
-export type Language = 'vi' | 'en';
+import type { Language } from '../src/vietnamese/bilingual';
+
+export type { Language };
 
 /** Stable codes of what the desk itself could not do. */
 export type DeskErrorCode =

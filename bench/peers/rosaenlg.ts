@@ -4,7 +4,7 @@ import { runsText } from '../../src/figures/runs';
 import { periodWords } from '../../src/narrative/period-words';
 import type { Item } from '../../src/narrative/content/item';
 import { OfficeTemplates } from '../../src/narrative/templates/office-templates';
-import { Turns } from '../../src/narrative/sentences/turns';
+import { Rotation } from '../../src/narrative/sentences/rotation';
 import { indexFacts } from '../../src/workbook/facts';
 import { readWorkbook } from '../../src/workbook/read-workbook';
 import { DEFAULT_WORDING } from '../../src/workbook/wording';
@@ -70,7 +70,7 @@ export function benchRosaeNlg(root: string): Measurement[] {
     const writer = {
       templates,
       period: periodWords(null),
-      turns: new Turns(),
+      turns: new Rotation(),
       wording: DEFAULT_WORDING,
       openers: [],
       unusable: () => undefined,

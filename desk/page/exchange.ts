@@ -1,9 +1,10 @@
 // What crosses between the page and its server, as JSON.
 import type { EngineWorkbook, SessionMessage } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
+import type { Language } from '../../src/vietnamese/bilingual';
 import type { ShownMenu, Toast } from '../services/shown.ts';
 import type { SheetLocale } from '../workbook/locales.ts';
 
-export type Language = 'vi' | 'en';
+export type { Language };
 
 /** GET /api/workbook: all that the page needs to draw the spreadsheet. */
 export interface OpenedWorkbook {

@@ -1,4 +1,5 @@
 // What the page's server answers, path by path.
+import { DOCX } from '../documents/docx-type.ts';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import type { NumberedMessage, RunRequest } from './exchange.ts';
 import { PAGE_POLICY, PANEL_POLICY } from './guards.ts';
 import type { PageSession } from './page-session.ts';
 
-export interface Answer {
+export interface HttpResponse {
   readonly status?: number;
   readonly type: string;
   readonly body: string | Uint8Array;
@@ -27,13 +28,12 @@ export interface Route {
   /** The same for everybody and without the office's data: needs no token. */
   readonly open?: true;
   /** Null: the handler answers by itself. */
-  readonly handle: (asked: Asked) => Promise<Answer | null> | Answer | null;
+  readonly handle: (asked: Asked) => Promise<HttpResponse | null> | HttpResponse | null;
 }
 
 export type Routes = readonly Route[];
 
 const LARGEST_REQUEST = 8_000_000;
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Files that the build made for the page. */
 const FILES: Readonly<Record<string, string>> = {
@@ -44,7 +44,7 @@ const FILES: Readonly<Record<string, string>> = {
 
 export function routes(session: PageSession, folder: string, token: string): Routes {
   const file = (name: string): Promise<string> => readPageFile(folder, name);
-  const page = async (name: string): Promise<Answer> => ({
+  const page = async (name: string): Promise<HttpResponse> => ({
     type: 'text/html',
     // For our own scripts only; the panel's sandbox cannot read it.
     body: (await file(name)).replace('{{token}}', token),
@@ -130,18 +130,18 @@ async function readPageFile(folder: string, name: string): Promise<string> {
   }
 }
 
-function json(value: unknown): Answer {
+function json(value: unknown): HttpResponse {
   return { type: 'application/json', body: JSON.stringify(value) };
 }
 
-function gone(): Answer {
+function gone(): HttpResponse {
   const body =
     'Báo cáo này không còn trong thư mục: đã được thay bằng bản mới hơn, đổi tên hoặc xóa.\n';
   return { status: 404, type: 'text/plain', body };
 }
 
 /** A page without looks: the built scripts in a realm of their own, as they stand. */
-function functionsPage({ scripts }: PageSession): Answer {
+function functionsPage({ scripts }: PageSession): HttpResponse {
   const tags = scripts.map((_, at) => `<script src="/functions/${at}.js"></script>`).join('');
   const headers = {
     'Content-Security-Policy': "default-src 'none'; script-src 'self' 'unsafe-eval'",
@@ -149,14 +149,14 @@ function functionsPage({ scripts }: PageSession): Answer {
   return { type: 'text/html', body: `<!doctype html><title>Sổ Báo Cáo</title>${tags}`, headers };
 }
 
-function script({ scripts }: PageSession, pathname: string): Answer {
+function script({ scripts }: PageSession, pathname: string): HttpResponse {
   const found = scripts[Number(/\d+/.exec(pathname)?.[0])];
   return found
     ? { type: 'text/javascript', body: found.source }
     : { status: 404, type: 'text/plain', body: '' };
 }
 
-function panel(session: PageSession, pathname: string, shim: string): Answer {
+function panel(session: PageSession, pathname: string, shim: string): HttpResponse {
   const html = session.panel(Number(/\d+$/.exec(pathname)?.[0]));
   if (html === undefined) return { status: 404, type: 'text/plain', body: '' };
   // First of all, as Google's own client script stands before the page's.

@@ -7,7 +7,7 @@ import { refusal, type Door } from './guards.ts';
 import { PageSession } from './page-session.ts';
 import type { Language } from './exchange.ts';
 import type { WorkbookFile } from './open-workbook.ts';
-import { routes, type Answer, type Routes } from './routes.ts';
+import { routes, type HttpResponse, type Routes } from './routes.ts';
 
 /** Tried first; the next free one where it is taken. */
 export const DEFAULT_PORT = 8726;
@@ -121,7 +121,7 @@ async function respond(
   }
 }
 
-function refusedAnswer(reason: string): Answer {
+function refusedAnswer(reason: string): HttpResponse {
   const body =
     reason === 'token'
       ? 'Hãy mở đúng địa chỉ mà lệnh “npm start -- desk” đã in ra: địa chỉ ấy có khóa của riêng lần chạy này.\nOpen the address that “npm start -- desk” printed: it carries the key of this run.\n'
@@ -129,7 +129,7 @@ function refusedAnswer(reason: string): Answer {
   return { status: 403, type: 'text/plain', body };
 }
 
-function send(response: ServerResponse, { status = 200, type, body, headers }: Answer): void {
+function send(response: ServerResponse, { status = 200, type, body, headers }: HttpResponse): void {
   if (response.headersSent) {
     response.end();
     return;

@@ -1,6 +1,6 @@
 // DataValidationBuilder and the rules that it builds: closed lists only.
 import type { ListValidation } from '../workbook/workbook-data.ts';
-import { method, standIn, type Surroundings } from './stand-in.ts';
+import { method, standIn, type ServiceHost } from './stand-in.ts';
 
 type Rule = Omit<ListValidation, 'range'>;
 
@@ -17,7 +17,7 @@ export function validationListOf(rule: object): Rule {
   return known;
 }
 
-export function dataValidationBuilder(around: Surroundings): object {
+export function dataValidationBuilder(around: ServiceHost): object {
   const rule: Rule = { values: [], allowInvalid: true };
   const self: object = standIn(around, {
     name: 'DataValidationBuilder',

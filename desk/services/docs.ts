@@ -2,12 +2,12 @@
 import type { FinishedLine, FinishedRun } from '../../src/proofread/finished-document.ts';
 import { readDocx } from '../documents/read-docx.ts';
 import type { MadeFile } from './drive.ts';
-import { method, standIn, type Surroundings } from './stand-in.ts';
+import { method, standIn, type ServiceHost } from './stand-in.ts';
 
 type Paragraph = Record<string, unknown>;
 
 /** The import itself is Google's: here the lines of the .docx stand for the document. */
-export function docsService(around: Surroundings, made: readonly MadeFile[]): object {
+export function docsService(around: ServiceHost, made: readonly MadeFile[]): object {
   const get = (id: string): unknown => {
     const file = made.find((one) => one.id === id);
     if (!file) {

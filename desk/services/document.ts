@@ -1,7 +1,7 @@
 // What the stand-ins of the open spreadsheet share.
 import type { Engine } from '../workbook/engine.ts';
 import type { Toast } from './shown.ts';
-import type { Surroundings } from './stand-in.ts';
+import type { ServiceHost } from './stand-in.ts';
 
 /** Where the person stands, as the page says or `activate()` left it. */
 export interface Selection {
@@ -18,7 +18,7 @@ export interface SpreadsheetIdentity {
   readonly url: string;
 }
 
-export interface DocumentSurroundings extends Surroundings {
+export interface DocumentSurroundings extends ServiceHost {
   readonly engine: Engine;
   /** IANA name; that of the spreadsheet, which is the script's too. */
   readonly timeZone: string;

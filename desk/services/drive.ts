@@ -1,6 +1,7 @@
 // The Drive advanced service, as far as making a file goes.
+import { DOCX } from '../documents/docx-type.ts';
 import { createHash } from 'node:crypto';
-import { method, standIn, type Surroundings } from './stand-in.ts';
+import { method, standIn, type ServiceHost } from './stand-in.ts';
 import { blobContent } from './utilities.ts';
 
 /** A file as it was handed to Drive. */
@@ -13,7 +14,6 @@ export interface MadeFile {
 }
 
 const DOC = 'application/vnd.google-apps.document';
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const ZIP_MAGIC = [0x50, 0x4b];
 
 /** Where a made document can be opened. */
@@ -23,7 +23,7 @@ const googleAddress: DocumentAddress = (id) => `https://docs.google.com/document
 
 /** Made files are kept in `made`. Only the import of a .docx as a Google Doc is modelled. */
 export function driveService(
-  around: Surroundings,
+  around: ServiceHost,
   made: MadeFile[],
   addressOf: DocumentAddress = googleAddress,
 ): object {

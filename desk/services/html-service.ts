@@ -1,5 +1,5 @@
 // HtmlService: pages of the build, as text.
-import { method, standIn, type Surroundings } from './stand-in.ts';
+import { method, standIn, type ServiceHost } from './stand-in.ts';
 
 interface Page {
   html: string;
@@ -18,7 +18,7 @@ export function htmlContent(output: object): Page {
 }
 
 /** `pages`: name without `.html` → content. */
-export function htmlService(around: Surroundings, pages: ReadonlyMap<string, string>): object {
+export function htmlService(around: ServiceHost, pages: ReadonlyMap<string, string>): object {
   return standIn(around, {
     name: 'HtmlService',
     methods: {
@@ -32,7 +32,7 @@ export function htmlService(around: Surroundings, pages: ReadonlyMap<string, str
   });
 }
 
-function htmlOutput(around: Surroundings, html: string): object {
+function htmlOutput(around: ServiceHost, html: string): object {
   const page: Page = { html, title: '' };
   const self: object = standIn(around, {
     name: 'HtmlOutput',

@@ -1,5 +1,5 @@
 // LockService: the document's lock, which a test can have somebody else hold.
-import { method, standIn, type Surroundings } from './stand-in.ts';
+import { method, standIn, type ServiceHost } from './stand-in.ts';
 
 /** The state of the document's lock. */
 export interface DocumentLock {
@@ -8,7 +8,7 @@ export interface DocumentLock {
   heldElsewhere: boolean;
 }
 
-export function lockService(around: Surroundings, lock: DocumentLock): object {
+export function lockService(around: ServiceHost, lock: DocumentLock): object {
   const documentLock = standIn(around, {
     name: 'Lock',
     methods: {

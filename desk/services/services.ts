@@ -12,7 +12,7 @@ import { lockService, type DocumentLock } from './lock-service.ts';
 import { Permissions, type AuthMode } from './permissions.ts';
 import { spreadsheetStandIn } from './spreadsheet.ts';
 import type { Shown, Toast } from './shown.ts';
-import { method, standIn, type Surroundings } from './stand-in.ts';
+import { method, standIn, type ServiceHost } from './stand-in.ts';
 import { uiStandIn } from './ui.ts';
 import { utilities } from './utilities.ts';
 
@@ -54,7 +54,7 @@ export function installServices(
   const calls = new CallLog();
   const scopes = options.grantedScopes ?? manifest.oauthScopes ?? null;
   const permissions = new Permissions(scopes);
-  const around: Surroundings = { realm: bare.realm, calls, permissions };
+  const around: ServiceHost = { realm: bare.realm, calls, permissions };
   const shown: Shown = { menus: [], sidebars: [] };
   const madeFiles: MadeFile[] = [];
   const toasts: Toast[] = [];

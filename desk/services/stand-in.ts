@@ -4,7 +4,7 @@ import type { CallLog } from './call-log.ts';
 import type { Need, Permissions } from './permissions.ts';
 
 /** What every stand-in needs of its desk. */
-export interface Surroundings {
+export interface ServiceHost {
   readonly realm: Realm;
   readonly calls: CallLog;
   readonly permissions: Permissions;
@@ -50,7 +50,7 @@ export interface StandInDefinition {
 const ASKED_BY_LANGUAGE = new Set<string>(['then', 'toJSON', 'constructor', 'valueOf']);
 
 /** An object that answers only what is modelled; anything else throws and names itself. */
-export function standIn(around: Surroundings, definition: StandInDefinition): object {
+export function standIn(around: ServiceHost, definition: StandInDefinition): object {
   const members = new Map<string, unknown>(Object.entries(definition.properties ?? {}));
   for (const [name, modelled] of Object.entries(definition.methods)) {
     members.set(name, boundMethod(around, `${definition.name}.${name}`, modelled));
@@ -72,7 +72,7 @@ export function standIn(around: Surroundings, definition: StandInDefinition): ob
 }
 
 function boundMethod(
-  around: Surroundings,
+  around: ServiceHost,
   call: string,
   { need, signatures, run }: Method,
 ): (...args: unknown[]) => unknown {

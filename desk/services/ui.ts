@@ -1,9 +1,9 @@
 // Ui and Menu: what the person would see is kept, so that it can be looked at.
 import { htmlContent } from './html-service.ts';
 import type { Shown, ShownMenu } from './shown.ts';
-import { method, standIn, type Surroundings } from './stand-in.ts';
+import { method, standIn, type ServiceHost } from './stand-in.ts';
 
-export function uiStandIn(around: Surroundings, shown: Shown): object {
+export function uiStandIn(around: ServiceHost, shown: Shown): object {
   return standIn(around, {
     name: 'Ui',
     methods: {
@@ -15,7 +15,7 @@ export function uiStandIn(around: Surroundings, shown: Shown): object {
   });
 }
 
-function menuStandIn(around: Surroundings, shown: Shown): object {
+function menuStandIn(around: ServiceHost, shown: Shown): object {
   const items: ShownMenu = [];
   const self: object = standIn(around, {
     name: 'Menu',

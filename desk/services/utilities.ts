@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { enumOf } from './enums.ts';
 import { formatInstant } from './java-date-format.ts';
-import { method, standIn, type Surroundings } from './stand-in.ts';
+import { method, standIn, type ServiceHost } from './stand-in.ts';
 
 /** What a Blob holds. */
 export interface BlobContent {
@@ -18,7 +18,7 @@ export function blobContent(blob: unknown): BlobContent | null {
   return typeof blob === 'object' && blob !== null ? (BLOBS.get(blob) ?? null) : null;
 }
 
-export function utilities(around: Surroundings): object {
+export function utilities(around: ServiceHost): object {
   const { realm } = around;
   return standIn(around, {
     name: 'Utilities',

@@ -1,6 +1,6 @@
 // Findings as lines for people who read them in a terminal.
 import { fillSlots, type Bilingual, type Language } from '../vietnamese/bilingual';
-import type { FindingCounts } from './count';
+import type { FindingCounts } from '../rules/count';
 import type { FindingJson } from './finding';
 
 export const SEVERITY_WORDS: Readonly<Record<FindingJson['severity'], Bilingual>> = {

@@ -18,8 +18,8 @@ import { SETTINGS_RULES } from './rules/settings';
 import { STRUCTURE_RULES } from './rules/structure';
 import { SUM_RULES } from './rules/sums';
 import { VALUE_RULES } from './rules/values';
-import { SWITCH_RULES } from './rules/switches';
-import { UNCHANGED_RULES } from './rules/unchanged';
+import { SWITCH_RULES } from './rules/rule-switches';
+import { UNCHANGED_RULES } from './rules/left-unchanged';
 
 export const RULES: readonly Rule[] = [
   ...STRUCTURE_RULES,

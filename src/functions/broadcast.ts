@@ -7,7 +7,7 @@ export type CellInput = unknown;
 export type CellOutput = string | number;
 
 /** An answer in the shape of the input. */
-export type Answer = CellOutput | CellOutput[][];
+export type CellResult = CellOutput | CellOutput[][];
 
 /** Input that cannot be meant; the message says what to do, in the office's language. */
 export class InputError extends Error {}
@@ -20,7 +20,7 @@ export class InputError extends Error {}
 export function broadcast(
   inputs: readonly unknown[],
   compute: (...cells: CellInput[]) => CellOutput,
-): Answer {
+): CellResult {
   const ranges = inputs.filter(isRange);
   const shape = ranges[0];
   if (!shape) return compute(...inputs);

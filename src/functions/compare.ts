@@ -3,7 +3,7 @@ import { change } from '../plan/change';
 import { writeNumber } from '../vietnamese/write-number';
 import { isPadded } from '../workbook/units';
 import { isEmpty, numberArgument, textArgument } from './arguments';
-import { broadcast, type Answer } from './broadcast';
+import { broadcast, type CellResult } from './broadcast';
 
 /**
  * So sánh kỳ này với kỳ trước: "tăng 12,5%", "giảm 03 hộ", "không thay đổi". Kỳ trước bằng 0 thì
@@ -15,7 +15,7 @@ import { broadcast, type Answer } from './broadcast';
  * @return {string} Lời so sánh; ô trống nếu thiếu số liệu.
  * @customfunction
  */
-export function SOSANH(ky_nay: unknown, ky_truoc: unknown, don_vi: unknown): Answer {
+export function SOSANH(ky_nay: unknown, ky_truoc: unknown, don_vi: unknown): CellResult {
   return broadcast([ky_nay, ky_truoc, don_vi], (now, before, unit) => {
     if (isEmpty(now) || isEmpty(before)) return '';
     const moved = change(numberArgument(now, 'Kỳ này'), numberArgument(before, 'Kỳ trước'), 1);

@@ -2,7 +2,7 @@
 import { decimal, divideHalfUp } from '../plan/decimal';
 import { writeNumber } from '../vietnamese/write-number';
 import { isEmpty, numberArgument } from './arguments';
-import { broadcast, InputError, type Answer, type CellInput } from './broadcast';
+import { broadcast, InputError, type CellResult, type CellInput } from './broadcast';
 
 /** More decimals than a spreadsheet number can carry. */
 const MOST_PLACES = 15;
@@ -16,7 +16,7 @@ const MOST_PLACES = 15;
  * @return {string} Số viết thành chữ số Việt Nam.
  * @customfunction
  */
-export function SO_VN(so: unknown, so_le: unknown): Answer {
+export function SO_VN(so: unknown, so_le: unknown): CellResult {
   return broadcast([so, so_le], (number, places) => {
     if (isEmpty(number)) return '';
     const exact = decimal(numberArgument(number, 'Số'));
@@ -40,6 +40,6 @@ function placesArgument(input: CellInput): number {
  * @return {number} Số đọc được.
  * @customfunction
  */
-export function DOC_SO_VN(van_ban: unknown): Answer {
+export function DOC_SO_VN(van_ban: unknown): CellResult {
   return broadcast([van_ban], (text) => (isEmpty(text) ? '' : numberArgument(text, 'Văn bản')));
 }

@@ -5,7 +5,7 @@ import { gradePlan, GRADE_WORDS } from '../plan/grade';
 import { ratio, type Ratio } from '../plan/percent';
 import { choose, DIRECTIONS } from '../workbook/closed-lists';
 import { isEmpty, numberArgument, textArgument } from './arguments';
-import { broadcast, InputError, type Answer, type CellInput } from './broadcast';
+import { broadcast, InputError, type CellResult, type CellInput } from './broadcast';
 
 /** The ratio of result to plan; null for a plan of none, which has no percent. */
 function planRatio(done: CellInput, plan: CellInput): Ratio | null {
@@ -24,7 +24,7 @@ function planRatio(done: CellInput, plan: CellInput): Ratio | null {
  * @return {number} Tỷ số thực hiện trên kế hoạch; ô trống nếu thiếu một trong hai số hoặc kế hoạch là 0.
  * @customfunction
  */
-export function PHANTRAM_KH(thuc_hien: unknown, ke_hoach: unknown): Answer {
+export function PHANTRAM_KH(thuc_hien: unknown, ke_hoach: unknown): CellResult {
   return broadcast([thuc_hien, ke_hoach], (done, plan) => {
     if (isEmpty(done) || isEmpty(plan)) return '';
     const of = planRatio(done, plan);
@@ -40,7 +40,7 @@ export function PHANTRAM_KH(thuc_hien: unknown, ke_hoach: unknown): Answer {
  * @return {number} Phần vượt so với kế hoạch; ô trống nếu thiếu một trong hai số hoặc kế hoạch là 0.
  * @customfunction
  */
-export function VUOT_KH(thuc_hien: unknown, ke_hoach: unknown): Answer {
+export function VUOT_KH(thuc_hien: unknown, ke_hoach: unknown): CellResult {
   return broadcast([thuc_hien, ke_hoach], (done, plan) => {
     if (isEmpty(done) || isEmpty(plan)) return '';
     const of = planRatio(done, plan);
@@ -64,7 +64,7 @@ export function XEPLOAI_KH(
   ke_hoach: unknown,
   so_thang: unknown,
   chieu: unknown,
-): Answer {
+): CellResult {
   return broadcast([thuc_hien, ke_hoach, so_thang, chieu], (done, plan, months, direction) => {
     if (isEmpty(done) || isEmpty(plan)) return '';
     const of = planRatio(done, plan);

@@ -2,7 +2,7 @@
 import { documentOfText } from '../proofread/plain-text';
 import { proofread } from '../proofread/run';
 import { isEmpty } from './arguments';
-import { broadcast, type Answer } from './broadcast';
+import { broadcast, type CellResult } from './broadcast';
 
 /**
  * Soát một đoạn văn: phần trăm, tổng số, ngày tháng, số văn bản, chính tả, dấu câu. Mỗi dòng của kết
@@ -12,7 +12,7 @@ import { broadcast, type Answer } from './broadcast';
  * @return {string} Những chỗ cần sửa, mỗi chỗ một dòng; ô trống nếu không thấy gì.
  * @customfunction
  */
-export function SOAT_VANBAN(van_ban: unknown): Answer {
+export function SOAT_VANBAN(van_ban: unknown): CellResult {
   return broadcast([van_ban], (text) => {
     if (isEmpty(text) || typeof text !== 'string') return '';
     const { findings } = proofread(documentOfText(text));

@@ -2,7 +2,7 @@
 import { capitalizeRuns, runsText } from '../figures/runs';
 import { clauseText, writeClause } from '../narrative/clauses/clause';
 import { periodWords } from '../narrative/period-words';
-import { Turns } from '../narrative/sentences/turns';
+import { Rotation } from '../narrative/sentences/rotation';
 import type { Writer } from '../narrative/writer';
 import { readPhraseKind } from '../workbook/closed-lists';
 import { type CatalogueEntry, type IndicatorRow, type Reading } from '../workbook/facts';
@@ -11,7 +11,7 @@ import { readNumber } from '../vietnamese/read-number';
 import { FIRST_PARAGRAPH } from '../workbook/place';
 import { DEFAULT_WORDING } from '../workbook/wording';
 import { isEmpty, numberArgument, textArgument } from './arguments';
-import { broadcast, InputError, type Answer, type CellInput } from './broadcast';
+import { broadcast, InputError, type CellResult, type CellInput } from './broadcast';
 
 /**
  * Viết câu nêu kết quả của một chỉ tiêu như trong báo cáo, ví dụ "Diện tích gieo cấy lúa đạt
@@ -31,7 +31,7 @@ export function CAU_KH(
   ke_hoach: unknown,
   don_vi: unknown,
   dang_cau: unknown,
-): Answer {
+): CellResult {
   return broadcast([ten, thuc_hien, ke_hoach, don_vi, dang_cau], (name, done, plan, unit, kind) => {
     if (isEmpty(name) || isEmpty(done)) return '';
     const entry = entryOf(textArgument(name), textArgument(unit), textArgument(kind), plan);
@@ -45,7 +45,7 @@ export function CAU_KH(
 const WRITER: Writer = {
   wording: DEFAULT_WORDING,
   period: periodWords(null),
-  turns: new Turns(),
+  turns: new Rotation(),
   openers: [],
   templates: {
     fill: () => {

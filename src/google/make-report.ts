@@ -1,5 +1,5 @@
 // Makes the month's report as a new Google Doc, and notes it in the log.
-import { countFindings, type FindingCounts } from '../checks/count';
+import { countFindings, type FindingCounts } from '../rules/count';
 import { findingsJson, type FindingJson } from '../checks/finding';
 import { documentOfGoogle } from '../proofread/google-document';
 import type { FinishedDocument } from '../proofread/finished-document';

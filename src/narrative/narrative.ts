@@ -1,4 +1,5 @@
 // The report's text, section by section: by its template, or figures and notes at their places.
+import { append } from '../workbook/multimap';
 import {
   indexFacts,
   type Facts,
@@ -17,7 +18,7 @@ import { namedItems } from './named-items';
 import { OWNERS, templateProblem, type TemplateProblem } from './template-problems';
 import { periodWords } from './period-words';
 import { SectionPlaces, type Footnote } from './structure/section-places';
-import { Turns } from './sentences/turns';
+import { Rotation } from './sentences/rotation';
 import type { Writer } from './writer';
 import { a1 } from '../workbook/grid';
 import { goneAt, goneAtEnd } from '../workbook/timing';
@@ -112,7 +113,7 @@ class NarrativeWriter {
       faulty.add(id);
       this.problem(row, row.templateColumn ?? row.nameColumn, OWNERS.indicator(id), error);
     };
-    return { ...base, wording, openers, turns: new Turns(), unusable };
+    return { ...base, wording, openers, turns: new Rotation(), unusable };
   }
 
   write(): Narrative {
@@ -218,12 +219,6 @@ function isBareHeading(
   if (section.template === '' || paragraphs.length + footnotes.length > 0) return false;
   const parent = section.id.replace(/[^.]+$/, '');
   return parent !== '' && !all.slice(at + 1).some(({ section: { id } }) => id.startsWith(parent));
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }
 
 function allParagraphs(places: SectionPlaces): Runs[] {

@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '../workbook/facts';
 import type { Period } from '../workbook/period';
 import type { Wording } from '../workbook/wording';
 import type { Runs } from '../figures/runs';
-import type { Turns } from './sentences/turns';
+import type { Rotation } from './sentences/rotation';
 
 /** Words about the period that phrases use. */
 export interface PeriodWords {
@@ -54,7 +54,7 @@ export interface Templates {
 export interface Writer {
   readonly wording: Wording;
   readonly period: PeriodWords;
-  readonly turns: Turns;
+  readonly turns: Rotation;
   readonly templates: Templates;
   /** What opens a paragraph's figures of the period, used in turn. */
   readonly openers: readonly Runs[];

@@ -1,4 +1,5 @@
 // A finding of the proofreader, in both languages, or said in one.
+import type { FindingCounts } from '../rules/count';
 import type { Severity } from '../rules/description';
 import type { Bilingual, Language } from '../vietnamese/bilingual';
 
@@ -28,10 +29,8 @@ export interface Unread {
 }
 
 /** A document that was proofread. */
-export interface Proofread {
+export interface Proofread extends FindingCounts {
   readonly findings: readonly TextFinding[];
-  readonly errors: number;
-  readonly warnings: number;
   readonly unread: readonly Unread[];
 }
 

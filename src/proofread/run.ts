@@ -1,4 +1,5 @@
 // Proofreads a finished document with the catalogue of text rules.
+import { countFindings } from '../rules/count';
 import { switchRules } from '../rules/switches';
 import { fillSlots, inBoth } from '../vietnamese/bilingual';
 import type { RuleSwitch } from '../workbook/facts';
@@ -37,9 +38,7 @@ export function proofread(
   }
   // Stable: the catalogue's order stays within a line.
   findings.sort((a, b) => a.line - b.line);
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const unread = unreadOf(read, context);
-  return { findings, errors, warnings: findings.length - errors, unread };
+  return { findings, ...countFindings(findings), unread: unreadOf(read, context) };
 }
 
 function findingOf(rule: TextRule, hit: TextHit, { lines }: TextContext): TextFinding {

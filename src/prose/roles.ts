@@ -19,7 +19,7 @@ export type Role =
 export type Direction = 'up' | 'down';
 
 /** A number with the words beside it. */
-export interface Surroundings {
+export interface WordsAround {
   /** From the number before, or the sentence's start, to this one. */
   readonly lead: string;
   /** From the sentence's start to this number. */
@@ -112,7 +112,7 @@ const plain = (role: Role): Reading => ({ role, direction: null });
 const moved = (role: Role, isUp: boolean): Reading => ({ role, direction: isUp ? 'up' : 'down' });
 
 /** Reads the part that a number plays: the first of these readings that its words give. */
-export function roleOf(around: Surroundings): Reading {
+export function roleOf(around: WordsAround): Reading {
   const tail = around.lead.slice(-120);
   return (
     readMove(tail, around) ??
@@ -123,7 +123,7 @@ export function roleOf(around: Surroundings): Reading {
 }
 
 /** The ends of a move: "tăng từ 12 hộ lên 14 hộ", "giảm xuống còn 9 hộ". */
-function readMove(tail: string, { clause, behind }: Surroundings): Reading | null {
+function readMove(tail: string, { clause, behind }: WordsAround): Reading | null {
   const from = FROM.exec(tail);
   if (from) return moved('from', from[1] !== undefined);
   // "từ 400 hộ (cuối năm 2025) lên 460 hộ".
@@ -136,7 +136,7 @@ function readMove(tail: string, { clause, behind }: Surroundings): Reading | nul
 }
 
 /** By how much something rose or fell. */
-function readChange(tail: string, { behind }: Surroundings): Reading | null {
+function readChange(tail: string, { behind }: WordsAround): Reading | null {
   const signed = SIGNED.exec(tail);
   // "cao hơn 0,25 m so với cùng kỳ 2025 (+1,10 m)": a height above the sea.
   const isHeight = signed !== null && /^\s?(?:m|cm)(?!\p{L})/u.test(behind);
@@ -151,7 +151,7 @@ function readChange(tail: string, { behind }: Surroundings): Reading | null {
 }
 
 /** A value of another time, a plan, what is left. */
-function readTime(tail: string, { behind }: Surroundings): Reading | null {
+function readTime(tail: string, { behind }: WordsAround): Reading | null {
   const isCompared = COMPARED.test(tail) && EARLIER_BEHIND.test(behind);
   if (EARLIER.test(tail) || isCompared) return plain('earlier');
   const isPlan = isPlanBefore(tail) || (PLAN_BEHIND.test(behind) && !DONE.test(tail));

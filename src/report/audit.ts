@@ -1,4 +1,5 @@
 // The figure gate: for each number of a finished document, whether it is what its cell says today.
+import { append } from '../workbook/multimap';
 import { joinRuns, type FinishedDocument, type FinishedLine } from '../proofread/finished-document';
 import { numbersInText, type DigitClass } from '../vietnamese/digits';
 import { indicatorOf, isOfNote, valueOf } from '../figures/keys';
@@ -186,10 +187,4 @@ function isValue(text: string): text is PrintedFigure['value'] {
 function isSame(printed: string, text: string): boolean {
   const plain = (one: string): string => one.trim().charAt(0).toLowerCase() + one.trim().slice(1);
   return plain(printed) === plain(text);
-}
-
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_FILE } from '../examples/golden';
 import { browserForTests, CHROMIUM } from './chromium';
-import { DeskPage } from './desk-page';
+import { BrowserPage } from './browser-page';
 
 describe.skipIf(CHROMIUM === undefined)('an officer', () => {
   const browser = browserForTests();
 
   it('types, sees the percentage change, finds the slip, repairs it, explains', async () => {
-    const desk = await DeskPage.open(browser(), EXAMPLE_FILE);
+    const desk = await BrowserPage.open(browser(), EXAMPLE_FILE);
     const { panel } = desk;
 
     await desk.openTab('Kinh tế');
@@ -50,7 +50,7 @@ describe.skipIf(CHROMIUM === undefined)('an officer', () => {
   });
 
   it('opens the panel on the own tab, sees the selected indicator, saves', async () => {
-    const desk = await DeskPage.open(browser(), EXAMPLE_FILE);
+    const desk = await BrowserPage.open(browser(), EXAMPLE_FILE);
     await desk.page.getByRole('button', { name: 'Đóng bảng điều khiển' }).click();
     await desk.openTab('UBKT');
     await desk.page.getByRole('button', { name: 'Mở bảng điều khiển' }).click();

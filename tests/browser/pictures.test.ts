@@ -10,7 +10,7 @@ import { openDesk } from '../../desk/session.ts';
 import { EXAMPLE_FILE } from '../examples/golden';
 import { officeProgram, printedPdfs } from '../report/pages';
 import { browserForTests, CHROMIUM } from './chromium';
-import { DeskPage } from './desk-page';
+import { BrowserPage } from './browser-page';
 
 const FOLDER = join(projectRoot, process.env['PICTURES'] ?? join('.build', 'pictures'));
 
@@ -46,7 +46,7 @@ describe.skipIf(CHROMIUM === undefined)('pictures', () => {
 
   it('of the page and of each view of the panel', async () => {
     mkdirSync(FOLDER, { recursive: true });
-    const desk = await DeskPage.open(browser(), EXAMPLE_FILE, { width: 1440, height: 860 });
+    const desk = await BrowserPage.open(browser(), EXAMPLE_FILE, { width: 1440, height: 860 });
     const { page, panel } = desk;
     const place = page.locator('#panel-body');
     const taken: string[] = [];

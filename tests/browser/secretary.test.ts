@@ -4,13 +4,13 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE_FILE } from '../examples/golden';
 import { browserForTests, CHROMIUM } from './chromium';
-import { DeskPage } from './desk-page';
+import { BrowserPage } from './browser-page';
 
 describe.skipIf(CHROMIUM === undefined)('the secretary', () => {
   const browser = browserForTests();
 
   it('reads, follows a figure to its cell and back, makes the report, finds what was just typed', async () => {
-    const desk = await DeskPage.open(browser(), EXAMPLE_FILE);
+    const desk = await BrowserPage.open(browser(), EXAMPLE_FILE);
     const { page, panel } = desk;
     expect(await panel.locator('.departments > li').count()).toBe(12);
     await panel.getByRole('button', { name: 'Kiểm tra tất cả' }).click();
@@ -55,7 +55,7 @@ describe.skipIf(CHROMIUM === undefined)('the secretary', () => {
   });
 
   it('sees what changed since the last report, and what of it no longer agrees with the workbook', async () => {
-    const desk = await DeskPage.open(browser(), EXAMPLE_FILE);
+    const desk = await BrowserPage.open(browser(), EXAMPLE_FILE);
     const { page, panel } = desk;
     await panel.getByRole('button', { name: 'Báo cáo', exact: true }).click();
     await panel.getByRole('button', { name: 'Tạo báo cáo' }).click();
@@ -93,7 +93,7 @@ describe.skipIf(CHROMIUM === undefined)('the secretary', () => {
   });
 
   it('gets no report of data that somebody changed after the check', async () => {
-    const desk = await DeskPage.open(browser(), EXAMPLE_FILE);
+    const desk = await BrowserPage.open(browser(), EXAMPLE_FILE);
     const { panel } = desk;
     await desk.openTab('Kinh tế');
     await desk.type('G5', 'chưa có');

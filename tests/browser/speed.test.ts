@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { make } from '../../build/build.mjs';
 import { EXAMPLE_FILE } from '../examples/golden';
 import { browserForTests, CHROMIUM } from './chromium';
-import { DeskPage } from './desk-page';
+import { BrowserPage } from './browser-page';
 
 const print = (what: string, value: number, unit: string, wanted: number): void => {
   console.log(
@@ -24,7 +24,7 @@ describe.skipIf(CHROMIUM === undefined)('speed', () => {
   const browser = browserForTests();
 
   it('of the page, the panel, a check, a percentage', async () => {
-    const desk = await DeskPage.open(browser(), EXAMPLE_FILE);
+    const desk = await BrowserPage.open(browser(), EXAMPLE_FILE);
     const { page, panel } = desk;
     const ready = Number(await page.locator('body').getAttribute('data-ready'));
     print('Page of the example ready', ready, 'ms', 1500);

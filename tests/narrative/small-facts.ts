@@ -18,7 +18,7 @@ import { periodWords } from '../../src/narrative/period-words';
 import { writeNarrative } from '../../src/narrative/narrative';
 import { OfficeTemplates } from '../../src/narrative/templates/office-templates';
 import { ownOpeners } from '../../src/narrative/sentences/openers';
-import { Turns } from '../../src/narrative/sentences/turns';
+import { Rotation } from '../../src/narrative/sentences/rotation';
 import { DEFAULT_WORDING, type Wording } from '../../src/workbook/wording';
 import { clauseText, writeClause } from '../../src/narrative/clauses/clause';
 
@@ -195,7 +195,7 @@ export function writer(period: Period | null = MAY, wording: Wording = DEFAULT_W
     period: periodWords(period),
     wording,
     openers: ownOpeners(periodWords(period)),
-    turns: new Turns(),
+    turns: new Rotation(),
     unusable: (_entry, error) => {
       throw error;
     },

@@ -5,7 +5,7 @@ import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { parseZone, cellAddress, zoneAddress } from '../../workbook/cell-addresses.ts';
 import { GOOGLE_ERRORS } from '../../workbook/cell-errors.ts';
 import type { OpenedWorkbook, PageSelection, RunAnswer } from '../exchange.ts';
-import { cellFunctions } from './cell-functions.ts';
+import { cellFunctions } from './page-functions.ts';
 import { translate } from './library-words.ts';
 import { quietly } from './quiet.ts';
 import type { Sharing } from './sharing.ts';

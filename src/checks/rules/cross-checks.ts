@@ -2,7 +2,7 @@
 import { writeNumber } from '../../vietnamese/write-number';
 import type { FactsIndex } from '../../workbook/facts';
 import { a1 } from '../../workbook/grid';
-import { attempt } from '../cross-check';
+import { attempt } from '../judge-cross-check';
 import type { Computed } from '../expression';
 import type { Rule } from '../rule';
 

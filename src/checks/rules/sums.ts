@@ -4,7 +4,7 @@ import { decimal } from '../../plan/decimal';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { CatalogueRow, CrossCheck, FactsIndex, Reading } from '../../workbook/facts';
 import { statedAmount } from '../../workbook/stated-amount';
-import { attempt } from '../cross-check';
+import { attempt } from '../judge-cross-check';
 import type { Rule, RunningContext } from '../rule';
 
 /** The entries that belong to each total, by the total's id. */

@@ -1,6 +1,6 @@
 // Checks all tabs; writes nothing.
 import { findingsJson, type FindingJson } from '../../checks/finding';
-import { countFindings, type FindingCounts } from '../../checks/count';
+import { countFindings, type FindingCounts } from '../../rules/count';
 import { findingLines, foundLine, NOTHING_TO_REPAIR } from '../../checks/finding-lines';
 import { RULES } from '../../checks/index';
 import { checkContext } from '../../checks/rule';

@@ -1,5 +1,5 @@
 // Everything that the panel shows first; writes nothing.
-import { countFindings } from '../../checks/count';
+import { countFindings } from '../../rules/count';
 import { findingsJson } from '../../checks/finding';
 import { RULES } from '../../checks/index';
 import { checkContext } from '../../checks/rule';

@@ -145,7 +145,7 @@ function leadOf({ entry, lead = '' }: Item, shape: Shape): string {
 }
 
 /**
- * The form whose turn it is, or one that does not echo the name, or else not right behind it. The one two
+ * The next form, or one that does not echo the name, or else not right behind it. The one two
  * further on comes first: it differs from both neighbours.
  */
 function chooseForm(

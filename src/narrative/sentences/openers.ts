@@ -51,7 +51,7 @@ function inItsLine(error: BilingualError, line: number): BilingualError {
     : error;
 }
 
-/** The opener whose turn it is. They have turns of their own, chapter by chapter: the next section's differs too. */
+/** The next opener. They rotate by themselves, chapter by chapter: the next section's differs too. */
 export function takeOpener({ openers, turns }: Writer, place: string): Runs {
   const chapter = place
     .replace(/[/#].*$/, '')

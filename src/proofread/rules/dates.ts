@@ -2,7 +2,7 @@
 import { monthsGone, periodName, type Period } from '../../workbook/period';
 import { allMatches } from '../../vietnamese/matches';
 import type { TextContext } from '../context';
-import { dateRanges, datesOf, isReal, type TypedDate } from '../dates';
+import { dateRanges, datesOf, isReal, type TypedDate } from '../typed-dates';
 import { dayNumber } from '../report-day';
 import type { TextRule } from '../text-rule';
 

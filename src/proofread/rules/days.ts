@@ -1,7 +1,7 @@
 // Rules about days and the time they lie in: weekdays, events ahead told as past, deadlines that are over.
 import { allMatches } from '../../vietnamese/matches';
 import type { TextLine } from '../context';
-import { datesOf, isReal, type TypedDate } from '../dates';
+import { datesOf, isReal, type TypedDate } from '../typed-dates';
 import { dayNumber, type Day } from '../report-day';
 import type { TextRule } from '../text-rule';
 

@@ -11,7 +11,7 @@ import { textWidth } from './text-width';
 const SINGLE = { line: 240, lineRule: 'auto' } as const;
 
 /** What surrounds a line: `before` and `after` in points, `indent` from the left in millimetres. */
-export interface Surroundings {
+export interface Spacing {
   readonly before?: number;
   readonly after?: number;
   readonly indent?: number;
@@ -19,7 +19,7 @@ export interface Surroundings {
 }
 
 /** A text of its own, in one look. */
-export function line(text: string, look: Look, around: Surroundings = {}): Paragraph {
+export function line(text: string, look: Look, around: Spacing = {}): Paragraph {
   return paragraph(text, look, around, 0);
 }
 
@@ -34,7 +34,7 @@ export function brokenLine(
   lines: readonly string[],
   room: number,
   look: Look,
-  around: Surroundings = {},
+  around: Spacing = {},
 ): Paragraph {
   const sides = lines.length < 2 ? 0 : Math.max(0, (room - longest(lines, look)) / 2 - SLACK);
   return paragraph(lines.join(' '), look, around, sides);
@@ -43,7 +43,7 @@ export function brokenLine(
 function paragraph(
   text: string,
   look: Look,
-  { before = 0, after = 0, indent = 0, keepNext = false }: Surroundings,
+  { before = 0, after = 0, indent = 0, keepNext = false }: Spacing,
   sides: number,
 ): Paragraph {
   return new Paragraph({

@@ -1,7 +1,7 @@
-// Whose turn it is among the forms of a phrase: neighbours differ, and a rerun does not.
+// The forms of a phrase in rotation: neighbours differ, and a rerun does not.
 
 /** Counts through the forms, list by list. */
-export class Turns {
+export class Rotation {
   private readonly next = new Map<string, number>();
   private readonly begun = new Map<string, number>();
 

@@ -28,7 +28,7 @@ const WATCH_FIRST_VIEW = `
 const KEY_DELAY = 30;
 const MOST_ATTEMPTS = 3;
 
-export class DeskPage {
+export class BrowserPage {
   readonly page: Page;
   readonly served: TestPage;
   readonly panel: FrameLocator;
@@ -48,7 +48,7 @@ export class DeskPage {
     browser: Browser,
     workbook: string,
     size = { width: 1280, height: 800 },
-  ): Promise<DeskPage> {
+  ): Promise<BrowserPage> {
     const served = await openPage(workbook, { name: basename(workbook) });
     const context = await browser.newContext({ viewport: size, locale: 'vi-VN' });
     onTestFinished(() => context.close());
@@ -65,7 +65,7 @@ export class DeskPage {
     });
     await page.addInitScript(WATCH_FIRST_VIEW);
     await page.goto(served.address);
-    const desk = new DeskPage(page, served, complaints);
+    const desk = new BrowserPage(page, served, complaints);
     await desk.panel.locator('nav').waitFor();
     return desk;
   }
