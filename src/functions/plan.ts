@@ -1,7 +1,8 @@
 // Custom functions of plan arithmetic: percent, excess, grade.
 import { decimal } from '../plan/decimal';
 import { dueShare, months as monthsOf, WHOLE } from '../plan/due';
-import { gradePlan, GRADE_WORDS } from '../plan/grade';
+import { gradePlan } from '../plan/grade';
+import { GRADE_WORDS } from '../plan/grade-words';
 import { ratio, type Ratio } from '../plan/percent';
 import { choose, DIRECTIONS } from '../workbook/closed-lists';
 import { isEmpty, numberArgument, textArgument } from './arguments';

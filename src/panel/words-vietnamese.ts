@@ -1,18 +1,8 @@
 // What the panel says in Vietnamese.
 import type { DepartmentState } from '../panel-data/panel-json';
-import type { Grade } from '../plan/grade';
+import { GRADE_WORDS } from '../plan/grade-words';
 import { VALUE_WORDS } from '../report/value-words';
 import type { FailureKind } from './failure';
-
-const GRADES: Readonly<Record<Grade, string>> = {
-  exceeded: 'vượt kế hoạch',
-  met: 'hoàn thành kế hoạch',
-  ahead: 'đạt khá',
-  'on-pace': 'bảo đảm tiến độ',
-  'under-way': 'đang thực hiện',
-  behind: 'chưa đạt tiến độ',
-  low: 'đạt thấp',
-};
 
 const FAILURES: Readonly<Record<FailureKind, { title: string; text: string }>> = {
   offline: {
@@ -113,7 +103,7 @@ export const VIETNAMESE = {
   noResult: 'chưa có số',
   unread: 'chưa đọc được số',
   due: (percent: number) => `lẽ ra đạt ${percent}%`,
-  grades: GRADES,
+  grades: GRADE_WORDS,
   selected: (cell: string) => `Đang chọn ô ${cell}`,
   lastPeriod: (period: string, value: string) => `Kỳ ${period}: ${value}`,
   otherDepartment: (name: string) => `Bạn đang ở tab của ${name}.`,

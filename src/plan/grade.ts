@@ -19,17 +19,6 @@ export const GRADES = [
 ] as const;
 export type Grade = (typeof GRADES)[number];
 
-/** The grades in the office's words. */
-export const GRADE_WORDS: Readonly<Record<Grade, string>> = {
-  exceeded: 'vượt kế hoạch',
-  met: 'hoàn thành kế hoạch',
-  ahead: 'đạt khá',
-  'on-pace': 'bảo đảm tiến độ',
-  'under-way': 'đang thực hiện',
-  behind: 'chưa đạt tiến độ',
-  low: 'đạt thấp',
-};
-
 /**
  * Where the grades begin, in percent: `exceeded` (more than) and `met` of the whole plan; `ahead`,
  * `onPace` and `behind` of what is due by now, which for a stock is the whole plan. Below `behind`

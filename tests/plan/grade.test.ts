@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_THRESHOLDS,
-  GRADE_WORDS,
   gradePlan,
   gradeRate,
   GRADES,
@@ -11,6 +10,7 @@ import {
   type Grade,
   type Thresholds,
 } from '../../src/plan/grade';
+import { GRADE_WORDS } from '../../src/plan/grade-words';
 import { dueShare, months, WHOLE, type Share } from '../../src/plan/due';
 import { ratio } from '../../src/plan/percent';
 

@@ -3,24 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { TEXT_RULES } from '../../src/proofread/index';
 import { proofread } from '../../src/proofread/run';
 import type { RuleSwitch } from '../../src/workbook/facts';
+import { line } from '../rules/switch-line';
 import { TEXT_EXAMPLES } from './examples';
-
-const line = (rule: string, enabled: string, parameters = ''): RuleSwitch => ({
-  tab: 'Quy tắc',
-  row: 1,
-  column: 0,
-  rule,
-  enabled: {
-    row: 1,
-    column: 1,
-    text: enabled,
-  },
-  parameters: {
-    row: 1,
-    column: 2,
-    text: parameters,
-  },
-});
 
 const found = (text: string, ...switches: readonly RuleSwitch[]): string[] =>
   proofread(text, switches).findings.map(({ rule }) => rule);

@@ -10,6 +10,7 @@ import type { RuleSwitch } from '../../src/workbook/facts';
 import type { CellValue } from '../../src/workbook/grid';
 import { soundBook, type SampleBook } from '../workbook/sample';
 import { brief, check } from '../checks/examples';
+import { line } from './switch-line';
 
 const words = { vi: 'x', en: 'y' };
 const described: RuleDescription = {
@@ -37,23 +38,6 @@ const RULES: readonly RuleDescription[] = [
   },
   { ...described, id: 'always.on', always: true },
 ];
-
-const line = (rule: string, enabled: string, parameters = ''): RuleSwitch => ({
-  tab: 'Quy tắc',
-  row: 1,
-  column: 0,
-  rule,
-  enabled: {
-    row: 1,
-    column: 1,
-    text: enabled,
-  },
-  parameters: {
-    row: 1,
-    column: 2,
-    text: parameters,
-  },
-});
 
 function values(...switches: readonly RuleSwitch[]): Record<string, unknown> {
   const { active } = switchRules(RULES, switches);

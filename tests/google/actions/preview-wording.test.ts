@@ -1,24 +1,15 @@
 // The office's wording through the bundle: tried without writing, saved only over what was seen.
 import { describe, expect, it } from 'vitest';
-import { AnswerError } from '../../../desk/answers.ts';
 import { openDesk, type Desk } from '../../../desk/session.ts';
 import { EXAMPLE_FILE } from '../../examples/golden';
 import { plainWorkbook } from '../plain-workbook';
+import { codeOf } from '../code-of';
 
 const TEMPLATE = 'Về trồng trọt: {{ doan_1 }} Xã tiếp tục đôn đốc.';
 
 const open = (): Promise<Desk> => openDesk({ file: EXAMPLE_FILE });
 const textOf = (pieces: readonly (readonly { text: string }[])[] = []): string =>
   pieces.map((paragraph) => paragraph.map(({ text }) => text).join('')).join('\n');
-
-const codeOf = (work: () => unknown): string | undefined => {
-  try {
-    work();
-    return undefined;
-  } catch (error) {
-    return error instanceof AnswerError ? error.code : String(error);
-  }
-};
 
 describe('a wording that is tried', () => {
   it('says what the section would say, with its figures, and writes nothing', async () => {

@@ -1,10 +1,10 @@
 // What the panel asks for, through the bundle: states, jumps, repairs that can be undone, explanations.
 import { describe, expect, it } from 'vitest';
-import { AnswerError } from '../../../desk/answers.ts';
 import { openDesk, type Desk, type DeskOptions } from '../../../desk/session.ts';
 import type { Grid } from '../../../desk/workbook/grid.ts';
 import { EXAMPLE_FILE } from '../../examples/golden';
 import { DEPARTMENT, plainWorkbook, type Changes } from '../plain-workbook';
+import { codeOf } from '../code-of';
 
 const TAB = 'Kinh tế';
 const EXPLAINED: Changes = { [`${TAB}!H4`]: 'Giải trình' };
@@ -17,15 +17,6 @@ function cell(desk: Desk, row: number, column: number): unknown {
   const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === TAB)!;
   return desk.engine.value(tab, row - 1, column);
 }
-
-const codeOf = (work: () => unknown): string | undefined => {
-  try {
-    work();
-    return undefined;
-  } catch (error) {
-    return error instanceof AnswerError ? error.code : String(error);
-  }
-};
 
 describe('readPanel', () => {
   it('tells the example’s 12 departments, and which have open warnings', async () => {
