@@ -1,16 +1,11 @@
 // The add-in's whole surface: what cells, the menu, the panel and the command line may call.
 import { addMenu } from './google/menu';
 
-export {
-  CAU_KH,
-  DOC_SO_VN,
-  PHANTRAM_KH,
-  SOAT_VANBAN,
-  SOSANH,
-  SO_VN,
-  VUOT_KH,
-  XEPLOAI_KH,
-} from './functions/index';
+export { SOSANH } from './functions/compare';
+export { DOC_SO_VN, SO_VN } from './functions/numbers';
+export { PHANTRAM_KH, VUOT_KH, XEPLOAI_KH } from './functions/plan';
+export { SOAT_VANBAN } from './functions/proofread';
+export { CAU_KH } from './functions/sentence';
 export { menuHandlers, runAction, runFromMenu } from './google/run-action';
 export { commands, runCommand } from './google/run-command';
 

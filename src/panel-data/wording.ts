@@ -3,7 +3,7 @@ import { GRADES, isInOrder, THRESHOLD_NAMES, type Grade, type Thresholds } from 
 import { findTemplateProblems } from '../narrative/find-template-problems';
 import { composeReport } from '../report/compose';
 import { indexFacts, type Facts, type Section, type Setting } from '../workbook/facts';
-import { SETTING_LABELS } from '../workbook/columns';
+import { SETTINGS } from '../workbook/settings';
 import { DEFAULT_WORDING, THRESHOLD_SETTINGS, typedThresholds } from '../workbook/wording';
 import type { Language } from '../vietnamese/bilingual';
 import { departmentsJson } from './departments';
@@ -15,7 +15,7 @@ export function wordingJson(facts: Facts): WordingJson {
   return {
     thresholds: thresholdsOf(facts),
     labels: Object.fromEntries(
-      THRESHOLD_NAMES.map((name) => [name, SETTING_LABELS[THRESHOLD_SETTINGS[name]][0]]),
+      THRESHOLD_NAMES.map((name) => [name, SETTINGS[THRESHOLD_SETTINGS[name]].label]),
     ) as WordingJson['labels'],
     sections: facts.outline.map(({ id, title, template }) => ({ id, title, template })),
     grades: gradeCounts(facts),

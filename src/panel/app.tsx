@@ -7,17 +7,10 @@ import { Footer } from './parts/footer';
 import { Loading } from './parts/loading';
 import { NoticeBar } from './parts/notice-bar';
 import { usePanel } from './use-panel';
-import { AuditView } from './views/audit';
-import { DepartmentView } from './views/department';
-import { FindingsView } from './views/findings';
-import { MissingWorkbook } from './views/missing-workbook';
-import { Overview } from './views/overview';
-import { ProofreadView } from './views/proofread';
-import { ReportView } from './views/report';
-import { TextView } from './views/text';
-import { WordingView } from './views/wording';
 import type { PanelWords } from './words';
 import type { Start, View, ViewProps } from './view';
+import { VIEWS } from './views/index';
+import { MissingWorkbook } from './views/missing-workbook';
 
 interface Props {
   readonly language: Language;
@@ -47,7 +40,7 @@ export function App({ language, words, start }: Props) {
     actions.say(null);
   };
   const name = chosen?.name;
-  const tab = chosen?.name === 'department' ? chosen.tab : '';
+  const tab = chosen?.tab;
   useEffect(() => {
     // Not at the start: a panel that has just been opened must not take the focus from the sheet.
     if (name === undefined) return;
@@ -84,25 +77,11 @@ export function App({ language, words, start }: Props) {
   );
 }
 
-function Current({ view, ...props }: ViewProps & { view: View }) {
-  switch (view.name) {
-    case 'overview':
-      return <Overview {...props} />;
-    case 'department':
-      return <DepartmentView key={view.tab} {...props} tab={view.tab} />;
-    case 'findings':
-      return <FindingsView {...props} />;
-    case 'text':
-      return <TextView {...props} />;
-    case 'wording':
-      return <WordingView {...props} />;
-    case 'audit':
-      return <AuditView {...props} />;
-    case 'proofread':
-      return <ProofreadView {...props} />;
-    case 'report':
-      return <ReportView {...props} begin={view.begin === true} />;
-  }
+function Current(props: ViewProps) {
+  const { view } = props;
+  const Shown = VIEWS[view.name];
+  // Another department's tab is another view: nothing that was typed in one may stand in the other.
+  return <Shown key={view.tab} {...props} />;
 }
 
 interface NavigationProps {

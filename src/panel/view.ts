@@ -7,18 +7,30 @@ import type { PanelWords } from './words';
 /** What the menu opened the panel for. */
 export type Start = 'none' | 'check' | 'report' | 'audit' | 'proofread';
 
-export type View =
-  | { readonly name: 'overview' }
-  | { readonly name: 'department'; readonly tab: string }
-  | { readonly name: 'findings' }
-  | { readonly name: 'text' }
-  | { readonly name: 'wording' }
-  | { readonly name: 'audit' }
-  | { readonly name: 'proofread' }
-  | { readonly name: 'report'; readonly begin?: true };
+export type ViewName =
+  | 'overview'
+  | 'department'
+  | 'findings'
+  | 'text'
+  | 'wording'
+  | 'audit'
+  | 'proofread'
+  | 'report';
+
+/** A view that is open: of which department's tab, and whether its work begins at once. */
+export interface View {
+  readonly name: ViewName;
+  readonly tab?: string;
+  readonly begin?: true;
+}
 
 /** What every view is given. */
-export interface ViewProps {
+export interface ViewProps extends PanelProps {
+  readonly view: View;
+}
+
+/** What all parts of the panel may be given. */
+export interface PanelProps {
   readonly language: Language;
   readonly words: PanelWords;
   readonly data: PanelJson;

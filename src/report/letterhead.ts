@@ -2,7 +2,8 @@
 import { choose, DOCUMENT_KINDS } from '../workbook/closed-lists';
 import type { Settings } from '../workbook/facts';
 import type { Period } from '../workbook/period';
-import { readDay, settingText, type SettingName } from '../workbook/read-settings';
+import { readDay, settingText } from '../workbook/read-settings';
+import type { SettingName } from '../workbook/settings';
 import { fold, tidy } from '../vietnamese/text';
 import { cased, FORMS, type DocumentKind, type Form } from './form';
 import type { Block, FormLine } from './model';

@@ -114,33 +114,5 @@ export const LOG = {
   knownBy: ['time', 'action', 'period'],
 } as const satisfies TableKind;
 
-/** The labels of tab Cấu hình; a department's tab has only `department`. */
-export const SETTING_LABELS = {
-  kind: ['Loại văn bản'],
-  parent: ['Cơ quan cấp trên'],
-  issuer: ['Cơ quan ban hành'],
-  place: ['Địa danh'],
-  period: ['Kỳ báo cáo'],
-  cutOff: ['Ngày chốt số liệu'],
-  deadline: ['Hạn nộp'],
-  number: ['Số văn bản'],
-  signedOn: ['Ngày ký'],
-  authority: ['Quyền hạn ký'],
-  position: ['Chức vụ người ký'],
-  signer: ['Người ký'],
-  recipients: ['Nơi nhận'],
-  addressee: ['Kính gửi'],
-  ending: ['Kết thúc văn bản'],
-  twoSided: ['In hai mặt'],
-  leadingZeros: ['Số 0 đứng trước'],
-  thresholdExceeded: ['Ngưỡng vượt'],
-  thresholdMet: ['Ngưỡng đạt'],
-  thresholdAhead: ['Ngưỡng đạt khá'],
-  thresholdOnPace: ['Ngưỡng cơ bản đạt'],
-  thresholdBehind: ['Ngưỡng chưa đạt'],
-  openers: ['Cụm từ mở đầu'],
-  layout: ['Phiên bản bố cục'],
-} as const satisfies ColumnWords;
-
 /** The label above a department's table. */
 export const DEPARTMENT_LABEL = 'Đơn vị';

@@ -1,22 +1,19 @@
 // Reads tab Cấu hình: labels in one column, values to their right.
-import { SETTING_LABELS } from './columns';
 import type { Setting, Settings } from './facts';
 import { cellAt, cellText, type Tab } from './grid';
 import { findLabel, type LabelledCell } from './headers';
 import { readPeriod } from './period';
+import { SETTING_ROWS, SETTINGS, type SettingName } from './settings';
 import { clean, tidy } from '../vietnamese/text';
-
-/** A setting's place in `SETTING_LABELS`. */
-export type SettingName = keyof typeof SETTING_LABELS;
 
 /** Reads the settings if `tab` is tab Cấu hình: it has both labels by which that is known. */
 export function readSettings(tab: Tab): Settings | null {
   const everywhere = tab.rows.length;
-  const period = findLabel(tab, SETTING_LABELS.period, everywhere);
-  const issuer = findLabel(tab, SETTING_LABELS.issuer, everywhere);
+  const period = findLabel(tab, [SETTINGS.period.label], everywhere);
+  const issuer = findLabel(tab, [SETTINGS.issuer.label], everywhere);
   if (!period || period.labelColumn !== issuer?.labelColumn) return null;
-  const labelled = Object.entries(SETTING_LABELS).flatMap(([name, labels]) => {
-    const found = findLabel(tab, labels, everywhere);
+  const labelled = SETTING_ROWS.flatMap(([name, { label }]) => {
+    const found = findLabel(tab, [label], everywhere);
     return found ? [{ name, ...found }] : [];
   });
   // One column of values: the first right of the labels that any of them fills. Hints stand

@@ -1,10 +1,13 @@
 // The page of the outside names all that the code reads and offers: headers, labels, lists, commands, functions.
 import { beforeAll, describe, expect, it } from 'vitest';
+import { join } from 'node:path';
+import { customFunctions, readBuild } from '../../desk/context.ts';
+import { projectRoot } from '../../desk/project-root.ts';
 import { openDesk } from '../../desk/session.ts';
 import type { CommandJson } from '../../src/google/run-command';
-import * as functions from '../../src/functions/index';
 import * as lists from '../../src/workbook/closed-lists';
 import * as columns from '../../src/workbook/columns';
+import { SETTINGS } from '../../src/workbook/settings';
 import { PHRASE_KINDS } from '../../src/workbook/phrase-kinds';
 import { textOf } from '../house/files';
 
@@ -30,7 +33,7 @@ describe('the page of the outside', () => {
   });
 
   it('names every label of the settings', () => {
-    expect(missing(Object.values(columns.SETTING_LABELS).flat())).toEqual([]);
+    expect(missing(Object.values(SETTINGS).map(({ label }) => label))).toEqual([]);
   });
 
   it('names what can be chosen', () => {
@@ -43,7 +46,9 @@ describe('the page of the outside', () => {
 
   it('names every function with its arguments', () => {
     const rows = [...PAGE.matchAll(/\| `([A-Z_]+)\(([^)]*)\)` \|/g)];
-    expect(rows.map(([, name]) => name).sort()).toEqual(Object.keys(functions).sort());
+    const named = rows.map(([, name, list = '']) => [name, list.split('; ')] as const);
+    const { scripts } = readBuild(join(projectRoot(), 'dist'));
+    expect(new Map(named)).toEqual(customFunctions(scripts));
   });
 
   describe('of commands', () => {

@@ -1,6 +1,6 @@
 // The cell function of comparison with an earlier period.
 import { describe, expect, it } from 'vitest';
-import { SOSANH } from '../../src/functions';
+import { SOSANH } from '../../src/functions/compare';
 import { column } from './cells';
 
 describe('SOSANH', () => {

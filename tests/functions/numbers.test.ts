@@ -1,7 +1,7 @@
 // The cell functions that write and read Vietnamese numbers.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DOC_SO_VN, SO_VN } from '../../src/functions';
+import { DOC_SO_VN, SO_VN } from '../../src/functions/numbers';
 import { column, DATE_OF_ANOTHER_REALM } from './cells';
 
 describe('SO_VN', () => {

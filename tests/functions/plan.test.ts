@@ -1,6 +1,6 @@
 // The cell functions of plan arithmetic.
 import { describe, expect, it } from 'vitest';
-import { PHANTRAM_KH, VUOT_KH, XEPLOAI_KH } from '../../src/functions';
+import { PHANTRAM_KH, VUOT_KH, XEPLOAI_KH } from '../../src/functions/plan';
 import { column, DATE_OF_ANOTHER_REALM, show } from './cells';
 
 describe('PHANTRAM_KH', () => {

@@ -1,6 +1,6 @@
 // The cell function that writes the sentence of one figure.
 import { describe, expect, it } from 'vitest';
-import { CAU_KH } from '../../src/functions';
+import { CAU_KH } from '../../src/functions/sentence';
 import { PHRASE_KINDS } from '../../src/workbook/phrase-kinds';
 import { column, show } from './cells';
 

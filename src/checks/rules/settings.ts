@@ -1,10 +1,10 @@
 // Rules about tab Cấu hình and the spreadsheet itself.
 import { writeValue } from '../../plan/write-value';
 import { cellText } from '../../workbook/grid';
-import { SETTING_LABELS } from '../../workbook/columns';
 import type { Words } from '../../vietnamese/bilingual';
 import { choose, DOCUMENT_KINDS, ENDINGS, YES_OR_NO } from '../../workbook/closed-lists';
-import { readDay, settingText, type SettingName } from '../../workbook/read-settings';
+import { readDay, settingText } from '../../workbook/read-settings';
+import { SETTINGS, type SettingName } from '../../workbook/settings';
 import { readThreshold, THRESHOLD_SETTINGS, typedThresholds } from '../../workbook/wording';
 import { isInOrder, THRESHOLD_NAMES } from '../../plan/grade';
 import type { Rule } from '../rule';
@@ -38,7 +38,7 @@ const MISSING: Rule = {
       report({
         tab: settings.tab,
         ...(cell ? { row: cell.row, column: cell.column } : {}),
-        found: SETTING_LABELS[name][0],
+        found: SETTINGS[name].label,
       });
     }
   },
@@ -104,7 +104,7 @@ const UNKNOWN_VALUE: Rule = {
         column: cell.column,
         found: text,
         expected,
-        values: { name: SETTING_LABELS[name][0] },
+        values: { name: SETTINGS[name].label },
       });
     };
     look('kind', (text) => choose(DOCUMENT_KINDS, text) !== null, {
@@ -171,7 +171,7 @@ const CONTRADICTORY_THRESHOLDS: Rule = {
           }
         : {}),
       found: THRESHOLD_NAMES.map(
-        (name) => `${SETTING_LABELS[THRESHOLD_SETTINGS[name]][0]} ${writeValue(typed[name])}%`,
+        (name) => `${SETTINGS[THRESHOLD_SETTINGS[name]].label} ${writeValue(typed[name])}%`,
       ).join(', '),
       expected: {
         vi: 'vượt và đạt khá từ 100%, đạt không quá 100%, rồi cơ bản đạt và chưa đạt không tăng',

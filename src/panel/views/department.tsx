@@ -12,7 +12,8 @@ import { useSelection } from '../use-selection';
 
 const STEP = 25;
 
-export function DepartmentView({ tab, ...props }: ViewProps & { readonly tab: string }) {
+export function DepartmentView(props: ViewProps) {
+  const { tab = '' } = props.view;
   const { words, data, language, open } = props;
   const selection = useSelection(data.selection, true, language);
   const department = data.departments.find((one) => one.tab === tab);

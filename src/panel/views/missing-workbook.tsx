@@ -1,7 +1,7 @@
 // A spreadsheet without our tabs: offers to make them.
-import type { ViewProps } from '../view';
+import type { PanelProps } from '../view';
 
-export function MissingWorkbook({ words, state, actions }: ViewProps) {
+export function MissingWorkbook({ words, state, actions }: PanelProps) {
   return (
     <section class="card">
       <h1 tabIndex={-1}>{words.noWorkbook}</h1>

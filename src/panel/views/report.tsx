@@ -10,7 +10,8 @@ import { call } from '../server';
 import { asFailure } from '../use-panel';
 import type { PanelWords } from '../words';
 
-export function ReportView({ begin, ...props }: ViewProps & { readonly begin: boolean }) {
+export function ReportView(props: ViewProps) {
+  const { begin } = props.view;
   const { words, data, language, actions, open } = props;
   const [making, setMaking] = useState<Making>({ at: 'start' });
   const [withChanges, setWithChanges] = useState(false);

@@ -1,12 +1,5 @@
 // Plans of the secretary's tabs: settings, outline, catalogue, rules, history, log.
-import {
-  DIRECTIONS,
-  DOCUMENT_KINDS,
-  ENDINGS,
-  MEASURES,
-  MENTIONS,
-  YES_OR_NO,
-} from '../closed-lists';
+import { DIRECTIONS, MEASURES, MENTIONS } from '../closed-lists';
 import {
   CATALOGUE,
   CROSS_CHECKS,
@@ -14,79 +7,40 @@ import {
   LOG,
   OUTLINE,
   RULE_SETTINGS,
-  SETTING_LABELS,
   type ColumnWords,
 } from '../columns';
 import { PHRASE_KINDS } from '../phrase-kinds';
-import type { SettingName } from '../read-settings';
+import { SETTING_ROWS } from '../settings';
 import { squared, type DropDown, type TabPlan } from '../tab-plan';
 import { catalogueRows, crossCheckRows, outlineRows } from './tables';
 import { DEPARTMENTS } from './departments';
-
-/** The version of this layout; migrations come with the first change after a release. */
-export const LAYOUT_VERSION = '1';
-
-/** First values and hints of tab Cấu hình, in its order. */
-const SETTINGS: readonly (readonly [SettingName, string, string])[] = [
-  ['kind', 'Đảng', 'Đảng hoặc Chính quyền'],
-  ['parent', '', 'Ví dụ: Đảng bộ tỉnh Lào Cai'],
-  ['issuer', '', 'Ví dụ: Đảng ủy xã Lùng Phình'],
-  ['place', '', 'Ví dụ: Lùng Phình'],
-  ['period', '', 'Ví dụ: 05/2026, Quý II/2026, 6 tháng 2026, 9 tháng 2026, Năm 2026'],
-  ['cutOff', '', 'Ví dụ: 14/05/2026'],
-  ['deadline', '', 'Hạn các đơn vị nộp số liệu'],
-  ['number', '', 'Để trống nếu ghi tay khi ban hành'],
-  ['signedOn', '', 'Ví dụ: 20/05/2026; để trống nếu ghi tay'],
-  ['authority', 'T/M BAN THƯỜNG VỤ', 'Ví dụ: T/M BAN THƯỜNG VỤ, TM. ỦY BAN NHÂN DÂN'],
-  ['position', 'PHÓ BÍ THƯ', 'Ví dụ: BÍ THƯ, PHÓ BÍ THƯ, CHỦ TỊCH'],
-  ['signer', '', 'Họ và tên người ký'],
-  ['recipients', '', 'Mỗi nơi nhận một dòng'],
-  ['addressee', '', 'Chỉ báo cáo của chính quyền gửi cấp trên; mỗi nơi một dòng'],
-  ['ending', './.', './. hoặc dấu chấm, cuối phần nội dung'],
-  ['twoSided', 'không', 'Văn bản của Đảng in hai mặt: lề mặt sau đổi trái, phải; có hoặc không'],
-  [
-    'leadingZeros',
-    'có',
-    'có: 02 hộ, 07/09 trường; không: 2 hộ, 7/9 trường. Một cách cho cả báo cáo',
-  ],
-  ['thresholdExceeded', '100%', 'Trên mức này là vượt kế hoạch (từ 100% trở lên)'],
-  ['thresholdMet', '100%', 'Từ mức này là đạt kế hoạch (không quá 100%)'],
-  ['thresholdAhead', '110%', 'So với phần phải làm đến nay: từ mức này là đạt khá, vượt tiến độ'],
-  ['thresholdOnPace', '90%', 'So với phần phải làm đến nay: từ mức này là cơ bản đạt'],
-  ['thresholdBehind', '70%', 'Từ mức này là chưa đạt; dưới mức này là đạt thấp'],
-  [
-    'openers',
-    '',
-    'Mỗi cụm từ một dòng, dùng lần lượt; ví dụ: trong {{ danh_tu_ky }}. Để trống thì dùng cụm từ có sẵn',
-  ],
-  ['layout', LAYOUT_VERSION, 'Không sửa: phiên bản bố cục của sổ'],
-];
 
 /** Tab Cấu hình. Its values are kept as typed: 05/2026 must not become a date. */
 export function settingsTab(): TabPlan {
   const cells = squared([
     ['Cấu hình', 'Giá trị', 'Cách ghi'],
-    ...SETTINGS.map(([name, value, hint]) => [SETTING_LABELS[name][0], value, hint]),
+    ...SETTING_ROWS.map(([, { label, first, hint }]) => [label, first, hint]),
   ]);
-  const list = (setting: SettingName, values: readonly string[], help: string): DropDown => ({
-    row: 1 + SETTINGS.findIndex(([name]) => name === setting),
-    column: 1,
-    rows: 1,
-    columns: 1,
-    values,
-    help,
-    closed: true,
-  });
+  const lists = SETTING_ROWS.flatMap(([, { choice }], at): DropDown[] =>
+    choice
+      ? [
+          {
+            row: 1 + at,
+            column: 1,
+            rows: 1,
+            columns: 1,
+            values: Object.keys(choice.list),
+            help: choice.help,
+            closed: true,
+          },
+        ]
+      : [],
+  );
   return {
     ...plainTab('Cấu hình', cells, [180, 360, 420]),
-    formats: [{ row: 1, column: 1, rows: SETTINGS.length, columns: 1, format: '@' }],
-    wrapped: [{ row: 1, column: 1, rows: SETTINGS.length, columns: 2 }],
-    lists: [
-      list('kind', Object.keys(DOCUMENT_KINDS), 'Chọn Đảng hoặc Chính quyền.'),
-      list('ending', Object.keys(ENDINGS), 'Chọn ./. hoặc dấu chấm.'),
-      list('twoSided', Object.keys(YES_OR_NO), 'Chọn có hoặc không.'),
-      list('leadingZeros', Object.keys(YES_OR_NO), 'Chọn có hoặc không.'),
-    ],
+    formats: [{ row: 1, column: 1, rows: SETTING_ROWS.length, columns: 1, format: '@' }],
+    wrapped: [{ row: 1, column: 1, rows: SETTING_ROWS.length, columns: 2 }],
+    lists,
   };
 }
 

@@ -1,0 +1,22 @@
+// The views of the panel by their names.
+import type { ComponentType } from 'preact';
+import type { ViewName, ViewProps } from '../view';
+import { AuditView } from './audit';
+import { DepartmentView } from './department';
+import { FindingsView } from './findings';
+import { Overview } from './overview';
+import { ProofreadView } from './proofread';
+import { ReportView } from './report';
+import { TextView } from './text';
+import { WordingView } from './wording';
+
+export const VIEWS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
+  overview: Overview,
+  department: DepartmentView,
+  findings: FindingsView,
+  text: TextView,
+  wording: WordingView,
+  audit: AuditView,
+  proofread: ProofreadView,
+  report: ReportView,
+};
