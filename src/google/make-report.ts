@@ -117,7 +117,7 @@ function earlierReport(spreadsheet: Spreadsheet, facts: Facts): FinishedDocument
   }
 }
 
-/** The document library is large: it is evaluated here, on first use, and not when a cell computes. */
+/** The writer of documents, zip and all, is evaluated here, on first use, and not when a cell computes. */
 function documentBytes(made: Report, at: string): Uint8Array {
   const { writeDocx } = require('../report/docx/write');
   return writeDocx(made, at);

@@ -28,7 +28,7 @@ describe('serverBundle', () => {
     const root = tree({
       'src/main.ts': "export function late() { return require('./late').answer; }",
       'src/late.ts':
-        "import { Document } from 'docx';\nlog.push('late');\nexport const answer = typeof Document;",
+        "import { zipSync } from 'fflate';\nlog.push('late');\nexport const answer = typeof zipSync;",
     });
     const { text } = await serverBundle(root);
     const context = createContext({ log: [] });
@@ -45,16 +45,15 @@ describe('serverBundle', () => {
     expect(runInContext(`${text}; SoBaoCao.version()`, createContext({}))).toBe('1.2.3');
   });
 
-  it('carries the licence of each package, also of those inside another', async () => {
+  it('carries the licence of each package', async () => {
     const root = tree({
-      'src/main.ts': "import { Document } from 'docx';\nexport function a() { return Document; }",
+      'src/main.ts':
+        "import { zipSync } from 'fflate';\nimport Big from 'big.js';\nexport function a() { return [zipSync, Big]; }",
     });
     const { text, packages } = await serverBundle(root);
-    expect(packages.map(({ name }) => name)).toEqual(['docx', 'fflate', 'nanoid']);
-    expect(text).toContain('Copyright (c) 2016 Dolan');
+    expect(packages.map(({ name }) => name)).toEqual(['big.js', 'fflate']);
     expect(text).toContain('Arjun Barrett');
-    expect(text).toContain('Andrey Sitnik');
-    expect(text).toContain('Copyright Joyent');
+    expect(text).toContain('Michael Mclaughlin');
   });
 
   it('carries no notice without packages', async () => {

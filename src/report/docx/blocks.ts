@@ -1,21 +1,15 @@
-// Blocks of the report → paragraphs and tables of the docx library.
-import { AlignmentType, HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
+// Blocks of the report → paragraphs and tables of WordprocessingML.
 import type { Form } from '../form';
-import type { Block, Inline, Workbook } from '../model';
+import type { Block, Inline } from '../model';
 import { annex } from './annex';
 import { columns } from './columns';
 import { inlines } from './inline';
 import { withLeadIn } from './lead-in';
 import { brokenLine, drawnLine, line, linesIn, longest, spaced } from './lines';
+import type { Links } from './links';
 import { fromMillimetres } from './measures';
-
-const HEADINGS = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-] as const;
+import { paragraph } from './paragraph';
+import { OWN_FOOTNOTE_NUMBER, textRun } from './runs';
 
 /** Share of the text's width that a line of the subject may fill. */
 const SUBJECT_WIDTH = 0.9;
@@ -25,12 +19,7 @@ const ADDRESSEE_INDENT = 55;
 const ADDRESSEE_LEAD = 20;
 
 /** Writes one block; `next` is the block that follows it. */
-export function writeBlock(
-  block: Block,
-  form: Form,
-  workbook: Workbook | null,
-  next?: Block,
-): (Paragraph | Table)[] {
+export function writeBlock(block: Block, form: Form, links: Links, next?: Block): string[] {
   const { looks, millimetres } = form;
   switch (block.kind) {
     case 'draft-mark':
@@ -51,52 +40,42 @@ export function writeBlock(
     case 'addressee':
       return [addressee(block, form, next?.kind !== 'addressee')];
     case 'heading':
+      return [paragraph({ style: `Heading${Math.min(block.level, 5)}` }, textRun(block.text))];
+    case 'paragraph': {
+      // The signature never stands alone on a page.
+      const isLast = next?.kind === 'columns';
       return [
-        new Paragraph({
-          heading: HEADINGS[block.level - 1] ?? HeadingLevel.HEADING_5,
-          children: [new TextRun(block.text)],
-        }),
+        paragraph(
+          {
+            keepNext: isLast,
+            keepLines: isLast,
+            indent: { firstLine: fromMillimetres(millimetres.firstLine) },
+          },
+          inlines(withLeadIn(block.content, looks['lead-in']), links),
+        ),
       ];
-    case 'paragraph':
-      return [
-        new Paragraph({
-          indent: { firstLine: fromMillimetres(millimetres.firstLine) },
-          // The signature never stands alone on a page.
-          ...(next?.kind === 'columns' ? { keepNext: true, keepLines: true } : {}),
-          children: inlines(withLeadIn(block.content, looks['lead-in']), workbook),
-        }),
-      ];
+    }
     case 'annex':
-      return annex(block, form, workbook);
+      return annex(block, form, links);
     case 'open-title':
-      return [
-        new Paragraph({
-          pageBreakBefore: true,
-          children: [new TextRun({ text: block.text, bold: true })],
-        }),
-      ];
-    case 'open-item':
-      return [
-        new Paragraph({
-          alignment: AlignmentType.LEFT,
-          indent: { left: fromMillimetres(5), hanging: fromMillimetres(5) },
-          children: [new TextRun(`- ${block.text}`)],
-        }),
-      ];
+      return [paragraph({ pageBreakBefore: true }, textRun(block.text, { bold: true }))];
+    case 'open-item': {
+      const hanging = fromMillimetres(5);
+      const look = { indent: { left: hanging, hanging }, align: 'left' } as const;
+      return [paragraph(look, textRun(`- ${block.text}`))];
+    }
   }
 }
 
 /** The subject in lines of like length, with the line under it where the form has one. */
-function subject(text: string, form: Form): Paragraph[] {
+function subject(text: string, form: Form): string[] {
   const { leftColumn, rightColumn } = form.millimetres;
   const width = leftColumn + rightColumn;
   const look = form.looks.subject;
   const lines = linesIn(width * SUBJECT_WIDTH, text, look);
   const share = form.lineShares.subject ?? 0;
-  const paragraph = brokenLine(lines, width, look, { keepNext: true });
-  return share === 0
-    ? [paragraph]
-    : [paragraph, drawnLine(width, longest(lines, look) * share, 12)];
+  const broken = brokenLine(lines, width, look, { keepNext: true });
+  return share === 0 ? [broken] : [broken, drawnLine(width, longest(lines, look) * share, 12)];
 }
 
 /** One addressee is centred; several stand under each other, their hyphens in one line. */
@@ -104,7 +83,7 @@ function addressee(
   { text, item }: Extract<Block, { kind: 'addressee' }>,
   form: Form,
   isLast: boolean,
-): Paragraph {
+): string {
   const look = form.looks.addressee;
   const after = isLast ? 12 : 0;
   return item
@@ -115,16 +94,8 @@ function addressee(
       });
 }
 
-/** Writes the runs of a footnote's line. */
-export function footnoteParagraph(
-  content: readonly Inline[],
-  line: number,
-  workbook: Workbook | null,
-): Paragraph {
-  // The library puts the number at the start of the first line, without a space behind it.
-  const gap = line === 0 ? [new TextRun(' ')] : [];
-  return new Paragraph({
-    style: 'FootnoteText',
-    children: [...gap, ...inlines(content, workbook)],
-  });
+/** Writes a line of a footnote: the first begins with its number and a space. */
+export function footnoteParagraph(content: readonly Inline[], line: number, links: Links): string {
+  const number = line === 0 ? OWN_FOOTNOTE_NUMBER + textRun(' ') : '';
+  return paragraph({ style: 'FootnoteText' }, number + inlines(content, links));
 }

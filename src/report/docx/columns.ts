@@ -1,26 +1,9 @@
 // Letterhead and signature block: a table of two columns without borders.
-import type { Paragraph } from 'docx';
-import {
-  BorderStyle,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlign,
-  WidthType,
-} from 'docx';
 import type { Form } from '../form';
 import type { FormLine } from '../model';
 import { brokenLine, drawnLine, linesIn, longest, spaced } from './lines';
 import { fromMillimetres } from './measures';
-
-const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const NO_BORDERS = {
-  top: NO_BORDER,
-  bottom: NO_BORDER,
-  left: NO_BORDER,
-  right: NO_BORDER,
-} as const;
+import { table as tableOf } from './tables';
 
 /** What must stay free beside a line in its column, so that the columns never touch; millimetres. */
 const COLUMN_GAP = 3;
@@ -39,7 +22,7 @@ type Widths = readonly [number, number];
  * Two columns without borders. Number and date share a row of their own, so that they stand on one
  * line; where a long place name needs more room than its column has, that row is a table of its own.
  */
-export function columns(left: Lines, right: Lines, form: Form): (Table | Paragraph)[] {
+export function columns(left: Lines, right: Lines, form: Form): string[] {
   const usual: Widths = [form.millimetres.leftColumn, form.millimetres.rightColumn];
   const isNumberOrDate = ({ role }: FormLine): boolean =>
     role === 'number' || role === 'place-date';
@@ -61,36 +44,23 @@ function widest(lines: Lines, form: Form): number {
   return Math.max(0, ...lines.map(({ role, text }) => longest([text], form.looks[role])));
 }
 
-/** Absolute widths on table, grid and cells: the import into Google Docs wants them. */
-function table(rows: readonly Pair[], widths: Widths, form: Form): Table {
-  const exact = widths.map(fromMillimetres);
-  const borders = { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER };
-  return new Table({
-    width: { size: exact.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: exact,
-    layout: TableLayoutType.FIXED,
-    borders,
-    rows: rows.map(
-      (pair) =>
-        new TableRow({
-          cantSplit: true,
-          children: pair.map(
-            (lines, at) =>
-              new TableCell({
-                width: { size: exact[at] ?? 0, type: WidthType.DXA },
-                borders: NO_BORDERS,
-                margins: { left: 0, right: 0, top: 0, bottom: 0 },
-                verticalAlign: VerticalAlign.TOP,
-                children:
-                  lines.length === 0 ? [spaced(1)] : cellLines(lines, form, widths[at] ?? 0),
-              }),
-          ),
-        }),
-    ),
-  });
+function table(rows: readonly Pair[], widths: Widths, form: Form): string {
+  return tableOf(
+    {
+      widths: widths.map(fromMillimetres),
+      borders: 'none',
+      margins: { across: 0, along: 0 },
+      vertical: 'top',
+    },
+    rows.map((pair) => ({
+      cells: pair.map((lines, at) =>
+        lines.length === 0 ? spaced(1) : cellLines(lines, form, widths[at] ?? 0).join(''),
+      ),
+    })),
+  );
 }
 
-function cellLines(lines: readonly FormLine[], form: Form, width: number): Paragraph[] {
+function cellLines(lines: readonly FormLine[], form: Form, width: number): string[] {
   return lines.flatMap((one, at) => {
     const { role, text } = one;
     const look = form.looks[role];

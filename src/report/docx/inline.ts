@@ -1,39 +1,22 @@
 // Pieces of a paragraph: text, footnote marks, and figures as links to their cells.
-import {
-  ExternalHyperlink,
-  FootnoteReferenceRun,
-  TextRun,
-  UnderlineType,
-  type IRunOptions,
-} from 'docx';
-import { figureAddress } from '../figure-link';
-import { isFootnoteMark, type Workbook } from '../model';
+import type { Look } from '../form';
+import { isFootnoteMark } from '../model';
 import type { Led } from './lead-in';
+import type { Links } from './links';
+import { footnoteMark, textRun } from './runs';
 
-type Piece = TextRun | FootnoteReferenceRun | ExternalHyperlink;
-
-/**
- * Writes the pieces in order, with `look` where it is not the paragraph's style. Without `workbook`
- * (a released report) figures are plain text.
- */
-export function inlines(
-  content: readonly Led[],
-  workbook: Workbook | null,
-  look: IRunOptions = {},
-): Piece[] {
-  return content.map((piece) => inline(piece, workbook, look));
+/** Writes the pieces in order, with `look` where it is not the paragraph's style. */
+export function inlines(content: readonly Led[], links: Links, look?: Look): string {
+  return content.map((piece) => inline(piece, links, look)).join('');
 }
 
-function inline(piece: Led, workbook: Workbook | null, look: IRunOptions): Piece {
-  if (isFootnoteMark(piece)) return new FootnoteReferenceRun(piece.footnote);
+function inline(piece: Led, links: Links, look: Look | undefined): string {
+  if (isFootnoteMark(piece)) return footnoteMark(piece.footnote);
   const { text, figure, leadsIn } = piece;
-  const mark = figure?.missing ? ({ highlight: 'yellow' } as const) : {};
-  if (leadsIn) return new TextRun({ ...look, text, bold: true });
-  if (!figure || !workbook) return new TextRun({ ...look, text, ...mark });
+  const own = look ? { look } : {};
+  if (leadsIn) return textRun(text, { ...own, bold: true });
+  const highlighted = figure?.missing === true;
+  if (!figure || !links.areLinked) return textRun(text, { ...own, highlighted });
   // A link, but for the eye a number like any other.
-  const plain = { color: '000000', underline: { type: UnderlineType.NONE } };
-  return new ExternalHyperlink({
-    link: figureAddress(figure, workbook),
-    children: [new TextRun({ ...look, text, ...plain, ...mark })],
-  });
+  return links.around(figure, textRun(text, { ...own, highlighted, plainLink: true }));
 }

@@ -1,10 +1,9 @@
 // Single lines outside the body: a text in one look, an empty space, a drawn line.
-import { BorderStyle, Paragraph, TextRun } from 'docx';
 import type { Look } from '../form';
-import { ALIGNMENTS } from './alignments';
 import { balancedLines } from './balanced-lines';
 import { fromMillimetres, fromPoints, inMillimetres } from './measures';
-import { runLook } from './styles';
+import { paragraph } from './paragraph';
+import { textRun } from './runs';
 import { textWidth } from './text-width';
 
 /** Lines in their natural height, for what stands outside the body. */
@@ -19,8 +18,8 @@ export interface Spacing {
 }
 
 /** A text of its own, in one look. */
-export function line(text: string, look: Look, around: Spacing = {}): Paragraph {
-  return paragraph(text, look, around, 0);
+export function line(text: string, look: Look, around: Spacing = {}): string {
+  return textParagraph(text, look, around, 0);
 }
 
 /** What may be added to the longest line before it takes in the next word; millimetres. */
@@ -35,24 +34,26 @@ export function brokenLine(
   room: number,
   look: Look,
   around: Spacing = {},
-): Paragraph {
+): string {
   const sides = lines.length < 2 ? 0 : Math.max(0, (room - longest(lines, look)) / 2 - SLACK);
-  return paragraph(lines.join(' '), look, around, sides);
+  return textParagraph(lines.join(' '), look, around, sides);
 }
 
-function paragraph(
+function textParagraph(
   text: string,
   look: Look,
   { before = 0, after = 0, indent = 0, keepNext = false }: Spacing,
   sides: number,
-): Paragraph {
-  return new Paragraph({
-    alignment: ALIGNMENTS[look.align],
-    spacing: { ...SINGLE, before: fromPoints(before), after: fromPoints(after) },
-    indent: { left: fromMillimetres(indent + sides), right: fromMillimetres(sides) },
-    ...(keepNext ? { keepNext } : {}),
-    children: [new TextRun({ ...runLook(look), text })],
-  });
+): string {
+  return paragraph(
+    {
+      keepNext,
+      spacing: { ...SINGLE, before: fromPoints(before), after: fromPoints(after) },
+      indent: { left: fromMillimetres(indent + sides), right: fromMillimetres(sides) },
+      align: look.align,
+    },
+    textRun(text, { look }),
+  );
 }
 
 /** The lines into which a name or title is broken in a column of `room` millimetres. */
@@ -66,11 +67,10 @@ export function longest(lines: readonly string[], look: Look): number {
 }
 
 /** An empty line of an exact height, in points; it never parts what stands around it. */
-export function spaced(points: number): Paragraph {
-  return new Paragraph({
-    spacing: { before: 0, after: 0, line: fromPoints(points), lineRule: 'exact' },
+export function spaced(points: number): string {
+  return paragraph({
     keepNext: true,
-    children: [],
+    spacing: { before: 0, after: 0, line: fromPoints(points), lineRule: 'exact' },
   });
 }
 
@@ -78,9 +78,10 @@ export function spaced(points: number): Paragraph {
 const BELOW_TEXT = 2;
 
 /** A drawn line in the middle of a column: the border of an empty, narrow paragraph. */
-export function drawnLine(columnWidth: number, length: number, after = 0): Paragraph {
+export function drawnLine(columnWidth: number, length: number, after = 0): string {
   const side = fromMillimetres(Math.max(0, columnWidth - length) / 2);
-  return new Paragraph({
+  return paragraph({
+    lineAbove: true,
     indent: { left: side, right: side },
     spacing: {
       before: fromPoints(BELOW_TEXT),
@@ -88,7 +89,5 @@ export function drawnLine(columnWidth: number, length: number, after = 0): Parag
       line: fromPoints(3),
       lineRule: 'exact',
     },
-    border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
-    children: [],
   });
 }

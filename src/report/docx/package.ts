@@ -1,68 +1,170 @@
-// Compiles a docx document synchronously and zips its parts.
-import { Packer, type Document } from 'docx';
+// The package of a .docx: the parts of the Open Packaging Conventions around the document, and the zip.
 import { strToU8, zipSync } from 'fflate';
+import { RELATIONSHIPS, type Links } from './links';
+import { PAGE_PARTS } from './pages';
+import { paragraph } from './paragraph';
+import { element, escaped, part } from './xml';
 
-/** `docx` compiles its parts synchronously, but its typings keep the compiler private. */
-interface SyncPacker {
-  readonly compiler: { compile(document: Document): Map<string, string | Uint8Array> };
+/** What a document is made of, as XML. */
+export interface DocumentParts {
+  readonly caption: string;
+  /** ISO 8601. */
+  readonly at: string;
+  /** Whether the margins change places on the back of each sheet. */
+  readonly mirrored: boolean;
+  readonly styles: string;
+  readonly body: string;
+  readonly links: Links;
+  readonly footnotes: readonly { readonly number: number; readonly content: string }[];
+  readonly footnoteLinks: Links;
+  /** The line above each page but the first. */
+  readonly pageNumber: string;
 }
 
-/**
- * The document's parts by path. Its times are set to `at` (ISO 8601) and its links numbered: docx
- * writes the present time and random ids, and two runs over the same data shall give the same parts.
- * With `mirrored` the margins change places on the back of each sheet.
- */
-export function compileParts(
-  document: Document,
-  at: string,
-  mirrored = false,
-): Map<string, string | Uint8Array> {
-  const parts = new Map((Packer as unknown as SyncPacker).compiler.compile(document));
-  const core = parts.get('docProps/core.xml');
-  if (typeof core === 'string') {
-    parts.set(
-      'docProps/core.xml',
-      core.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${at}`),
+const AUTHOR = 'Sổ Báo Cáo';
+
+const NAMESPACES = {
+  'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  'xmlns:r': RELATIONSHIPS,
+};
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+
+/** Parts of word/: path, id, what they are to the document. */
+const WORD_PARTS = [
+  ['styles.xml', 'rIdStyles', 'styles'],
+  ['settings.xml', 'rIdSettings', 'settings'],
+  ['footnotes.xml', 'rIdFootnotes', 'footnotes'],
+  ['header1.xml', PAGE_PARTS.number, 'header'],
+  ['header2.xml', PAGE_PARTS.none, 'header'],
+  ['footer1.xml', PAGE_PARTS.below, 'footer'],
+] as const;
+
+/** The parts by their paths. */
+export function packageParts(document: DocumentParts): Map<string, string> {
+  const word = (name: string, content: string): string => part(element(name, NAMESPACES, content));
+  const empty = paragraph({});
+  return new Map([
+    ['[Content_Types].xml', contentTypes()],
+    [
+      '_rels/.rels',
+      relationships([
+        ['rId1', `${RELATIONSHIPS}/officeDocument`, 'word/document.xml'],
+        ['rId2', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+      ]),
+    ],
+    ['docProps/core.xml', core(document)],
+    ['word/document.xml', word('w:document', `<w:body>${document.body}</w:body>`)],
+    [
+      'word/_rels/document.xml.rels',
+      relationships(
+        WORD_PARTS.map(([path, id, type]) => [id, `${RELATIONSHIPS}/${type}`, path]),
+        document.links,
+      ),
+    ],
+    ['word/styles.xml', word('w:styles', document.styles)],
+    ['word/settings.xml', word('w:settings', settings(document.mirrored))],
+    ['word/footnotes.xml', word('w:footnotes', footnotes(document))],
+    ['word/_rels/footnotes.xml.rels', relationships([], document.footnoteLinks)],
+    ['word/header1.xml', word('w:hdr', document.pageNumber)],
+    ['word/header2.xml', word('w:hdr', empty)],
+    ['word/footer1.xml', word('w:ftr', empty)],
+  ]);
+}
+
+function relationships(
+  list: readonly (readonly [id: string, type: string, target: string])[],
+  links?: Links,
+): string {
+  const own = list.map(([Id, Type, Target]) => element('Relationship', { Id, Type, Target }));
+  const all = [...own, ...(links?.relationships() ?? [])].join('');
+  return part(element('Relationships', { xmlns: `${PACKAGE}/relationships` }, all));
+}
+
+function contentTypes(): string {
+  const of = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
+  const override = (PartName: string, ContentType: string): string =>
+    element('Override', { PartName, ContentType });
+  return part(
+    element(
+      'Types',
+      { xmlns: `${PACKAGE}/content-types` },
+      [
+        element('Default', {
+          Extension: 'rels',
+          ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+        }),
+        element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+        override('/word/document.xml', `${of}.document.main+xml`),
+        ...WORD_PARTS.map(([path, , type]) => override(`/word/${path}`, `${of}.${type}+xml`)),
+        override(
+          '/docProps/core.xml',
+          'application/vnd.openxmlformats-package.core-properties+xml',
+        ),
+      ].join(''),
+    ),
+  );
+}
+
+function core({ caption, at }: DocumentParts): string {
+  const dated = (name: string): string =>
+    element(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, escaped(at));
+  return part(
+    element(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': `${PACKAGE}/metadata/core-properties`,
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      },
+      element('dc:title', {}, escaped(caption)) +
+        element('dc:creator', {}, AUTHOR) +
+        element('cp:lastModifiedBy', {}, AUTHOR) +
+        element('cp:revision', {}, '1') +
+        dated('created') +
+        dated('modified'),
+    ),
+  );
+}
+
+function settings(mirrored: boolean): string {
+  const special = [-1, 0].map((id) => element('w:footnote', { 'w:id': id })).join('');
+  return (
+    (mirrored ? '<w:mirrorMargins/>' : '') +
+    element('w:defaultTabStop', { 'w:val': 720 }) +
+    `<w:footnotePr>${special}</w:footnotePr>` +
+    element(
+      'w:compat',
+      {},
+      element('w:compatSetting', {
+        'w:name': 'compatibilityMode',
+        'w:uri': 'http://schemas.microsoft.com/office/word',
+        'w:val': 15,
+      }),
+    )
+  );
+}
+
+/** The notes, and the line between them and the text, which Word wants as notes too. */
+function footnotes({ footnotes: notes }: DocumentParts): string {
+  const look = { spacing: { after: 0, line: 240, lineRule: 'auto' } } as const;
+  const special = (type: 'separator' | 'continuationSeparator', id: number): string =>
+    element(
+      'w:footnote',
+      { 'w:type': type, 'w:id': id },
+      paragraph(look, element('w:r', {}, element(`w:${type}`))),
     );
-  }
-  const settings = parts.get('word/settings.xml');
-  if (mirrored && typeof settings === 'string') {
-    // The library has no name for it; its place is before all that it writes but the background.
-    const before = /<w:settings[^>]*>(?:<w:displayBackgroundShape[^>]*>)?/;
-    parts.set('word/settings.xml', settings.replace(before, '$&<w:mirrorMargins/>'));
-  }
-  for (const [path, part] of parts) {
-    if (typeof part === 'string' && path.endsWith('.rels')) numberLinks(parts, path, part);
-  }
-  return parts;
-}
-
-/** Gives a part's hyperlinks ids in their order. */
-function numberLinks(parts: Map<string, string | Uint8Array>, path: string, rels: string): void {
-  const owner = path.replace('_rels/', '').replace(/\.rels$/, '');
-  const text = parts.get(owner);
-  if (typeof text !== 'string') return;
-  const ids = new Map<string, string>();
-  const numbered = text.replace(
-    /(<w:hyperlink [^>]*r:id=")([^"]+)/g,
-    (_, lead: string, id: string) => {
-      const known = ids.get(id) ?? `rIdLink${ids.size + 1}`;
-      ids.set(id, known);
-      return lead + known;
-    },
-  );
-  if (ids.size === 0) return;
-  parts.set(owner, numbered);
-  parts.set(
-    path,
-    rels.replace(/ Id="([^"]+)"/g, (_, id: string) => ` Id="${ids.get(id) ?? id}"`),
-  );
+  return [
+    special('separator', -1),
+    special('continuationSeparator', 0),
+    ...notes.map(({ number, content }) => element('w:footnote', { 'w:id': number }, content)),
+  ].join('');
 }
 
 /** Zips parts into the bytes of a .docx file; the same parts give the same bytes. */
-export function zipParts(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+export function zipParts(parts: ReadonlyMap<string, string>): Uint8Array {
   const files: Record<string, Uint8Array> = {};
-  for (const [path, part] of parts) files[path] = typeof part === 'string' ? strToU8(part) : part;
+  for (const [path, content] of parts) files[path] = strToU8(content);
   return zipSync(files, { mtime: ZIP_TIME, level: 6 });
 }
 

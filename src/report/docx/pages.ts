@@ -1,32 +1,34 @@
-// The pages: the report proper, the annex on its side, what follows it; each numbered from 1.
-import {
-  Footer,
-  Header,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-  TextRun,
-  type ISectionOptions,
-} from 'docx';
-import type { Form, Look } from '../form';
+// The pages of the report: the text on upright sheets, the annex on sheets that lie on their side, then what
+// follows it; each numbered from 1.
+import type { Form } from '../form';
 import type { Block, Report } from '../model';
-import { ALIGNMENTS } from './alignments';
 import { writeBlock } from './blocks';
+import type { Links } from './links';
 import { fromMillimetres } from './measures';
-import { runLook } from './styles';
+import { endingSection, paragraph } from './paragraph';
+import { pageNumberRuns } from './runs';
+import { element } from './xml';
 
-/** The document's sections, in order. */
-export function pageSections(report: Report, form: Form): ISectionOptions[] {
-  return parts(report.blocks).map((blocks) => ({
-    ...pages(
+/** The ids of the parts that every section has above and below its pages. */
+export const PAGE_PARTS = { number: 'rIdHeader', none: 'rIdNoHeader', below: 'rIdFooter' } as const;
+
+/** The document's body: its sections in order, each with its pages. */
+export function bodyOf(report: Report, form: Form, links: Links): string {
+  const sections = parts(report.blocks).map((blocks) => ({
+    blocks: blocks.flatMap((block, at) => writeBlock(block, form, links, blocks[at + 1])),
+    pages: pages(
       form,
       blocks.some(({ kind }) => kind === 'annex'),
     ),
-    children: blocks.flatMap((block, at) =>
-      writeBlock(block, form, report.workbook, blocks[at + 1]),
-    ),
   }));
+  const last = sections.length - 1;
+  return sections
+    .flatMap((section, at) =>
+      at === last
+        ? [...section.blocks, section.pages]
+        : endingSection(section.blocks, section.pages),
+    )
+    .join('');
 }
 
 function parts(blocks: readonly Block[]): Block[][] {
@@ -37,50 +39,45 @@ function parts(blocks: readonly Block[]): Block[][] {
 }
 
 /** Sheet, margins and page numbers; the first page of each part goes without its number. */
-function pages(
-  { looks, millimetres }: Form,
-  landscape: boolean,
-): Omit<ISectionOptions, 'children'> {
+function pages({ millimetres }: Form, landscape: boolean): string {
+  const [width, height] = [millimetres.pageWidth, millimetres.pageHeight].map(fromMillimetres);
   // On its side the sheet is bound at its top, and the text has the same room all around.
   const left = landscape ? millimetres.marginTop : millimetres.marginLeft;
-  return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage: true,
-      page: {
-        // Width and height of the upright sheet: the library turns them itself.
-        size: {
-          width: fromMillimetres(millimetres.pageWidth),
-          height: fromMillimetres(millimetres.pageHeight),
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: {
-          top: fromMillimetres(millimetres.marginTop),
-          bottom: fromMillimetres(millimetres.marginBottom),
-          left: fromMillimetres(left),
-          right: fromMillimetres(millimetres.marginRight),
-          header: fromMillimetres(millimetres.pageNumberTop),
-          footer: fromMillimetres(millimetres.pageNumberTop),
-        },
-        pageNumbers: { start: 1 },
-      },
-    },
-    headers: {
-      first: new Header({ children: [new Paragraph({ children: [] })] }),
-      default: new Header({ children: [pageNumber(looks.pageNumber)] }),
-    },
-    footers: {
-      first: new Footer({ children: [new Paragraph({ children: [] })] }),
-      default: new Footer({ children: [new Paragraph({ children: [] })] }),
-    },
-  };
+  const reference = (kind: 'header' | 'footer', type: string, id: string): string =>
+    element(`w:${kind}Reference`, { 'w:type': type, 'r:id': id });
+  const number = fromMillimetres(millimetres.pageNumberTop);
+  return element(
+    'w:sectPr',
+    {},
+    reference('header', 'default', PAGE_PARTS.number) +
+      reference('header', 'first', PAGE_PARTS.none) +
+      reference('footer', 'default', PAGE_PARTS.below) +
+      reference('footer', 'first', PAGE_PARTS.below) +
+      element('w:type', { 'w:val': 'nextPage' }) +
+      element('w:pgSz', {
+        'w:w': landscape ? height : width,
+        'w:h': landscape ? width : height,
+        'w:orient': landscape ? 'landscape' : 'portrait',
+      }) +
+      element('w:pgMar', {
+        'w:top': fromMillimetres(millimetres.marginTop),
+        'w:right': fromMillimetres(millimetres.marginRight),
+        'w:bottom': fromMillimetres(millimetres.marginBottom),
+        'w:left': fromMillimetres(left),
+        'w:header': number,
+        'w:footer': number,
+        'w:gutter': 0,
+      }) +
+      element('w:pgNumType', { 'w:start': 1 }) +
+      '<w:titlePg/>' +
+      element('w:docGrid', { 'w:linePitch': 360 }),
+  );
 }
 
-function pageNumber(look: Look): Paragraph {
-  return new Paragraph({
-    alignment: ALIGNMENTS[look.align],
-    // In its natural height, so that it stands where the form has it.
-    spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
-    children: [new TextRun({ ...runLook(look), children: [PageNumber.CURRENT] })],
-  });
+/** The line above a page: its number, in its natural height, so that it stands where the form has it. */
+export function pageNumberLine({ looks: { pageNumber } }: Form): string {
+  return paragraph(
+    { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' }, align: pageNumber.align },
+    pageNumberRuns(pageNumber),
+  );
 }

@@ -1,69 +1,93 @@
 // Looks go into the built-in styles, which are what survives the import into Google Docs.
-import { LineRuleType, type IBaseParagraphStyleOptions, type IStylesOptions } from 'docx';
-import { TYPEFACE, type Form, type Look } from '../form';
+import type { Form } from '../form';
 import type { HeadingName } from '../model';
-import { ALIGNMENTS } from './alignments';
-import { fromMillimetres, fromPoints, halfPoints } from './measures';
+import { fromMillimetres, fromPoints } from './measures';
+import { paragraphElements, type ParagraphLook } from './paragraph';
+import { lookElements } from './runs';
+import { element } from './xml';
 
-/** How a run looks. */
-export function runLook(look: Look): {
-  size: number;
-  font: string;
-  color: string;
-  bold: boolean;
-  italics: boolean;
-  underline?: Record<string, never>;
-} {
-  return {
-    font: TYPEFACE,
-    color: '000000',
-    size: halfPoints(look.size),
-    bold: look.bold,
-    italics: look.italic,
-    ...(look.underline ? { underline: {} } : {}),
-  };
-}
+const named = (name: string, ...others: string[]): string =>
+  element('w:name', { 'w:val': name }) + others.join('');
+const refers = (kind: 'basedOn' | 'next' | 'link', style: string): string =>
+  element(`w:${kind}`, { 'w:val': style });
 
-/** The built-in styles for one form; `headings` from level 1 down. */
-export function documentStyles(
-  { looks, points, millimetres }: Form,
-  headings: readonly HeadingName[],
-): IStylesOptions {
+const style = (type: 'paragraph' | 'character', id: string, content: string): string =>
+  element('w:style', { 'w:type': type, 'w:styleId': id }, content);
+
+const NORMAL = element(
+  'w:style',
+  { 'w:type': 'paragraph', 'w:styleId': 'Normal', 'w:default': 1 },
+  named('Normal', '<w:qFormat/>'),
+);
+
+const TABLE_NORMAL = element(
+  'w:style',
+  { 'w:type': 'table', 'w:styleId': 'TableNormal', 'w:default': 1 },
+  named('Normal Table', '<w:semiHidden/><w:unhideWhenUsed/>') +
+    `<w:tblPr>${element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' })}</w:tblPr>`,
+);
+
+const FOOTNOTE_REFERENCE = style(
+  'character',
+  'FootnoteReference',
+  named('footnote reference', refers('basedOn', 'DefaultParagraphFont')) +
+    `<w:rPr>${element('w:vertAlign', { 'w:val': 'superscript' })}</w:rPr>`,
+);
+
+/** The part with the styles of one form; `headings` from level 1 down. */
+export function stylesOf(form: Form, headings: readonly HeadingName[]): string {
+  const { looks, points, millimetres } = form;
   const gap = fromPoints(points.paragraphGap);
-  const line = { line: fromPoints(points.lineHeight), lineRule: LineRuleType.EXACT };
-  const heading = (name: HeadingName): IBaseParagraphStyleOptions => {
+  const line = { line: fromPoints(points.lineHeight), lineRule: 'exact' } as const;
+  const looked = (paragraph: ParagraphLook, run: string): string =>
+    `<w:pPr>${paragraphElements(paragraph)}</w:pPr><w:rPr>${run}</w:rPr>`;
+
+  const heading = (name: HeadingName, at: number): string => {
     const look = looks[name];
     // What is centred begins no line.
     const firstLine = look.align === 'center' ? 0 : millimetres.firstLine;
-    return {
-      run: runLook(look),
-      paragraph: {
-        alignment: ALIGNMENTS[look.align],
-        spacing: { before: gap, after: gap, ...line },
-        indent: { firstLine: fromMillimetres(firstLine) },
-        keepNext: true,
-      },
+    const paragraph: ParagraphLook = {
+      keepNext: true,
+      spacing: { before: gap, after: gap, ...line },
+      indent: { firstLine: fromMillimetres(firstLine) },
+      align: look.align,
     };
+    return style(
+      'paragraph',
+      `Heading${at + 1}`,
+      named(
+        `heading ${at + 1}`,
+        refers('basedOn', 'Normal'),
+        refers('next', 'Normal'),
+        '<w:qFormat/>',
+      ) + looked(paragraph, lookElements(look)),
+    );
   };
-  return {
-    default: {
-      document: {
-        run: runLook(looks.body),
-        paragraph: {
-          alignment: ALIGNMENTS[looks.body.align],
-          spacing: { after: gap, ...line },
+
+  const defaults =
+    `<w:rPrDefault><w:rPr>${lookElements(looks.body)}</w:rPr></w:rPrDefault>` +
+    `<w:pPrDefault><w:pPr>${paragraphElements({
+      spacing: { after: gap, ...line },
+      align: looks.body.align,
+    })}</w:pPr></w:pPrDefault>`;
+  const footnoteText = style(
+    'paragraph',
+    'FootnoteText',
+    named('footnote text', refers('basedOn', 'Normal')) +
+      looked(
+        {
+          spacing: { after: fromPoints(2), line: 240, lineRule: 'auto' },
+          align: looks.footnote.align,
         },
-      },
-      ...Object.fromEntries(
-        headings.map((name, at) => [`heading${at + 1}`, heading(name)] as const),
+        lookElements(looks.footnote),
       ),
-      footnoteText: {
-        run: runLook(looks.footnote),
-        paragraph: {
-          alignment: ALIGNMENTS[looks.footnote.align],
-          spacing: { after: fromPoints(2), line: 240, lineRule: LineRuleType.AUTO },
-        },
-      },
-    },
-  };
+  );
+  return [
+    `<w:docDefaults>${defaults}</w:docDefaults>`,
+    NORMAL,
+    TABLE_NORMAL,
+    ...headings.map(heading),
+    FOOTNOTE_REFERENCE,
+    footnoteText,
+  ].join('');
 }

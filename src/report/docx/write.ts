@@ -1,35 +1,36 @@
 // Writes the report as a .docx file: real headings, real footnotes, page numbers.
-import { Document, type Paragraph } from 'docx';
 import { FORMS } from '../form';
 import type { Report } from '../model';
 import { footnoteParagraph } from './blocks';
-import { compileParts, zipParts } from './package';
-import { pageSections } from './pages';
-import { documentStyles } from './styles';
+import { Links } from './links';
+import { packageParts, zipParts } from './package';
+import { bodyOf, pageNumberLine } from './pages';
+import { stylesOf } from './styles';
 
 /**
- * The report as bytes of a .docx file.
+ * The report as bytes of a .docx file; the same report and time give the same bytes.
  * @param at time of making, ISO 8601, for the file's properties
  */
 export function writeDocx(report: Report, at: string): Uint8Array {
-  return zipParts(compileParts(buildDocument(report), at, report.twoSided));
+  return zipParts(docxParts(report, at));
 }
 
-/** The report as a document of the docx library. */
-export function buildDocument(report: Report): Document {
+/** The parts of the file by their paths. */
+export function docxParts(report: Report, at: string): Map<string, string> {
   const form = FORMS[report.kind];
-  const footnotes: Record<string, { children: Paragraph[] }> = {};
-  for (const { number, lines } of report.footnotes) {
-    footnotes[String(number)] = {
-      children: lines.map((line, at) => footnoteParagraph(line, at, report.workbook)),
-    };
-  }
-  return new Document({
-    title: report.caption,
-    creator: 'Sổ Báo Cáo',
-    lastModifiedBy: 'Sổ Báo Cáo',
-    styles: documentStyles(form, report.headings),
-    footnotes,
-    sections: pageSections(report, form),
+  const [links, footnoteLinks] = [new Links(report.workbook), new Links(report.workbook)];
+  return packageParts({
+    caption: report.caption,
+    at,
+    mirrored: report.twoSided,
+    styles: stylesOf(form, report.headings),
+    body: bodyOf(report, form, links),
+    links,
+    footnotes: report.footnotes.map(({ number, lines }) => ({
+      number,
+      content: lines.map((line, nth) => footnoteParagraph(line, nth, footnoteLinks)).join(''),
+    })),
+    footnoteLinks,
+    pageNumber: pageNumberLine(form),
   });
 }
