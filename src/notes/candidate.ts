@@ -15,7 +15,7 @@ export function candidatesBySection({ entries, rows }: FactsIndex): Map<string, 
     const row = rows.get(entry.id);
     if (!row) continue;
     const list = bySection.get(entry.section) ?? [];
-    list.push({ entry, row });
+    list.push(new NamedRow(entry, row));
     bySection.set(entry.section, list);
   }
   return bySection;
@@ -45,13 +45,43 @@ export interface Named extends Candidate {
   readonly initials: readonly string[];
 }
 
-/** A row with the words of its names. */
+/** A row with the words of its names, which are taken apart only where a note of its section has claims. */
+class NamedRow implements Named {
+  private taken: Omit<Named, keyof Candidate> | null = null;
+
+  constructor(
+    readonly entry: CatalogueEntry,
+    readonly row: IndicatorRow,
+  ) {}
+
+  get words(): ReadonlySet<string> {
+    return this.parts.words;
+  }
+
+  get names(): readonly ReadonlySet<string>[] {
+    return this.parts.names;
+  }
+
+  get initials(): readonly string[] {
+    return this.parts.initials;
+  }
+
+  private get parts(): Omit<Named, keyof Candidate> {
+    this.taken ??= partsOf(this.entry, this.row);
+    return this.taken;
+  }
+}
+
+/** A row with the words of its names; once for each of `candidatesBySection`. */
 export function named(one: Candidate): Named {
-  const { entry, row } = one;
+  return one instanceof NamedRow ? one : new NamedRow(one.entry, one.row);
+}
+
+function partsOf(entry: CatalogueEntry, row: IndicatorRow): Omit<Named, keyof Candidate> {
   const inSentence = /[…{]/.test(entry.inSentence) ? row.name : entry.inSentence;
   const names = [entry.name, inSentence].map((name) => new Set(tokens(name)));
   const initials = (entry.name.match(ABBREVIATION) ?? []).map(fold);
-  return { ...one, words: new Set(names.flatMap((name) => [...name])), names, initials };
+  return { words: new Set(names.flatMap((name) => [...name])), names, initials };
 }
 
 const ABBREVIATION = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;

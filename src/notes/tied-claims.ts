@@ -18,9 +18,10 @@ export function tiedClaims(
   candidates: readonly Candidate[],
   own: Candidate | null = null,
 ): TiedClaim[] {
+  const paragraph = typeof note === 'string' ? readParagraph(note) : note;
+  if (paragraph.claims.length === 0) return [];
   const rows = candidates.map(named);
   const beside = own && named(own);
-  const paragraph = typeof note === 'string' ? readParagraph(note) : note;
   const tied: TiedClaim[] = [];
   let last: TiedClaim | null = null;
   for (const at of paragraph.claims.keys()) {

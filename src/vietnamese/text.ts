@@ -71,4 +71,4 @@ export function remembering<T>(compute: (text: string) => T): (text: string) => 
   };
 }
 
-const MOST_REMEMBERED = 1000;
+const MOST_REMEMBERED = 5000;

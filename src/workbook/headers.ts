@@ -106,9 +106,10 @@ const LONGEST_HEADER = 60;
 const PERIOD_BEHIND = /[\s(]+(?:nam )?\d{1,2}(?:\/\d{4})?\)?$|[\s(]+(?:nam )?\d{4}\)?$/;
 
 /** A header as it is compared: folded, without the period behind it. */
-export function headerWord(typed: string): string {
-  return fold(typed).replace(PERIOD_BEHIND, '');
-}
+export const headerWord = remembering((typed) => fold(typed).replace(PERIOD_BEHIND, ''));
+
+/** A label as it is compared: folded, without the colon behind it. */
+const labelWord = remembering((typed) => fold(typed).replace(/\s*:$/, ''));
 
 function readHeaderRow(
   row: readonly CellValue[],
@@ -146,7 +147,7 @@ export function findLabel(
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
       if (typeof cell !== 'string' || cell.length > LONGEST_HEADER) continue;
-      if (!wanted.includes(fold(cell).replace(/\s*:$/, ''))) continue;
+      if (!wanted.includes(labelWord(cell))) continue;
       for (let right = column + 1; right < cells.length; right++) {
         const value = cells[right];
         if (value !== null && value !== undefined && value !== '') {
