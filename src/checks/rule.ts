@@ -24,6 +24,7 @@ export interface Hit extends Partial<Position> {
   readonly values?: Readonly<Record<string, Words>>;
   /** Overrules the rule's severity: cross-checks carry their own. */
   readonly severity?: Severity;
+  /** What explains it; null is nothing. Left out, of a row's hit, it is what the row says under Giải trình. */
   readonly explained?: string | null;
 }
 

@@ -23,7 +23,8 @@ export function runChecks(context: CheckContext, rules: readonly Rule[]): Findin
   const lists = active.map((): Finding[] => []);
   const all = active.map(({ rule, parameters }, at) => {
     const list = lists[at];
-    const report: Report = (hit) => list?.push(finding(rule, hit, hit.explained ?? explanation));
+    const report: Report = (hit) =>
+      list?.push(finding(rule, hit, hit.explained === undefined ? explanation : hit.explained));
     return { rule, parameters, report };
   });
 

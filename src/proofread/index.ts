@@ -108,17 +108,7 @@ export const TEXT_RULES: readonly TextRule[] = [
   LONE_SIGN,
 ];
 
-/** What only a whole document shows, or what the cells' own rules say already. */
-const OF_DOCUMENTS =
-  /^(?:annex|footnote|form|outline|text|script)\.|^secrecy\.stamped-report$|^body\.other-place$|^date\.(?:future-told-as-past|past-deadline)$|^prose\.(?:bullets-not-total|praise-against-result|late-denied|all-met-denied|percent-differs|part-over-population|fact-differs|result-differs|unit-differs|digits-swapped|only-in-assessment|more-than-population)$|^spelling\.several-forms$|\.(?:without-so|two-dates)$/;
-const ALSO_OF_NOTES = new Set([
-  'script.impossible-syllable',
-  'text.doubled-word',
-  'text.gap-to-fill',
-  'text.working-note',
-]);
-
 /** The text rules that also judge notes and remarks in the tabs, each at its cell. */
 export const NOTE_TEXT_RULES: readonly TextRule[] = TEXT_RULES.filter(
-  ({ id }) => ALSO_OF_NOTES.has(id) || !OF_DOCUMENTS.test(id),
+  ({ ofDocuments }) => !ofDocuments,
 );

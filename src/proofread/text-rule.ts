@@ -22,6 +22,8 @@ export type TextReport = (hit: TextHit) => void;
 /** One rule. It looks at the document as a whole. */
 export interface TextRule<P extends string = string> extends RuleDescription<P> {
   readonly grain: 'text';
+  /** Judges no notes in the tabs: only a whole document shows it, or the cells' own rules say it already. */
+  readonly ofDocuments?: true;
   /** How sure its hits are unless they say otherwise: 0,95 for an error's, 0,8 for a warning's. */
   readonly sure?: number;
   /** Whether a remark beside a row, which colleagues write to each other, may have it. */

@@ -1,4 +1,4 @@
-// The closed lists of Danh mục: what people choose, and what it means.
+// Closed lists: what people choose in Danh mục and Cấu hình, and what it means.
 import { fold, remembering } from '../vietnamese/text';
 import type { Season } from '../plan/due';
 import type { Direction } from '../plan/grade';
@@ -39,7 +39,7 @@ export const DOCUMENT_KINDS: Readonly<Record<string, 'party' | 'state'>> = {
 
 /** "Kết thúc văn bản": what stands at the end of the text. */
 export const ENDINGS: Readonly<Record<string, './.' | '.'>> = { './.': './.', '.': '.' };
-/** "Số 0 đứng trước": whether counts below ten are written `02`; "In hai mặt". */
+/** A setting that is on or off. */
 export const YES_OR_NO: Readonly<Record<string, boolean>> = { có: true, không: false };
 
 /** The meaning of a chosen word without regard to case and accents; null if it is not listed. */

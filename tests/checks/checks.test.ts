@@ -1,6 +1,8 @@
 // The catalogue as a whole: everything wrong at once, order, severity, explanations, languages.
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/checks';
+import { checkContext, type Rule } from '../../src/checks/rule';
+import { runChecks } from '../../src/checks/run';
 import { factsJson, tabsJson } from '../../src/workbook/facts-json';
 import { readWorkbook } from '../../src/workbook/read-workbook';
 import type { CellValue } from '../../src/workbook/grid';
@@ -175,6 +177,26 @@ describe('a finding', () => {
       ['number.text-in-number', null],
       ['number.stored-as-text', 'Dán từ Excel'],
     ]);
+  });
+
+  it('is not explained by its row where its rule says so', () => {
+    const explained = soundBook()
+      .set('Kinh tế', ['lua', 'Giải trình'], 'Đã rà soát.')
+      .spreadsheet();
+    const says = (explanation?: null): Rule => ({
+      ...RULES.find(({ severity }) => severity === 'warning')!,
+      checkWorkbook: () => undefined,
+      checkRow: ({ tab, id }, _entry, report) => {
+        const hit = { tab, indicator: id };
+        report(explanation === undefined ? hit : { ...hit, explained: explanation });
+      },
+    });
+    const found = (rule: Rule): (string | null | undefined)[] => {
+      const findings = runChecks(checkContext(readWorkbook(explained)), [rule]);
+      return findings.filter(({ indicator }) => indicator === 'lua').map((one) => one.explained);
+    };
+    expect(found(says())).toEqual(['Đã rà soát.']);
+    expect(found(says(null))).toEqual([null]);
   });
 
   it('carries what was found, what was expected and whose it is', () => {

@@ -1,17 +1,8 @@
 // The menu through the bundle: there in every auth mode, and touching nothing but itself.
 import { describe, expect, it } from 'vitest';
+import { declaredFunctions } from '../../desk/context.ts';
 import { openDesk } from '../../desk/session.ts';
 import { plainWorkbook } from './plain-workbook';
-
-const ITEMS = [
-  ['Mở bảng điều khiển', 'readPanelFromMenu'],
-  ['Kiểm tra', 'checkWorkbookFromMenu'],
-  ['Tạo báo cáo', 'createReportFromMenu'],
-  ['Đối chiếu văn bản', 'auditReportFromMenu'],
-  ['Soát văn bản', 'proofreadReportFromMenu'],
-  ['Bản phát hành', 'releaseReportFromMenu'],
-  ['Tạo sổ', 'createTabsFromMenu'],
-];
 
 describe('the menu', () => {
   it.each(
@@ -28,7 +19,13 @@ describe('the menu', () => {
     desk.services.setAuthMode(mode);
     desk.call(trigger, { authMode: mode });
     const items = desk.services.shown.menus.flat().flatMap((item) => item ?? []);
-    expect(items.map(({ caption, functionName }) => [caption, functionName])).toEqual(ITEMS);
+    expect(items[0]).toMatchObject({
+      caption: 'Mở bảng điều khiển',
+      functionName: 'readPanelFromMenu',
+    });
+    expect(new Set(items.map(({ caption }) => caption)).size).toBe(items.length);
+    const declared = declaredFunctions(desk.build.scripts);
+    for (const { functionName } of items) expect([...declared.keys()]).toContain(functionName);
     expect(Object.keys(desk.services.calls.counts())).toEqual([
       'Menu.addItem',
       'Menu.addToUi',

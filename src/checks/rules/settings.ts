@@ -2,9 +2,9 @@
 import { writeValue } from '../../plan/write-value';
 import { cellText } from '../../workbook/grid';
 import type { Words } from '../../vietnamese/bilingual';
-import { choose, DOCUMENT_KINDS, ENDINGS, YES_OR_NO } from '../../workbook/closed-lists';
+import { choose } from '../../workbook/closed-lists';
 import { readDay, settingText } from '../../workbook/read-settings';
-import { SETTINGS, type SettingName } from '../../workbook/settings';
+import { SETTING_ROWS, SETTINGS, type SettingName } from '../../workbook/settings';
 import { readThreshold, THRESHOLD_SETTINGS, typedThresholds } from '../../workbook/wording';
 import { isInOrder, THRESHOLD_NAMES } from '../../plan/grade';
 import type { Rule } from '../rule';
@@ -107,24 +107,18 @@ const UNKNOWN_VALUE: Rule = {
         values: { name: SETTINGS[name].label },
       });
     };
-    look('kind', (text) => choose(DOCUMENT_KINDS, text) !== null, {
-      vi: 'Đảng hoặc Chính quyền',
-      en: 'Đảng or Chính quyền',
-    });
-    look('ending', (text) => choose(ENDINGS, text) !== null, {
-      vi: './. hoặc dấu chấm',
-      en: './. or a full stop',
-    });
+    for (const [name, { choice }] of SETTING_ROWS) {
+      if (!choice) continue;
+      const words = Object.keys(choice.list);
+      look(name, (text) => choose(choice.list, text) !== null, {
+        vi: words.map((word) => `“${word}”`).join(' hoặc '),
+        en: words.map((word) => `“${word}”`).join(' or '),
+      });
+    }
     for (const name of ['cutOff', 'deadline', 'signedOn'] as const) {
       look(name, (text) => readDay(text) !== null, {
         vi: 'ngày theo mẫu 20/05/2026',
         en: 'a date such as 20/05/2026',
-      });
-    }
-    for (const name of ['leadingZeros', 'twoSided'] as const) {
-      look(name, (text) => choose(YES_OR_NO, text) !== null, {
-        vi: 'có hoặc không',
-        en: 'có (yes) or không (no)',
       });
     }
     for (const name of Object.values(THRESHOLD_SETTINGS)) {

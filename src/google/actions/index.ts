@@ -1,4 +1,4 @@
-// All actions, by the names that the panel and the command line call them by; the menu in this order.
+// All actions, by the names that the panel and the desk call them by; menu and help of commands in this order.
 import { auditDocument } from './audit-document';
 import { auditReport } from './audit-report';
 import { checkWorkbook } from './check-workbook';

@@ -20,6 +20,7 @@ export const ALL_MET_DENIED: TextRule = {
   id: 'prose.all-met-denied',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: {
     vi: 'Nói mọi chỉ tiêu đều đạt, chỗ khác có chỉ tiêu chưa đạt',
     en: 'All targets said to be met, and one not elsewhere',

@@ -29,6 +29,7 @@ const ONLY_IN_ASSESSMENT: TextRule<'retold'> = {
   id: 'prose.only-in-assessment',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Số chỉ có ở phần đánh giá', en: 'A figure that only the assessment has' },
   why: {
     vi: 'Phần đánh giá chung nhắc lại kết quả đã nêu; số không có ở phần kết quả là số cũ hoặc số khác nguồn.',

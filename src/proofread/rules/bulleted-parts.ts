@@ -27,6 +27,7 @@ const BULLETS_NOT_TOTAL: TextRule = {
   id: 'prose.bullets-not-total',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Các dòng dưới cộng lại khác tổng', en: 'The lines below do not make the total' },
   why: {
     vi: 'Tổng chia ra nhiều gạch đầu dòng thì các gạch đầu dòng cộng lại phải bằng tổng.',

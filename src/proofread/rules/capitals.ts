@@ -15,6 +15,7 @@ const TITLE_RUNS_ON: TextRule = {
   id: 'text.title-runs-on',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Tên mục dính liền câu sau', en: 'A title that runs into its first sentence' },
   why: {
     vi: 'Tên mục và câu đầu không có dấu ngăn thì người đọc hiểu thành một cụm từ.',
@@ -53,6 +54,7 @@ const CAPITAL_IN_SENTENCE: TextRule = {
   id: 'text.capital-in-sentence',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Viết hoa giữa câu', en: 'Capital inside a sentence' },
   why: {
     vi: 'Chữ hoa giữa câu chỉ dùng cho tên riêng (Nghị định 30/2020/NĐ-CP, Phụ lục II).',

@@ -104,6 +104,7 @@ const TWO_DATES: TextRule = {
   id: 'document-number.two-dates',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Một văn bản, hai ngày ban hành', en: 'One document with two dates' },
   why: {
     vi: 'Một văn bản chỉ có một ngày ban hành.',

@@ -105,6 +105,7 @@ const FUTURE_DONE: TextRule = {
   id: 'date.future-told-as-past',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Việc chưa đến ngày mà ghi đã làm', en: 'An event ahead told as past' },
   why: {
     vi: 'Việc có ngày sau ngày ký báo cáo thì chưa thể đã diễn ra.',
@@ -142,6 +143,7 @@ const PAST_DEADLINE: TextRule = {
   id: 'date.past-deadline',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Hạn của nhiệm vụ tới đã qua', en: 'A coming task whose deadline is over' },
   why: {
     vi: 'Nhiệm vụ thời gian tới không thể có hạn trước ngày ký báo cáo.',

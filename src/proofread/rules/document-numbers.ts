@@ -121,6 +121,7 @@ const WITHOUT_WORD: TextRule<'places'> = {
   id: 'document-number.without-so',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Thiếu chữ “số” trước số văn bản', en: 'A document number without “số”' },
   why: {
     vi: 'Văn bản được viện dẫn bằng tên loại rồi đến số, ký hiệu: “Quyết định số 148-QĐ/ĐU”; cả văn bản theo một kiểu.',

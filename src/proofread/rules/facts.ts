@@ -9,6 +9,7 @@ export const FACT_DIFFERS: TextRule = {
   id: 'prose.fact-differs',
   severity: 'error',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Một việc hai số liệu', en: 'One fact with two numbers' },
   why: {
     vi: 'Cùng một chỉ tiêu, cùng một kỳ chỉ có một số đúng.',
@@ -64,6 +65,7 @@ const UNIT_DIFFERS: TextRule = {
   id: 'prose.unit-differs',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Một việc hai đơn vị tính', en: 'One fact in two units' },
   why: {
     vi: 'Cùng một kết quả mà chỗ tính bằng hồ sơ, chỗ tính bằng thửa thì người đọc không biết đếm gì.',
@@ -94,6 +96,7 @@ const RATIO_DIFFERS: TextRule = {
   id: 'prose.result-differs',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Cùng kế hoạch, khác kết quả', en: 'Same plan, other result' },
   why: {
     vi: 'Một chỉ tiêu nêu lại với cùng kế hoạch mà kết quả khác thì một trong hai chỗ sai.',
@@ -128,6 +131,7 @@ const PERCENT_DIFFERS: TextRule = {
   id: 'prose.percent-differs',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Một việc hai tỷ lệ so kế hoạch', en: 'One thing with two percents of plan' },
   why: FACT_DIFFERS.why,
   message: FACT_DIFFERS.message,

@@ -12,6 +12,7 @@ const LOOK_ALIKE: TextRule = {
   id: 'script.look-alike',
   severity: 'error',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Chữ cái của bảng chữ khác', en: 'Letters of another alphabet' },
   why: {
     vi: 'Chữ Nga, chữ Hy Lạp trông giống chữ Việt nhưng máy coi là chữ khác, tìm kiếm không ra.',
@@ -66,6 +67,7 @@ const LEGACY_ENCODING: TextRule = {
   id: 'script.legacy-encoding',
   severity: 'error',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Chữ của bảng mã cũ (TCVN3, VNI)', en: 'Text in an old encoding (TCVN3, VNI)' },
   why: {
     vi: 'Chữ gõ bằng bảng mã cũ chỉ đọc được với phông cũ; máy khác hiện ra ký tự lạ.',
@@ -104,6 +106,7 @@ const DECOMPOSED: TextRule = {
   id: 'script.decomposed',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Chữ Unicode tổ hợp', en: 'Decomposed letters' },
   why: {
     vi: 'Dấu tách rời khỏi chữ (Unicode tổ hợp) làm tìm kiếm, so sánh và sắp xếp sai.',

@@ -55,6 +55,7 @@ const NUMBERING_GAP: TextRule = {
   id: 'outline.numbering-gap',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Số mục nhảy cóc hoặc lặp', en: 'A number skipped or repeated' },
   why: {
     vi: 'Số thứ tự mục nhảy cóc làm người đọc tưởng thiếu một phần.',
@@ -167,6 +168,7 @@ const MISSING_DOT: TextRule = {
   id: 'outline.missing-dot',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Số mục thiếu dấu chấm', en: 'Section number without its dot' },
   why: {
     vi: 'Các mục cùng cấp phải đánh số cùng một kiểu.',

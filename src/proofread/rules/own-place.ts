@@ -18,6 +18,7 @@ const OTHER_PLACE: TextRule = {
   id: 'body.other-place',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Tên xã, phường khác còn sót', en: 'Another commune’s name left over' },
   why: {
     vi: 'Báo cáo chép từ nơi khác còn sót tên xã, phường của nơi đó.',

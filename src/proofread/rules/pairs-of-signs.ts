@@ -54,6 +54,7 @@ export const LONE_SIGN: TextRule = {
   id: 'text.lone-sign',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Ngoặc mở mà không đóng', en: 'A bracket or quotation mark without its partner' },
   why: {
     vi: 'Thiếu một dấu ngoặc thì không biết phần trong ngoặc dừng ở đâu.',

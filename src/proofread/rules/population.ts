@@ -17,6 +17,7 @@ const OVER_POPULATION: TextRule = {
   id: 'prose.more-than-population',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Lao động và học sinh nhiều hơn dân số', en: 'More workers and pupils than people' },
   why: {
     vi: 'Người lao động và học sinh đều là dân trong xã, cộng lại không thể nhiều hơn dân số.',
@@ -86,6 +87,7 @@ const PART_OVER_POPULATION: TextRule = {
   id: 'prose.part-over-population',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Một nhóm người nhiều hơn dân số', en: 'A group larger than the population' },
   why: {
     vi: 'Trẻ em, hội viên, học sinh đều là dân trong xã, không thể nhiều hơn dân số.',

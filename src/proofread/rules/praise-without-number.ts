@@ -38,6 +38,7 @@ const PRAISE_AGAINST_RESULT: TextRule = {
   id: 'prose.praise-against-result',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: {
     vi: 'Khen vượt kế hoạch, số ở chỗ khác chưa đạt',
     en: 'Plan said to be exceeded against the result told elsewhere',
@@ -157,6 +158,7 @@ const LATE_DENIED: TextRule = {
   id: 'prose.late-denied',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: {
     vi: 'Nói hồ sơ đúng hạn hết, chỗ khác có hồ sơ quá hạn',
     en: 'All files said to be in time, and some late elsewhere',

@@ -12,6 +12,7 @@ const EMPTY_FOOTNOTE: TextRule = {
   id: 'footnote.empty',
   severity: 'error',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Chú thích trống', en: 'Empty footnote' },
   why: {
     vi: 'Chú thích có số mà không có nội dung: phần chi tiết đã bị quên hoặc bị xóa.',
@@ -56,6 +57,7 @@ const MISSING_FOOTNOTE: TextRule = {
   id: 'footnote.missing',
   severity: 'error',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Chú thích không có ở cuối', en: 'Footnote that is not there' },
   why: {
     vi: 'Số chú thích trong bài phải có nội dung tương ứng.',
@@ -92,6 +94,7 @@ const MISSING_ANNEX: TextRule = {
   id: 'annex.missing',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Hứa phụ lục mà không có', en: 'An annex promised and not there' },
   why: {
     vi: 'Người nhận không có biểu, phụ lục mà báo cáo nhắc tới.',

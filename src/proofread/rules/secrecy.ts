@@ -25,6 +25,7 @@ const STAMPED_REPORT: TextRule = {
   id: 'secrecy.stamped-report',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Văn bản đóng dấu mật', en: 'A report that is stamped secret' },
   why: {
     vi: 'Văn bản mật được soạn, lưu và gửi theo chế độ riêng, không đưa lên mạng và trang thông tin.',

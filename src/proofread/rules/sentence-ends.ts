@@ -6,6 +6,7 @@ const MISSING_FULL_STOP: TextRule<'shortest'> = {
   id: 'text.missing-full-stop',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Thiếu dấu chấm cuối đoạn', en: 'No full stop at the end' },
   why: {
     vi: 'Đoạn văn không có dấu kết thúc thì người đọc không biết đã hết câu hay còn thiếu chữ.',
@@ -107,6 +108,7 @@ const LOWER_CASE_AFTER_STOP: TextRule = {
   id: 'text.lower-case-after-full-stop',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Chữ thường sau dấu chấm', en: 'Small letter after a full stop' },
   why: {
     vi: 'Sau dấu chấm là câu mới, phải viết hoa; nếu chưa hết câu thì phải dùng dấu phẩy.',

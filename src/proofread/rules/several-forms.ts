@@ -16,6 +16,7 @@ const SEVERAL_FORMS: TextRule = {
   id: 'spelling.several-forms',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Một từ viết nhiều kiểu', en: 'One word in several forms' },
   why: {
     vi: 'Một tên, một từ viết hai kiểu trong một văn bản thì tìm kiếm, thay thế bị sót.',

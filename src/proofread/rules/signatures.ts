@@ -10,6 +10,7 @@ const DEPUTY_SIGNS: TextRule = {
   id: 'form.deputy-signs',
   severity: 'error',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Ký thay mà không phải cấp phó', en: 'Signed for the head, by no deputy' },
   why: {
     vi: 'Dưới “KT.” phải là chức vụ của cấp phó (Nghị định 30/2020/NĐ-CP, Phụ lục I).',

@@ -12,6 +12,7 @@ const DOUBLED_SPACE: TextRule = {
   id: 'text.doubled-space',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Thừa dấu cách', en: 'Too many spaces' },
   why: {
     vi: 'Giữa hai từ chỉ có một dấu cách; thừa dấu cách làm dòng chữ giãn ra khi căn đều.',
@@ -46,6 +47,7 @@ const SPACE_AT_SIGN: TextRule = {
   id: 'text.space-at-sign',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Dấu cách đặt sai ở dấu câu', en: 'Space misplaced at a sign' },
   why: {
     vi: 'Dấu câu viết liền từ đứng trước và cách từ đứng sau một dấu cách.',
@@ -79,6 +81,7 @@ const DOUBLED_SIGN: TextRule = {
   id: 'text.doubled-sign',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Hai dấu câu liền nhau', en: 'Two signs in a row' },
   why: {
     vi: 'Hai dấu phẩy, dấu phẩy rồi dấu chấm là gõ thừa.',

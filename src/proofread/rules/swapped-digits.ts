@@ -29,6 +29,7 @@ export const DIGITS_SWAPPED: TextRule = {
   id: 'prose.digits-swapped',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Hai chữ số đổi chỗ', en: 'Two digits that changed places' },
   why: {
     vi: 'Số nhắc lại chỉ khác ở chỗ hai chữ số đổi vị trí thì thường là gõ nhầm.',

@@ -134,6 +134,7 @@ const DOUBLED_SENTENCE: TextRule = {
   id: 'text.doubled-sentence',
   severity: 'warning',
   grain: 'text',
+  ofDocuments: true,
   title: { vi: 'Lặp câu', en: 'A sentence twice' },
   why: {
     vi: 'Một câu chép hai lần trong một văn bản là dán nhầm.',

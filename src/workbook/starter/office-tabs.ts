@@ -19,7 +19,7 @@ import { DEPARTMENTS } from './departments';
 export function settingsTab(): TabPlan {
   const cells = squared([
     ['Cấu hình', 'Giá trị', 'Cách ghi'],
-    ...SETTING_ROWS.map(([, { label, first, hint }]) => [label, first, hint]),
+    ...SETTING_ROWS.map(([, { label, inNewWorkbook, hint }]) => [label, inNewWorkbook, hint]),
   ]);
   const lists = SETTING_ROWS.flatMap(([, { choice }], at): DropDown[] =>
     choice
