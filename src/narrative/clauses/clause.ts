@@ -156,7 +156,8 @@ function chooseForm(
 ): string {
   const echoed = ECHOES.filter(({ word }) => word.test(inSentence));
   const isBracketed = inSentence.endsWith(')');
-  const inTurn = [0, 2, 1, 3].map((step) => forms[(turn + step) % forms.length] ?? '');
+  const steps = new Set([0, 2, 1, ...forms.keys()]);
+  const inTurn = [...steps].map((step) => forms[(turn + step) % forms.length] ?? '');
   const fitting = inTurn.filter(
     (form) =>
       !(isBracketed && NAME_AND_BRACKET.test(form)) && !(isCompared && ENDS_IN_BRACKETS.test(form)),

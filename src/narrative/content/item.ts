@@ -64,12 +64,14 @@ export function statementOf({ entry, row }: Item): Statement {
   const stated = statedAmount(entry, values);
   const value = values[stated]?.value ?? null;
   let toPlan: Ratio | null = null;
-  const isTyped = traitsOf(entry.phrase).states === 'percent of plan';
+  const { states, toPlan: how } = traitsOf(entry.phrase);
+  const isTyped = states === 'percent of plan';
+  const isHeld = how !== 'none' && meetsPlan(entry, stated);
   if (value !== null && isTyped) {
     toPlan = typedPercent(value);
   } else if (
     value !== null &&
-    meetsPlan(entry, stated) &&
+    isHeld &&
     values.plan?.value != null &&
     !values.plan.atLeast &&
     // What came less what went is no share of a plan, unless both are more.
@@ -78,7 +80,7 @@ export function statementOf({ entry, row }: Item): Statement {
     toPlan = ratio(value, values.plan.value);
   }
   const decisive: readonly Amount[] = isTyped ? [stated] : [stated, 'plan'];
-  const planIsNone = value !== null && meetsPlan(entry, stated) && values.plan?.value === 0;
+  const planIsNone = value !== null && isHeld && values.plan?.value === 0;
   const related = toPlan ? relation(toPlan) : planIsNone ? (value > 0 ? 'above' : 'at') : null;
   return { stated, value, toPlan, relation: related, planIsNone, decisive };
 }

@@ -26,8 +26,8 @@ export interface Condition {
  * remainder, `ty_trong` share, `chenh` difference in points, `cung_ky` same period last year,
  * `so_sanh` the comparison with it, `ten_dem` the name without "số" before it, `loai_ke_hoach`
  * "kế hoạch" or "dự toán", `ngoac_ke_hoach`
- * the plan in brackets, unless it is told already, `thuc_hien` "thực hiện" or, of a
- * herd, "có", `trong_ky` "trong tháng", `may_thang` "5 tháng",
+ * the plan in brackets, unless it is told already, `thuc_hien` "thực hiện", of a
+ * herd "có", of another stock "là", `trong_ky` "trong tháng", `may_thang` "5 tháng",
  * `tinh_den_nay` "lũy kế 5 tháng" (`luy_ke_thi` the same and a comma, where the month could be meant
  * as well), `nam_truoc` last year,
  * and the words of zero (`ZERO_WORDS`).
