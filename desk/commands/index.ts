@@ -5,8 +5,9 @@ import { runOnFiles } from './on-files.ts';
 import type { OwnRun } from './own-run.ts';
 import { report } from './report.ts';
 
-const OWN: Readonly<Record<string, OwnRun>> = { report, new: newWorkbook };
+/** Each that writes: its document or its workbook goes into a file. */
+export const OWN_RUNS: Readonly<Record<string, OwnRun>> = { report, new: newWorkbook };
 
 export function runOf(command: CommandJson): OwnRun {
-  return OWN[command.name] ?? { run: (task, typed) => runOnFiles(task, command, typed) };
+  return OWN_RUNS[command.name] ?? { run: (task, typed) => runOnFiles(task, command, typed) };
 }

@@ -1,5 +1,5 @@
 // A command of the product on the files that were named: what it answers is printed, nothing is written.
-import type { CommandAnswer, CommandFile, CommandJson } from '../answers.ts';
+import type { CommandFile, CommandJson } from '../answers.ts';
 import { DeskError } from '../desk-error.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { line } from '../messages.ts';
@@ -22,10 +22,6 @@ export async function runOnFiles(
     throw new DeskError('document.unreadable', { file: document ?? '', reason: 'no-links' });
   }
   const desk = await openWorkbook(task, named('workbook'));
-  return outcomeOf(desk.runCommand(name, language, request, files[0] ?? ''));
-}
-
-/** An answer of the product as a command's outcome. */
-export function outcomeOf({ value, lines, blocks }: CommandAnswer): Outcome {
+  const { value, lines, blocks } = desk.runCommand(name, language, request, files[0] ?? '');
   return { code: blocks ? 1 : 0, json: value as object, lines };
 }

@@ -1,10 +1,21 @@
 // The commands that actions have: each is told to the command line, and says what it did.
 import { describe, expect, it } from 'vitest';
+import { OWN_RUNS } from '../../desk/commands/index.ts';
 import { openDesk } from '../../desk/session.ts';
+import type { AnyAction } from '../../src/google/actions/action';
+import { ACTIONS } from '../../src/google/actions/index';
 import type { CommandJson } from '../../src/google/run-command';
 import { plainWorkbook } from './plain-workbook';
 
 describe('a command', () => {
+  it('whose action writes is run by the desk in its own way, or what it wrote would be lost', () => {
+    const written = Object.values<AnyAction>(ACTIONS).flatMap(({ writes, command }) =>
+      writes && command ? [command.name] : [],
+    );
+    expect(written.length).toBeGreaterThan(0);
+    expect(written.filter((name) => !(name in OWN_RUNS))).toEqual([]);
+  });
+
   it('has a name of its own, and help in both languages', async () => {
     const desk = await openDesk({ sheets: plainWorkbook(3) });
     const all = desk.call('commands') as CommandJson[];

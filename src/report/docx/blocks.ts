@@ -40,7 +40,7 @@ export function writeBlock(block: Block, form: Form, links: Links, next?: Block)
     case 'addressee':
       return [addressee(block, form, next?.kind !== 'addressee')];
     case 'heading':
-      return [paragraph({ style: `Heading${Math.min(block.level, 5)}` }, textRun(block.text))];
+      return [paragraph({ style: `Heading${block.level}` }, textRun(block.text))];
     case 'paragraph': {
       // The signature never stands alone on a page.
       const isLast = next?.kind === 'columns';

@@ -16,7 +16,8 @@ function inline(piece: Led, links: Links, look: Look | undefined): string {
   const own = look ? { look } : {};
   if (leadsIn) return textRun(text, { ...own, bold: true });
   const highlighted = figure?.missing === true;
-  if (!figure || !links.areLinked) return textRun(text, { ...own, highlighted });
   // A link, but for the eye a number like any other.
-  return links.around(figure, textRun(text, { ...own, highlighted, plainLink: true }));
+  const linked =
+    figure && links.around(figure, textRun(text, { ...own, highlighted, plainLink: true }));
+  return linked ?? textRun(text, { ...own, highlighted });
 }

@@ -13,9 +13,9 @@ export class Links {
   /** @param workbook null where figures are not linked: a released report */
   constructor(private readonly workbook: Workbook | null) {}
 
-  /** `runs` as a link to the figure's cell; as they are where nothing is linked. */
-  around(figure: Figure, runs: string): string {
-    if (!this.workbook) return runs;
+  /** `runs` as a link to the figure's cell; null where nothing is linked. */
+  around(figure: Figure, runs: string): string | null {
+    if (!this.workbook) return null;
     const address = figureAddress(figure, this.workbook);
     const hash = address.indexOf('#');
     this.targets.push(hash < 0 ? address : address.slice(0, hash));
@@ -28,10 +28,6 @@ export class Links {
       },
       runs,
     );
-  }
-
-  get areLinked(): boolean {
-    return this.workbook !== null;
   }
 
   /** The targets, as elements of the part's relationships. */
