@@ -33,8 +33,8 @@ export default defineConfig({
     setupFiles: ['tests/property-runs.ts'],
     // The sources keep nothing between two calls, so that files of tests may share them.
     isolate: false,
-    // All cores: vitest itself, for which it would keep one, only waits.
-    maxWorkers: availableParallelism(),
+    // One more than cores: the browser's tests often wait for it.
+    maxWorkers: availableParallelism() + 1,
     // Some start a process or make a whole report; the slowest machine is a busy CI runner.
     testTimeout: 60_000,
     hookTimeout: 60_000,

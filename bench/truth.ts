@@ -7,4 +7,4 @@ import { run as runTexts } from './truth/texts';
 runTabs(projectRoot());
 console.log();
 runTexts(projectRoot());
-runBlind(projectRoot());
+runBlind(projectRoot(), { update: process.argv.includes('--update') });

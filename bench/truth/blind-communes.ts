@@ -26,7 +26,6 @@ export interface CommuneCase {
   readonly name: string;
   /** The month as it is, an oddity that nothing should be said of, or a mistake. */
   readonly sort: 'sound' | 'oddity' | 'mistake';
-  readonly isMissed: boolean;
   /** Of what is right, without those that the department's explanation accepts. */
   readonly findings: readonly string[];
 }
@@ -43,7 +42,6 @@ export function communeCases(root: string): CommuneCase[] {
         commune: basename(path, '.md'),
         name: one.name,
         sort: at === 0 ? 'sound' : isMistake ? 'mistake' : 'oddity',
-        isMissed: one.isMissed,
         findings: findings
           .filter((finding) => at === 0 || !known.has(keyOf(finding)))
           .filter(({ explained }) => isMistake || explained === null)

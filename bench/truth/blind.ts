@@ -1,5 +1,5 @@
 // Reports and notes that were written, mistakes and all, without sight of the rules: how much of them is found.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../../src/checks/index';
 import { checkContext } from '../../src/checks/rule';
@@ -50,11 +50,37 @@ interface NotedCommune {
   readonly tabs: readonly { readonly tab: string; readonly rows: readonly NotedRow[] }[];
 }
 
-/** Judges them all below `root` and prints recall and precision of each. */
-export function run(root: string): void {
-  print('Texts written blind', judgeFolder(join(root, FOLDER, 'texts'), '.txt', judgeText));
-  print('Notes written blind', judgeFolder(join(root, FOLDER, 'notes'), '.json', judgeNotes));
-  print('Communes written blind', judgeCommunes(root));
+/** What is known to be wrong, reviewed: each miss and false alarm a line. */
+const KNOWN = join(FOLDER, 'known-faults.txt');
+
+/**
+ * Judges them all below `root` and prints recall and precision of each. Fails where a miss or a false
+ * alarm comes or goes that the reviewed list of them does not know; `update` writes the list anew.
+ */
+export function run(root: string, { update }: { update: boolean }): void {
+  const faults = [
+    ...print('Texts written blind', judgeFolder(join(root, FOLDER, 'texts'), '.txt', judgeText)),
+    ...print('Notes written blind', judgeFolder(join(root, FOLDER, 'notes'), '.json', judgeNotes)),
+    ...print('Communes written blind', judgeCommunes(root)),
+  ];
+  if (update) {
+    writeFileSync(join(root, KNOWN), `${faults.join('\n')}\n`);
+    return;
+  }
+  const known = readFileSync(join(root, KNOWN), 'utf8').trimEnd().split('\n');
+  const changes = [
+    ...without(faults, known).map((fault) => `new:  ${fault}`),
+    ...without(known, faults).map((fault) => `gone: ${fault}`),
+  ];
+  if (changes.length === 0) return;
+  console.log(`\n${KNOWN} is not what is so now (npm run renew writes it):\n${changes.join('\n')}`);
+  process.exitCode = 1;
+}
+
+/** What of `lines` is not in `others`. */
+function without(lines: readonly string[], others: readonly string[]): string[] {
+  const left = new Set(others);
+  return lines.filter((line) => !left.has(line));
 }
 
 function judgeFolder(
@@ -216,7 +242,8 @@ function workbookOf({ commune, month, year, tabs }: NotedCommune): Spreadsheet {
   };
 }
 
-function print(title: string, scores: readonly BlindScore[]): void {
+/** Prints a row for each, and answers with a line for each miss and false alarm. */
+function print(title: string, scores: readonly BlindScore[]): string[] {
   console.log(`\n${title}\n`);
   const row = (
     name: string,
@@ -245,8 +272,10 @@ function print(title: string, scores: readonly BlindScore[]): void {
       sum(({ falseAlarms }) => falseAlarms.length),
     ),
   );
-  for (const { name, missed, falseAlarms } of scores) {
-    for (const one of missed) console.log(`missed       ${name}, ${one}`);
-    for (const one of falseAlarms) console.log(`false alarm  ${name}, ${one}`);
-  }
+  const faults = scores.flatMap(({ name, missed, falseAlarms }) => [
+    ...missed.map((one) => `missed       ${name}, ${one}`),
+    ...falseAlarms.map((one) => `false alarm  ${name}, ${one}`),
+  ]);
+  for (const fault of faults) console.log(fault);
+  return faults;
 }

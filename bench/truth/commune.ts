@@ -16,8 +16,6 @@ export interface Edit {
 export interface TruthCase {
   readonly name: string;
   readonly edits: readonly Edit[];
-  /** Known to be missed: `## Ca (chưa thấy): …`. */
-  readonly isMissed: boolean;
 }
 
 /** A commune: tabs of typed texts, and its cases. The first case is the sound month itself. */
@@ -30,19 +28,19 @@ export interface Commune {
 /** Reads the Markdown: `## Tab: name` with tables, `## Ca: name` with a table of edits. */
 export function readCommune(markdown: string): Commune {
   const tabs = new Map<string, string[][]>();
-  const cases: TruthCase[] = [{ name: 'sổ đúng', edits: [], isMissed: false }];
+  const cases: TruthCase[] = [{ name: 'sổ đúng', edits: [] }];
   let take: (cells: string[]) => void = () => undefined;
   const year = Number(/(\d{4})/.exec(markdown.split('\n')[0] ?? '')?.[1]);
   for (const line of markdown.split('\n')) {
     const tab = /^## Tab: (.+)$/.exec(line)?.[1];
-    const [, missed, one] = /^## Ca( \(chưa thấy\))?: (.+)$/.exec(line) ?? [];
+    const one = /^## Ca: (.+)$/.exec(line)?.[1];
     if (tab !== undefined) {
       const rows: string[][] = [];
       tabs.set(tab, rows);
       take = (cells) => rows.push(cells);
     } else if (one !== undefined) {
       const edits: Edit[] = [];
-      cases.push({ name: one, edits, isMissed: missed !== undefined });
+      cases.push({ name: one, edits });
       take = (cells) => edits.push(readEdit(cells));
     } else if (line.startsWith('|') && !/^\|[\s|:-]+$/.test(line)) {
       const cells = line.slice(1, line.lastIndexOf('|')).split('|');

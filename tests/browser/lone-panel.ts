@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { onTestFinished } from 'vitest';
+import { beforeAll } from 'vitest';
 import { openDesk, type Desk, type DeskOptions } from '../../desk/session.ts';
 
 /** What a call comes to: the bundle's own answer, one of ours, a failure of the call, or nothing yet. */
@@ -50,54 +50,59 @@ export interface LonePanelOptions extends DeskOptions {
   readonly before?: (desk: Desk) => void;
 }
 
-export async function openLonePanel(
-  browser: Browser,
-  { fates = {}, by = 'readPanelFromMenu', before, ...options }: LonePanelOptions,
-): Promise<LonePanel> {
-  const desk = await openDesk(options);
-  before?.(desk);
-  desk.call(by);
-  const html = desk.services.shown.sidebars.at(-1)!.html;
-  const context = await browser.newContext({ viewport: { width: 300, height: 800 } });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
+/** One page for the panels of a file, each opened anew in it: a page of its own costs half a second a test. */
+export function lonePanels(
+  browser: () => Browser,
+): (options: LonePanelOptions) => Promise<LonePanel> {
+  let page: Page;
+  /** Of the panel that is open now. */
+  let answer: (name: string, args: unknown[]) => unknown;
+  let html: string;
   const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (request.url() !== ADDRESS) complaints.push(`asked for ${request.url()}`);
+
+  beforeAll(async () => {
+    page = await browser().newPage({ viewport: { width: 300, height: 800 } });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => {
+      if (request.url() !== ADDRESS) complaints.push(`asked for ${request.url()}`);
+    });
+    await page.exposeFunction('callServer', (name: string, args: unknown[]) => answer(name, args));
+    await page.addInitScript(RUN);
+    await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: html }));
   });
-  await page.exposeFunction('callServer', (name: string, args: unknown[]) => {
-    const fate = fates[name === 'runAction' ? String(args[0]) : name] ?? 'real';
-    if (fate === 'pending') return null;
-    return fate === 'real' ? { answer: desk.call(name, ...args) } : fate;
-  });
-  await page.addInitScript(RUN);
-  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-  await page.goto(ADDRESS);
-  await page.evaluate(AXE);
-  return {
-    page,
-    desk,
-    fates,
-    complaints,
-    violations: async () => {
-      const { violations } = await page.evaluate(() =>
-        (
-          globalThis as unknown as {
-            axe: {
-              run(): Promise<AxeResults>;
-            };
-          }
-        ).axe.run(),
-      );
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html: found }) => found).join(' | ')}`,
-      );
-    },
-    sideways: () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      ),
+
+  return async ({ fates = {}, by = 'readPanelFromMenu', before, ...options }) => {
+    const desk = await openDesk(options);
+    before?.(desk);
+    desk.call(by);
+    await page.goto('about:blank');
+    html = desk.services.shown.sidebars.at(-1)!.html;
+    answer = (name, args) => {
+      const fate = fates[name === 'runAction' ? String(args[0]) : name] ?? 'real';
+      if (fate === 'pending') return null;
+      return fate === 'real' ? { answer: desk.call(name, ...args) } : fate;
+    };
+    complaints.length = 0;
+    await page.goto(ADDRESS);
+    await page.evaluate(AXE);
+    return {
+      page,
+      desk,
+      fates,
+      complaints,
+      violations: async () => {
+        const { violations } = await page.evaluate(() =>
+          (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+        );
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html: found }) => found).join(' | ')}`,
+        );
+      },
+      sideways: () =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+    };
   };
 }
 

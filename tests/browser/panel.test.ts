@@ -5,7 +5,7 @@ import { EXAMPLE_FILE } from '../examples/golden';
 import { plainWorkbook } from '../google/plain-workbook';
 import { browserForTests, CHROMIUM } from './chromium';
 import type { Desk } from '../../desk/session.ts';
-import { openLonePanel, type LonePanel, type LonePanelOptions } from './lone-panel';
+import { lonePanels, type LonePanel, type LonePanelOptions } from './lone-panel';
 
 const LANGUAGES = ['vi', 'en'] as const;
 
@@ -107,17 +107,17 @@ const STATES: readonly State[] = [
 ];
 
 describe.skipIf(CHROMIUM === undefined)('the panel', () => {
-  const browser = browserForTests();
+  const openPanel = lonePanels(browserForTests());
 
   describe.each(LANGUAGES)('in %s', (userLocale) => {
     it.each(STATES)('$title', async ({ options, says }) => {
-      const panel = await openLonePanel(browser(), { ...options, userLocale });
+      const panel = await openPanel({ ...options, userLocale });
       await panel.page.getByText(says[userLocale]).first().waitFor();
       await isSound(panel);
     });
 
     it('every view is sound, also with text twice as large', async () => {
-      const panel = await openLonePanel(browser(), { sheets: TROUBLED, userLocale });
+      const panel = await openPanel({ sheets: TROUBLED, userLocale });
       const { page } = panel;
       const name = (vi: string, en: string): string => (userLocale === 'vi' ? vi : en);
       await page.locator('.department').first().waitFor();
@@ -159,13 +159,13 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
   });
 
   it('no raw exception is ever shown', async () => {
-    const panel = await openLonePanel(browser(), STATES[4]!.options);
+    const panel = await openPanel(STATES[4]!.options);
     await panel.page.getByRole('alert').waitFor();
     expect(await panel.page.locator('body').innerText()).not.toContain('TypeError');
   });
 
   it('after a failure tries again and goes on', async () => {
-    const panel = await openLonePanel(browser(), { ...STATES[2]!.options, file: EXAMPLE_FILE });
+    const panel = await openPanel({ ...STATES[2]!.options, file: EXAMPLE_FILE });
     await panel.page.getByText('Mất kết nối mạng').waitFor();
     delete panel.fates['readPanel'];
     await panel.page.getByRole('button', { name: 'Thử lại' }).click();
@@ -174,7 +174,7 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
   });
 
   it('makes the workbook where there is none', async () => {
-    const panel = await openLonePanel(browser(), {});
+    const panel = await openPanel({});
     await panel.page.getByRole('button', { name: 'Tạo sổ' }).click();
     await expect.poll(() => panel.page.locator('.departments > li').count()).toBe(12);
     await panel.page.getByText('Đã thêm 18 tab.').waitFor();
@@ -183,7 +183,7 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
   });
 
   it('is used with keys alone: to a finding, its cell, the repair, and back', async () => {
-    const panel = await openLonePanel(browser(), { sheets: TROUBLED });
+    const panel = await openPanel({ sheets: TROUBLED });
     const { page, desk } = panel;
     await page.locator('.department').first().waitFor();
     const tabTo = async (name: string | RegExp): Promise<void> => {
@@ -214,7 +214,7 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
     const wrong = Object.fromEntries(
       Array.from({ length: 600 }, (_, at): [string, GridValue] => [`Kinh tế!G${5 + at * 3}`, '5O']),
     );
-    const panel = await openLonePanel(browser(), { sheets: plainWorkbook(2000, wrong) });
+    const panel = await openPanel({ sheets: plainWorkbook(2000, wrong) });
     const { page } = panel;
     await page.locator('.department').first().click();
     await page.locator('.finding').first().waitFor();
@@ -231,7 +231,7 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
     const sheets = JSON.parse(
       JSON.stringify(plainWorkbook(3)).replaceAll('Tháng 5 năm 2026', 'Tháng 12 năm 2026'),
     ) as ReturnType<typeof plainWorkbook>;
-    const panel = await openLonePanel(browser(), { sheets });
+    const panel = await openPanel({ sheets });
     const { page, desk } = panel;
     await page.getByRole('button', { name: 'Câu chữ' }).click();
     await page.getByRole('combobox').selectOption('I.1');
@@ -250,7 +250,7 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
   });
 
   it('the report of a fault has none of the office’s data', async () => {
-    const panel = await openLonePanel(browser(), { sheets: TROUBLED });
+    const panel = await openPanel({ sheets: TROUBLED });
     await panel.page.locator('.department').first().waitFor();
     await panel.page.getByRole('button', { name: 'Báo lỗi' }).click();
     const text = await panel.page.locator('textarea.fault').inputValue();
