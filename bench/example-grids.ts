@@ -7,9 +7,13 @@ import { medianTime } from './timing';
 /** An address as Google gives it, so that figures are linked as they are there. */
 const ADDRESS = `https://docs.google.com/spreadsheets/d/${'1'.repeat(44)}/edit`;
 
+/** Path of the example's workbook. */
+export const exampleFile = (root: string): string =>
+  join(root, 'examples', 'lung-phinh-2026-05.xlsx');
+
 /** Reads the example's workbook. */
 export async function exampleGrids(root: string): Promise<Spreadsheet> {
-  const { engine } = await openDesk({ file: join(root, 'examples', 'lung-phinh-2026-05.xlsx') });
+  const { engine } = await openDesk({ file: exampleFile(root) });
   const tabs = engine.tabIds().map((tab, id) => {
     const { rows, columns } = engine.usedSize(tab);
     const cells = Array.from({ length: rows }, (_, row) =>

@@ -1,4 +1,4 @@
-// npm run bench: prints what was measured as one table, each group of rows as soon as it is known.
+// npm run bench [GROUP …]: prints what was measured as one table, each group of rows as soon as it is known.
 import { projectRoot } from '../desk/project-root.ts';
 import { benchCheckRows } from './check-rows';
 import { benchDocxtemplater } from './peers/docxtemplater';
@@ -9,22 +9,25 @@ import { benchProofread } from './proofread';
 import { benchReport } from './report';
 import { benchServiceCalls } from './service-calls';
 import { benchStart } from './start';
-import { printHeadings, printMeasurement } from './table';
+import { printHeadings, printMeasurement, printPassedBounds } from './table';
 
 const root = projectRoot();
-const peers = [benchDocxtemplater, benchRosaeNlg];
-const groups = [
-  benchStart,
-  benchReport,
-  ...(arePeersInstalled(root) ? peers : []),
-  benchProofread,
-  benchLongLines,
-  benchCheckRows,
-  benchServiceCalls,
-];
+const hasPeers = arePeersInstalled(root);
+const groups = {
+  start: benchStart,
+  report: benchReport,
+  ...(hasPeers ? { docxtemplater: benchDocxtemplater, rosaenlg: benchRosaeNlg } : {}),
+  proofread: benchProofread,
+  'long-lines': benchLongLines,
+  rows: benchCheckRows,
+  calls: benchServiceCalls,
+};
+const named = process.argv.slice(2);
 
 printHeadings();
-for (const group of groups) {
+for (const [name, group] of Object.entries(groups)) {
+  if (named.length > 0 && !named.includes(name)) continue;
   for (const measurement of await group(root)) printMeasurement(measurement);
 }
-if (!arePeersInstalled(root)) console.log(HOW_TO_INSTALL);
+printPassedBounds();
+if (!hasPeers) console.log(HOW_TO_INSTALL);

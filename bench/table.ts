@@ -6,6 +6,8 @@ export interface Measurement {
   readonly measured: number;
   readonly unit: string;
   readonly aim: string;
+  /** The most that it may be; what is above it is told at the end. */
+  readonly bound?: number | undefined;
   /** What the measurement is to be held against, taken in the same run. */
   readonly beside: string;
 }
@@ -19,9 +21,20 @@ export function printHeadings(): void {
 }
 
 /** Writes one row of the table. */
-export function printMeasurement({ work, measured, unit, aim, beside }: Measurement): void {
+export function printMeasurement(measurement: Measurement): void {
+  const { work, measured, unit, aim, beside, bound } = measurement;
   const amount = unit === 'calls' ? String(measured) : measured.toFixed(1);
   printRow([work, `${amount} ${unit}`, aim, beside]);
+  if (bound !== undefined && measured > bound) {
+    passed.push(`${work.trim()}: ${amount} ${unit}, may be ${bound}`);
+  }
+}
+
+const passed: string[] = [];
+
+/** Says which measurements are above what they may be. */
+export function printPassedBounds(): void {
+  if (passed.length > 0) console.log(`\nAbove what it may be:\n${passed.join('\n')}`);
 }
 
 function printRow(cells: readonly string[]): void {

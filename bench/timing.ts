@@ -19,5 +19,15 @@ export function medianTimes(works: readonly (() => void)[], runs: number, warmUp
       times[at]?.push(performance.now() - began);
     });
   }
-  return times.map((of) => of.sort((a, b) => a - b)[Math.floor(of.length / 2)] ?? 0);
+  return times.map(median);
+}
+
+/** The median of what `measure` gives in `runs` runs, after one that is not counted. */
+export function medianOf(measure: () => number, runs: number): number {
+  measure();
+  return median(Array.from({ length: runs }, measure));
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

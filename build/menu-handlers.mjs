@@ -1,4 +1,5 @@
-// The functions that the menu names, as the built bundle tells them: Google finds only what is declared at top level.
+// The menu as the built bundle tells it: the triggers that add it and the functions that it names, which Google
+// finds only where they are declared at top level.
 import vm from 'node:vm';
 
 /**
@@ -20,13 +21,20 @@ export function menuHandlers(bundle, globalName) {
 /**
  * @param {MenuHandler[]} handlers
  * @param {string} globalName
- * @returns {string} one top-level function each
+ * @returns {string} the two triggers and a top-level function for each item; empty where there is no menu
  */
 export function menuScript(handlers, globalName) {
-  return handlers
-    .map(
-      ({ name, caption, action }) =>
-        `/** Menu: ${caption}. */\nfunction ${name}() {\n  return ${globalName}.runFromMenu('${action}');\n}\n`,
-    )
-    .join('\n');
+  if (handlers.length === 0) return '';
+  const entries = handlers.map(
+    ({ name, caption }) => `    ${JSON.stringify({ name, caption })},\n`,
+  );
+  const triggers = [
+    `/** Adds the menu when the spreadsheet opens. */\nfunction onOpen() {\n  ${globalName}.addMenu([\n${entries.join('')}  ]);\n}\n`,
+    '/** Adds the menu when the add-in is installed. */\nfunction onInstall() {\n  onOpen();\n}\n',
+  ];
+  const functions = handlers.map(
+    ({ name, caption, action }) =>
+      `/** Menu: ${caption}. */\nfunction ${name}() {\n  return ${globalName}.runFromMenu('${action}');\n}\n`,
+  );
+  return [...triggers, ...functions].join('\n');
 }

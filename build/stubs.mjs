@@ -6,7 +6,8 @@ import { hasModifier, isExported, Sources } from './declarations.mjs';
 import { BuildFailure } from './failure.mjs';
 
 /**
- * @typedef {{ name: string, parameters: string[], jsdoc: string }} Stub
+ * @typedef {{ name: string, parameters: string[], jsdoc: string, from: string, as: string }} Stub
+ *   `from`: the module that src/main.ts has it from, seen from there, and `as` its name in it
  */
 
 /**
@@ -21,6 +22,24 @@ export function entryScript(root, globalName) {
     return `${head}function ${name}(${list}) {\n  return ${globalName}.${name}(${list});\n}\n`;
   });
   return `// Made from src/main.ts by npm run build; the code is in bundle.js.\n\n${stubs.join('\n')}`;
+}
+
+/**
+ * What esbuild is to begin with: each export of src/main.ts a function that asks for its module when it is
+ * called, so that a cell function never waits for the checks, the proofreader or the writer of documents.
+ *
+ * @param {string} root
+ * @returns {string} a module that stands beside src/main.ts
+ */
+export function lazySurface(root) {
+  const stubs = stubsOf(root);
+  if (stubs.length === 0) throw new BuildFailure('src/main.ts exports no function');
+  return stubs
+    .map(
+      ({ name, from, as }) =>
+        `export function ${name}() { return require('${from}').${as}.apply(null, arguments); }`,
+    )
+    .join('\n');
 }
 
 /**
@@ -51,16 +70,27 @@ function stubsOfStatement(reader, main, statement) {
     if (!isExported(statement) || statement.body === undefined) return [];
     const byDefault = hasModifier(statement, ts.SyntaxKind.DefaultKeyword);
     const name = byDefault ? 'default' : (statement.name?.text ?? 'default');
-    return [stub(reader, name, { file: main, node: statement })];
+    return [stub(reader, name, { file: main, node: statement }, { from: './main', as: name })];
   }
   if (ts.isExportDeclaration(statement)) {
     if (statement.isTypeOnly) return [];
     if (statement.exportClause === undefined || !ts.isNamedExports(statement.exportClause)) {
       throw reader.failure(main, statement, 'name each export: this page is the whole surface');
     }
+    const specifier = statement.moduleSpecifier;
+    const from = specifier && ts.isStringLiteral(specifier) ? specifier.text : undefined;
     return statement.exportClause.elements
       .filter((element) => !element.isTypeOnly)
-      .map(({ name: { text } }) => stub(reader, text, reader.find(main, text, statement)));
+      .map(({ name: { text }, propertyName }) =>
+        stub(
+          reader,
+          text,
+          reader.find(main, text, statement),
+          from === undefined
+            ? { from: './main', as: text }
+            : { from, as: propertyName?.text ?? text },
+        ),
+      );
   }
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) return [];
   if (isExported(statement) || ts.isExportAssignment(statement)) {
@@ -73,9 +103,10 @@ function stubsOfStatement(reader, main, statement) {
  * @param {Sources} reader
  * @param {string} name
  * @param {import('./declarations.mjs').Declaration} declaration
+ * @param {{ from: string, as: string }} origin
  * @returns {Stub}
  */
-function stub(reader, name, { file, node }) {
+function stub(reader, name, { file, node }, origin) {
   const fail = (/** @type {string} */ why) => reader.failure(file, node, `${name} ${why}`);
   if (name.endsWith('_')) throw fail('ends in "_", which hides it from Google');
   if (name === 'default') throw fail('needs a name of its own');
@@ -95,7 +126,7 @@ function stub(reader, name, { file, node }) {
   if (/^[A-Z][A-Z0-9_]*$/.test(name) && !/@customfunction\b/.test(jsdoc)) {
     throw fail('is named as a cell function but has no @customfunction in its JSDoc');
   }
-  return { name, parameters, jsdoc };
+  return { name, parameters, jsdoc, ...origin };
 }
 
 /**

@@ -15,15 +15,11 @@ export function menuItems(): NamedItem[] {
   );
 }
 
-/** The top-level function that the menu calls for an action; the build makes one for each item. */
-export const handlerOf = (action: string): string => `${action}FromMenu`;
-
-/**
- * Adds the menu. It must work in every auth mode, so it touches nothing else: its words are Vietnamese,
- * since the account's language may not be asked for yet.
- */
-export function addMenu(): void {
-  const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const { action, item } of menuItems()) menu.addItem(item.caption.vi, handlerOf(action));
-  menu.addToUi();
+/** For the build, which makes a top-level function for each item: its name, its caption and its action. */
+export function menuHandlers(): { name: string; caption: string; action: string }[] {
+  return menuItems().map(({ action, item }) => ({
+    name: `${action}FromMenu`,
+    caption: item.caption.vi,
+    action,
+  }));
 }

@@ -3,7 +3,7 @@ import type { Language } from '../vietnamese/bilingual';
 import type { AnyAction } from './actions/action';
 import { ACTIONS } from './actions/index';
 import { answer, Failure, type Answer } from './answer';
-import { handlerOf, menuItems } from './menu';
+import { menuItems } from './menu';
 import { accountLanguage, showPanel, tell } from './show-panel';
 import { underLock } from './under-lock';
 
@@ -30,15 +30,6 @@ export function runFromMenu(name: string): Answer<unknown> | null {
   const made = runAction(name, language, item.request);
   tell(made.ok ? item.tells(made.value as never)[language] : made.error.message);
   return made;
-}
-
-/** For the build: the handlers that the menu names, each with its caption and its action. */
-export function menuHandlers(): { name: string; caption: string; action: string }[] {
-  return menuItems().map(({ action, item }) => ({
-    name: handlerOf(action),
-    caption: item.caption.vi,
-    action,
-  }));
 }
 
 function actionNamed(name: string): AnyAction {

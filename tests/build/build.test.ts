@@ -79,31 +79,49 @@ describe('the project', () => {
     runInContext(made.files['bundle.js']!, context);
     runInContext(made.files['entry.js']!, context);
     const names = stubsOf(projectRoot).map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['onOpen', 'PHANTRAM_KH', 'runAction']));
+    expect(names).toEqual(expect.arrayContaining(['addMenu', 'PHANTRAM_KH', 'runAction']));
     for (const name of names) {
       expect(runInContext(`typeof ${name} + typeof SoBaoCao.${name}`, context), name).toBe(
         'functionfunction',
       );
     }
     // The menu's handlers are made of what the bundle tells of its actions.
-    expect(runInContext('typeof checkWorkbookFromMenu', context)).toBe('function');
+    expect(runInContext('typeof onOpen + typeof checkWorkbookFromMenu', context)).toBe(
+      'functionfunction',
+    );
     expect(runInContext('Object.keys(SoBaoCao).sort().join()', context)).toBe(
       [...names].sort().join(),
     );
   });
 
-  it('evaluates the writer of documents on first use only', () => {
+  it('evaluates nothing when it loads', () => {
+    const kinds = made.metafile.inputs['src/surface.js']!.imports.map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['require-call']));
+  });
+
+  const LIGHT =
+    /^src\/(?:functions|plan|vietnamese|figures|workbook\/[^/]+)\b|^node_modules\/big\.js\//;
+  const NO_DOCX = /^(?!src\/report\/docx\/|node_modules\/fflate\/)/;
+  it.each([
+    ['src/functions/plan.ts', LIGHT],
+    ['src/functions/numbers.ts', LIGHT],
+    ['src/functions/compare.ts', LIGHT],
+    ['src/google/add-menu.ts', /^src\/google\/add-menu\.ts$/],
+    ['src/google/run-action.ts', NO_DOCX],
+  ])('what %s evaluates when it is called is no more than %s', (entry, allowed) => {
     const { inputs } = made.metafile;
-    const atLoad = new Set(['src/main.ts']);
-    for (const path of atLoad) {
+    const evaluated = new Set([entry]);
+    for (const path of evaluated) {
       for (const { path: next, kind } of inputs[path]!.imports) {
         // esbuild's own helpers are no input.
-        if (kind === 'import-statement' && inputs[next]) atLoad.add(next);
+        if (kind === 'import-statement' && inputs[next]) evaluated.add(next);
       }
     }
-    const late = /^src\/report\/docx\/|^node_modules\/fflate\//;
-    expect(Object.keys(inputs).some((path) => late.test(path))).toBe(true);
-    expect([...atLoad].filter((path) => late.test(path))).toEqual([]);
+    expect([...evaluated].filter((path) => !allowed.test(path))).toEqual([]);
+  });
+
+  it('is a bundle of ASCII', () => {
+    expect(/[^\0-\x7f]/.exec(made.files['bundle.js']!)).toBeNull();
   });
 
   it('takes the builds of its packages that need no Node', () => {

@@ -6,6 +6,7 @@ import { menuHandlers, menuScript } from '../../build/menu-handlers.mjs';
 const BUNDLE = `var App = {
   menuHandlers: function () { return [{ name: 'lookFromMenu', caption: 'Xem', action: 'look' }]; },
   runFromMenu: function (action) { return 'ran ' + action; },
+  addMenu: function (entries) { this.menu = JSON.stringify(entries); },
 };`;
 
 describe('the handlers of the menu', () => {
@@ -15,6 +16,11 @@ describe('the handlers of the menu', () => {
     const script = menuScript(handlers, 'App');
     expect(runInNewContext(`${BUNDLE}\n${script}\nlookFromMenu()`)).toBe('ran look');
     expect(script).toContain('/** Menu: Xem. */');
+    for (const trigger of ['onOpen', 'onInstall']) {
+      expect(runInNewContext(`${BUNDLE}\n${script}\n${trigger}(); App.menu`)).toBe(
+        '[{"name":"lookFromMenu","caption":"Xem"}]',
+      );
+    }
   });
 
   it('are none where the surface has no menu', () => {

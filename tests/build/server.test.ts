@@ -39,6 +39,30 @@ describe('serverBundle', () => {
     );
   });
 
+  it('evaluates the module behind a function of the surface when it is first called', async () => {
+    const root = tree({
+      'src/main.ts': "export { late as soon } from './late';\nexport { early } from './early';",
+      'src/late.ts': "log.push('late');\nexport function late(a, b) { return a + b; }",
+      'src/early.ts': 'export function early() { return log.length; }',
+    });
+    const context = createContext({ log: [] });
+    runInContext((await serverBundle(root)).text, context);
+    expect(
+      runInContext('[SoBaoCao.early(), SoBaoCao.soon(1, 2), SoBaoCao.early()]', context),
+    ).toEqual([0, 3, 1]);
+  });
+
+  it('is ASCII and means the same', async () => {
+    const root = tree({
+      'src/main.ts': `export function name(text) { return /[đĐ]ạt “\\d+”/u.test(text) ? 'Đạt' : \`“\${text}”\`; }`,
+    });
+    const { text } = await serverBundle(root);
+    expect(text).toMatch(/^[\0-\x7f]*$/);
+    expect(
+      runInContext(`${text}; [SoBaoCao.name('Đạt “50”'), SoBaoCao.name('')]`, createContext({})),
+    ).toEqual(['Đạt', '“”']);
+  });
+
   it('knows the version of package.json', async () => {
     const root = tree({ 'src/main.ts': 'export function version() { return __VERSION__; }' });
     const { text } = await serverBundle(root);

@@ -91,7 +91,7 @@ describe('stubsOf follows an export', () => {
     ],
   ];
   it.each(cases)('%s', (_case, files) => {
-    expect(stubsOf(tree(files))).toEqual(found);
+    expect(stubsOf(tree(files))).toMatchObject(found);
   });
 });
 

@@ -1,20 +1,11 @@
 // A small build in a temporary folder, for tests of the desk that need no product.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
-const FOLDERS: string[] = [];
-
-afterAll(() => {
-  for (const folder of FOLDERS.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** An empty folder that is gone after the file's tests. */
+/** An empty folder that is gone after all tests. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'so-bao-cao-test-'));
-  FOLDERS.push(folder);
-  return folder;
+  return mkdtempSync(join(tmpdir(), 'test-'));
 }
 
 export const MANIFEST = {
