@@ -39,6 +39,8 @@ function append(made: Run[], run: Run): void {
 
 /** Texts with `between` them, and `last` before the last. */
 export function joinRuns(texts: readonly Runs[], between: string, last = between): Runs {
+  const [only] = texts;
+  if (only && texts.length === 1) return only;
   const end = texts.length - 1;
   return concat(
     ...texts.flatMap((text, at) => (at === 0 ? [text] : [at === end ? last : between, text])),
@@ -74,12 +76,19 @@ export function trimRuns(runs: Runs): Runs {
 
 /** The first letter in upper case, also of words that are a figure; a sentence may begin so. */
 export function capitalizeRuns(runs: Runs): Runs {
-  const at = runs.findIndex(({ text }) => FIRST_LETTER.test(text));
-  return runs.map((run, index) =>
-    index === at
-      ? { ...run, text: run.text.replace(FIRST_LETTER, (letter) => letter.toUpperCase()) }
-      : run,
-  );
+  for (const [at, run] of runs.entries()) {
+    const letter = run.text.search(FIRST_LETTER);
+    if (letter < 0) continue;
+    const text = run.text.slice(0, letter) + capitalized(run.text.slice(letter));
+    const made = [...runs];
+    made[at] = run.figure ? { text, figure: run.figure } : { text };
+    return made;
+  }
+  return runs;
+}
+
+function capitalized(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The text with its beginning as `change` has it, which may change letters and nothing else. */

@@ -1,6 +1,6 @@
 // Custom function that writes the sentence of one figure, as the report would.
 import { capitalizeRuns, runsText } from '../figures/runs';
-import { clauseText, writeClause } from '../narrative/clauses/clause';
+import { writeClause } from '../narrative/clauses/clause';
 import { periodWords } from '../narrative/period-words';
 import { Rotation } from '../narrative/sentences/rotation';
 import type { Writer } from '../narrative/writer';
@@ -36,8 +36,8 @@ export function CAU_KH(
     if (isEmpty(name) || isEmpty(done)) return '';
     const entry = entryOf(textArgument(name), textArgument(unit), textArgument(kind), plan);
     const values = valuesOf(entry, readingOf(done, 'Thực hiện'), plan);
-    const clause = writeClause({ entry, row: { ...EMPTY_ROW, values } }, WRITER, 0);
-    return `${runsText(capitalizeRuns(clauseText(clause)))}.`;
+    const { text } = writeClause({ entry, row: { ...EMPTY_ROW, values } }, WRITER, 0);
+    return `${runsText(capitalizeRuns(text))}.`;
   });
 }
 

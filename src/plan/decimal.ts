@@ -37,6 +37,41 @@ const HALF = new Decimal('0.5');
  * quotient is never rounded on the way.
  */
 export function divideHalfUp(numerator: Big, denominator: Big, places: number): Big {
+  return (
+    divideIntegers(numerator, denominator, places) ?? divideDecimals(numerator, denominator, places)
+  );
+}
+
+/**
+ * The same in whole numbers of the machine, a third of the time; null where one of them would not be exact, or
+ * the denominator is zero.
+ */
+function divideIntegers(numerator: Big, denominator: Big, places: number): Big | null {
+  const [top, bottom] = [digitsOf(numerator), digitsOf(denominator)];
+  if (top === null || !bottom) return null;
+  const power = lastPlace(numerator) - lastPlace(denominator) + places;
+  if (Math.abs(power) > SIGNIFICANT_DIGITS) return null;
+  const doubled = 2 * top * 10 ** Math.max(power, 0);
+  const divisor = bottom * 10 ** Math.max(-power, 0);
+  if (doubled > Number.MAX_SAFE_INTEGER || divisor > Number.MAX_SAFE_INTEGER) return null;
+  const halves = (doubled - (doubled % divisor)) / divisor + 1;
+  const rounded = (halves - (halves % 2)) / 2;
+  const sign = numerator.s * denominator.s < 0 ? '-' : '';
+  return new Decimal(`${sign}${rounded}e-${places}`);
+}
+
+/** The digits without sign and point as a whole number; null where they are too many. */
+function digitsOf({ c: digits }: Big): number | null {
+  if (digits.length > SIGNIFICANT_DIGITS) return null;
+  let number = 0;
+  for (const digit of digits) number = 10 * number + digit;
+  return number;
+}
+
+/** The power of ten of the last digit. */
+const lastPlace = ({ c: digits, e: exponent }: Big): number => exponent - digits.length + 1;
+
+function divideDecimals(numerator: Big, denominator: Big, places: number): Big {
   const doubled = new Whole(numerator.abs().times(twoTimesTenTo(places)));
   // The whole part of twice the quotient: an odd one is half up.
   const halves = new Decimal(doubled.div(denominator.abs())).plus(1).times(HALF);

@@ -6,9 +6,12 @@ import type Big from 'big.js';
  * With `padded`, a whole number from 1 to 9 gets its leading zero (`02`), as counts have it.
  */
 export function writeNumber(value: Big, padded = false): string {
-  const [whole = '0', fraction = ''] = value.abs().toFixed().split('.');
-  const kept = fraction.replace(/0+$/, '');
-  const sign = value.s < 0 && value.lt(0) ? '-' : '';
+  const digits = value.toFixed();
+  const point = digits.indexOf('.');
+  const isBelowZero = value.s < 0 && value.lt(0);
+  const whole = digits.slice(digits.startsWith('-') ? 1 : 0, point < 0 ? undefined : point);
+  const kept = point < 0 ? '' : digits.slice(point + 1).replace(/0+$/, '');
+  const sign = isBelowZero ? '-' : '';
   const grouped = whole.length > 3 ? whole.replace(/\B(?=(\d{3})+$)/g, '.') : whole;
   const zero = padded && kept === '' && /^[1-9]$/.test(whole) ? '0' : '';
   return sign + zero + grouped + (kept === '' ? '' : `,${kept}`);

@@ -20,7 +20,7 @@ import { OfficeTemplates } from '../../src/narrative/templates/office-templates'
 import { ownOpeners } from '../../src/narrative/sentences/openers';
 import { Rotation } from '../../src/narrative/sentences/rotation';
 import { DEFAULT_WORDING, type Wording } from '../../src/workbook/wording';
-import { clauseText, writeClause } from '../../src/narrative/clauses/clause';
+import { writeClause } from '../../src/narrative/clauses/clause';
 
 /** What is typed in a row: a number, `trên 70`, or null for an empty cell. */
 export type Typed = Readonly<Partial<Record<Amount, number | `trên ${number}` | null>>>;
@@ -205,7 +205,7 @@ export function writer(period: Period | null = MAY, wording: Wording = DEFAULT_W
 /** The clause of one indicator in the phrase's n-th form. */
 export function clause(one: SmallIndicator, turn = 0): string {
   const made = writeClause(one, writer(), turn);
-  return runsText([...made.since, ...clauseText(made)]);
+  return runsText([...made.since, ...made.text]);
 }
 
 /** The paragraphs of the first section. */

@@ -29,10 +29,8 @@ export interface Clause {
   readonly since: Runs;
   /** What opens it where it does not go on from another: "có"; '' where it opens itself. */
   readonly lead: string;
-  /** Name, verb and figures, in the order of its form. */
-  readonly pieces: readonly Piece[];
-  /** How it differs from the same period of last year; null where that is not said. */
-  readonly comparison: Runs | null;
+  /** Name, verb and figures, and how it differs from last year, as it goes on from another clause. */
+  readonly text: Runs;
   /** The heaviest mark inside it. */
   readonly mark: Mark;
   readonly theme: 'month' | 'plan' | 'state';
@@ -46,11 +44,6 @@ export interface Clause {
   readonly saysTime: boolean;
 }
 
-/** The clause as it goes on from another: without what may open it. */
-export function clauseText({ pieces, comparison }: Pick<Clause, 'pieces' | 'comparison'>): Runs {
-  return comparison ? concat(piecesText(pieces), ', ', comparison) : piecesText(pieces);
-}
-
 /** The clause as it stands by itself. */
 export function wholeClause(clause: Clause): Runs {
   return concat(clause.since, ledClause(clause));
@@ -58,7 +51,7 @@ export function wholeClause(clause: Clause): Runs {
 
 /** The clause with its lead. */
 export function ledClause(clause: Clause): Runs {
-  return concat(clause.lead === '' ? '' : `${clause.lead} `, clauseText(clause));
+  return clause.lead === '' ? clause.text : concat(`${clause.lead} `, clause.text);
 }
 
 /** Writes the clause of one item; `turn` chooses among the phrase's forms, `hasParts` says that parts follow. */
@@ -72,9 +65,11 @@ export function writeClause(item: Item, writer: Writer, turn: number, hasParts =
   const said: Said = own
     ? { since: [], pieces: [{ slot: null, runs: own }], comparison: null }
     : fromBook(view, turn, hasParts);
+  const text = piecesText(said.pieces);
   return {
-    ...said,
-    mark: markOf(said),
+    since: said.since,
+    text: said.comparison ? concat(text, ', ', said.comparison) : text,
+    mark: markOf(text, said.comparison),
     saysTwo: !own && says.includes('month') && says.length > 1,
     saysTime: saysTime(said),
     theme: themeOf(shape, about, happens(entry.measure) && writer.period.sinceJanuary),
@@ -84,11 +79,18 @@ export function writeClause(item: Item, writer: Writer, turn: number, hasParts =
   };
 }
 
-type Said = Pick<Clause, 'since' | 'pieces' | 'comparison'>;
+/** A clause in its parts. */
+interface Said {
+  readonly since: Runs;
+  /** Name, verb and figures, in the order of the form. */
+  readonly pieces: readonly Piece[];
+  /** How it differs from the same period of last year; null where that is not said. */
+  readonly comparison: Runs | null;
+}
 
 /** The comparison stands behind a comma. */
-function markOf({ pieces, comparison }: Said): Mark {
-  const mark = heaviestMark(piecesText(pieces));
+function markOf(text: Runs, comparison: Runs | null): Mark {
+  const mark = heaviestMark(text);
   return comparison && isHeavier('comma', mark) ? 'comma' : mark;
 }
 
@@ -154,14 +156,17 @@ function chooseForm(
   turn: number,
   isCompared: boolean,
 ): string {
-  const echoed = ECHOES.filter(({ word }) => word.test(inSentence));
+  const echoed = ECHOES.filter(
+    ({ text, word }) => inSentence.includes(text) && word.test(inSentence),
+  );
   const isBracketed = inSentence.endsWith(')');
+  const fits = (form: string): boolean =>
+    !(isBracketed && NAME_AND_BRACKET.test(form)) && !(isCompared && ENDS_IN_BRACKETS.test(form));
+  const next = forms[turn % forms.length];
+  if (next !== undefined && echoed.length === 0 && fits(next)) return next;
   const steps = new Set([0, 2, 1, ...forms.keys()]);
   const inTurn = [...steps].map((step) => forms[(turn + step) % forms.length] ?? '');
-  const fitting = inTurn.filter(
-    (form) =>
-      !(isBracketed && NAME_AND_BRACKET.test(form)) && !(isCompared && ENDS_IN_BRACKETS.test(form)),
-  );
+  const fitting = inTurn.filter(fits);
   return (
     fitting.find((form) => !echoed.some(({ word }) => word.test(form))) ??
     fitting.find((form) => !echoed.some(({ behindName }) => behindName.test(form))) ??

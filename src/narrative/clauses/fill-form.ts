@@ -14,7 +14,8 @@ export function fillForm(form: string, fill: (slot: string) => Runs): Piece[] {
   let gap = '';
   readForm(form).forEach((part, at) => {
     if (at % 2 === 0) {
-      pieces.push(...worded(pieces.length === 0 ? part.trimStart() : gap + part));
+      const text = pieces.length === 0 ? part.trimStart() : gap + part;
+      if (text !== '') pieces.push({ slot: null, runs: words(text) });
       gap = '';
       return;
     }
@@ -24,8 +25,6 @@ export function fillForm(form: string, fill: (slot: string) => Runs): Piece[] {
   });
   return pieces;
 }
-
-const worded = (text: string): Piece[] => (text === '' ? [] : [{ slot: null, runs: words(text) }]);
 
 /** Takes the words before an empty slot back, without the space that they end with. */
 function takeSpace(pieces: Piece[]): string {

@@ -1,7 +1,7 @@
 // How a computed part names an indicator that was graded.
 import { traitsOf } from '../../workbook/phrase-kinds';
 import { concat, type Runs } from '../../figures/runs';
-import { clauseText, writeClause } from '../clauses/clause';
+import { writeClause } from '../clauses/clause';
 import { piecesText } from '../clauses/fill-form';
 import { phraseTraits } from '../clauses/find-phrase';
 import { ItemFigures } from '../clauses/item-figures';
@@ -31,20 +31,18 @@ export class GradedNames {
 
   /** The indicator's own clause; one that begins with its number gets a verb before it. */
   clause({ item }: Graded): Runs {
-    const clause = writeClause(withoutMonth(item), this.writer, this.turn());
-    const text = clauseText(clause);
+    const { lead, text } = writeClause(withoutMonth(item), this.writer, this.turn());
     const isNumber = /\d/.test(text[0]?.figure?.text ?? '');
-    const opener = clause.lead === '' && isNumber ? THERE_IS : clause.lead;
+    const opener = lead === '' && isNumber ? THERE_IS : lead;
     return opener === '' ? text : concat(`${opener} `, text);
   }
 
   /** What was not to be at all, and is, with how many there were last year. */
   incident({ item }: Graded): Runs {
-    const clause = writeClause({ ...item, given: OF_MONTH }, this.writer, this.turn());
-    const { lead } = clause;
+    const { lead, text } = writeClause({ ...item, given: OF_MONTH }, this.writer, this.turn());
     // "còn 03 điểm rác", "còn xảy ra 04 vụ cháy", but "có 01 người chết".
     const opener = lead === THERE_IS || lead === STILL ? lead : `${STILL} ${lead}`;
-    return lead === '' ? clauseText(clause) : concat(`${opener} `, clauseText(clause));
+    return lead === '' ? text : concat(`${opener} `, text);
   }
 
   /** By how much it is beyond its plan. */

@@ -5,16 +5,17 @@ import { concat, runsText, sliceRuns, trimRuns, type Runs } from '../../figures/
  * The sign. The gap of a missing number (`[…]`) holds it too and is none, nor is what stands for the rest of a
  * list: "(nghị quyết, kết luận,…)", "thu phí, lệ phí, …".
  */
+const SIGN = '…';
 const SLOT = /(?<![[,;(])(?<![,;]\s)…(?![\])])|(?<=[,;]\s)…(?=\s*\S)(?!\s*[\])])/u;
 
 /** Whether the name has a place for the number. */
 export function hasSlot(name: string): boolean {
-  return SLOT.test(name);
+  return name.includes(SIGN) && SLOT.test(name);
 }
 
 /** Whether the name begins with the place for its number: "… trường đạt chuẩn". */
 export function beginsWithSlot(name: string): boolean {
-  return name.search(SLOT) === 0;
+  return name.startsWith(SIGN) && name.search(SLOT) === 0;
 }
 
 /** The name with its number in the place; the name itself where it has none. */
@@ -25,7 +26,8 @@ export function fillSlot(name: Runs, number: () => Runs): Runs {
 
 /** What stands before and behind the place; null without one. */
 export function aroundSlot(name: Runs): readonly [before: Runs, behind: Runs] | null {
-  const at = runsText(name).search(SLOT);
+  const text = runsText(name);
+  const at = text.includes(SIGN) ? text.search(SLOT) : -1;
   return at < 0 ? null : [sliceRuns(name, 0, at), sliceRuns(name, at + 1)];
 }
 

@@ -153,16 +153,14 @@ export const OPENS_SINCE = '{{ tinh_den_nay }}, ';
 export const SAYS_TIME = /^(?:lũy kế|đến nay|so với đầu|hiện|tính (?:chung|đến)|từ đầu)(?!\p{L})/u;
 
 /** Words of the forms that should not stand beside themselves: "ở mức cao nhất đạt mức 90%". */
-export const ECHOES: readonly { readonly word: RegExp; readonly behindName: RegExp }[] = [
-  'mức',
-  'hiện',
-  'ghi nhận',
-  'hoàn thành',
-  'tổng',
-  'đạt',
-].map((word) => ({
-  word: new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u'),
-  behindName: new RegExp(`\\}\\} ${word}(?!\\p{L})`, 'u'),
+export const ECHOES: readonly {
+  readonly text: string;
+  readonly word: RegExp;
+  readonly behindName: RegExp;
+}[] = ['mức', 'hiện', 'ghi nhận', 'hoàn thành', 'tổng', 'đạt'].map((text) => ({
+  text,
+  word: new RegExp(`(?<!\\p{L})${text}(?!\\p{L})`, 'u'),
+  behindName: new RegExp(`\\}\\} ${text}(?!\\p{L})`, 'u'),
 }));
 
 /** A form that ends with the amount to date in brackets: what is compared must not stand in them. */

@@ -1,6 +1,6 @@
 // A total with the parts that stand beside it: ", gồm a, b và c", ", trong đó a".
 import { concat, joinRuns, type Runs } from '../../figures/runs';
-import { clauseText, writeClause, type Clause } from '../clauses/clause';
+import { writeClause, type Clause } from '../clauses/clause';
 import { ItemFigures } from '../clauses/item-figures';
 import { heaviestMark } from '../clauses/mark';
 import { behind } from '../clauses/slots';
@@ -60,7 +60,7 @@ export function enumerateParts(
   const clauses: readonly Clause[] = isNested
     ? parts.map((part) => writeClause(part, writer, turn()))
     : said;
-  return { lead, parts: clauses.map(clauseText), isNested };
+  return { lead, parts: clauses.map(({ text }) => text), isNested };
 }
 
 function planOf(part: Item, writer: Writer): Runs {

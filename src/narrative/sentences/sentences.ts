@@ -1,6 +1,6 @@
 // The sentences of one place: clauses aggregated, then set with their openers and marks.
 import { capitalizeRuns, concat, joinRuns, runsText, type Runs } from '../../figures/runs';
-import { clauseText, ledClause } from '../clauses/clause';
+import { ledClause } from '../clauses/clause';
 import type { Item } from '../content/item';
 import { OF_THEM } from '../phrases/joins';
 import type { Writer } from '../writer';
@@ -47,7 +47,7 @@ function seriesText(series: Series, before: Series | undefined): Runs {
     isSaid ? [] : since,
     joinRuns(
       series.map(({ clause, parts }, at) =>
-        concat(at === 0 ? ledClause(clause) : clauseText(clause), enumerationText(parts)),
+        concat(at === 0 ? ledClause(clause) : clause.text, enumerationText(parts)),
       ),
       ', ',
     ),

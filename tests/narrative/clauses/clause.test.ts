@@ -1,6 +1,6 @@
 // One indicator, one clause: every shape of what there is to say, in every form of its phrase.
 import { describe, expect, it } from 'vitest';
-import { clauseText, writeClause } from '../../../src/narrative/clauses/clause';
+import { writeClause } from '../../../src/narrative/clauses/clause';
 import { PHRASES } from '../../../src/narrative/phrases';
 import type { Figure } from '../../../src/figures/figure';
 import { CLAUSE_CASES } from './clause-cases';
@@ -16,7 +16,7 @@ const MEETINGS = {
 /** The figures that the first form prints. */
 function figuresOf(one: SmallIndicator): Figure[] {
   const made = writer();
-  return clauseText(writeClause(one, made, 0)).flatMap(({ figure }) => figure ?? []);
+  return writeClause(one, made, 0).text.flatMap(({ figure }) => figure ?? []);
 }
 
 describe('a clause', () => {

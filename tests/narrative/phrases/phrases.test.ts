@@ -6,7 +6,7 @@ import type { Relation } from '../../../src/plan/percent';
 import { MEASURES } from '../../../src/workbook/closed-lists';
 import { PHRASE_KINDS, type PhraseKind } from '../../../src/workbook/phrase-kinds';
 import type { Measure } from '../../../src/workbook/measure';
-import { clauseText, writeClause } from '../../../src/narrative/clauses/clause';
+import { writeClause } from '../../../src/narrative/clauses/clause';
 import { runsText } from '../../../src/figures/runs';
 import { indicator, paragraphs, writer, type SmallIndicator, type Typed } from '../small-facts';
 
@@ -62,7 +62,7 @@ const shared = writer();
 
 const clause = (one: SmallIndicator, turn: number): string => {
   const made = writeClause(one, shared, turn);
-  return runsText([...made.since, ...clauseText(made)]);
+  return runsText([...made.since, ...made.text]);
 };
 
 const forms = (one: SmallIndicator): string[] =>
