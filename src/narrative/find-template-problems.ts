@@ -24,6 +24,11 @@ export function findTemplateProblems(facts: Facts): readonly TemplateProblem[] {
   const outline = facts.outline.filter(
     (section) => own.has(section.id) || withTemplate.includes(section),
   );
+  const ids = new Set(catalogue.map(({ id }) => id));
+  const departments = facts.departments.map((department) => {
+    const rows = department.rows.filter(({ id }) => ids.has(id));
+    return { ...department, rows };
+  });
   // Whether a template can be used does not depend on what the computed parts have to say.
-  return writeNarrative({ ...facts, catalogue, outline }, undefined, []).problems;
+  return writeNarrative({ ...facts, catalogue, departments, outline }, undefined, []).problems;
 }

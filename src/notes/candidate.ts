@@ -8,15 +8,17 @@ export interface Candidate {
   readonly row: IndicatorRow;
 }
 
-/** The rows of each section, in the catalogue's order. */
-export function candidatesBySection({ entries, rows }: FactsIndex): Map<string, Candidate[]> {
+/** The rows of each section that `notes` stand in, in the catalogue's order. */
+export function candidatesBySection(
+  { entries, rows }: FactsIndex,
+  notes: readonly { readonly section: string }[],
+): Map<string, Candidate[]> {
   const bySection = new Map<string, Candidate[]>();
+  for (const { section } of notes) bySection.set(section, []);
+  if (bySection.size === 0) return bySection;
   for (const entry of entries.values()) {
     const row = rows.get(entry.id);
-    if (!row) continue;
-    const list = bySection.get(entry.section) ?? [];
-    list.push(new NamedRow(entry, row));
-    bySection.set(entry.section, list);
+    if (row) bySection.get(entry.section)?.push(new NamedRow(entry, row));
   }
   return bySection;
 }

@@ -17,11 +17,13 @@ const MORE = 6;
 
 /** `facts` whose catalogue has the decimals that the notes have for a row's percent of plan. */
 export function withPlacesOfNotes(facts: Facts): Facts {
+  const notes = notesOf(facts);
+  if (notes.length === 0) return facts;
   const places = new Map<string, number>();
   const index = indexFacts(facts);
   const { rows } = index;
-  const bySection = candidatesBySection(index);
-  for (const { section, text } of notesOf(facts)) {
+  const bySection = candidatesBySection(index, notes);
+  for (const { section, text } of notes) {
     const given = givenAmounts(text, bySection.get(section) ?? [], facts.period);
     for (const { id, part, start, end } of given) {
       if (part !== 'percent' && part !== 'excess') continue;

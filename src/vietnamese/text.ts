@@ -8,13 +8,36 @@ const INVISIBLE =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]/g;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 
-/** Texts that are tidy as they stand: almost all of them, in tabs of many rows. */
-const TIDY =
-  /^[!-~\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9\u2013-\u2026]+(?: [!-~\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9\u2013-\u2026]+)*$/;
+const SPACE = 0x20;
+const LAST_LATIN = 0x24f;
+/** Of the block of precomposed letters with two marks. */
+const FIRST_VIETNAMESE = 0x1ea0;
+const LAST_VIETNAMESE = 0x1ef9;
+
+/** Whether a text of plain letters is tidy as it stands: almost all of them, in tabs of many rows. */
+function isTidy(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE ? before === SPACE : !isPlain(code)) return false;
+    before = code;
+  }
+  return before !== SPACE || text === '';
+}
+
+/** Letters and signs that are visible and of one form. */
+function isPlain(code: number): boolean {
+  return (
+    (code > SPACE && code < 0x7f) ||
+    (code > 0xa0 && code < 0x300 && code !== 0xad) ||
+    (code >= FIRST_VIETNAMESE && code <= LAST_VIETNAMESE) ||
+    (code > 0x2012 && code < 0x2027)
+  );
+}
 
 /** Text in NFC without invisible characters, every run of white space one plain space, ends cut. */
 export function tidy(text: string): string {
-  if (text === '' || TIDY.test(text)) return text;
+  if (isTidy(text)) return text;
   // Invisible signs first: one between a letter and its mark would keep them apart.
   return clean(text).replace(SPACES, ' ').trim();
 }
@@ -30,7 +53,35 @@ export function clean(text: string): string {
  * without its marks is the same header.
  */
 export function fold(text: string): string {
-  return tidy(text)
+  const tidied = tidy(text);
+  let folded = '';
+  for (let at = 0; at < tidied.length; at++) {
+    const code = tidied.charCodeAt(at);
+    // Of other scripts a letter may fold as its neighbours have it.
+    if (code > LAST_LATIN && (code < FIRST_VIETNAMESE || code > LAST_VIETNAMESE)) {
+      return foldWhole(tidied);
+    }
+    folded += FOLDED[code] ??= foldWhole(tidied.charAt(at));
+  }
+  return folded;
+}
+
+/** Whether two tidied texts fold alike; they mostly differ soon, and are compared no further. */
+export function foldAlike(one: string, other: string): boolean {
+  if (one === other) return true;
+  const shorter = Math.min(one.length, other.length);
+  for (let at = 0; at < shorter; at++) {
+    const [letter, its] = [FOLDED[one.charCodeAt(at)], FOLDED[other.charCodeAt(at)]];
+    if (letter === undefined || its === undefined) break;
+    if (letter !== its) return false;
+  }
+  return fold(one) === fold(other);
+}
+
+/** What single letters fold to, each worked out when it is first met. */
+const FOLDED: string[] = [];
+function foldWhole(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đĐ]/g, 'd')

@@ -44,10 +44,11 @@ export const YES_OR_NO: Readonly<Record<string, boolean>> = { có: true, không:
 
 /** The meaning of a chosen word without regard to case and accents; null if it is not listed. */
 export function choose<T>(list: Readonly<Record<string, T>>, text: string): T | null {
-  const words = Object.keys(list);
   // Almost all are typed, or chosen, as they are listed.
-  const word = words.includes(text) ? text : words.find((one) => fold(one) === fold(text));
-  return word === undefined ? null : (list[word] ?? null);
+  for (const word in list) if (word === text) return list[word] ?? null;
+  const folded = fold(text);
+  for (const word in list) if (fold(word) === folded) return list[word] ?? null;
+  return null;
 }
 
 /** The word of a closed list for a meaning. */

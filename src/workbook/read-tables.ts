@@ -1,5 +1,5 @@
 // Reads the secretary's tables: Dàn ý, Danh mục and Quy tắc.
-import { clean, fold, uncapitalize } from '../vietnamese/text';
+import { clean, foldAlike, uncapitalize } from '../vietnamese/text';
 import { CATALOGUE, CROSS_CHECKS, RULE_SETTINGS, type OUTLINE } from './columns';
 import {
   choose,
@@ -34,7 +34,7 @@ export function readOutline(
   const { columns, headerRow } = table;
   const sections: Section[] = [];
   for (let row = headerRow + 1; row < tab.rows.length; row++) {
-    const id = readText(tab, row, columns.section).replace(/[.\s]+$/, '');
+    const id = withoutDots(readText(tab, row, columns.section));
     if (id === '') continue;
     noteOddText(tab, row, columns.title, odd);
     noteOddText(tab, row, columns.template, odd);
@@ -67,73 +67,53 @@ export function readCatalogue(
   odd: OddText[],
 ): CatalogueRow[] {
   const { columns, headerRow } = table;
+  const reader = new CatalogueReader(tab, columns, problems);
   const entries: CatalogueRow[] = [];
   for (let row = headerRow + 1; row < tab.rows.length; row++) {
     const id = readText(tab, row, columns.id);
     if (id === '') continue;
-    const text = (column: keyof typeof CATALOGUE.columns): string =>
-      readText(tab, row, columns[column]);
-    const unknown = (column: keyof typeof CATALOGUE.columns, expected: string): void => {
-      const at = columns[column];
-      problems.push({
-        kind: 'unknown-value',
-        tab: tab.name,
-        row,
-        ...(at === undefined ? {} : { column: at }),
-        subject: `${CATALOGUE.columns[column][0]}: ${text(column)}`,
-        expected,
-      });
-    };
-    /** A closed-list value; the default where the cell is empty, and after a problem. */
-    const listed = <T>(
-      column: keyof typeof CATALOGUE.columns,
-      list: Readonly<Record<string, T>>,
-      fallback: T,
-    ): T => {
-      if (text(column) === '') return fallback;
-      const meaning = choose(list, text(column));
-      if (meaning === null) unknown(column, Object.keys(list).join(' / '));
-      return meaning ?? fallback;
-    };
-    const mark = (column: 'good' | 'poor'): number | null => {
-      const at = columns[column];
-      if (at === undefined) return null;
-      const reading = readNumberCell(tab, row, at);
-      if (reading.problem !== null) unknown(column, 'một số');
-      return reading.value;
-    };
-
-    const phrase = readPhraseKind(text('phrase'));
-    if (phrase === null) unknown('phrase', PHRASE_KINDS.join(' / '));
-    const place = readPlace(text('place'));
-    if (place === null) unknown('place', 'đoạn n / chú thích n / chú thích n.k');
-    const season = text('season') === '' ? null : readSeason(text('season'));
-    if (season === null && text('season') !== '') unknown('season', '2-5');
-    const dueCell = columns.due === undefined ? null : cellAt(tab, row, columns.due);
-    const due = readDueMonth(dueCell);
-    if (due === null && text('due') !== '') unknown('due', '9 / 09/2026');
-    const name = text('name');
-    // Some offices copy the name into the column for sentences.
-    const isBare = text('inSentence') === '' || fold(text('inSentence')) === fold(name);
     noteOddText(tab, row, columns.name, odd);
     noteOddText(tab, row, columns.inSentence, odd);
-    entries.push({
+    entries.push(reader.entry(id, row));
+  }
+  return entries;
+}
+
+type CatalogueColumn = keyof typeof CATALOGUE.columns;
+
+/** Reads the rows of one Danh mục. */
+class CatalogueReader {
+  constructor(
+    private readonly tab: Tab,
+    private readonly columns: Table<typeof CATALOGUE.columns>['columns'],
+    private readonly problems: StructureProblem[],
+  ) {}
+
+  entry(id: string, row: number): CatalogueRow {
+    const { columns, tab } = this;
+    const phrase = readPhraseKind(this.text(row, 'phrase'));
+    if (phrase === null) this.unknown(row, 'phrase', PHRASE_KINDS.join(' / '));
+    const name = this.text(row, 'name');
+    const inSentence = this.text(row, 'inSentence');
+    // Some offices copy the name into the column for sentences.
+    const isBare = inSentence === '' || foldAlike(inSentence, name);
+    return {
       id,
       name,
-      inSentence: uncapitalize(isBare ? name : text('inSentence')),
-      unit: text('unit'),
-      department: text('department'),
-      section: text('section').replace(/[.\s]+$/, ''),
-      place: place ?? FIRST_PARAGRAPH,
+      inSentence: uncapitalize(isBare ? name : inSentence),
+      unit: this.text(row, 'unit'),
+      department: this.text(row, 'department'),
+      section: withoutDots(this.text(row, 'section')),
       phrase: phrase ?? 'số lượng',
-      measure: listed('measure', MEASURES, 'stock'),
-      direction: listed('direction', DIRECTIONS, 'neutral'),
-      season,
-      due,
-      partOf: text('partOf') || null,
-      good: mark('good'),
-      poor: mark('poor'),
-      mention: listed('mention', MENTIONS, 'auto'),
+      place: this.read(row, 'place', readPlace, PLACES) ?? FIRST_PARAGRAPH,
+      measure: this.listed(row, 'measure', MEASURES) ?? 'stock',
+      direction: this.listed(row, 'direction', DIRECTIONS) ?? 'neutral',
+      season: this.read(row, 'season', readSeason, '2-5'),
+      due: this.due(row),
+      partOf: this.text(row, 'partOf') || null,
+      good: this.mark(row, 'good'),
+      poor: this.mark(row, 'poor'),
+      mention: this.listed(row, 'mention', MENTIONS) ?? 'auto',
       template: templateText(tab, row, columns.template),
       tab: tab.name,
       row,
@@ -141,9 +121,74 @@ export function readCatalogue(
       isBare,
       nameColumn: (isBare ? columns.name : columns.inSentence) ?? 0,
       templateColumn: columns.template ?? null,
+    };
+  }
+
+  private text(row: number, column: CatalogueColumn): string {
+    return readText(this.tab, row, this.columns[column]);
+  }
+
+  /** What the cell means; null where it is empty, or means nothing, which becomes a problem. */
+  private read<T>(
+    row: number,
+    column: CatalogueColumn,
+    meaning: (text: string) => T | null,
+    expected: string,
+  ): T | null {
+    const text = this.text(row, column);
+    if (text === '') return null;
+    const read = meaning(text);
+    if (read === null) this.unknown(row, column, expected);
+    return read;
+  }
+
+  private listed<T>(
+    row: number,
+    column: CatalogueColumn,
+    list: Readonly<Record<string, T>>,
+  ): T | null {
+    const text = this.text(row, column);
+    if (text === '') return null;
+    const meaning = choose(list, text);
+    if (meaning === null) this.unknown(row, column, Object.keys(list).join(' / '));
+    return meaning;
+  }
+
+  private due(row: number): CatalogueRow['due'] {
+    const at = this.columns.due;
+    if (at === undefined) return null;
+    const cell = cellAt(this.tab, row, at);
+    const due = readDueMonth(cell);
+    if (due === null && this.text(row, 'due') !== '') this.unknown(row, 'due', '9 / 09/2026');
+    return due;
+  }
+
+  private mark(row: number, column: 'good' | 'poor'): number | null {
+    const at = this.columns[column];
+    if (at === undefined) return null;
+    const reading = readNumberCell(this.tab, row, at);
+    if (reading.problem !== null) this.unknown(row, column, 'một số');
+    return reading.value;
+  }
+
+  private unknown(row: number, column: CatalogueColumn, expected: string): void {
+    const at = this.columns[column];
+    this.problems.push({
+      kind: 'unknown-value',
+      tab: this.tab.name,
+      row,
+      ...(at === undefined ? {} : { column: at }),
+      subject: `${CATALOGUE.columns[column][0]}: ${this.text(row, column)}`,
+      expected,
     });
   }
-  return entries;
+}
+
+const PLACES = 'đoạn n / chú thích n / chú thích n.k';
+
+/** "II.1.": the dot behind a number is none of it. */
+function withoutDots(section: string): string {
+  return section.endsWith('.') || section.endsWith(' ') ? section.replace(/[.\s]+$/, '') : section;
 }
 
 /** Reads the secretary's cross-checks: every row with a left side. */

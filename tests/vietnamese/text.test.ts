@@ -1,7 +1,7 @@
 // Text as people type it: what is the same word, and how words are joined.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { enumerate, fold, tidy, uncapitalize } from '../../src/vietnamese/text';
+import { clean, enumerate, fold, foldAlike, tidy, uncapitalize } from '../../src/vietnamese/text';
 
 describe('tidy text', () => {
   it.each([
@@ -109,5 +109,57 @@ describe('items', () => {
     [['a', 'b', 'c'], 'a, b và c'],
   ])('%j are joined as %j', (items, text) => {
     expect(enumerate(items)).toBe(text);
+  });
+});
+
+describe('the quick ways', () => {
+  /** As fold and tidy are described, without a quick way. */
+  const tidied = (text: string): string =>
+    clean(text)
+      .replace(/[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g, ' ')
+      .trim();
+  const folded = (text: string): string =>
+    tidied(text)
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/[đĐ]/g, 'd')
+      .toLowerCase();
+  const letter = fc.oneof(
+    fc.constantFrom(...'aăâđeêoơưiyAĂÂĐƠƯ  .-–…“”ßİıŉΣςАм'),
+    fc.constantFrom(
+      '\u0301',
+      '\u0323',
+      '\u00a0',
+      '\u200b',
+      '\ufeff',
+      '\u00ad',
+      'ế',
+      'Ự',
+      '\u1f80',
+      '😀',
+    ),
+    fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 }),
+  );
+  const text = fc.array(letter, { maxLength: 12 }).map((letters) => letters.join(''));
+
+  it('tidy and fold say what the slow ones say', () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        expect([tidy(typed), fold(typed)]).toEqual([tidied(typed), folded(typed)]);
+      }),
+    );
+  });
+
+  it('foldAlike compares as fold does', () => {
+    const changed = fc
+      .tuple(text, fc.constantFrom(...'aàÀđd '))
+      .map(([typed, more]) => [typed, typed + more]);
+    fc.assert(
+      fc.property(fc.oneof(fc.tuple(text, text), changed), (pair) => {
+        const [one = '', other = ''] = pair.map((typed) => tidy(typed ?? ''));
+        expect(foldAlike(one, other)).toBe(fold(one) === fold(other));
+        expect(foldAlike(one, one.toUpperCase())).toBe(fold(one) === fold(one.toUpperCase()));
+      }),
+    );
   });
 });

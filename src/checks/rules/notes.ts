@@ -25,8 +25,8 @@ type Judged = { readonly fault: Fault; readonly hit: Hit };
 /** Everything that notes say against their rows. */
 function contradictions(context: RunningContext): readonly Judged[] {
   const found: Judged[] = [];
-  const bySection = candidatesBySection(context.index);
   const texts: Told[] = [...notesOf(context.facts), ...remarksOf(context)];
+  const bySection = candidatesBySection(context.index, texts);
   for (const note of texts) {
     // What a row itself leaves in doubt is told already.
     const candidates = (bySection.get(note.section) ?? []).filter(
@@ -69,13 +69,15 @@ const NOTE: Bilingual = { vi: 'Thuyết minh', en: 'The note' };
 const REMARK: Bilingual = { vi: 'Cột Ghi chú', en: 'The remark' };
 
 function remarksOf({ index, facts }: RunningContext): Told[] {
-  return facts.departments.flatMap(({ tab, rows }) =>
-    rows.flatMap(({ id, remark }) => {
-      const section = index.entries.get(id)?.section;
-      if (!remark || section === undefined) return [];
-      return [{ ...remark, text: writtenOut(remark.text), tab, section, beside: id }];
-    }),
-  );
+  const told: Told[] = [];
+  for (const { tab, rows } of facts.departments) {
+    for (const { id, remark } of rows) {
+      const section = remark && index.entries.get(id)?.section;
+      if (!remark || section == null) continue;
+      told.push({ ...remark, text: writtenOut(remark.text), tab, section, beside: id });
+    }
+  }
+  return told;
 }
 
 function isInDoubt({ readings }: IndicatorRow, entry: CatalogueEntry): boolean {
