@@ -6,6 +6,7 @@ import { createContext, runInContext } from 'node:vm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, make, type Built } from '../../build/build.mjs';
 import { projectRoot } from '../../build/project.mjs';
+import { serverBundle } from '../../build/server.mjs';
 import { stubsOf } from '../../build/stubs.mjs';
 import { es2019Error } from './syntax';
 import { put, tree } from './tree';
@@ -95,8 +96,23 @@ describe('the project', () => {
   });
 
   it('evaluates nothing when it loads', () => {
-    const kinds = made.metafile.inputs['src/surface.js']!.imports.map(({ kind }) => kind);
-    expect(new Set(kinds)).toEqual(new Set(['require-call']));
+    for (const surface of ['src/main.surface.js', 'src/late.surface.js']) {
+      const kinds = made.metafile.inputs[surface]!.imports.map(({ kind }) => kind);
+      expect(new Set(kinds)).toEqual(new Set(['require-call']));
+    }
+  });
+
+  it('has as code only what src/main.ts names, and all else as one text', () => {
+    const inBundle = Object.keys(made.metafile.outputs['.build/src/main.js']!.inputs);
+    expect(
+      inBundle.filter((path) => /^src\/(?:checks|proofread|narrative|report)\//.test(path)),
+    ).toEqual([]);
+    expect(Object.keys(made.metafile.outputs)).toHaveLength(2);
+  });
+
+  it('the text is code of ES2019', async () => {
+    const { late } = await serverBundle(projectRoot);
+    expect(es2019Error(`function late() { ${late}\n}`)).toBeUndefined();
   });
 
   const LIGHT =

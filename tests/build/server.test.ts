@@ -26,8 +26,8 @@ describe('serverBundle', () => {
 
   it('evaluates a module that is required inside a function by the first call', async () => {
     const root = tree({
-      'src/main.ts': "export function late() { return require('./late').answer; }",
-      'src/late.ts':
+      'src/main.ts': "export function late() { return require('./slow').answer; }",
+      'src/slow.ts':
         "import { zipSync } from 'fflate';\nlog.push('late');\nexport const answer = typeof zipSync;",
     });
     const { text } = await serverBundle(root);
@@ -41,8 +41,8 @@ describe('serverBundle', () => {
 
   it('evaluates the module behind a function of the surface when it is first called', async () => {
     const root = tree({
-      'src/main.ts': "export { late as soon } from './late';\nexport { early } from './early';",
-      'src/late.ts': "log.push('late');\nexport function late(a, b) { return a + b; }",
+      'src/main.ts': "export { late as soon } from './slow';\nexport { early } from './early';",
+      'src/slow.ts': "log.push('late');\nexport function late(a, b) { return a + b; }",
       'src/early.ts': 'export function early() { return log.length; }',
     });
     const context = createContext({ log: [] });
@@ -50,6 +50,43 @@ describe('serverBundle', () => {
     expect(
       runInContext('[SoBaoCao.early(), SoBaoCao.soon(1, 2), SoBaoCao.early()]', context),
     ).toEqual([0, 3, 1]);
+  });
+
+  it('keeps src/late.ts as text, of which the first call of one of its functions makes code', async () => {
+    const root = tree({
+      'src/main.ts': "export { prompt } from './prompt';",
+      'src/late.ts': "export { late } from './late-one';\nexport { other } from './late-one';",
+      'src/prompt.ts': "export function prompt() { return 'Đạt'; }",
+      'src/late-one.ts':
+        "const made = log.push('late');\nexport function late(a) { return `“${a}” ${/[đĐ]/u.test(a)}`; }\nexport function other() { throw new Error('Hỏng'); }",
+    });
+    const { text, late } = await serverBundle(root);
+    expect(text).toMatch(/^[\0-\x7f]*$/);
+    expect(late).toContain('sourceURL=late.js');
+    const context = createContext({ log: [] });
+    runInContext(text, context);
+    expect(runInContext('[SoBaoCao.prompt(), log.length]', context)).toEqual(['Đạt', 0]);
+    expect(runInContext("[SoBaoCao.late('Đ'), SoBaoCao.late('a'), log.length]", context)).toEqual([
+      '“Đ” true',
+      '“a” false',
+      1,
+    ]);
+    // Its functions keep their names in what is told of a failure.
+    expect(
+      runInContext('try { SoBaoCao.other() } catch (thrown) { thrown.stack }', context),
+    ).toMatch(/Hỏng\n +at other \(late\.js/);
+  });
+
+  it('says where in src/late.ts it fails', async () => {
+    await expect(serverBundle(tree({ 'src/late.ts': 'export function (' }))).rejects.toThrow(
+      'src/late.ts:1',
+    );
+    await expect(serverBundle(tree({ 'src/late.ts': 'export const a = 1;' }))).rejects.toThrow(
+      'src/late.ts:1',
+    );
+    await expect(
+      serverBundle(tree({ 'src/late.ts': "export { onOpen as ONopen } from './google/menu';" })),
+    ).rejects.toThrow(/exported twice|no @customfunction/);
   });
 
   it('is ASCII and means the same', async () => {

@@ -17,7 +17,7 @@ describe('entryScript', () => {
       'src/functions/percent.ts': `// Purpose.\nimport x from './x';\n\n${CELL}`,
     });
     expect(entryScript(root, 'SoBaoCao')).toBe(
-      `// Made from src/main.ts by npm run build; the code is in bundle.js.
+      `// Made from src/main.ts and src/late.ts by npm run build; the code is in bundle.js.
 
 /**
  * Phần trăm kế hoạch.

@@ -37,7 +37,9 @@ const WALLS: readonly Wall[] = [
     from: files(`src/${folder}`, /\.tsx?$/),
     refused: (to: string) => {
       const other = /^src\/([^/]+)\//.exec(to)?.[1];
-      return to === 'src/main.ts' || (other !== undefined && ORDER.indexOf(other) > at);
+      return (
+        /^src\/(?:main|late)\.ts$/.test(to) || (other !== undefined && ORDER.indexOf(other) > at)
+      );
     },
   })),
   {

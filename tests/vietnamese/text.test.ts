@@ -125,7 +125,7 @@ describe('the quick ways', () => {
       .replace(/[đĐ]/g, 'd')
       .toLowerCase();
   const letter = fc.oneof(
-    fc.constantFrom(...'aăâđeêoơưiyAĂÂĐƠƯ  .-–…“”ßİıŉΣςАм'),
+    fc.constantFrom(...Array.from('aăâđeêoơưiyAĂÂĐƠƯ  .-–…“”ßİıŉΣςАм')),
     fc.constantFrom(
       '\u0301',
       '\u0323',
@@ -152,11 +152,11 @@ describe('the quick ways', () => {
 
   it('foldAlike compares as fold does', () => {
     const changed = fc
-      .tuple(text, fc.constantFrom(...'aàÀđd '))
+      .tuple(text, fc.constantFrom('a', 'à', 'À', 'đ', 'd', ' '))
       .map(([typed, more]) => [typed, typed + more]);
     fc.assert(
       fc.property(fc.oneof(fc.tuple(text, text), changed), (pair) => {
-        const [one = '', other = ''] = pair.map((typed) => tidy(typed ?? ''));
+        const [one = '', other = ''] = pair.map((typed) => tidy(typed));
         expect(foldAlike(one, other)).toBe(fold(one) === fold(other));
         expect(foldAlike(one, one.toUpperCase())).toBe(fold(one) === fold(one.toUpperCase()));
       }),
