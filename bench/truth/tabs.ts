@@ -13,15 +13,16 @@ import { printScores, type JudgedCase } from './score';
 /** Where the communes lie, from the project's root. */
 const FOLDER = join('bench', 'truth', 'tabs');
 
-/** Judges all cases below `root` and prints recall and precision of every rule. */
-export function run(root: string): void {
+/** Judges all cases below `root`, prints recall and precision of every rule, answers with what is wrong. */
+export function run(root: string): readonly string[] {
   const cases = judgeTabs(root);
-  printScores('Tabs', cases);
+  const wrong = printScores('Tabs', cases);
   const planted = new Set(
     cases.flatMap(({ expected }) => expected.map((one) => one.split(' ')[0])),
   );
   const without = RULES.map(({ id }) => id).filter((id) => !planted.has(id));
   if (without.length > 0) console.log(`\nno case yet: ${without.join(', ')}`);
+  return wrong;
 }
 
 /** Every case of every commune with its key and what was found. */

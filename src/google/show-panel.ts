@@ -1,9 +1,8 @@
 // Opens the panel at the right, and says in a toast what was done.
+import type { PanelStart } from '../panel-data/panel-json';
 import type { Language } from '../vietnamese/bilingual';
 
-/** What the panel does as soon as it is open. */
-export type PanelStart = 'none' | 'check' | 'report' | 'audit' | 'proofread';
-
+/** Opens the panel, which begins with `start`. */
 export function showPanel(start: PanelStart): void {
   const page = HtmlService.createHtmlOutputFromFile('panel');
   const content = page

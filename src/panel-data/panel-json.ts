@@ -6,6 +6,9 @@ import type { Grade, Thresholds } from '../plan/grade';
 /** How far a department is, computed from its cells: nobody clicks "done". */
 export type DepartmentState = 'empty' | 'errors' | 'filling' | 'warnings' | 'ready';
 
+/** What the menu opens the panel for, and the panel begins with. */
+export type PanelStart = 'none' | 'check' | 'report' | 'audit' | 'proofread';
+
 /** One indicator's row on its department's tab, as far as the panel shows it. */
 export interface RowJson {
   readonly id: string;
@@ -16,6 +19,7 @@ export interface RowJson {
   readonly cell: string;
   /** The stated amount as printed; '' when it is not there. */
   readonly value: string;
+  /** null where no plan was typed or read, or the indicator is itself a plan or has none by its kind. */
   readonly plan: ProgressJson | null;
   readonly last: LastPeriodJson | null;
 }

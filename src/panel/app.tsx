@@ -1,6 +1,6 @@
 // The panel: what is open in it, what it says above and below, and the way between its parts.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PanelJson } from '../panel-data/panel-json';
+import type { PanelJson, PanelStart } from '../panel-data/panel-json';
 import type { Language } from '../vietnamese/bilingual';
 import { FailureCard } from './parts/failure-card';
 import { Footer } from './parts/footer';
@@ -8,19 +8,19 @@ import { Loading } from './parts/loading';
 import { NoticeBar } from './parts/notice-bar';
 import { usePanel } from './use-panel';
 import type { PanelWords } from './words';
-import type { Start, View, ViewProps } from './view';
+import type { View, ViewProps } from './view';
 import { VIEWS } from './views/index';
 import { MissingWorkbook } from './views/missing-workbook';
 
 interface Props {
   readonly language: Language;
   readonly words: PanelWords;
-  readonly start: Start;
+  readonly start: PanelStart;
 }
 
 const PARTS = ['overview', 'text', 'wording', 'report'] as const;
 
-function firstView(start: Start, { departments, selection }: PanelJson): View {
+function firstView(start: PanelStart, { departments, selection }: PanelJson): View {
   if (start === 'report') return { name: 'report', begin: true };
   if (start === 'check') return { name: 'findings' };
   if (start === 'audit' || start === 'proofread') return { name: start };
@@ -56,7 +56,7 @@ export function App({ language, words, start }: Props) {
   return (
     <div class="panel">
       {data?.workbook === 'ready' && <Navigation words={words} view={view} open={open} />}
-      <main ref={main} aria-busy={state.isBusy}>
+      <main ref={main} aria-busy={state.isBusy} data-view={view?.name}>
         <NoticeBar words={words} notice={state.notice} actions={actions} />
         {failure && (
           <FailureCard

@@ -4,9 +4,6 @@ import type { Language } from '../vietnamese/bilingual';
 import type { PanelActions, PanelState } from './use-panel';
 import type { PanelWords } from './words';
 
-/** What the menu opened the panel for. */
-export type Start = 'none' | 'check' | 'report' | 'audit' | 'proofread';
-
 export type ViewName =
   | 'overview'
   | 'department'

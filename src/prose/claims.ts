@@ -22,7 +22,7 @@ export type RelationWord =
 /** The time of which a claim speaks. */
 export type ClaimPeriod = 'month' | 'to-date' | 'earlier' | 'plan';
 
-/** Where the true value lies: below “gần 90%”, above “trên 90%”. */
+/** Where the true value lies: below “gần 90%”, above “trên 90%”, “hơn”, “tối thiểu”, “ít nhất”. */
 export type Hedge = 'below' | 'above' | 'about';
 
 /** One claim: `Diện tích lúa | 509 | of 650 | ha | đạt`, or a percent by itself. */
@@ -31,7 +31,7 @@ export interface Claim {
   readonly line: number;
   /** Index of the sentence in its paragraph. */
   readonly sentence: number;
-  /** Of the number, and of the one behind its stroke; offsets in the paragraph. */
+  /** Of the number, and of the one behind its stroke, without unit or %; offsets in the paragraph. */
   readonly start: number;
   readonly end: number;
   /** The words before the number, back to the last sign. */

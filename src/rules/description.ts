@@ -3,7 +3,7 @@ import type { Bilingual } from '../vietnamese/bilingual';
 
 export type Severity = 'error' | 'warning';
 
-/** What a rule looks at: the smallest thing that its finding is about. */
+/** What a finding of the rule is about, at the least: one number, all numbers of a row, and so on. */
 export type Grain = 'cell' | 'row' | 'tab' | 'workbook' | 'text';
 
 /** A number of a rule that an office may set in tab Quy tắc. */
@@ -33,7 +33,10 @@ export interface RuleDescription<P extends string = string> {
   /** What to do about it; the same slots. A finding says it behind the message. */
   readonly instruction: Bilingual;
   readonly parameters?: Readonly<Record<P, Parameter>>;
-  /** What a department says of such a warning tells why its figures are as they are. */
+  /**
+   * What a department says of such a warning tells why its figures are as they are: the report states it as a cause
+   * (`nguyen_nhan`). Not of warnings about how a cell was filled in.
+   */
   readonly cause?: true;
   /** Cannot be switched off: without it the report would lose something in silence. */
   readonly always?: true;

@@ -1,6 +1,7 @@
 // The panel alone in a real browser: every state, both languages, keys only, 300 pixels, large text.
 import { describe, expect, it } from 'vitest';
 import type { GridValue } from '../../desk/workbook/grid.ts';
+import { VIEWS } from '../../src/panel/views/index';
 import { EXAMPLE_FILE } from '../examples/golden';
 import { plainWorkbook } from '../google/plain-workbook';
 import { browserForTests, CHROMIUM } from './chromium';
@@ -120,41 +121,51 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
       const panel = await openPanel({ sheets: TROUBLED, userLocale });
       const { page } = panel;
       const name = (vi: string, en: string): string => (userLocale === 'vi' ? vi : en);
+      const seen = new Set<string | null>();
+      const viewIsSound = async (): Promise<void> => {
+        await isSound(panel);
+        seen.add(await page.locator('main').getAttribute('data-view'));
+      };
       await page.locator('.department').first().waitFor();
       await page.locator('html').evaluate((html) => (html.style.fontSize = '200%'));
-      await isSound(panel);
+      await viewIsSound();
       await page.locator('.department').first().click();
       await page
         .getByRole('button', { name: name('Giải trình', 'Explain') })
         .first()
         .click();
       await page.getByRole('textbox').waitFor();
-      await isSound(panel);
+      await viewIsSound();
       await page.getByRole('button', { name: name('Văn bản', 'Text') }).click();
       await page.locator('article').waitFor();
-      await isSound(panel);
+      await viewIsSound();
       await page.getByRole('button', { name: name('Câu chữ', 'Wording') }).click();
       await page.locator('.preview').waitFor();
-      await isSound(panel);
+      await viewIsSound();
       await page.getByRole('button', { name: name('Báo cáo', 'Report'), exact: true }).click();
       await page.getByRole('button', { name: name('Tạo báo cáo', 'Make the report') }).click();
       await page
         .getByRole('button', { name: name('Vẫn tạo bản dự thảo', 'Make a draft all the same') })
         .click();
       await page.locator('.made').waitFor();
-      await isSound(panel);
+      await viewIsSound();
       for (const view of [
         name('Soát văn bản', 'Proofread'),
         name('Đối chiếu văn bản', 'Compare'),
       ]) {
         await page.getByRole('button', { name: view }).click();
         await page.getByRole('button', { name: name('Làm lại', 'Do it again') }).waitFor();
-        await isSound(panel);
+        await viewIsSound();
         await page.getByRole('button', { name: name('Về Báo cáo', 'Back to the report') }).click();
       }
       await page.getByRole('button', { name: name('Báo lỗi', 'Report a fault') }).click();
       await page.locator('textarea.fault').waitFor();
-      await isSound(panel);
+      await viewIsSound();
+      await page.getByRole('button', { name: name('Tổng quan', 'Overview') }).click();
+      await page.getByRole('button', { name: name('Xem tất cả', 'See all') }).click();
+      await page.locator('.finding').first().waitFor();
+      await viewIsSound();
+      expect([...seen].sort()).toEqual(Object.keys(VIEWS).sort());
     });
   });
 

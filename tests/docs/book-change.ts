@@ -46,7 +46,10 @@ function cellChanges(before: Tab, after: Tab): string[] {
     cells.flatMap((value, column) => {
       const old = before.rows[row]?.[column] ?? null;
       const format = after.formats?.[row]?.[column];
-      const reformatted = format !== undefined && format !== before.formats?.[row]?.[column];
+      // A new column brings empty cells of the usual format, which tell nothing.
+      const was = before.formats?.[row]?.[column] ?? USUAL_FORMAT;
+      const reformatted = format !== undefined && format !== was;
+      if (!reformatted && isEmpty(old) && isEmpty(value)) return [];
       if (JSON.stringify(old) === JSON.stringify(value) && !reformatted) return [];
       const how = reformatted ? `, định dạng \`${format}\`` : '';
       return [`${after.name}!${a1({ row, column })}: ${valueText(value)}${how}`];
@@ -54,9 +57,13 @@ function cellChanges(before: Tab, after: Tab): string[] {
   );
 }
 
+const USUAL_FORMAT = 'General';
+
+const isEmpty = (value: CellValue): boolean => value === null || value === '';
+
 function rowText(cells: Cells): string {
   return cells
-    .filter((cell) => cell !== null && cell !== '')
+    .filter((cell) => !isEmpty(cell))
     .map(valueText)
     .join(' ');
 }
@@ -65,7 +72,7 @@ function rowText(cells: Cells): string {
 const UNSEEN = /[\p{Cc}\p{Cf}\p{M}\u00a0]/gu;
 
 function valueText(value: CellValue): string {
-  if (value === null || value === '') return '(trống)';
+  if (isEmpty(value)) return '(trống)';
   const text = cellText(value).replace(
     UNSEEN,
     (sign) => `⟨U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,

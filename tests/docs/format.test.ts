@@ -57,9 +57,20 @@ describe('the page of the outside', () => {
       commands = (await openDesk()).call('commands') as CommandJson[];
     });
 
+    it('are told in the README too, as the functions are', () => {
+      const readme = textOf('README.md');
+      const { scripts } = readBuild(join(projectRoot(), 'dist'));
+      const offered = [
+        ...commands.map(({ name }) => name),
+        'desk',
+        ...customFunctions(scripts).keys(),
+      ];
+      expect(offered.filter((name) => !new RegExp(`\`${name}[\`(]`).test(readme))).toEqual([]);
+    });
+
     it('names each with its switches', () => {
       const rows = new Map(
-        [...PAGE.matchAll(/\| `([a-z]+)([^`]*)` \|/g)].map(([, name, rest]) => [name, rest]),
+        [...PAGE.matchAll(/\| `([a-z][a-z-]*)([^`]*)` \|/g)].map(([, name, rest]) => [name, rest]),
       );
       expect([...rows.keys()].sort()).toEqual([...commands.map(({ name }) => name), 'desk'].sort());
       for (const { name, switches } of commands) {

@@ -1,6 +1,6 @@
 // What an action is: one thing that the product does for the panel, the menu or the command line.
 import type { Bilingual, Language } from '../../vietnamese/bilingual';
-import type { PanelStart } from '../show-panel';
+import type { PanelStart } from '../../panel-data/panel-json';
 
 /**
  * One action, one file. Its request and its answer are plain JSON: they cross to the panel and to the desk.

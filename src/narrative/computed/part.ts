@@ -12,6 +12,9 @@ import type { Writer } from '../writer';
  */
 export type Accepted = ReadonlyMap<string, 'cause' | 'remark'>;
 
+/** What parts list, each thing once in a section. */
+export type Sort = 'done' | 'strength' | 'shortfall';
+
 /** The section whose template is being filled: clauses take their turns in it. */
 export interface CurrentSection {
   section: string;
@@ -22,7 +25,7 @@ export interface CurrentSection {
   /** The indicators that its computed parts have listed so far. */
   listed: ReadonlySet<string>;
   /** Of which sorts it has listed some of the whole report. */
-  sorts: ReadonlySet<string>;
+  sorts: ReadonlySet<Sort>;
 }
 
 /** What the computed parts of one report are worked out from. */
@@ -69,7 +72,7 @@ export interface Sorted {
  * these were all, or the sort was listed over the whole report, nothing is said.
  */
 export function ofSort(
-  sort: string,
+  sort: Sort,
   isOfSort: (one: Graded) => boolean,
   none: string,
   scope: Scope,
@@ -103,7 +106,7 @@ function once(graded: readonly Graded[]): Graded[] {
 /** Keeps that `graded` are listed in the section, as the sort of `scope`. */
 export function list(
   { current }: Assessment,
-  sort: string,
+  sort: Sort,
   scope: Scope,
   ...graded: readonly (readonly Graded[])[]
 ): void {

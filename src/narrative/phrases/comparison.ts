@@ -14,7 +14,8 @@ export type Comparison =
 /**
  * Forms by comparison and by rise or fall. Slots: `chenh_cung_ky` the difference, `cung_ky` the
  * earlier value with its unit, `tuong_duong` the words of no change, `don_vi`, `ky_so_sanh` the
- * period that is compared with, `ky_so_sanh_ngan` the same in short.
+ * period that is compared with, `ky_so_sanh_ngan` the same in short. One that does not end with the period
+ * never stands before parts, one with "cao hơn" or the like never beside a plan: each list needs one that may.
  */
 export const COMPARISONS: Readonly<
   Record<'up' | 'down', Readonly<Record<Comparison, readonly string[]>>>

@@ -1,6 +1,8 @@
 // One indicator, one clause: every shape of what there is to say, in every form of its phrase.
 import { describe, expect, it } from 'vitest';
 import { writeClause } from '../../../src/narrative/clauses/clause';
+import { statementOf } from '../../../src/narrative/content/item';
+import { chooseShape } from '../../../src/narrative/content/shape';
 import { PHRASES } from '../../../src/narrative/phrases';
 import type { Figure } from '../../../src/figures/figure';
 import { CLAUSE_CASES } from './clause-cases';
@@ -20,7 +22,8 @@ function figuresOf(one: SmallIndicator): Figure[] {
 }
 
 describe('a clause', () => {
-  it.each(CLAUSE_CASES)('$shape, $about', ({ indicator: one, forms }) => {
+  it.each(CLAUSE_CASES)('$shape, $about', ({ shape, indicator: one, forms }) => {
+    expect(chooseShape(one, statementOf(one), writer().period)).toBe(shape);
     expect(forms.map((_, turn) => clause(one, turn))).toEqual(forms);
   });
 
