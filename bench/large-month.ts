@@ -18,13 +18,17 @@ const SETTINGS: Readonly<Record<string, string>> = {
 
 /**
  * A workbook with `count` indicator rows, each with plan, month, to date and a % cell, and, if wanted,
- * each with its April in tab Kho số liệu.
+ * each with its April in tab Kho số liệu; a department has `rowsPerTab` of them.
  */
-export function largeMonth(count: number, withApril = false): Spreadsheet {
+export function largeMonth(
+  count: number,
+  withApril = false,
+  rowsPerTab = ROWS_PER_TAB,
+): Spreadsheet {
   const tabs: Tab[] = [];
   const catalogue: CellValue[][] = [[...(catalogueTab().cells[0] ?? [])]];
-  for (let first = 0; first < count; first += ROWS_PER_TAB) {
-    const size = Math.min(ROWS_PER_TAB, count - first);
+  for (let first = 0; first < count; first += rowsPerTab) {
+    const size = Math.min(rowsPerTab, count - first);
     const department = `Đơn vị ${tabs.length + 1}`;
     const rows: CellValue[][] = [['Đơn vị', department], [], headers()];
     for (let at = first; at < first + size; at++) {

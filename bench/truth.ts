@@ -14,7 +14,8 @@ const changes = runBlind(root, { update: process.argv.includes('--update') });
 const ours = [...inTabs, ...inTexts];
 console.log();
 if (ours.length > 0) console.log(`FAILED: of our own cases\n${ours.join('\n')}`);
-if (changes.length > 0)
+if (changes.length > 0) {
   console.log(`FAILED: ${KNOWN} is not what is so now\n${changes.join('\n')}`);
+}
 if (ours.length + changes.length > 0) process.exitCode = 1;
 else console.log('As it should be: our own cases found, those written blind as reviewed.');

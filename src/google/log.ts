@@ -22,10 +22,10 @@ declare const __VERSION__: string;
 /** Notes what was done; false where the log cannot be written (a protected tab), which undoes nothing. */
 export function tryLog(spreadsheet: Spreadsheet, { now, ...done }: Done): boolean {
   try {
-    const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
-    writeLog(spreadsheet, {
+    const active = SpreadsheetApp.getActiveSpreadsheet();
+    writeLog(active, spreadsheet, {
       ...done,
-      time: Utilities.formatDate(now, timeZone, 'dd/MM/yyyy HH:mm'),
+      time: Utilities.formatDate(now, active.getSpreadsheetTimeZone(), 'dd/MM/yyyy HH:mm'),
       version: __VERSION__,
       hash: dataHash(spreadsheet),
     });
@@ -39,12 +39,16 @@ export function tryLog(spreadsheet: Spreadsheet, { now, ...done }: Done): boolea
 }
 
 /** Adds `entry` below the last row of the log; makes the tab when it is not there. */
-function writeLog(spreadsheet: Spreadsheet, entry: LogEntry): void {
+function writeLog(
+  active: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  spreadsheet: Spreadsheet,
+  entry: LogEntry,
+): void {
   const at = spreadsheet.tabs.findIndex((tab) => findTable(tab, LOG) !== null);
   const found = spreadsheet.tabs[at];
   if (!found) writeTabs([logTab()], false);
   const tab = found ?? { name: logTab().name, id: null, rows: logTab().cells };
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab.name);
+  const sheet = active.getSheetByName(tab.name);
   const table = findTable(tab, LOG);
   if (!sheet || !table) return;
   const width = Math.max(...Object.values(table.columns)) + 1;

@@ -1,4 +1,4 @@
-// Reads the active spreadsheet: each tab once, all its cells in one block.
+// Reads the active spreadsheet: each tab once, all its cells in one block, formats where there are numbers.
 import type { CellValue, Spreadsheet, Tab } from '../workbook/grid';
 
 /** Reads every tab of the active spreadsheet. Nothing is written. */
@@ -18,7 +18,10 @@ function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string): T
   const rows = (range.getValues() as unknown[][]).map((row) =>
     row.map((value) => cellValue(value, timeZone, dates)),
   );
-  return { name: sheet.getName(), id: sheet.getSheetId(), rows, formats: range.getNumberFormats() };
+  const tab = { name: sheet.getName(), id: sheet.getSheetId(), rows };
+  // A format says of a number whether it is a percent, and nothing of a text.
+  const hasNumber = rows.some((row) => row.some((cell) => typeof cell === 'number'));
+  return hasNumber ? { ...tab, formats: range.getNumberFormats() } : tab;
 }
 
 /** Sheets gives '' for an empty cell and a Date, of whatever realm, for a date. */
