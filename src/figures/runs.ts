@@ -37,14 +37,16 @@ function append(made: Run[], run: Run): void {
   else made.push(run);
 }
 
-/** Texts with `between` them, and `last` before the last. */
-export function joinRuns(texts: readonly Runs[], between: string, last = between): Runs {
+/** Texts one behind the other with `between` them, and `last` before the last. */
+export function joinRuns(texts: readonly Runs[], between = '', last = between): Runs {
   const [only] = texts;
   if (only && texts.length === 1) return only;
-  const end = texts.length - 1;
-  return concat(
-    ...texts.flatMap((text, at) => (at === 0 ? [text] : [at === end ? last : between, text])),
-  );
+  const made: Run[] = [];
+  texts.forEach((text, at) => {
+    if (at > 0) append(made, { text: at === texts.length - 1 ? last : between });
+    for (const run of text) append(made, run);
+  });
+  return made;
 }
 
 /** The text of runs. */

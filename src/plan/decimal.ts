@@ -17,10 +17,15 @@ const SIGNIFICANT_DIGITS = 15;
  * significant digits (0.30000000000000004) was never typed by anybody.
  */
 export function decimal(value: number): Big {
-  return new Decimal(
-    Number.isInteger(value) ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS)),
-  );
+  if (!Number.isInteger(value)) return new Decimal(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
+  if (value < 0 || value >= MOST_KEPT) return new Decimal(value);
+  // Minus zero is zero.
+  return (kept[value] ??= new Decimal(Math.abs(value)));
 }
+
+/** Most numbers of a report are small and whole: each is made once. Decimals never change. */
+const kept: Big[] = [];
+const MOST_KEPT = 10_000;
 
 /** What is made from a number of places, once for each. */
 function byPlaces(make: (places: number) => Big): (places: number) => Big {

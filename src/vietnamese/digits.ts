@@ -104,8 +104,20 @@ export const PATTERNS: readonly (readonly [DigitClass, RegExp])[] = [
 ];
 
 /** What stands before a number is asked at digits only, which are few. */
+const atDigits = (source: string, flags: string): RegExp =>
+  new RegExp(String.raw`(?=\d)(?:${source})`, flags);
+
+/** Whether any pattern of these flags is in a text at all: most have no number but plain ones. */
+function anyOf(flags: string): RegExp {
+  const own = PATTERNS.filter(([, pattern]) => pattern.flags === flags);
+  const sources = own.map(([, { source }]) => `(?:${source})`);
+  return atDigits(sources.join('|'), flags.replace('g', ''));
+}
+
+const ANY = new Map(PATTERNS.map(([, { flags }]) => [flags, anyOf(flags)]));
+
 const PATTERNS_AT_DIGITS = PATTERNS.map(
-  ([name, { source, flags }]) => [name, new RegExp(String.raw`(?=\d)${source}`, flags)] as const,
+  ([name, { source, flags }]) => [name, atDigits(source, flags)] as const,
 );
 
 const NUMBER = /\d+(?:[.,]\d+)*/gu;
@@ -119,15 +131,20 @@ interface Covered {
 
 /** All numbers in `text`, in order, each with its class. */
 export function numbersInText(text: string): NumberInText[] {
-  const covered = PATTERNS_AT_DIGITS.map(([name, pattern]): Covered => ({
-    class: name,
-    spans: allMatches(pattern, text).map(({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-    })),
-    next: 0,
-  }));
-  return allMatches(NUMBER, text).map(({ index: start, 0: number }) => {
+  const numbers = allMatches(NUMBER, text);
+  if (numbers.length === 0) return [];
+  const there = new Set([...ANY].flatMap(([flags, any]) => (any.test(text) ? [flags] : [])));
+  const covered = PATTERNS_AT_DIGITS.filter(([, { flags }]) => there.has(flags)).map(
+    ([name, pattern]): Covered => ({
+      class: name,
+      spans: allMatches(pattern, text).map(({ index, 0: { length } }) => ({
+        start: index,
+        end: index + length,
+      })),
+      next: 0,
+    }),
+  );
+  return numbers.map(({ index: start, 0: number }) => {
     const end = start + number.length;
     const cover = covered.find((one) => covers(one, start, end));
     return { start, text: number, class: cover?.class ?? null };

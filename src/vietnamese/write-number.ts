@@ -6,9 +6,13 @@ import type Big from 'big.js';
  * With `padded`, a whole number from 1 to 9 gets its leading zero (`02`), as counts have it.
  */
 export function writeNumber(value: Big, padded = false): string {
-  const digits = value.toFixed();
+  return writeDigits(value.toFixed(), padded);
+}
+
+/** The same of a number as programs write it: `-1234.50`. */
+export function writeDigits(digits: string, padded = false): string {
   const point = digits.indexOf('.');
-  const isBelowZero = value.s < 0 && value.lt(0);
+  const isBelowZero = digits.startsWith('-') && /[1-9]/.test(digits);
   const whole = digits.slice(digits.startsWith('-') ? 1 : 0, point < 0 ? undefined : point);
   const kept = point < 0 ? '' : digits.slice(point + 1).replace(/0+$/, '');
   const sign = isBelowZero ? '-' : '';

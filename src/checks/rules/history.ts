@@ -218,7 +218,7 @@ const SAME_PERIOD: Rule = {
     report({
       ...place,
       found: writeValue(value),
-      expected: reported.map(writeValue).join(' / '),
+      expected: reported.map((value) => writeValue(value)).join(' / '),
       values: { period: periodText(last.period) },
     });
   },

@@ -1,5 +1,5 @@
 // Fills a form of the phrase book: a clause's pieces, each still knowing the slot that it fills.
-import { concat, words, type Runs } from '../../figures/runs';
+import { joinRuns, words, type Runs } from '../../figures/runs';
 import { readForm } from '../phrases/form';
 
 /** A piece of a clause: what fills a slot, or the form's own words, whose slot is null. */
@@ -36,7 +36,7 @@ function takeSpace(pieces: Piece[]): string {
 
 /** The text of pieces. */
 export function piecesText(pieces: readonly Piece[]): Runs {
-  return concat(...pieces.map(({ runs }) => runs));
+  return joinRuns(pieces.map(({ runs }) => runs));
 }
 
 /** What the slots of a form stand for, each made when it is printed. */

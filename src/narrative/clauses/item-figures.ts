@@ -1,6 +1,6 @@
 // The figures of one indicator: its amounts and what is computed from them, each with its cells.
 import type Big from 'big.js';
-import { decimal } from '../../plan/decimal';
+import { writeValue } from '../../plan/write-value';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { GivenPart } from '../../notes/given-parts';
 import { AMOUNTS, type Amount, type IndicatorRow, type Reading } from '../../workbook/facts';
@@ -58,7 +58,7 @@ export class ItemFigures {
   private written(value: number, atLeast = false): string {
     const { measure } = this.item.entry;
     const isNet = measure === 'net' && value !== 0;
-    const plain = writeNumber(decimal(isNet ? Math.abs(value) : value), this.padded);
+    const plain = writeValue(isNet ? Math.abs(value) : value, this.padded);
     const number = atLeast ? `${AT_LEAST} ${plain}` : plain;
     return isNet ? `${NET[value > 0 ? 'up' : 'down']} ${number}` : number;
   }
