@@ -23,6 +23,8 @@ function startOf(period: Period): number {
 export class EarlierPeriods {
   private readonly byId = new Map<string, HistoryRow[]>();
   private readonly period: Period | null;
+  private asked: string | null = null;
+  private answer: readonly HistoryRow[] = NOTHING;
   /** The latest rows before this period that end where it begins. */
   readonly preceding: readonly HistoryRow[];
 
@@ -48,7 +50,12 @@ export class EarlierPeriods {
 
   /** Everything known of an indicator, oldest first. */
   of(id: string): readonly HistoryRow[] {
-    return this.byId.get(id) ?? NOTHING;
+    // The rules ask of one row after the other, and most of each row.
+    if (id !== this.asked) {
+      this.asked = id;
+      this.answer = this.byId.get(id) ?? NOTHING;
+    }
+    return this.answer;
   }
 
   /** The latest row of the same year that has the amount. */

@@ -1,4 +1,5 @@
 // Runs the rule catalogue over the facts and writes the findings.
+import { isAnyRowTwice, type IndicatorRow } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
 import { EarlierPeriods } from './earlier-periods';
 import type { Finding } from './finding';
@@ -28,11 +29,14 @@ export function runChecks(context: CheckContext, rules: readonly Rule[]): Findin
     return { rule, parameters, report };
   });
 
+  // Of two rows with one id the other is not read: its numbers are judged by no one's history.
+  const isUnread = isAnyRowTwice(facts, context.index)
+    ? (row: IndicatorRow): boolean => context.index.rows.get(row.id) !== row
+    : (): boolean => false;
   const rowRules = all.filter(({ rule }) => rule.checkRow !== undefined);
   for (const { rows } of facts.departments) {
     for (const row of rows) {
-      // Of two rows with one id the other is not read: its numbers are judged by no one's history.
-      if (context.index.rows.get(row.id) !== row) continue;
+      if (isUnread(row)) continue;
       const entry = context.index.entries.get(row.id);
       explanation = row.explanation;
       for (const { rule, parameters, report } of rowRules) {

@@ -266,6 +266,11 @@ function hasOtherName(
   return fold(first.name) !== own && fold(second.name) === own;
 }
 
+/** Whether any id stands on two rows. */
+export function isAnyRowTwice({ departments }: Facts, { rows }: FactsIndex): boolean {
+  return rows.size < departments.reduce((sum, department) => sum + department.rows.length, 0);
+}
+
 /** The index of `facts`, built anew: who asks often keeps it. */
 export function indexFacts(facts: Facts): FactsIndex {
   const entries = new Map<string, CatalogueRow>();

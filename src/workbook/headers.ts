@@ -91,7 +91,7 @@ function mayBeHeader(
 ): boolean {
   let likely = 0;
   for (const cell of cells) {
-    if (typeof cell !== 'string' || cell.length > LONGEST_HEADER) continue;
+    if (typeof cell !== 'string' || cell === '' || cell.length > LONGEST_HEADER) continue;
     const letter = initial(cell.charAt(0));
     // A space or an invisible character before the word folds to nothing.
     if (letter === '' || initials.has(letter)) likely++;

@@ -1,7 +1,7 @@
 // Rules about who an indicator is: its id, its row, its department, its unit.
 import { inLatinLetters } from '../../vietnamese/look-alikes';
 import { fold } from '../../vietnamese/text';
-import type { CatalogueRow } from '../../workbook/facts';
+import { isAnyRowTwice, type CatalogueRow } from '../../workbook/facts';
 import { isMeasuredUnit } from '../../workbook/units';
 import type { CheckContext, Rule } from '../rule';
 
@@ -25,6 +25,7 @@ const ID_TWICE: Rule = {
     en: 'Keep each id on one row: delete the extra row or correct the id.',
   },
   checkWorkbook: ({ facts, index }, report) => {
+    if (!isAnyRowTwice(facts, index)) return;
     for (const { rows } of facts.departments) {
       for (const row of rows) {
         const first = index.rows.get(row.id);
@@ -132,6 +133,7 @@ const CATALOGUE_ID_TWICE: Rule = {
     en: 'Correct the id or delete the row.',
   },
   checkWorkbook: ({ facts, index }, report) => {
+    if (index.entries.size === facts.catalogue.length) return;
     for (const entry of facts.catalogue) {
       const first = index.entries.get(entry.id);
       if (!first || first === entry) continue;
