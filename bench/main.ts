@@ -4,6 +4,7 @@ import { benchCheckRows } from './check-rows';
 import { benchDocxtemplater } from './peers/docxtemplater';
 import { arePeersInstalled, HOW_TO_INSTALL } from './peers/installed';
 import { benchRosaeNlg } from './peers/rosaenlg';
+import { benchGrowth } from './growth';
 import { benchLongLines } from './long-lines';
 import { benchProofread } from './proofread';
 import { benchReport } from './report';
@@ -19,6 +20,7 @@ const groups = {
   ...(hasPeers ? { docxtemplater: benchDocxtemplater, rosaenlg: benchRosaeNlg } : {}),
   proofread: benchProofread,
   'long-lines': benchLongLines,
+  growth: benchGrowth,
   rows: benchCheckRows,
   calls: benchServiceCalls,
 };
