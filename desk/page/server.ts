@@ -95,13 +95,13 @@ async function respond(
   door: Door,
   known: Routes,
 ): Promise<void> {
-  const { pathname } = new URL(request.url ?? '/', `http://${LOOPBACK}`);
-  const route = known.find(
-    ({ method, path }) =>
-      method === request.method &&
-      (typeof path === 'string' ? path === pathname : path.test(pathname)),
-  );
   try {
+    const pathname = pathOf(request);
+    const route = known.find(
+      ({ method, path }) =>
+        method === request.method &&
+        (typeof path === 'string' ? path === pathname : path.test(pathname)),
+    );
     const refused = refusal(request, door, route?.open !== true);
     if (refused) return send(response, refusedAnswer(refused));
     if (!route) return send(response, { status: 404, type: 'text/plain', body: 'Not found' });
@@ -118,6 +118,15 @@ async function respond(
       type: 'application/json',
       body: JSON.stringify({ error: { code: error.code, message: error.inLanguage('vi') } }),
     });
+  }
+}
+
+/** What was asked for; '' for an address that is none, such as `//`, which leads nowhere. */
+function pathOf({ url }: IncomingMessage): string {
+  try {
+    return new URL(url ?? '/', `http://${LOOPBACK}`).pathname;
+  } catch {
+    return '';
   }
 }
 

@@ -18,6 +18,13 @@ export interface SpreadsheetIdentity {
   readonly url: string;
 }
 
+/** Cells of custom functions: Google computes them when it comes to it, and says “Loading...” until then. */
+export interface Computing {
+  isPending: boolean;
+  /** A formula that calls one of the build's functions. */
+  readonly pattern: RegExp;
+}
+
 export interface DocumentSurroundings extends ServiceHost {
   readonly engine: Engine;
   /** IANA name; that of the spreadsheet, which is the script's too. */
@@ -25,4 +32,5 @@ export interface DocumentSurroundings extends ServiceHost {
   readonly identity: SpreadsheetIdentity;
   readonly selection: Selection;
   readonly toasts: Toast[];
+  readonly computing: Computing;
 }

@@ -9,12 +9,15 @@ import { validationListOf } from './data-validation.ts';
 import type { DocumentSurroundings } from './document.ts';
 import { method, standIn } from './stand-in.ts';
 
+/** What the cell of a custom function holds before it was computed. */
+const LOADING = 'Loading...';
+
 const HORIZONTAL = ['left', 'center', 'right'] as const;
 const VERTICAL = ['top', 'middle', 'bottom'] as const;
 
 /** A Range over cells of a tab that exist. */
 export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zone): object {
-  const { engine, realm, timeZone } = around;
+  const { computing, engine, realm, timeZone } = around;
   const height = zone.bottom - zone.top + 1;
   const width = zone.right - zone.left + 1;
 
@@ -41,6 +44,9 @@ export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zo
     engine.edit(tab, edits);
     return self;
   };
+
+  const isPending = (row: number, column: number): boolean =>
+    computing.isPending && computing.pattern.test(engine.formula(tab, row, column) ?? '');
 
   const restyle = (look: CellLook): object => edit(() => ({ look }));
 
@@ -77,7 +83,9 @@ export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zo
       getNumRows: method('document', [[]], () => height),
       getNumColumns: method('document', [[]], () => width),
       getValues: method('document', [[]], () =>
-        read((row, column) => readValue(engine, realm, timeZone, tab, row, column)),
+        read((row, column) =>
+          isPending(row, column) ? LOADING : readValue(engine, realm, timeZone, tab, row, column),
+        ),
       ),
       getNumberFormats: method('document', [[]], () =>
         read((row, column) => engine.format(tab, row, column) ?? AUTOMATIC),

@@ -1,9 +1,14 @@
 // All stand-ins together, and what a test or the command line may look at and change behind them.
-import type { BareContext, Build } from '../context.ts';
+import { customFunctions, type BareContext, type Build } from '../context.ts';
 import type { Engine } from '../workbook/engine.ts';
 import { CallLog } from './call-log.ts';
 import { dataValidationBuilder } from './data-validation.ts';
-import type { DocumentSurroundings, Selection, SpreadsheetIdentity } from './document.ts';
+import type {
+  Computing,
+  DocumentSurroundings,
+  Selection,
+  SpreadsheetIdentity,
+} from './document.ts';
 import { docsService } from './docs.ts';
 import { driveService, type DocumentAddress, type MadeFile } from './drive.ts';
 import { enumOf } from './enums.ts';
@@ -26,6 +31,8 @@ export interface Services {
   readonly lock: DocumentLock;
   readonly selection: Selection;
   setAuthMode(mode: AuthMode): void;
+  /** From now on cells of custom functions are not computed yet. */
+  setLoading(isLoading: boolean): void;
   /** The bytes of a file that was made, by its id. */
   download(id: string): Uint8Array;
 }
@@ -60,6 +67,11 @@ export function installServices(
   const toasts: Toast[] = [];
   const lock: DocumentLock = { held: false, heldElsewhere: false };
   const selection: Selection = {};
+  const names = [...customFunctions(options.build.scripts).keys()].join('|');
+  const computing: Computing = {
+    isPending: false,
+    pattern: new RegExp(`\\b(?:${names || '(?!)'})\\(`, 'i'),
+  };
   let spreadsheet: object | null = null;
 
   const globals: Record<string, object> = {
@@ -124,6 +136,9 @@ export function installServices(
     setAuthMode: (mode) => {
       permissions.mode = mode;
     },
+    setLoading: (isLoading) => {
+      computing.isPending = isLoading;
+    },
     download: (id) => {
       const file = madeFiles.find((made) => made.id === id);
       if (!file) throw new Error(`No file was made with the id ${id}`);
@@ -136,6 +151,7 @@ export function installServices(
       engine,
       selection,
       toasts,
+      computing,
       identity: options.identity,
       timeZone: options.timeZone,
     };

@@ -217,11 +217,20 @@ function ruleOf(list: ListValidation, lists: LongLists): DataValidation {
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: list.allowInvalid ? 'warning' : 'stop',
-    ...(list.helpText === undefined ? {} : { showInputMessage: true, inputMessage: list.helpText }),
+    ...(list.helpText === undefined
+      ? {}
+      : { showInputMessage: true, inputMessage: shortHelp(list.helpText) }),
     ...(fitsInRule(list.values)
       ? { values: list.values }
       : { formula1: lists.formula(list.values) }),
   };
+}
+
+/** Excel calls a file damaged whose input message is longer (18.3.1.33 of ECMA-376 lets it have 255). */
+const MOST_HELP = 255;
+
+function shortHelp(text: string): string {
+  return text.length <= MOST_HELP ? text : `${text.slice(0, MOST_HELP - 1)}…`;
 }
 
 /** Collects the lists that don't fit in their rules, one a column of a tab that nobody sees. */

@@ -64,6 +64,16 @@ const CATALOGUE_ORDER = [
   'due' as const,
 ];
 
+/** Names the values where they are few: a help text is read at a glance, and Excel takes 255 letters of it. */
+function helpFor(values: readonly string[]): string {
+  const listed = values.join(', ');
+  return listed.length > MOST_LISTED
+    ? 'Chọn một tên trong danh sách.'
+    : `Chọn một trong: ${listed}.`;
+}
+
+const MOST_LISTED = 150;
+
 /** Tab Danh mục. */
 export function catalogueTab(): TabPlan {
   const cells = squared([headers(CATALOGUE.columns, CATALOGUE_ORDER), ...catalogueRows()]);
@@ -85,7 +95,7 @@ export function catalogueTab(): TabPlan {
     rows,
     columns: 1,
     values,
-    help: `Chọn một trong: ${values.join(', ')}.`,
+    help: helpFor(values),
     closed,
   });
   return {

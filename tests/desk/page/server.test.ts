@@ -108,6 +108,14 @@ describe('who gets in', () => {
     }
   });
 
+  it('an address that is none ends nothing', async () => {
+    const page = await openPage(EXAMPLE_FILE);
+    for (const path of ['//', '///', '//%', '/%ff', '//[']) {
+      expect([path, (await page.ask('GET', path)).status]).toEqual([path, 404]);
+    }
+    expect((await page.ask('GET', '/api/workbook')).status).toBe(200);
+  });
+
   it('the panel is sandboxed and reaches nobody', async () => {
     const page = await openPage(EXAMPLE_FILE);
     await run(page, 'readPanelFromMenu');

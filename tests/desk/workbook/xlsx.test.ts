@@ -96,6 +96,14 @@ describe('a workbook', () => {
     expect(xml).toContain('<c r="A6"><v>2</v></c>');
   });
 
+  it('cuts a help text that Excel would call damage', async () => {
+    const data = sample();
+    data.tabs[1]!.lists[0]!.helpText = 'Chọn '.repeat(80);
+    const xml = parts(await workbookBytes(await throughEngine(data)))['xl/worksheets/sheet2.xml']!;
+    const prompts = [...xml.matchAll(/ prompt="([^"]*)"/g)].map(([, text]) => text!.length);
+    expect(prompts).toEqual([255]);
+  });
+
   it('puts lists that are too long for a rule into a tab that nobody sees', async () => {
     const bytes = await workbookBytes(await throughEngine(sample()));
     expect(parts(bytes)['xl/workbook.xml']).toMatch(

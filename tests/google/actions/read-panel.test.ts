@@ -252,6 +252,13 @@ describe('the report of what was checked', () => {
     expect(desk.ask('readPanel', 'vi').hash).toBe(hash);
   });
 
+  it('is made while Google still computes cells of custom functions', async () => {
+    const desk = await openDesk({ file: EXAMPLE_FILE });
+    const { hash } = desk.ask('readPanel', 'vi');
+    desk.services.setLoading(true);
+    expect(desk.ask('createReport', 'vi', { seen: hash }).draft).toBe(false);
+  });
+
   it('is not made when somebody typed in between', async () => {
     const desk = await open();
     const { hash } = desk.ask('readPanel', 'vi');

@@ -79,6 +79,8 @@ describe('the new workbook', () => {
         cells.every((row) => row.length === width),
         name,
       ).toBe(true);
+      // Excel takes no longer input message.
+      expect(lists.filter(({ help }) => help.length > 255)).toEqual([]);
       for (const block of [...formats, ...lists, ...wrapped]) {
         expect(block.column + block.columns, name).toBeLessThanOrEqual(width);
         expect(block.row + block.rows, name).toBeLessThanOrEqual(cells.length);
