@@ -1,5 +1,5 @@
 // Range: a block of cells, read and written as a whole.
-import { zoneAddress, type Zone } from '../workbook/cell-addresses.ts';
+import { cellAddress, parseZone, zoneAddress, type Zone } from '../workbook/cell-addresses.ts';
 import type { CellEdit } from '../workbook/engine.ts';
 import { AUTOMATIC } from '../workbook/number-formats.ts';
 import type { CellLook } from '../workbook/workbook-data.ts';
@@ -47,6 +47,29 @@ export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zo
 
   const isPending = (row: number, column: number): boolean =>
     computing.isPending && computing.pattern.test(engine.formula(tab, row, column) ?? '');
+
+  /** Sheets refuses what a cell's list does not name, where the list is strict; scripts too. */
+  const refuseUnlisted = (grid: unknown[][]): void => {
+    for (const { range, values } of engine.strictLists(tab)) {
+      for (const { top, left, bottom, right } of range
+        .split(' ')
+        .flatMap((one) => parseZone(one) ?? [])) {
+        for (let row = Math.max(top, zone.top); row <= Math.min(bottom, zone.bottom); row++) {
+          for (
+            let column = Math.max(left, zone.left);
+            column <= Math.min(right, zone.right);
+            column++
+          ) {
+            const value = grid[row - zone.top]?.[column - zone.left] ?? '';
+            if (value === '' || values.includes(String(value))) continue;
+            throw new Error(
+              `The data you entered in cell ${cellAddress(row, column)} violates the data validation rules set on this cell. Please enter one of the following values: ${values.join(', ')}.`,
+            );
+          }
+        }
+      }
+    }
+  };
 
   const restyle = (look: CellLook): object => edit(() => ({ look }));
 
@@ -96,6 +119,7 @@ export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zo
       ),
       setValues: method('document', [['Array']], (values: unknown[]) => {
         const grid = checkShape(values, 'data');
+        refuseUnlisted(grid);
         return edit((down, along) => {
           const position = { row: zone.top + down, column: zone.left + along };
           return writtenValue(engine, realm, timeZone, tab, position, grid[down]?.[along]);

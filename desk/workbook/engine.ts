@@ -35,6 +35,7 @@ export class Engine {
   readonly #tabs: ModelTabs;
   readonly #cells: ModelCells;
   readonly #lists = new ModelLists();
+  readonly #withStrictLists = new Set<string>();
   #locale: SheetLocale;
 
   private constructor(
@@ -50,6 +51,10 @@ export class Engine {
     this.#changes = new WaitingChanges(library, this.#model);
     this.#tabs = new ModelTabs(this.#model.getters, this.#changes);
     this.#cells = new ModelCells(this.#model.getters);
+    data.tabs.forEach(({ lists }, at) => {
+      const tab = this.#tabs.all[at];
+      if (tab && lists.some(({ allowInvalid }) => !allowInvalid)) this.#withStrictLists.add(tab.id);
+    });
     const active = this.#tabs.all[data.activeTab];
     if (active && !active.hidden) this.activateTab(active.id);
   }
@@ -173,7 +178,17 @@ export class Engine {
   }
 
   addListValidation(tab: string, list: ListValidation): void {
+    if (!list.allowInvalid) this.#withStrictLists.add(tab);
     this.#changes.add(this.#lists.commandToAdd(tab, list));
+  }
+
+  /** The lists of a tab whose cells take nothing else. */
+  strictLists(tab: string): ListValidation[] {
+    // Most tabs have none, and to look computes what waits.
+    if (!this.#withStrictLists.has(tab)) return [];
+    this.settle();
+    const lists = this.#lists.inTab(this.#model.getters, tab);
+    return lists.filter(({ allowInvalid }) => !allowInvalid);
   }
 
   /** Everything, as plain data: for a file, or for another model. */

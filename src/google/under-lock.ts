@@ -17,6 +17,15 @@ export function underLock<T>(work: () => T): T {
   try {
     return work();
   } finally {
+    release(lock);
+  }
+}
+
+/** What was done is done: a lock that does not let go goes with the run. */
+function release(lock: GoogleAppsScript.Lock.Lock | null): void {
+  try {
     lock?.releaseLock();
+  } catch (error) {
+    console.error(`Khóa: ${(error as Error).message}`);
   }
 }

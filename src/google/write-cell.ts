@@ -19,10 +19,17 @@ export function sheetNamed(name: string): Sheet {
 }
 
 /**
- * Writes a cell. Its format stays.
- * @throws Failure when Sheets refuses, as it does in a protected cell
+ * Writes a cell. Its format stays. A formula is never written over: how Sheets takes it back depends on the
+ * spreadsheet's locale, so that it could not be put back for certain.
+ *
+ * @param indicator whose row the cell is in; null for a cell of no row
+ * @throws Failure when the cell holds a formula or a date, or Sheets refuses: in a protected cell, or one that
+ *   takes only what its list names. The cell is then as it was.
  */
-export function writeCell(tab: string, cell: string, content: ContentJson): WrittenJson {
+export function writeCell(
+  { tab, cell, indicator = null }: { tab: string; cell: string; indicator?: string | null },
+  content: ContentJson,
+): WrittenJson {
   const range = sheetNamed(tab).getRange(cell);
   const was = contentOf(range);
   try {
@@ -30,13 +37,25 @@ export function writeCell(tab: string, cell: string, content: ContentJson): Writ
     // Before the lock goes, or another run may read what is not written yet.
     SpreadsheetApp.flush();
   } catch (error) {
-    console.error((error as Error).message);
-    throw new Failure('cell.refused', {
-      vi: `Không ghi được vào ô ${cell} của tab “${tab}”: ô có thể đang được bảo vệ. Nhờ người quản lý bảng tính mở khóa hoặc sửa giúp.`,
-      en: `Cell ${cell} of tab “${tab}” could not be written: it may be protected. Ask whoever looks after the spreadsheet.`,
-    });
+    throw refusal(tab, cell, (error as Error).message);
   }
-  return { tab, cell, was, now: contentOf(range) };
+  return { tab, cell, indicator, was, now: contentOf(range) };
+}
+
+/** How Sheets says, in either language, that a cell takes only what its list names. */
+const NOT_IN_LIST = /data validation|xác thực dữ liệu/iu;
+
+function refusal(tab: string, cell: string, message: string): Failure {
+  console.error(message);
+  return NOT_IN_LIST.test(message)
+    ? new Failure('cell.not-in-list', {
+        vi: `Ô ${cell} của tab “${tab}” chỉ nhận giá trị trong danh sách chọn của nó. Chọn một giá trị ngay trong ô.`,
+        en: `Cell ${cell} of tab “${tab}” takes only what its list names. Choose a value in the cell itself.`,
+      })
+    : new Failure('cell.refused', {
+        vi: `Không ghi được vào ô ${cell} của tab “${tab}”: ô có thể đang được bảo vệ. Nhờ người quản lý bảng tính mở khóa hoặc sửa giúp.`,
+        en: `Cell ${cell} of tab “${tab}” could not be written: it may be protected. Ask whoever looks after the spreadsheet.`,
+      });
 }
 
 /** Whether a cell holds exactly that. */
@@ -64,8 +83,12 @@ export function percentContent(tab: string, cell: string, percent: number): Cont
 }
 
 function contentOf(range: Range): ContentJson {
-  const formula = range.getFormulas()[0]?.[0];
-  if (formula) return { kind: 'formula', text: formula };
+  if (range.getFormulas()[0]?.[0]) {
+    throw new Failure('cell.formula', {
+      vi: 'Ô này là công thức nên không ghi đè lên; hãy sửa trực tiếp trong ô.',
+      en: 'That cell holds a formula, which is not written over; change it in the cell itself.',
+    });
+  }
   const value: unknown = range.getValues()[0]?.[0];
   switch (typeof value) {
     case 'string':
@@ -95,13 +118,18 @@ function put(range: Range, content: ContentJson): void {
     case 'text': {
       // As text whatever it looks like: "06" must not come back as 6, nor "=1" as a formula.
       const format = formatOf(range);
-      range.setNumberFormat(PLAIN_TEXT).setValues([[content.text]]);
-      if (format !== PLAIN_TEXT) range.setNumberFormat(format);
+      if (format === PLAIN_TEXT) {
+        range.setValues([[content.text]]);
+        break;
+      }
+      range.setNumberFormat(PLAIN_TEXT);
+      try {
+        range.setValues([[content.text]]);
+      } finally {
+        range.setNumberFormat(format);
+      }
       break;
     }
-    case 'formula':
-      range.setValues([[content.text]]);
-      break;
     case 'number':
       range.setValues([[content.number]]);
       break;

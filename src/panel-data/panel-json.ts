@@ -139,12 +139,14 @@ export interface RepairRequest {
   readonly cell: string;
   readonly found: string | null;
   readonly repair: string;
+  /** Whose row it is; rows move. */
+  readonly indicator: string | null;
 }
 
 /** What stands in a cell, so that it can be put back. */
 export type ContentJson =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'text' | 'formula'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'boolean'; readonly boolean: boolean };
 
@@ -152,6 +154,8 @@ export type ContentJson =
 export interface WrittenJson {
   readonly tab: string;
   readonly cell: string;
+  /** Whose row it is, so that it is found again where it was moved to; null for a cell of no row. */
+  readonly indicator: string | null;
   readonly was: ContentJson;
   readonly now: ContentJson;
 }

@@ -8,10 +8,11 @@ export function sameFinding(
   seen: RepairRequest,
 ): FindingJson | undefined {
   return findings.find(
-    ({ rule, tab, cell, found, repair }) =>
+    ({ rule, tab, cell, indicator, found, repair }) =>
       rule === seen.rule &&
       tab === seen.tab &&
       cell === seen.cell &&
+      indicator === seen.indicator &&
       found === seen.found &&
       repair === seen.repair,
   );

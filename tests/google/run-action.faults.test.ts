@@ -17,11 +17,13 @@ const REQUESTS: { readonly [Name in ActionName]?: RequestOf<Name> } = {
     cell: 'G6',
     found: '5O',
     repair: '50',
+    indicator: 'ct_2',
   },
   explainWarning: { tab: 'Kinh tế', indicator: 'ct_2', was: '', text: 'Đã rà soát.' },
   undoWrite: {
     tab: 'Kinh tế',
     cell: 'G5',
+    indicator: 'ct_1',
     was: { kind: 'number', number: 7 },
     now: { kind: 'number', number: 50 },
   },

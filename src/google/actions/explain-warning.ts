@@ -22,6 +22,6 @@ export const explainWarning: Action<ExplainRequest, WrittenJson> = {
         en: `Tab “${tab}” has no column “Giải trình”. Add a column with that header, then try again.`,
       });
     }
-    return writeCell(tab, a1(place.cell), textContent(text));
+    return writeCell({ tab, cell: a1(place.cell), indicator }, textContent(text));
   },
 };

@@ -18,6 +18,6 @@ export const repairCell: Action<RepairRequest, WrittenJson> = {
     const findings = findingsJson(runChecks(checkContext(facts), RULES), language);
     if (!sameFinding(findings, request)) throw changedMeanwhile();
     const { tab, cell, repair } = request;
-    return writeCell(tab, cell, repairContent(tab, cell, repair));
+    return writeCell(request, repairContent(tab, cell, repair));
   },
 };

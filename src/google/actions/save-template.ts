@@ -21,6 +21,6 @@ export const saveTemplate: Action<TemplateRequest, WrittenJson> = {
         en: `Tab “${tab}” has no column “Nội dung”. Add a column with that header, then try again.`,
       });
     }
-    return writeCell(tab, a1({ row, column }), textContent(template));
+    return writeCell({ tab, cell: a1({ row, column }) }, textContent(template));
   },
 };

@@ -23,7 +23,8 @@ export const saveThreshold: Action<ThresholdRequest, WrittenJson> = {
         en: 'Tab Cấu hình has no line for this threshold. Add a line with its label and the value to the right, then try again.',
       });
     }
+    const { tab } = settings;
     const cell = a1(setting);
-    return writeCell(settings.tab, cell, percentContent(settings.tab, cell, value));
+    return writeCell({ tab, cell }, percentContent(tab, cell, value));
   },
 };

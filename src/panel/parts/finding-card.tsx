@@ -35,7 +35,7 @@ export function FindingCard({ finding, withTab, words, state, actions }: Props) 
             type="button"
             disabled={state.isBusy}
             onClick={() => {
-              actions.repair({ rule, tab, cell, found, repair });
+              actions.repair({ rule, tab, cell, indicator, found, repair });
             }}
           >
             {words.repair(repair)}

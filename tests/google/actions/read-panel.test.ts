@@ -150,10 +150,11 @@ describe('a repair', () => {
       rule,
       tab,
       cell: address,
+      indicator,
       found,
       repair,
     } = desk.ask('readPanel', 'vi').findings.find((one) => one.repair !== null)!;
-    return { rule, tab: tab!, cell: address!, found, repair: repair! };
+    return { rule, tab: tab!, cell: address!, indicator, found, repair: repair! };
   };
 
   it('goes into the cell as a number and can be undone to the letter', async () => {
@@ -198,6 +199,54 @@ describe('a repair', () => {
     expect(cell(desk, 5, 6)).toBe('5O');
   });
 
+  it('of a cell that takes only what its list names says so, and leaves its format', async () => {
+    const desk = await open({ ...EXPLAINED, ...wrong });
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === TAB)!;
+    desk.engine.addListValidation(tab, { range: 'G5:H5', values: ['40'], allowInvalid: false });
+    expect(codeOf(() => desk.ask('repairCell', 'vi', seen(desk)))).toBe('cell.not-in-list');
+    const asked = { tab: TAB, indicator: 'ct_1', was: '', text: 'Mưa lũ.' };
+    expect(codeOf(() => desk.ask('explainWarning', 'vi', asked))).toBe('cell.not-in-list');
+    expect([cell(desk, 5, 6), cell(desk, 5, 7)]).toEqual(['5O', null]);
+    expect(desk.engine.format(tab, 4, 7)).not.toBe('@');
+  });
+
+  it('is not written over a formula, nor is its undoing', async () => {
+    const desk = await open(wrong);
+    const asked = seen(desk);
+    const written = desk.ask('repairCell', 'vi', asked);
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === TAB)!;
+    for (const [formula, ask] of [
+      ['="5O"', () => desk.ask('repairCell', 'vi', asked)],
+      ['=25*2', () => desk.ask('undoWrite', 'vi', written)],
+    ] as const) {
+      desk.engine.edit(tab, [{ row: 4, column: 6, content: { formula } }]);
+      expect(codeOf(ask)).toBe('cell.formula');
+      expect(desk.engine.formula(tab, 4, 6)).toBe(formula);
+    }
+  });
+
+  it('is undone in its own row, wherever that was moved to', async () => {
+    const desk = await open(wrong);
+    const written = desk.ask('repairCell', 'vi', seen(desk));
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === TAB)!;
+    desk.engine.insertRows(tab, 3, 1);
+    // Above it stands another indicator with the same result now.
+    const other = ['ct_9', 'Cây khác', 'ha', 100, '', '', 50];
+    desk.engine.edit(
+      tab,
+      other.map((value, column) => ({ row: 4, column, content: { value } })),
+    );
+    desk.ask('undoWrite', 'vi', written);
+    expect([cell(desk, 5, 6), cell(desk, 6, 6)]).toEqual([50, '5O']);
+  });
+
+  it('is done, though the lock is not let go', async () => {
+    const desk = await open(wrong);
+    desk.services.calls.failAt('Lock.releaseLock', 1, 'Service unavailable');
+    desk.ask('repairCell', 'vi', seen(desk));
+    expect(cell(desk, 5, 6)).toBe(50);
+  });
+
   it('waits for nobody for ever', async () => {
     const desk = await open(wrong);
     const asked = seen(desk);
@@ -213,7 +262,7 @@ describe('a repair', () => {
       const now = { kind: 'number', number: 50 } as const;
       const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === TAB)!;
       desk.engine.edit(tab, [{ row: 4, column: 6, content: { value: 50 } }]);
-      desk.ask('undoWrite', 'vi', { tab: TAB, cell: 'G5', was, now });
+      desk.ask('undoWrite', 'vi', { tab: TAB, cell: 'G5', indicator: 'ct_1', was, now });
       expect(cell(desk, 5, 6)).toBe(text);
     },
   );
