@@ -33,4 +33,6 @@ export interface DocumentSurroundings extends ServiceHost {
   readonly selection: Selection;
   readonly toasts: Toast[];
   readonly computing: Computing;
+  /** Names of tabs that are a chart and no grid. */
+  readonly chartTabs: ReadonlySet<string>;
 }

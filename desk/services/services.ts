@@ -31,6 +31,8 @@ export interface Services {
   readonly lock: DocumentLock;
   readonly selection: Selection;
   setAuthMode(mode: AuthMode): void;
+  /** Makes a tab one that is a chart and no grid. */
+  setChartTab(name: string): void;
   /** From now on cells of custom functions are not computed yet. */
   setLoading(isLoading: boolean): void;
   /** The bytes of a file that was made, by its id. */
@@ -67,6 +69,7 @@ export function installServices(
   const toasts: Toast[] = [];
   const lock: DocumentLock = { held: false, heldElsewhere: false };
   const selection: Selection = {};
+  const chartTabs = new Set<string>();
   const names = [...customFunctions(options.build.scripts).keys()].join('|');
   const computing: Computing = {
     isPending: false,
@@ -77,6 +80,7 @@ export function installServices(
   const globals: Record<string, object> = {
     SpreadsheetApp: standIn(around, {
       name: 'SpreadsheetApp',
+      properties: { SheetType: enumOf(bare.realm, 'SheetType', ['GRID', 'OBJECT', 'DATASOURCE']) },
       methods: {
         getActiveSpreadsheet: method('document', [[]], () => {
           if (!spreadsheet) {
@@ -136,6 +140,9 @@ export function installServices(
     setAuthMode: (mode) => {
       permissions.mode = mode;
     },
+    setChartTab: (name) => {
+      chartTabs.add(name);
+    },
     setLoading: (isLoading) => {
       computing.isPending = isLoading;
     },
@@ -152,6 +159,7 @@ export function installServices(
       selection,
       toasts,
       computing,
+      chartTabs,
       identity: options.identity,
       timeZone: options.timeZone,
     };

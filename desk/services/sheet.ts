@@ -1,5 +1,6 @@
 // Sheet: one tab of the spreadsheet.
 import { parseZone, type Zone } from '../workbook/cell-addresses.ts';
+import type { Engine } from '../workbook/engine.ts';
 import type { DocumentSurroundings, Selection } from './document.ts';
 import { rangeStandIn } from './range.ts';
 import { method, standIn } from './stand-in.ts';
@@ -33,8 +34,15 @@ export function activeTabIs(selection: Selection, tab: string): void {
   delete selection.cell;
 }
 
+/** Whether a tab other than `own` has that name; Sheets compares names without case. */
+export function isTaken(engine: Engine, name: string, own?: string): boolean {
+  const wanted = name.toLowerCase();
+  return engine.tabIds().some((id) => id !== own && engine.tabName(id).toLowerCase() === wanted);
+}
+
 export function sheetStandIn(around: DocumentSurroundings, tab: string): object {
   const { engine } = around;
+  const isGrid = !around.chartTabs.has(engine.tabName(tab));
 
   const range = (zone: Zone): object => {
     if (zone.bottom >= engine.rowCount(tab) || zone.right >= engine.columnCount(tab)) {
@@ -75,7 +83,9 @@ export function sheetStandIn(around: DocumentSurroundings, tab: string): object 
     methods: {
       getSheetId: method('document', [[]], () => sheetNumber(engine.tabName(tab))),
       getName: method('document', [[]], () => engine.tabName(tab)),
+      getType: method('document', [[]], () => `SheetType.${isGrid ? 'GRID' : 'OBJECT'}`),
       getDataRange: method('document', [[]], () => {
+        if (!isGrid) throw new Error('Sheet type OBJECT does not support this operation.');
         const { rows, columns } = engine.usedSize(tab);
         return rangeAt(1, 1, Math.max(rows, 1), Math.max(columns, 1));
       }),
@@ -121,8 +131,7 @@ export function sheetStandIn(around: DocumentSurroundings, tab: string): object 
         },
       ),
       setName: method('document', [['String']], (name: string) => {
-        const taken = engine.tabIds().some((id) => id !== tab && engine.tabName(id) === name);
-        if (taken) {
+        if (isTaken(engine, name, tab)) {
           throw new Error(
             `A sheet with the name "${name}" already exists. Please enter another name.`,
           );

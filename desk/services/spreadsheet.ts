@@ -3,7 +3,7 @@ import { parseZone } from '../workbook/cell-addresses.ts';
 import { FRESH_COLUMNS, FRESH_ROWS } from '../workbook/workbook-data.ts';
 import type { DocumentSurroundings } from './document.ts';
 import { rangeStandIn } from './range.ts';
-import { activeTabIs, sheetStandIn, tabOf } from './sheet.ts';
+import { activeTabIs, isTaken, sheetStandIn, tabOf } from './sheet.ts';
 import { method, standIn } from './stand-in.ts';
 
 export function spreadsheetStandIn(around: DocumentSurroundings): object {
@@ -42,8 +42,7 @@ export function spreadsheetStandIn(around: DocumentSurroundings): object {
         'document',
         [['String'], ['String', 'number']],
         (name: string, index: number = engine.tabIds().length) => {
-          const taken = engine.tabIds().some((tab) => engine.tabName(tab) === name);
-          if (taken) {
+          if (isTaken(engine, name)) {
             throw new Error(
               `A sheet with the name "${name}" already exists. Please enter another name.`,
             );

@@ -13,12 +13,15 @@ export function readSpreadsheet(): Spreadsheet {
 }
 
 function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string): Tab {
+  const named = { name: sheet.getName(), id: sheet.getSheetId() };
+  // A chart on a tab of its own, or a data source, has a name and no cells.
+  if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return { ...named, rows: [] };
   const range = sheet.getDataRange();
   const dates = new Map<number, CellValue>();
   const rows = (range.getValues() as unknown[][]).map((row) =>
     row.map((value) => cellValue(value, timeZone, dates)),
   );
-  const tab = { name: sheet.getName(), id: sheet.getSheetId(), rows };
+  const tab = { ...named, rows };
   // A format says of a number whether it is a percent, and nothing of a text.
   const hasNumber = rows.some((row) => row.some((cell) => typeof cell === 'number'));
   return hasNumber ? { ...tab, formats: range.getNumberFormats() } : tab;

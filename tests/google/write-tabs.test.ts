@@ -83,9 +83,11 @@ describe('on a used spreadsheet', () => {
     expect(facts.indicators.map((row) => row['id'])).toEqual(['ct_1', 'ct_2', 'ct_3', 'ct_4']);
   });
 
-  it('takes another name where somebody’s tab has it', async () => {
-    const sheets = [...plainWorkbook(4), { name: 'Nhật ký', rows: [['Nhật ký của tôi']] }];
+  it.each(['Nhật ký', 'NHẬT KÝ'])('takes another name where somebody’s tab is %s', async (name) => {
+    const sheets = [...plainWorkbook(4), { name, rows: [['Nhật ký của tôi']] }];
     const desk = await openDesk({ sheets });
+    // A chart has a name too.
+    desk.services.setChartTab(name);
     expect(desk.ask('createTabs', 'vi').created).toContain('Nhật ký (2)');
     expect(desk.engine.data().tabs[4]!.cells[0]!.value).toBe('Nhật ký của tôi');
   });

@@ -36,10 +36,11 @@ export function missingTabs(
   if (!has(HISTORY)) plans.push(historyTab());
   if (!has(LOG)) plans.push(logTab());
 
-  const taken = new Set(spreadsheet.tabs.map(({ name }) => name));
+  // Sheets compares names without case.
+  const taken = new Set(spreadsheet.tabs.map(({ name }) => name.toLowerCase()));
   return plans.map((plan) => {
     const name = freeName(plan.name, taken);
-    taken.add(name);
+    taken.add(name.toLowerCase());
     return { ...plan, name };
   });
 }
@@ -114,6 +115,6 @@ function leafSections<S extends { readonly id: string }>(sections: readonly S[])
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {
   let name = wanted;
-  for (let number = 2; taken.has(name); number++) name = `${wanted} (${number})`;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} (${number})`;
   return name;
 }

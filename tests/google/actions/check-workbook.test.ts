@@ -32,6 +32,14 @@ describe('checking', () => {
     expect(desk.services.calls.count('Sheet.getDataRange')).toBe(tabs);
   });
 
+  it('passes over a tab that is a chart', async () => {
+    const sheets = [...plainWorkbook(4), { name: 'Biểu đồ', rows: [] }];
+    const desk = await openDesk({ sheets });
+    desk.services.setChartTab('Biểu đồ');
+    expect(desk.ask('checkWorkbook', 'vi').errors).toBe(0);
+    expect(desk.ask('createReport', 'vi').draft).toBe(false);
+  });
+
   it('needs neither the panel’s nor Drive’s scope', async () => {
     const grantedScopes = ['https://www.googleapis.com/auth/spreadsheets.currentonly'];
     const desk = await openDesk({ sheets: plainWorkbook(4), grantedScopes });
