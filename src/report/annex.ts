@@ -40,6 +40,7 @@ interface Column {
   readonly header: (facts: Facts) => string;
   readonly width: number;
   readonly look: CellLook;
+  readonly is?: 'name' | 'source';
   /** The amount of the month or quarter alone. */
   readonly isOfPeriod?: true;
   readonly cell: (line: Line) => Runs;
@@ -61,7 +62,7 @@ const COLUMNS: readonly Column[] = [
     look: 'table-mark',
     cell: ({ number }) => words(String(number)),
   },
-  { header: () => 'Chỉ tiêu', width: 66, look: 'table', cell: nameOf },
+  { header: () => 'Chỉ tiêu', width: 66, look: 'table', cell: nameOf, is: 'name' },
   {
     header: () => 'Đơn vị tính',
     width: 20,
@@ -85,6 +86,7 @@ const COLUMNS: readonly Column[] = [
     width: 36,
     look: 'table',
     cell: ({ row }) => words(`${row.tab}, dòng ${row.idCell.row + 1}`),
+    is: 'source',
   },
 ];
 
@@ -98,6 +100,24 @@ function columnsFor(period: Period | null): readonly Column[] {
   return COLUMNS.filter((column) => column !== month).map((column) =>
     column.cell === nameOf ? { ...column, width: column.width + (month?.width ?? 0) } : column,
   );
+}
+
+/** The annex for readers who have no workbook: without the column that says where a row stands in it. */
+export function withoutSource(annex: AnnexBlock): AnnexBlock {
+  const source = annex.columns.findIndex(({ is }) => is === 'source');
+  const room = annex.columns[source]?.width;
+  if (room === undefined) return annex;
+  const isKept = (_: unknown, at: number): boolean => at !== source;
+  return {
+    ...annex,
+    columns: annex.columns
+      .filter(isKept)
+      .map((column) => (column.is === 'name' ? { ...column, width: column.width + room } : column)),
+    groups: annex.groups.map(({ name, rows }) => ({
+      name,
+      rows: rows.map((cells) => cells.filter(isKept)),
+    })),
+  };
 }
 
 /** The annex of `facts`; null where no indicator has a plan. */
@@ -125,7 +145,12 @@ export function writeAnnex(facts: Facts): AnnexBlock | null {
     title: `BIỂU CHI TIẾT KẾT QUẢ THỰC HIỆN CHỈ TIÊU ${periodWords(facts.period).names.KY ?? ''}`,
     reference: annexReference(facts.settings, facts.period),
     cutOff: cutOff(facts),
-    columns: table.map(({ header, width, look }) => ({ header: header(facts), width, look })),
+    columns: table.map(({ header, width, look, is }) => ({
+      header: header(facts),
+      width,
+      look,
+      ...(is && { is }),
+    })),
     groups,
   };
 }

@@ -35,6 +35,8 @@ export interface AnnexColumn {
   readonly header: string;
   readonly width: number;
   readonly look: CellLook;
+  /** What the column is to the table: the names, or where their rows stand in the workbook. */
+  readonly is?: 'name' | 'source';
 }
 
 /** The annex's rows of one department, each with a cell a column. */

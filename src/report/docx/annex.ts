@@ -21,7 +21,11 @@ export function annex(block: AnnexBlock, form: Form, links: Links): string[] {
   ];
 }
 
-function rowsOf({ columns, groups }: AnnexBlock, looks: Form['looks'], links: Links): string {
+function rowsOf(
+  { columns, groups, number, title }: AnnexBlock,
+  looks: Form['looks'],
+  links: Links,
+): string {
   const cell = (content: readonly Inline[], look: Look): string =>
     paragraph(
       { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' }, align: look.align },
@@ -33,6 +37,10 @@ function rowsOf({ columns, groups }: AnnexBlock, looks: Form['looks'], links: Li
       borders: 'single',
       margins: { across: 60, along: 20 },
       vertical: 'center',
+      described: {
+        caption: `${number}. ${title}`,
+        description: columns.map(({ header }) => header).join(', '),
+      },
     },
     [
       {

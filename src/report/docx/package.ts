@@ -8,6 +8,8 @@ import { element, escaped, part } from './xml';
 /** What a document is made of, as XML. */
 export interface DocumentParts {
   readonly caption: string;
+  /** Whose report it is; '' where the workbook does not say. */
+  readonly issuer: string;
   /** ISO 8601. */
   readonly at: string;
   /** Whether the margins change places on the back of each sheet. */
@@ -21,7 +23,7 @@ export interface DocumentParts {
   readonly pageNumber: string;
 }
 
-const AUTHOR = 'Sổ Báo Cáo';
+const MAKER = 'Sổ Báo Cáo';
 
 const NAMESPACES = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
@@ -105,7 +107,7 @@ function contentTypes(): string {
   );
 }
 
-function core({ caption, at }: DocumentParts): string {
+function core({ caption, issuer, at }: DocumentParts): string {
   const dated = (name: string): string =>
     element(`dcterms:${name}`, { 'xsi:type': 'dcterms:W3CDTF' }, escaped(at));
   return part(
@@ -118,8 +120,9 @@ function core({ caption, at }: DocumentParts): string {
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       },
       element('dc:title', {}, escaped(caption)) +
-        element('dc:creator', {}, AUTHOR) +
-        element('cp:lastModifiedBy', {}, AUTHOR) +
+        element('dc:creator', {}, escaped(issuer === '' ? MAKER : issuer)) +
+        element('dc:language', {}, 'vi-VN') +
+        element('cp:lastModifiedBy', {}, MAKER) +
         element('cp:revision', {}, '1') +
         dated('created') +
         dated('modified'),

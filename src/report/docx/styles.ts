@@ -34,6 +34,9 @@ const FOOTNOTE_REFERENCE = style(
     `<w:rPr>${element('w:vertAlign', { 'w:val': 'superscript' })}</w:rPr>`,
 );
 
+/** By which Word proofreads, and a PDF is read aloud (ECMA-376-1, 17.3.2.20). */
+const LANGUAGE = element('w:lang', { 'w:val': 'vi-VN', 'w:eastAsia': 'vi-VN' });
+
 /** The part with the styles of one form; `headings` from level 1 down. */
 export function stylesOf(form: Form, headings: readonly HeadingName[]): string {
   const { looks, points, millimetres } = form;
@@ -65,7 +68,7 @@ export function stylesOf(form: Form, headings: readonly HeadingName[]): string {
   };
 
   const defaults =
-    `<w:rPrDefault><w:rPr>${lookElements(looks.body)}</w:rPr></w:rPrDefault>` +
+    `<w:rPrDefault><w:rPr>${lookElements(looks.body)}${LANGUAGE}</w:rPr></w:rPrDefault>` +
     `<w:pPrDefault><w:pPr>${paragraphElements({
       spacing: { after: gap, ...line },
       align: looks.body.align,

@@ -8,6 +8,8 @@ export interface TableLook {
   readonly borders: 'none' | 'single';
   readonly margins: { readonly across: number; readonly along: number };
   readonly vertical: 'top' | 'center';
+  /** For those who hear the document: what the table is, and what stands in it. */
+  readonly described?: { readonly caption: string; readonly description: string };
 }
 
 export interface Row {
@@ -26,13 +28,17 @@ const border = (kind: TableLook['borders']): Record<string, string | number> =>
 
 /** A table; its rows are never split between pages. */
 export function table(look: TableLook, rows: readonly Row[]): string {
-  const { widths, borders } = look;
+  const { widths, borders, described } = look;
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const all = [...SIDES, 'insideH', 'insideV'].map((side) => element(`w:${side}`, border(borders)));
   const properties =
     element('w:tblW', { 'w:type': 'dxa', 'w:w': whole }) +
     element('w:tblBorders', {}, all.join('')) +
-    element('w:tblLayout', { 'w:type': 'fixed' });
+    element('w:tblLayout', { 'w:type': 'fixed' }) +
+    (described
+      ? element('w:tblCaption', { 'w:val': described.caption }) +
+        element('w:tblDescription', { 'w:val': described.description })
+      : '');
   const grid = widths.map((width) => element('w:gridCol', { 'w:w': width })).join('');
   const cellLooks = widths.map((width) => cellLook(look, width, 1));
   const spanning = cellLook(look, whole, widths.length);

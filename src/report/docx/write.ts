@@ -21,6 +21,7 @@ export function docxParts(report: Report, at: string): Map<string, string> {
   const [links, footnoteLinks] = [new Links(report.workbook), new Links(report.workbook)];
   return packageParts({
     caption: report.caption,
+    issuer: report.issuer,
     at,
     mirrored: report.twoSided,
     styles: stylesOf(form, report.headings),

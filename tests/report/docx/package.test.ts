@@ -19,6 +19,16 @@ describe('the parts', () => {
     expect(core.match(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g)).toEqual([AT, AT]);
   });
 
+  it('say whose report it is, and in which language', () => {
+    const parts = docxParts({ ...smallReport(), issuer: 'Đảng ủy xã A & B' }, AT);
+    const core = parts.get('docProps/core.xml')!;
+    expect(core).toContain('<dc:creator>Đảng ủy xã A &amp; B</dc:creator>');
+    expect(core).toContain('<dc:language>vi-VN</dc:language>');
+    expect(parts.get('word/styles.xml')).toContain(
+      '<w:lang w:val="vi-VN" w:eastAsia="vi-VN"/></w:rPr></w:rPrDefault>',
+    );
+  });
+
   it('differ in their times alone when the time differs', () => {
     const other = docxParts(smallReport(), '2026-06-01T00:00:00.000Z');
     const parts = docxParts(smallReport(), AT);
