@@ -22,7 +22,7 @@ import { readDay, settingText } from '../workbook/read-settings';
 import { isFilled } from '../workbook/stated-amount';
 import { annexReference } from './letterhead';
 import { readWording } from '../workbook/wording';
-import type { AnnexBlock, AnnexGroup, CellLook } from './model';
+import type { AnnexBlock, AnnexColumn, AnnexGroup, CellLook } from './model';
 
 const isTypedPercent = ({ entry }: Item): boolean =>
   traitsOf(entry.phrase).states === 'percent of plan';
@@ -104,18 +104,31 @@ function columnsFor(period: Period | null): readonly Column[] {
 
 /** The annex for readers who have no workbook: without the column that says where a row stands in it. */
 export function withoutSource(annex: AnnexBlock): AnnexBlock {
-  const source = annex.columns.findIndex(({ is }) => is === 'source');
-  const room = annex.columns[source]?.width;
-  if (room === undefined) return annex;
-  const isKept = (_: unknown, at: number): boolean => at !== source;
+  return withColumns(annex, ({ is }) => is !== 'source');
+}
+
+/** Without the columns in which no row has anything. */
+function withoutEmptyColumns(annex: AnnexBlock): AnnexBlock {
+  const rows = annex.groups.flatMap((group) => group.rows);
+  return withColumns(annex, (_, at) => rows.some((cells) => (cells[at] ?? []).length > 0));
+}
+
+/** The annex with the columns for which `isKept` holds; the names get the room of the others. */
+function withColumns(
+  annex: AnnexBlock,
+  isKept: (column: AnnexColumn, at: number) => boolean,
+): AnnexBlock {
+  const kept = annex.columns.map(isKept);
+  const inKept = (_: unknown, at: number): boolean => kept[at] === true;
+  const room = annex.columns.reduce((sum, { width }, at) => sum + (kept[at] ? 0 : width), 0);
   return {
     ...annex,
     columns: annex.columns
-      .filter(isKept)
+      .filter(inKept)
       .map((column) => (column.is === 'name' ? { ...column, width: column.width + room } : column)),
     groups: annex.groups.map(({ name, rows }) => ({
       name,
-      rows: rows.map((cells) => cells.filter(isKept)),
+      rows: rows.map((cells) => cells.filter(inKept)),
     })),
   };
 }
@@ -139,7 +152,7 @@ export function writeAnnex(facts: Facts): AnnexBlock | null {
     return [{ name: department, rows: lines.map(cells) }];
   });
   if (groups.length === 0) return null;
-  return {
+  return withoutEmptyColumns({
     kind: 'annex',
     number: 'Phụ lục',
     title: `BIỂU CHI TIẾT KẾT QUẢ THỰC HIỆN CHỈ TIÊU ${periodWords(facts.period).names.KY ?? ''}`,
@@ -152,7 +165,7 @@ export function writeAnnex(facts: Facts): AnnexBlock | null {
       ...(is && { is }),
     })),
     groups,
-  };
+  });
 }
 
 /** The catalogue's entry of a row that has a plan; rows that are not read have none. */

@@ -31,13 +31,28 @@ describe('the annex', () => {
         ['trong', { name: 'Trống' }, { plan: 20 }, 10],
       ),
     ).toEqual([
-      '1|Lúa|ha|650|10|509|78,3|400||Kinh tế, dòng 5',
-      '2|Vốn|ha|22.113||||||Kinh tế, dòng 6',
-      '3|Quả|||||100,17|||Kinh tế, dòng 7',
-      '4|Bảo hiểm|%|95||94,5||||Kinh tế, dòng 8',
-      '5|Chi|ha|21.070||1.000|4,75|||Kinh tế, dòng 9',
-      '6|Trống|ha|20||[…]||||Kinh tế, dòng 10',
+      '1|Lúa|ha|650|10|509|78,3|400|Kinh tế, dòng 5',
+      '2|Vốn|ha|22.113|||||Kinh tế, dòng 6',
+      '3|Quả|||||100,17||Kinh tế, dòng 7',
+      '4|Bảo hiểm|%|95||94,5|||Kinh tế, dòng 8',
+      '5|Chi|ha|21.070||1.000|4,75||Kinh tế, dòng 9',
+      '6|Trống|ha|20||[…]|||Kinh tế, dòng 10',
     ]);
+  });
+
+  it('has no column in which nothing would stand; the names get its room', () => {
+    const one = indicator('lua', { name: 'Lúa' }, { plan: 650, toDate: 509 });
+    const { columns, groups } = writeAnnex(facts({ indicators: [one] }))!;
+    expect(columns.map(({ header, width }) => [header, width])).toEqual([
+      ['TT', 10],
+      ['Chỉ tiêu', 66 + 20 + 20 + 28],
+      ['Đơn vị tính', 20],
+      ['Kế hoạch năm', 22],
+      ['Lũy kế', 22],
+      ['% kế hoạch', 18],
+      ['Nguồn (tab, dòng)', 36],
+    ]);
+    expect(groups[0]!.rows[0]).toHaveLength(columns.length);
   });
 
   it('leaves out what has no plan, and is left out when nothing has one', () => {

@@ -122,10 +122,10 @@ export const LEAD_IN = /^(?:Về (?:khách|chủ) quan|Văn hóa - xã hội|Kin
 /** The annex's columns from left to right: width in millimetres, where its cells' texts stand. */
 const ANNEX_COLUMNS: readonly (readonly [width: number, stands: 'left' | 'center' | 'right'])[] = [
   [10, 'center'] as const,
-  [66, 'left'] as const,
+  // The names, with the room of the columns that the example leaves empty.
+  [114, 'left'] as const,
   [20, 'center'] as const,
-  ...[22, 20, 22, 18, 20].map((width) => [width, 'right'] as const),
-  [28, 'left'] as const,
+  ...[22, 20, 22, 18].map((width) => [width, 'right'] as const),
   [36, 'left'] as const,
 ];
 
