@@ -8,14 +8,20 @@ const root = projectRoot();
 const inTabs = runTabs(root);
 console.log();
 const inTexts = runTexts(root);
-const changes = runBlind(root, { update: process.argv.includes('--update') });
+const update = process.argv.includes('--update');
+const changes = runBlind(root, { update });
 
 // The last lines say what it comes to: what we planted ourselves is found, all of it, unlike what others planted.
 const ours = [...inTabs, ...inTexts];
 console.log();
 if (ours.length > 0) console.log(`FAILED: of our own cases\n${ours.join('\n')}`);
 if (changes.length > 0) {
-  console.log(`FAILED: ${KNOWN} is not what is so now\n${changes.join('\n')}`);
+  const head = update
+    ? `To be reviewed: ${KNOWN} was written anew`
+    : `FAILED: ${KNOWN} is not what is so now`;
+  console.log(`${head}\n${changes.join('\n')}`);
 }
-if (ours.length + changes.length > 0) process.exitCode = 1;
-else console.log('As it should be: our own cases found, those written blind as reviewed.');
+if (ours.length > 0 || (changes.length > 0 && !update)) process.exitCode = 1;
+else if (changes.length === 0) {
+  console.log('As it should be: our own cases found, those written blind as reviewed.');
+}

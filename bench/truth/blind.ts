@@ -63,11 +63,8 @@ export function run(root: string, { update }: { update: boolean }): readonly str
     ...print('Notes written blind', judgeFolder(join(root, FOLDER, 'notes'), '.json', judgeNotes)),
     ...print('Communes written blind', judgeCommunes(root)),
   ];
-  if (update) {
-    writeFileSync(join(root, KNOWN), `${faults.join('\n')}\n`);
-    return [];
-  }
   const known = readFileSync(join(root, KNOWN), 'utf8').trimEnd().split('\n');
+  if (update) writeFileSync(join(root, KNOWN), `${faults.join('\n')}\n`);
   return [
     ...without(faults, known).map((fault) => `new:  ${fault}`),
     ...without(known, faults).map((fault) => `gone: ${fault}`),

@@ -51,21 +51,14 @@ export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zo
   /** Sheets refuses what a cell's list does not name, where the list is strict; scripts too. */
   const refuseUnlisted = (grid: unknown[][]): void => {
     for (const { range, values } of engine.strictLists(tab)) {
-      for (const { top, left, bottom, right } of range
-        .split(' ')
-        .flatMap((one) => parseZone(one) ?? [])) {
-        for (let row = Math.max(top, zone.top); row <= Math.min(bottom, zone.bottom); row++) {
-          for (
-            let column = Math.max(left, zone.left);
-            column <= Math.min(right, zone.right);
-            column++
-          ) {
-            const value = grid[row - zone.top]?.[column - zone.left] ?? '';
-            if (value === '' || values.includes(String(value))) continue;
-            throw new Error(
-              `The data you entered in cell ${cellAddress(row, column)} violates the data validation rules set on this cell. Please enter one of the following values: ${values.join(', ')}.`,
-            );
-          }
+      for (const listed of range.split(' ')) {
+        for (const { row, column } of shared(parseZone(listed), zone)) {
+          const value = grid[row - zone.top]?.[column - zone.left] ?? '';
+          const text = typeof value === 'number' ? String(value) : value;
+          if (text === '' || values.some((one) => one === text)) continue;
+          throw new Error(
+            `The data you entered in cell ${cellAddress(row, column)} violates the data validation rules set on this cell. Please enter one of the following values: ${values.join(', ')}.`,
+          );
         }
       }
     }
@@ -173,4 +166,15 @@ function formatOf(format: unknown): string {
   throw new Error(
     "The parameters (Array) don't match the method signature for Range.setNumberFormats.",
   );
+}
+
+/** The cells that two zones have in common. */
+function* shared(one: Zone | null, other: Zone): Generator<{ row: number; column: number }> {
+  if (!one) return;
+  for (let row = Math.max(one.top, other.top); row <= Math.min(one.bottom, other.bottom); row++) {
+    const last = Math.min(one.right, other.right);
+    for (let column = Math.max(one.left, other.left); column <= last; column++) {
+      yield { row, column };
+    }
+  }
 }

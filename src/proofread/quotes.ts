@@ -1,4 +1,5 @@
 // Quotes: a finding shows whole words, as they stand in the text.
+import { literalPattern } from '../vietnamese/literal-pattern';
 
 /** `text` from `start` to `end`, with the unit of the number that it ends in: "21,5 tỷ đồng", "42 m2". */
 export function withUnit(text: string, start: number, end: number, words = 2): string {
@@ -28,9 +29,7 @@ export function verbatim(raw: string, text: string, quote: string): string {
   if (raw.includes(quote)) return quote;
   const at = text.indexOf(quote);
   if (at >= 0 && raw.length === text.length) return raw.slice(at, at + quote.length);
-  const letters = [...quote.normalize('NFD')].map((sign) =>
-    sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  );
+  const letters = [...quote.normalize('NFD')].map((sign) => literalPattern(sign));
   const found = new RegExp(letters.join(INVISIBLE)).exec(raw.normalize('NFD'));
   return found ? found[0].normalize('NFC') : quote;
 }

@@ -1,4 +1,5 @@
 // Numbers of headings, from the section's id: `II.1.1.a` is printed as `a)`.
+import { literalPattern } from '../vietnamese/literal-pattern';
 import { belowPart } from '../workbook/section-id';
 
 /** A Roman number or a capital letter. */
@@ -31,6 +32,6 @@ export function headingText(id: string, title: string): string {
   const bare = number.slice(0, -1);
   const closed = '[.)]\\s*(?!\\d)';
   const sign = bare.includes('.') ? `(?:${closed}|\\s+)` : closed;
-  const typed = new RegExp(`^${bare.replace(/\./g, '\\.')}${sign}`);
+  const typed = new RegExp(`^${literalPattern(bare)}${sign}`);
   return `${number} ${title.replace(typed, '')}`;
 }

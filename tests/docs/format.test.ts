@@ -7,7 +7,7 @@ import { openDesk } from '../../desk/session.ts';
 import type { CommandJson } from '../../src/google/run-command';
 import * as lists from '../../src/workbook/closed-lists';
 import * as columns from '../../src/workbook/columns';
-import { SETTINGS } from '../../src/workbook/settings';
+import { SETTING_ROWS, SETTINGS } from '../../src/workbook/settings';
 import { PHRASE_KINDS } from '../../src/workbook/phrase-kinds';
 import { textOf } from '../house/files';
 
@@ -37,11 +37,12 @@ describe('the page of the outside', () => {
   });
 
   it('names what can be chosen', () => {
-    const { DIRECTIONS, MEASURES, MENTIONS, DOCUMENT_KINDS, ENDINGS } = lists;
-    const words = [DIRECTIONS, MEASURES, MENTIONS, DOCUMENT_KINDS, ENDINGS].flatMap((list) =>
-      Object.keys(list),
+    const { DIRECTIONS, MEASURES, MENTIONS } = lists;
+    const words = [DIRECTIONS, MEASURES, MENTIONS].flatMap((list) => Object.keys(list));
+    const chosen = SETTING_ROWS.flatMap(([, { choice }]) =>
+      choice ? Object.keys(choice.list) : [],
     );
-    expect(missing([...words, ...PHRASE_KINDS])).toEqual([]);
+    expect(missing([...words, ...chosen, ...PHRASE_KINDS])).toEqual([]);
   });
 
   it('names every function with its arguments', () => {

@@ -29,6 +29,14 @@ describe('a heading', () => {
     expect(headingText(id, title)).toBe('5.4. Tuyên giáo');
   });
 
+  it.each(['I.(a', '+1', 'II.[1', 'I.a\\', '*', 'I.1-2', 'I.a/b'])(
+    'takes %j for what it is: any text may be typed as a number',
+    (id) => {
+      const number = headingText(id, '').trim();
+      expect(headingText(id, `${number} Lúa`)).toBe(`${number} Lúa`);
+    },
+  );
+
   it('leaves a title that begins with a number of its own', () => {
     expect(headingText('II.1', '1.000 ngày đầu đời')).toBe('1. 1.000 ngày đầu đời');
   });

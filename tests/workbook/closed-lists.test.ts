@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest';
 import {
   choose,
   DIRECTIONS,
-  DOCUMENT_KINDS,
-  ENDINGS,
   MEASURES,
   MENTIONS,
   readPhraseKind,
@@ -13,14 +11,16 @@ import {
   wordFor,
 } from '../../src/workbook/closed-lists';
 import { PHRASE_KINDS } from '../../src/workbook/phrase-kinds';
+import { SETTING_ROWS } from '../../src/workbook/settings';
 import { fold } from '../../src/vietnamese/text';
 
 const LISTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   DIRECTIONS,
   MEASURES,
   MENTIONS,
-  DOCUMENT_KINDS,
-  ENDINGS,
+  ...Object.fromEntries(
+    SETTING_ROWS.flatMap(([name, { choice }]) => (choice ? [[name, choice.list]] : [])),
+  ),
   PHRASE_KINDS: Object.fromEntries(PHRASE_KINDS.map((kind) => [kind, kind])),
 };
 const writing = fc.constantFrom<(word: string) => string>(

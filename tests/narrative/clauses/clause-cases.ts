@@ -479,9 +479,13 @@ percent-only | below, fewer is better | typed | direction: lower | toDate=80
 to-date-plan | a note told the month | members | measure: flow, inSentence: đảng viên mới | plan=26 month=2 toDate=6 given=month
   lũy kế đến nay, đảng viên mới đạt 06/26 đảng viên, bằng 23,1% kế hoạch
   đảng viên mới lũy kế đến nay thực hiện 06/26 đảng viên, đạt 23,1% kế hoạch
+  lũy kế đến nay, đảng viên mới đạt 06/26 đảng viên (23,1% kế hoạch)
+  đảng viên mới lũy kế đến nay đạt 06 đảng viên, bằng 23,1% kế hoạch (26 đảng viên)
 to-date-plan | a note told the month, of area | rice | measure: flow | plan=56 month=4 toDate=10.5 given=month
   lũy kế đến nay, diện tích lúa đạt 10,5/56 ha, bằng 18,8% kế hoạch
   diện tích lúa lũy kế đến nay thực hiện 10,5/56 ha, đạt 18,8% kế hoạch
+  lũy kế đến nay, diện tích lúa đạt 10,5/56 ha (18,8% kế hoạch)
+  diện tích lúa lũy kế đến nay đạt 10,5 ha, bằng 18,8% kế hoạch (56 ha)
 fill-to-date-plan | a note told the month | members | measure: flow | plan=26 month=2 toDate=6 given=month
   lũy kế đến nay, kết nạp 06/26 đảng viên, bằng 23,1% kế hoạch
   lũy kế đến nay, kết nạp 06/26 đảng viên, đạt 23,1% kế hoạch
@@ -519,14 +523,20 @@ percent-alone | of a share | schools | | total=9 plan=8 toDate=6 given=toDate
 month-alone | a note told the amount to date | rice | measure: flow | month=1 toDate=12 given=toDate
   diện tích lúa trong tháng là 1 ha
   trong tháng, diện tích lúa là 1 ha
+  diện tích lúa trong tháng đạt 1 ha
+  trong tháng, diện tích lúa đạt 1 ha
 month-alone | of capital | capital | measure: flow | month=5 toDate=12 plan=60 given=toDate,percent
   vốn tỉnh trong tháng giải ngân 5 triệu đồng
   trong tháng, vốn tỉnh giải ngân được 5 triệu đồng
+  giải ngân vốn tỉnh trong tháng đạt 5 triệu đồng
+  trong tháng, giải ngân vốn tỉnh được 5 triệu đồng
 fill-month-alone | of a filled name | meetings | measure: flow | month=2 toDate=11 given=toDate
   tổ chức 02 hội nghị
 month-percent | a note told the amount to date | rice | measure: flow | plan=56 month=4 toDate=10.5 given=toDate
   diện tích lúa trong tháng là 4 ha; lũy kế đến nay đạt 18,8% kế hoạch (56 ha)
   trong tháng, diện tích lúa đạt 4 ha; lũy kế đến nay bằng 18,8% kế hoạch (56 ha)
+  diện tích lúa trong tháng thực hiện 4 ha; lũy kế đến nay đạt 18,8% kế hoạch (56 ha)
+  trong tháng, diện tích lúa là 4 ha; lũy kế đến nay bằng 18,8% kế hoạch (56 ha)
 fill-month-percent | of a filled name | members | measure: flow | plan=26 month=2 toDate=6 given=toDate
   kết nạp 02 đảng viên; lũy kế đến nay đạt 23,1% kế hoạch (26 đảng viên)
   kết nạp 02 đảng viên; lũy kế đến nay bằng 23,1% kế hoạch (26 đảng viên)
@@ -535,11 +545,13 @@ plan-beside | a rate | rate | | plan=58.5 toDate=58.3 given=toDate
   tỷ lệ che phủ rừng thấp hơn 0,2 điểm phần trăm so với kế hoạch (58,5%)
 plan-beside | a rate, fewer is better | poor | | plan=20 toDate=21 given=toDate
   tỷ lệ hộ nghèo cao hơn mục tiêu (không quá 20%) 1 điểm phần trăm
+  tỷ lệ hộ nghèo còn cao hơn 1 điểm phần trăm so với mục tiêu (không quá 20%)
 plan-beside | a yield | yield | | plan=53.7 toDate=54.2 given=toDate
   năng suất lúa cao hơn kế hoạch (53,7 tạ/ha) 0,5 tạ/ha
   năng suất lúa cao hơn 0,5 tạ/ha so với kế hoạch (53,7 tạ/ha)
 plan-beside | a yield, fewer is better | yield | direction: lower | plan=50 toDate=53.7 given=toDate
   năng suất lúa cao hơn mục tiêu (không quá 50 tạ/ha) 3,7 tạ/ha
+  năng suất lúa còn cao hơn 3,7 tạ/ha so với mục tiêu (không quá 50 tạ/ha)
 share-alone | a note told the part | schools | | total=9 toDate=6 given=toDate
   trường chuẩn đạt 66,7% tổng số (09 trường)
   trường chuẩn bằng 66,7% tổng số (09 trường)

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { writeClause } from '../../../src/narrative/clauses/clause';
 import { statementOf } from '../../../src/narrative/content/item';
 import { chooseShape } from '../../../src/narrative/content/shape';
-import { PHRASES } from '../../../src/narrative/phrases';
+import { findPhrase } from '../../../src/narrative/clauses/find-phrase';
+import { PHRASES, type Shape } from '../../../src/narrative/phrases';
 import type { Figure } from '../../../src/figures/figure';
 import { CLAUSE_CASES } from './clause-cases';
 import { clause, indicator, writer, type SmallIndicator } from '../small-facts';
@@ -24,7 +25,10 @@ function figuresOf(one: SmallIndicator): Figure[] {
 describe('a clause', () => {
   it.each(CLAUSE_CASES)('$shape, $about', ({ shape, indicator: one, forms }) => {
     expect(chooseShape(one, statementOf(one), writer().period)).toBe(shape);
-    expect(forms.map((_, turn) => clause(one, turn))).toEqual(forms);
+    const about = statementOf(one);
+    const ofTotal = one.row.values.total?.value === about.value ? 'at' : null;
+    const row = findPhrase(shape as Shape, one.entry, about, about.relation ?? ofTotal);
+    expect(row.forms.map((_, turn) => clause(one, turn))).toEqual(forms);
   });
 
   it('is tried here in every shape of the phrase book', () => {
@@ -48,7 +52,8 @@ describe('a clause', () => {
 
   it('never repeats a phrase’s forms out of turn', () => {
     const one = indicator('a', RICE, { plan: 650, toDate: 509 });
-    expect(clause(one, 4)).toBe(clause(one, 0));
+    const { forms } = findPhrase('plan', one.entry, statementOf(one), 'below');
+    expect(clause(one, forms.length)).toBe(clause(one, 0));
   });
 });
 

@@ -7,6 +7,7 @@ import { MEASURES } from '../../../src/workbook/closed-lists';
 import { PHRASE_KINDS, type PhraseKind } from '../../../src/workbook/phrase-kinds';
 import type { Measure } from '../../../src/workbook/measure';
 import { writeClause } from '../../../src/narrative/clauses/clause';
+import { PHRASES } from '../../../src/narrative/phrases';
 import { runsText } from '../../../src/figures/runs';
 import { indicator, paragraphs, writer, type SmallIndicator, type Typed } from '../small-facts';
 
@@ -65,8 +66,11 @@ const clause = (one: SmallIndicator, turn: number): string => {
   return runsText([...made.since, ...made.text]);
 };
 
+/** Every form of every row has its turn. */
+const TURNS = Math.max(...PHRASES.map((row) => row.forms.length));
+
 const forms = (one: SmallIndicator): string[] =>
-  Array.from({ length: 4 }, (_, turn) => clause(one, turn));
+  Array.from({ length: TURNS }, (_, turn) => clause(one, turn));
 
 function walked({ kind, direction, measure }: Walk, typed: Typed): SmallIndicator {
   const unit = UNITS[kind] ?? 'hộ';
