@@ -41,9 +41,7 @@ export class FigureMarks {
       pushWords(runs, marked.slice(end, match.index));
       const figure = this.figures[index(high, low)];
       end = match.index + whole.length;
-      const joined =
-        /\d[.,]?$/.test(marked.slice(0, match.index)) || /^[.,]?\d/.test(marked.slice(end));
-      if (!figure || joined || !isSame(text, figure.text)) {
+      if (!figure || isJoined(marked, match.index, end) || !isSame(text, figure.text)) {
         throw new DamagedFigureError({
           vi: `mẫu câu làm số “${text}” khác với ô của nó`,
           en: `the template makes the number “${text}” differ from its cell`,
@@ -54,6 +52,19 @@ export class FigureMarks {
     pushWords(runs, marked.slice(end));
     return concat(runs);
   }
+}
+
+/** So far from a figure other signs may belong to its number: ".", three digits, markers. */
+const REACH = 8;
+
+/**
+ * Whether a reader would take what stands beside a figure as a part of its number: digits, another figure, a minus,
+ * thousands behind a blank.
+ */
+function isJoined(marked: string, start: number, end: number): boolean {
+  const before = plainText(marked.slice(Math.max(0, start - REACH), start));
+  const behind = plainText(marked.slice(end, end + REACH));
+  return /\d[.,]?$|(?:^|[\s(])[-−]$/.test(before) || /^[.,]?\d|^[\s\u00a0]\d{3}(?!\d)/.test(behind);
 }
 
 /** A zero said in words may begin its sentence with a capital; nothing else may change. */

@@ -160,6 +160,30 @@ describe('a template that asks what is not there', () => {
     expect(problems[0]?.message.en).not.toMatch(/limit|undefined variable/);
   });
 
+  it.each([
+    '{{ lua.luy_ke }}{{ ngo.luy_ke }} ha',
+    '{{ lua.luy_ke }} {{ lua.ke_hoach }} ha',
+    'đạt -{{ lua.luy_ke }} ha',
+    '−{{ lua.luy_ke }} ha',
+    '(-{{ lua.luy_ke }})',
+    '{{ lua.luy_ke }} 000 ha',
+    '{{ lua.luy_ke }}.000 ha',
+    '1{{ lua.luy_ke }} ha',
+    '1.{{ lua.luy_ke }} ha',
+  ])('%s makes another number of a figure, and is told', (template) => {
+    const { problems, texts } = filled(template);
+    expect(problems.map(({ message }) => message.vi).join()).toContain('khác với ô của nó');
+    expect(texts.join()).toContain('509/650 ha');
+  });
+
+  it.each([
+    '{{ lua.luy_ke }}/{{ lua.ke_hoach }} ha',
+    'lúa: {{ lua.luy_ke }} ha, 120 hộ',
+    'vụ Xuân - {{ lua.luy_ke }} ha',
+  ])('%s makes none', (template) => {
+    expect(filled(template).problems).toEqual([]);
+  });
+
   it('falls back to the automatic form', () => {
     const { texts } = filled('{{ ngo | thang }}', [RICE]);
     expect(texts.join()).toContain('509/650 ha');
