@@ -71,8 +71,8 @@ function againstPlan(view: View): Runs | null {
 
 /** One indicator: prints as its sentence's clause; its parts are properties. */
 export class IndicatorDrop extends Drop {
-  /** Whether the template has said something of it. */
-  isNamed = false;
+  /** Whether the template has asked for something of it. */
+  isAsked = false;
 
   constructor(
     readonly item: Item,
@@ -84,7 +84,7 @@ export class IndicatorDrop extends Drop {
   }
 
   override valueOf(): string {
-    this.isNamed = true;
+    this.isAsked = true;
     const turn = this.writer.turns.takeIn(this.current.section);
     return asClause(this.marks.mark(wholeClause(writeClause(this.item, this.writer, turn))));
   }
@@ -96,7 +96,7 @@ export class IndicatorDrop extends Drop {
     const quantity = own(NUMBERS, name);
     const words = own(WORDS, name);
     if (!quantity && !words) return undefined;
-    this.isNamed = true;
+    this.isAsked = true;
     const part: Part = quantity ? this.number(quantity, view) : (words?.(view) ?? null);
     return typeof part === 'object' && part && !(part instanceof FigureDrop)
       ? this.marks.mark(part)

@@ -52,10 +52,16 @@ export function fillTemplate(
   for (const [name, part] of Object.entries(computed)) {
     Object.defineProperty(scope, name, { enumerable: true, get: part });
   }
-  for (const drop of own) drop.isNamed = false;
+  for (const drop of own) drop.isAsked = false;
   const filled = engine.render(section.template, scope, indicators);
-  const namedHere = new Set(own.filter(({ isNamed }) => isNamed).map(({ item }) => item.entry.id));
   const paragraphs = filled.split(/[¶\n]/).map((line) => templateLine(line, section, marks));
+  // To ask whether there is a number, or for the name alone, tells nothing of it.
+  const printed = new Set(paragraphs.flat().flatMap(({ figure }) => figure?.indicator ?? []));
+  const namedHere = new Set(
+    own.flatMap(({ isAsked, item: { entry } }) =>
+      isAsked && printed.has(entry.id) ? [entry.id] : [],
+    ),
+  );
   const unnamed: Runs[] = [];
   for (let number = 1; number <= places.paragraphCount; number++) {
     if (!named.has(number)) {

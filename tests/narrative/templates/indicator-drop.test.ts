@@ -133,6 +133,16 @@ describe('what a template does not say', () => {
     expect(rest).not.toContain('509');
   });
 
+  it.each([
+    '{% if lua.vuot %}Vượt.{% endif %}Mùa vụ thuận lợi.',
+    '{% if lua %}Mùa vụ thuận lợi.{% endif %}',
+    'Mùa vụ {{ lua.ten }} thuận lợi.',
+  ])('follows %s, which asks and tells no number', (template) => {
+    const { texts, problems } = filled(template, [RICE]);
+    expect(problems).toEqual([]);
+    expect(texts.join(' ')).toMatch(/thuận lợi\..*509/);
+  });
+
   it('is not doubled where the template speaks of its parts only', () => {
     const { texts } = filled('Lúa {{ lua | dat }}. {{ ngo.luy_ke }} ha ngô.', [RICE, MAIZE]);
     expect(texts).toEqual(['Lúa đạt 509/650 ha. 1.110 ha ngô.']);
