@@ -126,6 +126,9 @@ describe('an indicator’s own phrase', () => {
     ['{{ so | plus: 1 }}', 'không dùng được “plus”'],
     ['{{ so | replace: "5", "6" }}', 'khác với ô của nó'],
     ['đã vượt {{ vuot }}%', '“vuot”'],
+    ['{{ ten }} {{ khong }}', 'không có số liệu cho “khong”'],
+    ['{{ ten }} {{ khong_phat_sinh }}', 'không có số liệu cho “khong_phat_sinh”'],
+    ['đạt -{{ so }} ha', 'khác với ô của nó'],
   ])('%j is reported at its cell, and the book’s stands', (template, words) => {
     const made = book([rice(template)]);
     expect(said(made)).toBe('Diện tích lúa đạt 509/650 ha, bằng 78,3% kế hoạch.');

@@ -69,7 +69,7 @@ const SLOTS = new Map<string, Slot>(
       return concat(' (', behind(print(view, 'ke_hoach'), item.entry.unit), ')');
     },
     khong: ({ shape, figures, about: { stated } }) =>
-      figures.words(stated, zeroWords(shape, figures, stated)),
+      wordsOfZero(figures, stated, zeroWords(shape, figures, stated), 'khong'),
     ...Object.fromEntries(
       Object.keys(QUANTITIES).map((name) => [
         name,
@@ -80,11 +80,22 @@ const SLOTS = new Map<string, Slot>(
       Object.entries(ZERO_WORDS).map(([slot, zero]) => [
         slot,
         ({ shape, figures, about }: PhraseView) =>
-          figures.words(shapeTraits(shape).zero === 'month' ? 'month' : about.stated, zero),
+          wordsOfZero(
+            figures,
+            shapeTraits(shape).zero === 'month' ? 'month' : about.stated,
+            zero,
+            slot,
+          ),
       ]),
     ),
   }),
 );
+
+/** Words that deny stand for a zero and for nothing else, whoever wrote the phrase. */
+function wordsOfZero(figures: ItemFigures, amount: Amount, zero: string, slot: string): Runs {
+  if (figures.reading(amount)?.value !== 0) throw lacks(slot);
+  return figures.words(amount, zero);
+}
 
 /** What a name of a phrase stands for; undefined where there is no such slot. */
 export function slotOf(view: PhraseView, name: string): Runs | undefined {
