@@ -1,6 +1,12 @@
 // A tab given as a grid of values, for tests and for workbooks made by a program.
 import { dateSerial } from './typed-text.ts';
-import { freshTab, type CellData, type CellValue, type TabData } from './workbook-data.ts';
+import {
+  freshTab,
+  ROOM_BELOW,
+  type CellData,
+  type CellValue,
+  type TabData,
+} from './workbook-data.ts';
 
 /** A cell's content: a text with a leading `=` is a formula in canonical form (`,` between arguments). */
 export type GridValue = string | number | boolean | Date | null | { error: string };
@@ -22,7 +28,7 @@ export function tabOfGrid(grid: Grid): TabData {
     });
     tab.columns = Math.max(tab.columns, values.length);
   });
-  tab.rows = Math.max(tab.rows, grid.rows.length);
+  tab.rows = grid.rows.length + ROOM_BELOW;
   tab.hidden = grid.hidden ?? false;
   for (const [address, format] of Object.entries(grid.formats ?? {})) {
     const parts = /^([A-Z]+)(\d+)$/.exec(address);

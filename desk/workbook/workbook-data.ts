@@ -70,6 +70,12 @@ export interface WorkbookData {
 export const FRESH_ROWS = 1000;
 export const FRESH_COLUMNS = 26;
 
+/**
+ * Empty rows below what a file or a grid holds. The engine goes over every cell of a tab when it opens it, so that a
+ * workbook of 18 tabs with 1000 rows each takes a quarter of a second for its empty cells.
+ */
+export const ROOM_BELOW = 100;
+
 /** True for an error shown in a cell. */
 export function isCellError(value: CellValue | null | undefined): value is CellError {
   return typeof value === 'object' && value !== null;

@@ -7,7 +7,7 @@ import { LIST_TAB } from './xlsx-lists.ts';
 import { lookOfStyle, pixelsOfWidth, serialOfDate, type FileValue } from './xlsx-looks.ts';
 import {
   FRESH_COLUMNS,
-  FRESH_ROWS,
+  ROOM_BELOW,
   type CellData,
   type CellValue,
   type ListValidation,
@@ -28,17 +28,18 @@ export function workbookDataOf(workbook: Workbook): WorkbookData {
 
 function tabData(sheet: Sheet, lists: Sheet | undefined): TabData {
   const found = cellsOf(sheet);
-  let rows = FRESH_ROWS;
+  let filled = 0;
   let columns = FRESH_COLUMNS;
   for (const cell of found) {
     if (cell.value === undefined && cell.formula === undefined) continue;
-    rows = Math.max(rows, cell.row + 1);
+    filled = Math.max(filled, cell.row + 1);
     columns = Math.max(columns, cell.column + 1);
   }
   for (const merge of sheet.merges ?? []) {
-    rows = Math.max(rows, merge.endRow + 1);
+    filled = Math.max(filled, merge.endRow + 1);
     columns = Math.max(columns, merge.endCol + 1);
   }
+  const rows = filled + ROOM_BELOW;
   // Formats down to Excel's millionth row make no sheet of a million rows.
   const cells = found.filter((cell) => cell.row < rows && cell.column < columns);
   const columnWidths = new Map<number, number>();

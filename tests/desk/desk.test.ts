@@ -1,6 +1,7 @@
 // The built product on the desk: its workbook survives the file, its menu every auth mode.
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '../../desk/session.ts';
+import type { WorkbookData } from '../../desk/workbook/workbook-data.ts';
 
 describe('the workbook that the product makes', () => {
   it('says the same after it went through a file, twice', async () => {
@@ -9,7 +10,10 @@ describe('the workbook that the product makes', () => {
     const facts = made.ask('readFacts', 'vi');
     const read = await openDesk({ bytes: await made.bytes() });
     expect(read.ask('readFacts', 'vi')).toEqual(facts);
-    expect(read.engine.data()).toEqual(made.engine.data());
+    // A file says nothing of the empty rows below what it holds.
+    const withoutRoom = ({ tabs }: WorkbookData): unknown =>
+      tabs.map((tab) => ({ ...tab, rows: 0 }));
+    expect(withoutRoom(read.engine.data())).toEqual(withoutRoom(made.engine.data()));
     const again = await openDesk({ bytes: await read.bytes() });
     expect(again.engine.data()).toEqual(read.engine.data());
   });

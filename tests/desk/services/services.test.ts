@@ -153,10 +153,11 @@ describe('writing', () => {
 
   it('inserts rows so that formulas follow', async () => {
     const desk = await open([[1], [2], ['=SUM(A1:A2)']]);
+    const rows = desk.call('evaluate', 's0().getMaxRows()') as number;
     desk.call('evaluate', 's0().insertRowsAfter(1, 3).getMaxRows()');
     desk.call('write', 'A2:A4', [[10], [10], [10]]);
     expect(desk.call('read', 'A6')).toEqual([[33]]);
-    expect(desk.call('evaluate', 's0().getMaxRows()')).toBe(1003);
+    expect(desk.call('evaluate', 's0().getMaxRows()')).toBe(rows + 3);
   });
 
   it('adds tabs where they are wanted, and lists to cells', async () => {
