@@ -55,7 +55,7 @@ export async function benchStart(root: string): Promise<Measurement[]> {
     // V8 remembers sources that it compiled: each run gets one that it has not seen.
     const fresh = scripts.map((source, at) => ({
       name: `${at}.js`,
-      source: `${source}\n//${run}`,
+      source: `${source.replace('sourceURL=late.js', `sourceURL=late-${run}.js`)}\n//${run}`,
     }));
     const began = performance.now();
     loadScripts(bare, fresh);

@@ -5,6 +5,7 @@ import vm from 'node:vm';
 import { KEPT_GLOBALS, REMOVED_MEMBERS } from './context-globals.ts';
 import { DeskError } from './desk-error.ts';
 import { realmOf, type Realm } from './realm.ts';
+import { shareCode } from './shared-code.ts';
 
 /** One line that the bundle wrote to its console. */
 export interface LogLine {
@@ -97,6 +98,7 @@ export function bareContext(): BareContext {
     context,
   ) as (...args: unknown[]) => void;
   prepare(note, CONSOLE_LEVELS, KEPT_GLOBALS, REMOVED_MEMBERS);
+  shareCode(context);
   return { context, realm: realmOf(context), log };
 }
 
