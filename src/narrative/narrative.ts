@@ -66,7 +66,7 @@ class NarrativeWriter {
     template: '',
     namesStrengths: false,
     listed: new Set(),
-    sorts: new Set(),
+    parts: new Set(),
   };
 
   constructor(
@@ -178,7 +178,7 @@ class NarrativeWriter {
       template: section.template,
       namesStrengths,
       listed: new Set(),
-      sorts: new Set(),
+      parts: new Set(),
     });
     try {
       return this.templates.paragraphs(section, places);

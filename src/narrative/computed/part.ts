@@ -12,9 +12,6 @@ import type { Writer } from '../writer';
  */
 export type Accepted = ReadonlyMap<string, 'cause' | 'remark'>;
 
-/** What parts list, each thing once in a section. */
-export type Sort = 'done' | 'strength' | 'shortfall';
-
 /** The section whose template is being filled: clauses take their turns in it. */
 export interface CurrentSection {
   section: string;
@@ -24,8 +21,8 @@ export interface CurrentSection {
   namesStrengths: boolean;
   /** The indicators that its computed parts have listed so far. */
   listed: ReadonlySet<string>;
-  /** Of which sorts it has listed some of the whole report. */
-  sorts: ReadonlySet<Sort>;
+  /** Which of them have listed some of the whole report. */
+  parts: ReadonlySet<ComputedPart>;
 }
 
 /** What the computed parts of one report are worked out from. */
@@ -58,7 +55,7 @@ export function within({ includes }: Scope, { graded }: Assessment): Graded[] {
   return graded.filter(({ item }) => includes(item));
 }
 
-/** What a part speaks of: the graded items of its sort in scope, and what is said where there is none. */
+/** What a part speaks of: the graded items of it in scope, and what is said where there is none. */
 export interface Sorted {
   /** Those that the secretary names for the part. */
   readonly named: readonly Graded[];
@@ -69,18 +66,18 @@ export interface Sorted {
 
 /**
  * The items in scope for which `isOfSort` holds, without those that a part of the section has listed: where
- * these were all, or the sort was listed over the whole report, nothing is said.
+ * these were all, or the part was asked for over the whole report, nothing is said.
  */
 export function ofSort(
-  sort: Sort,
+  part: ComputedPart,
   isOfSort: (one: Graded) => boolean,
   none: string,
   scope: Scope,
   assessment: Assessment,
 ): Sorted {
   const all = within(scope, assessment).filter(isOfSort);
-  const { listed, sorts } = assessment.current;
-  const isListed = all.length > 0 || sorts.has(sort);
+  const { listed, parts } = assessment.current;
+  const isListed = all.length > 0 || parts.has(part);
   const chosen = once(all.filter(({ item }) => !listed.has(item.entry.id)));
   return {
     named: chosen.filter(({ item }) => item.entry.mention !== 'auto'),
@@ -103,14 +100,14 @@ function once(graded: readonly Graded[]): Graded[] {
   });
 }
 
-/** Keeps that `graded` are listed in the section, as the sort of `scope`. */
+/** Keeps that `part` has listed `graded` in the section. */
 export function list(
   { current }: Assessment,
-  sort: Sort,
+  part: ComputedPart,
   scope: Scope,
   ...graded: readonly (readonly Graded[])[]
 ): void {
   const ids = graded.flat().map(({ item }) => item.entry.id);
   current.listed = new Set([...current.listed, ...ids]);
-  if (scope.text === null && ids.length > 0) current.sorts = new Set([...current.sorts, sort]);
+  if (scope.text === null && ids.length > 0) current.parts = new Set([...current.parts, part]);
 }

@@ -44,7 +44,7 @@ export const SCORECARD: ComputedPart = {
     const others = done.filter(({ item }) => item.entry.section !== current.section);
     // Where the strengths name them anyway, the count alone is said.
     if (others.length === 0 || current.namesStrengths) return concat(lead, '.');
-    list(assessment, 'done', scope, others);
+    list(assessment, SCORECARD, scope, others);
     const names = new GradedNames(writer, 'scorecard');
     const texts = achieved(others, names, writer);
     const areAll = others.length === done.length && others.length > 1 && others.length <= PER_LIST;

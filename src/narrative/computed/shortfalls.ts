@@ -13,7 +13,7 @@ export const SHORTFALLS: ComputedPart = {
     const { writer } = assessment;
     const names = new GradedNames(writer, 'shortfalls');
     const { named, automatic, none } = ofSort(
-      'shortfall',
+      SHORTFALLS,
       isShortfall,
       NO_SHORTFALLS,
       scope,
@@ -29,7 +29,7 @@ export const SHORTFALLS: ComputedPart = {
       .sort((a, b) => doneShare(a) - doneShare(b))
       .slice(0, Math.max(0, PER_LIST - named.length));
     const poor = automatic.filter(({ rate }) => rate === 'poor').slice(0, PER_LIST);
-    list(assessment, 'shortfall', scope, named, low, poor, incidents);
+    list(assessment, SHORTFALLS, scope, named, low, poor, incidents);
     const text = listed(
       [
         { texts: named.map((one) => names.shortfall(one)) },

@@ -13,7 +13,7 @@ export const STRENGTHS: ComputedPart = {
     const { writer } = assessment;
     const names = new GradedNames(writer, 'strengths');
     const { named, automatic, none } = ofSort(
-      'strength',
+      STRENGTHS,
       isStrength,
       NO_STRENGTHS,
       scope,
@@ -26,7 +26,7 @@ export const STRENGTHS: ComputedPart = {
     );
     const ahead = furthest(early);
     const rates = automatic.filter(({ rate }) => rate === 'good').slice(0, PER_LIST);
-    list(assessment, 'strength', scope, named, done, ahead, rates);
+    list(assessment, STRENGTHS, scope, named, done, ahead, rates);
     // A single one has no lead that says why it is named.
     const why = ahead.length === 1 ? `, ${AHEAD_ALONE}` : '';
     const text = listed(
