@@ -9,6 +9,8 @@ export function bundleParts(metafile) {
   const parts = new Map();
   for (const { inputs } of Object.values(metafile.outputs)) {
     for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      // It holds the text of src/late.ts, whose parts are told by themselves.
+      if (path.endsWith('.surface.js')) continue;
       const part = /^(?:src|node_modules)\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? path;
       parts.set(part, (parts.get(part) ?? 0) + bytesInOutput);
     }

@@ -8,6 +8,7 @@ it('sums folders of sources and packages, with a scope or not', () => {
     'src/plan/a.ts': { bytesInOutput: 1 },
     'src/plan/deep/b.ts': { bytesInOutput: 2 },
     'src/main.ts': { bytesInOutput: 4 },
+    'src/main.surface.js': { bytesInOutput: 99 },
     'node_modules/@who/what/lib/a.js': { bytesInOutput: 8 },
     'node_modules/big.js/big.mjs': { bytesInOutput: 16 },
   };
