@@ -1,4 +1,5 @@
 // Puts the report together: letterhead, title, sections, closing, and in a draft what is open.
+import { clean } from '../vietnamese/text';
 import type { Finding } from '../checks/finding';
 import type { Narrative, WrittenSection } from '../narrative/narrative';
 import { periodWords } from '../narrative/period-words';
@@ -172,7 +173,9 @@ function openList(errors: readonly Finding[]): Block[] {
     { kind: 'open-title', text: `${OPEN_LIST_TITLE} (${errors.length})` },
     ...errors.map(({ tab, cell, message }): Block => {
       const where = [tab, cell].filter((part) => part !== null).join(', ô ');
-      return { kind: 'open-item', text: where === '' ? message.vi : `${where}: ${message.vi}` };
+      // A message quotes a cell as it was typed, with signs that no document may hold.
+      const text = clean(message.vi);
+      return { kind: 'open-item', text: where === '' ? text : `${where}: ${text}` };
     }),
   ];
 }

@@ -77,6 +77,12 @@ describe('a draft', () => {
     expect(made.docx.paragraphs.at(-1)!.text).toBe(items.at(-1));
   });
 
+  it('quotes a cell without the signs that no document may hold', async () => {
+    const { lines } = await draft({ 'Kinh tế!G6': '\ue000nhiều\u0007' });
+    expect(lines.join()).toContain('“nhiều”');
+    expect(lines.join()).not.toMatch(/[\ue000-\uf8ff\u0007]/);
+  });
+
   it('does not list warnings as open', async () => {
     const { report, lines } = await draft({ 'Kinh tế!G6': 5000 });
     expect(report).toMatchObject({ draft: false, errors: 0 });
