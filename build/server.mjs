@@ -3,8 +3,8 @@ import { basename, join } from 'node:path';
 import { BuildFailure } from './failure.mjs';
 import { APPS_SCRIPT_TARGET, bundle } from './esbuild.mjs';
 import { bundledPackages, notices } from './notices.mjs';
-import { LATE, MAIN } from './stubs.mjs';
-import { hasLate, lateSurface, surfaceOf } from './surface.mjs';
+import { hasLate, LATE, MAIN } from './stubs.mjs';
+import { lateSurface, surfaceOf } from './surface.mjs';
 
 /** The one global of bundle.js; the stubs of entry.js call it. */
 export const BUNDLE_GLOBAL = 'SoBaoCao';

@@ -30,13 +30,16 @@ export function entryScript(root, globalName) {
   return `// Made from src/main.ts and src/late.ts by npm run build; the code is in bundle.js.\n\n${stubs.join('\n')}`;
 }
 
+/** @param {string} root */
+export const hasLate = (root) => existsSync(join(root, LATE));
+
 /**
  * @param {string} root
  * @returns {Stub[]} the exported functions of both files in the order in which they stand there
  */
 export function stubsOf(root) {
   const reader = new Sources(root);
-  const files = [MAIN, LATE].filter((file) => file === MAIN || existsSync(join(root, file)));
+  const files = hasLate(root) ? [MAIN, LATE] : [MAIN];
   const stubs = files.flatMap((file) => {
     const opened = reader.open(join(root, file));
     return opened.statements.flatMap((statement) => stubsOfStatement(reader, opened, statement));

@@ -1,6 +1,4 @@
 // What esbuild begins with: a way in for each function of the surface, which asks for its module when it is called.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { BuildFailure } from './failure.mjs';
 import { LATE, stubsOf } from './stubs.mjs';
 
@@ -31,9 +29,6 @@ export function lateSurface(root, body) {
     ...stubs.map(({ name }) => wayIn(name, `code_().${name}`)),
   ].join('\n');
 }
-
-/** @param {string} root */
-export const hasLate = (root) => existsSync(join(root, LATE));
 
 /**
  * @param {string} name

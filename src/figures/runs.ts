@@ -1,4 +1,5 @@
 // Text as a document shows it: words and figures by turns, joined and cut without losing a figure.
+import { capitalize } from '../vietnamese/text';
 import type { Figure } from './figure';
 
 /** A piece of text of one look; `figure` names the figure that it prints. */
@@ -81,16 +82,12 @@ export function capitalizeRuns(runs: Runs): Runs {
   for (const [at, run] of runs.entries()) {
     const letter = run.text.search(FIRST_LETTER);
     if (letter < 0) continue;
-    const text = run.text.slice(0, letter) + capitalized(run.text.slice(letter));
+    const text = run.text.slice(0, letter) + capitalize(run.text.slice(letter));
     const made = [...runs];
     made[at] = run.figure ? { text, figure: run.figure } : { text };
     return made;
   }
   return runs;
-}
-
-function capitalized(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The text with its beginning as `change` has it, which may change letters and nothing else. */

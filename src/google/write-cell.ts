@@ -24,7 +24,7 @@ export function sheetNamed(name: string): Sheet {
  *
  * @param indicator whose row the cell is in; null for a cell of no row
  * @throws Failure when the cell holds a formula or a date, or Sheets refuses: in a protected cell, or one that
- *   takes only what its list names. The cell is then as it was.
+ *   takes only what its list names
  */
 export function writeCell(
   { tab, cell, indicator = null }: { tab: string; cell: string; indicator?: string | null },

@@ -9,6 +9,7 @@ const INVISIBLE =
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 
 const SPACE = 0x20;
+/** Of the letters of Latin alphabets with at most one mark. */
 const LAST_LATIN = 0x24f;
 /** Of the block of precomposed letters with two marks. */
 const FIRST_VIETNAMESE = 0x1ea0;
@@ -80,12 +81,18 @@ export function foldAlike(one: string, other: string): boolean {
 
 /** What single letters fold to, each worked out when it is first met. */
 const FOLDED: string[] = [];
+
 function foldWhole(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đĐ]/g, 'd')
     .toLowerCase();
+}
+
+/** The text with its first letter in upper case. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**

@@ -64,6 +64,14 @@ export function cellText(value: CellValue): string {
     : value;
 }
 
+/** Beyond 15 digits a spreadsheet no longer keeps every one. */
+export const LARGEST_NUMBER = 1e15;
+
+/** Whether a number shows as a percent: 50% is kept by spreadsheets as 0.5 with such a format. */
+export function isShownAsPercent({ formats }: Tab, row: number, column: number): boolean {
+  return (formats?.[row]?.[column] ?? '').includes('%');
+}
+
 /** The error texts that spreadsheets leave in cells. */
 const CELL_ERROR = /^#(?:REF!|DIV\/0!|N\/A|NAME\?|VALUE!|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
 

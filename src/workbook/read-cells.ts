@@ -1,7 +1,15 @@
 // Reads single cells of a table: texts, and numbers with everything that can be wrong with them.
 import { readNumber } from '../vietnamese/read-number';
 import { tidy } from '../vietnamese/text';
-import { cellAt, cellText, isCellError, type CellValue, type Tab } from './grid';
+import {
+  cellAt,
+  cellText,
+  isCellError,
+  isShownAsPercent,
+  LARGEST_NUMBER,
+  type CellValue,
+  type Tab,
+} from './grid';
 import type { CellProblem, OddText, Reading } from './facts';
 import { isNotApplicable } from './not-applicable';
 
@@ -26,18 +34,16 @@ export function noteOddText(
   odd.push({ tab: tab.name, row, column, raw });
 }
 
-/** Beyond 15 digits a spreadsheet no longer keeps every one. */
-const LARGEST = 1e15;
-
 /** Reads a number cell. A real number is what it is; a text is read the Vietnamese way. */
 export function readNumberCell(tab: Tab, row: number, column: number): Reading {
   const raw = cellAt(tab, row, column);
   switch (typeof raw) {
     case 'number': {
-      const percent = (tab.formats?.[row]?.[column] ?? '').includes('%');
-      // 50% is kept by spreadsheets as 0.5 with a percent format.
+      const percent = isShownAsPercent(tab, row, column);
       const value = percent ? Number((raw * 100).toPrecision(15)) : raw;
-      if (Math.abs(value) >= LARGEST) return reading(row, column, raw, null, false, 'too-long');
+      if (Math.abs(value) >= LARGEST_NUMBER) {
+        return reading(row, column, raw, null, false, 'too-long');
+      }
       return reading(row, column, raw, value, percent, null);
     }
     case 'string': {

@@ -11,7 +11,7 @@ import {
   type ColumnWords,
   type TableKind,
 } from './columns';
-import type { CellValue, Spreadsheet, Tab } from './grid';
+import { isShownAsPercent, type CellValue, type Spreadsheet, type Tab } from './grid';
 import { findTable } from './headers';
 import { readSettings } from './read-settings';
 
@@ -56,6 +56,5 @@ function readColumns({ percent, ...columns }: Readonly<Partial<Record<string, nu
 }
 
 function typed(tab: Tab, row: number, column: number, value: CellValue): CellValue {
-  const isPercent = typeof value === 'number' && (tab.formats?.[row]?.[column] ?? '').includes('%');
-  return isPercent ? `${value}%` : value;
+  return typeof value === 'number' && isShownAsPercent(tab, row, column) ? `${value}%` : value;
 }

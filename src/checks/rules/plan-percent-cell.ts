@@ -5,7 +5,7 @@ import { ratio, type Ratio } from '../../plan/percent';
 import { writeNumber } from '../../vietnamese/write-number';
 import { readNumber } from '../../vietnamese/read-number';
 import type { CatalogueRow, IndicatorRow } from '../../workbook/facts';
-import { cellText, type CellValue } from '../../workbook/grid';
+import { cellText, LARGEST_NUMBER, type CellValue } from '../../workbook/grid';
 import { traitsOf } from '../../workbook/phrase-kinds';
 import { hitAt, type Hit, type Rule } from '../rule';
 
@@ -78,7 +78,7 @@ function judgePercentCell(
   if (cut === undefined && shown.some((percent) => agrees(percent, of))) return null;
   const hit = {
     ...hitAt(row, cell),
-    found: Math.abs(first) < LARGEST ? `${writeValue(cut ?? first)}%` : cellText(cell.raw),
+    found: Math.abs(first) < LARGEST_NUMBER ? `${writeValue(cut ?? first)}%` : cellText(cell.raw),
     expected: `${writeNumber(divideHalfUp(of.part.times(100), of.whole, 2))}%`,
   };
   return { fault: cut === undefined ? 'differs' : 'truncated', hit };
@@ -125,15 +125,12 @@ function agrees(percent: number, { part, whole }: Ratio): boolean {
 function shownPercents(raw: CellValue): number[] {
   if (typeof raw === 'number') {
     const hundredfold = Number((raw * 100).toPrecision(15));
-    if (Math.abs(hundredfold) >= LARGEST) return [raw];
+    if (Math.abs(hundredfold) >= LARGEST_NUMBER) return [raw];
     return raw > LARGEST_FRACTION ? [raw, hundredfold] : [hundredfold, raw];
   }
   const typed = typeof raw === 'string' ? readNumber(raw).value : null;
   return typed === null ? [] : [typed];
 }
-
-/** Beyond 15 digits a spreadsheet no longer keeps every one, and no percent has so many. */
-const LARGEST = 1e15;
 
 /** A fraction above this (1000 %) is more likely a percent typed as a plain number. */
 const LARGEST_FRACTION = 10;

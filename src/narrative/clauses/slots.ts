@@ -33,63 +33,64 @@ export interface PhraseView extends NumbersView {
 type Slot = (view: PhraseView) => Runs;
 
 /** The slots by name. */
-const SLOTS = new Map<string, Slot>(
-  Object.entries<Slot>({
-    don_vi: ({ figures }) => words(figures.item.entry.unit),
-    loai_ke_hoach: ({ figures }) => words(planWord(figures.item)),
-    thuc_hien: ({ figures }) => {
-      const { phrase, unit, measure } = figures.item.entry;
-      const isNumber = BARE_AMOUNT_WORDS.test(runsText(plainName(figures.item)));
-      const isHerd = isCounted(phrase, unit) && !isNumber;
-      const how = happens(measure) ? 'flow' : isHerd ? 'herd' : 'stock';
-      return words(CARRIED_OUT[how]);
-    },
-    so_voi_dau_ky: ({ writer }) => words(writer.period.sinceBegin),
-    trong_ky: ({ writer }) => words(writer.period.inPeriod),
-    may_thang: ({ writer }) => words(writer.period.monthsGone),
-    tinh_den_nay: ({ figures, writer }) => sinceJanuary(figures.item.entry.section, writer),
-    luy_ke_thi: ({ figures: { item }, about, writer }) => {
-      const hasBoth = about.stated === 'toDate' && isFilled(item.row?.values.month);
-      return hasBoth && !writer.period.sinceJanuary
-        ? concat(sinceJanuary(item.entry.section, writer), ', ')
-        : [];
-    },
-    ten: ({ figures }) => plainName(figures.item),
-    ten_dem: ({ figures }) => {
-      const name = plainName(figures.item);
-      const [amount = ''] = BARE_AMOUNT_WORDS.exec(runsText(name)) ?? [];
-      return trimRuns(sliceRuns(name, amount.length));
-    },
-    muc: (view) => withUnit(view.figures.item.entry.unit, print(view, 'so')),
-    muc_ke_hoach: (view) => withUnit(view.figures.item.entry.unit, print(view, 'ke_hoach')),
-    cau: (view) => filledName(view),
-    ngoac_ke_hoach: (view) => {
-      const { item } = view.figures;
-      if (item.given?.has('plan') === true) return [];
-      return concat(' (', behind(print(view, 'ke_hoach'), item.entry.unit), ')');
-    },
-    khong: ({ shape, figures, about: { stated } }) =>
-      wordsOfZero(figures, stated, zeroWords(shape, figures, stated), 'khong'),
-    ...Object.fromEntries(
-      Object.keys(QUANTITIES).map((name) => [
-        name,
-        (view: PhraseView) => print(view, name as keyof typeof QUANTITIES),
-      ]),
-    ),
-    ...Object.fromEntries(
-      Object.entries(ZERO_WORDS).map(([slot, zero]) => [
-        slot,
-        ({ shape, figures, about }: PhraseView) =>
-          wordsOfZero(
-            figures,
-            shapeTraits(shape).zero === 'month' ? 'month' : about.stated,
-            zero,
-            slot,
-          ),
-      ]),
-    ),
-  }),
-);
+const SLOTS: Readonly<Record<string, Slot>> = {
+  don_vi: ({ figures }) => words(figures.item.entry.unit),
+  loai_ke_hoach: ({ figures }) => words(planWord(figures.item)),
+  thuc_hien: ({ figures }) => {
+    const { phrase, unit, measure } = figures.item.entry;
+    const isNumber = BARE_AMOUNT_WORDS.test(runsText(plainName(figures.item)));
+    const isHerd = isCounted(phrase, unit) && !isNumber;
+    const how = happens(measure) ? 'flow' : isHerd ? 'herd' : 'stock';
+    return words(CARRIED_OUT[how]);
+  },
+  so_voi_dau_ky: ({ writer }) => words(writer.period.sinceBegin),
+  trong_ky: ({ writer }) => words(writer.period.inPeriod),
+  may_thang: ({ writer }) => words(writer.period.monthsGone),
+  tinh_den_nay: ({ figures, writer }) => sinceJanuary(figures.item.entry.section, writer),
+  luy_ke_thi: ({ figures: { item }, about, writer }) => {
+    const hasBoth = about.stated === 'toDate' && isFilled(item.row?.values.month);
+    return hasBoth && !writer.period.sinceJanuary
+      ? concat(sinceJanuary(item.entry.section, writer), ', ')
+      : [];
+  },
+  ten: ({ figures }) => plainName(figures.item),
+  ten_dem: ({ figures }) => {
+    const name = plainName(figures.item);
+    const [amount = ''] = BARE_AMOUNT_WORDS.exec(runsText(name)) ?? [];
+    return trimRuns(sliceRuns(name, amount.length));
+  },
+  muc: (view) => withUnit(view.figures.item.entry.unit, print(view, 'so')),
+  muc_ke_hoach: (view) => withUnit(view.figures.item.entry.unit, print(view, 'ke_hoach')),
+  cau: (view) => filledName(view),
+  ngoac_ke_hoach: (view) => {
+    const { item } = view.figures;
+    if (item.given?.has('plan') === true) return [];
+    return concat(' (', behind(print(view, 'ke_hoach'), item.entry.unit), ')');
+  },
+  khong: ({ shape, figures, about: { stated } }) =>
+    wordsOfZero(figures, stated, zeroWords(shape, figures, stated), 'khong'),
+  ...Object.fromEntries(
+    Object.keys(QUANTITIES).map((name) => [
+      name,
+      (view: PhraseView) => print(view, name as keyof typeof QUANTITIES),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(ZERO_WORDS).map(([slot, zero]) => [
+      slot,
+      ({ shape, figures, about }: PhraseView) =>
+        wordsOfZero(
+          figures,
+          shapeTraits(shape).zero === 'month' ? 'month' : about.stated,
+          zero,
+          slot,
+        ),
+    ]),
+  ),
+};
+
+/** The same, found quickly: a report asks for thousands. */
+const SLOTS_BY_NAME = new Map(Object.entries(SLOTS));
 
 /** Words that deny stand for a zero and for nothing else, whoever wrote the phrase. */
 function wordsOfZero(figures: ItemFigures, amount: Amount, zero: string, slot: string): Runs {
@@ -99,7 +100,7 @@ function wordsOfZero(figures: ItemFigures, amount: Amount, zero: string, slot: s
 
 /** What a name of a phrase stands for; undefined where there is no such slot. */
 export function slotOf(view: PhraseView, name: string): Runs | undefined {
-  return SLOTS.get(name)?.(view);
+  return SLOTS_BY_NAME.get(name)?.(view);
 }
 
 /** Fills a form of the phrase book; `more` are further slots of this phrase. */

@@ -1,11 +1,12 @@
 // The sign in an indicator's name where its number goes: "tổ chức … hội nghị".
 import { concat, runsText, sliceRuns, trimRuns, type Runs } from '../../figures/runs';
 
+const SIGN = '…';
+
 /**
- * The sign. The gap of a missing number (`[…]`) holds it too and is none, nor is what stands for the rest of a
+ * The sign in its place. The gap of a missing number (`[…]`) holds it too and is none, nor is what stands for the rest of a
  * list: "(nghị quyết, kết luận,…)", "thu phí, lệ phí, …".
  */
-const SIGN = '…';
 const SLOT = /(?<![[,;(])(?<![,;]\s)…(?![\])])|(?<=[,;]\s)…(?=\s*\S)(?!\s*[\])])/u;
 
 /** Whether the name has a place for the number. */

@@ -1,4 +1,5 @@
 // The template language: LiquidJS, strict, synchronous, without the filters that would damage figures.
+import { capitalize } from '../../vietnamese/text';
 import { Drop, Liquid, type Template } from 'liquidjs';
 import { BilingualError, type Bilingual } from '../../vietnamese/bilingual';
 import { TemplateError } from './errors';
@@ -140,7 +141,7 @@ function tooMuchWork(): BilingualError {
 function changeCase(filter: string, text: string, first: boolean): string {
   if (filter === 'upcase') return text.toUpperCase();
   if (filter === 'downcase') return text.toLowerCase();
-  return first ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return first ? capitalize(text) : text;
 }
 
 /** The limits of LiquidJS, in its words. */

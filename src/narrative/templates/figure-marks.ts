@@ -1,4 +1,5 @@
 // Figures inside the text of a template: private-use characters carry their identity through it.
+import { capitalize } from '../../vietnamese/text';
 import { allMatches } from '../../vietnamese/matches';
 import type { Figure } from '../../figures/figure';
 import { concat, type Run, type Runs } from '../../figures/runs';
@@ -69,7 +70,7 @@ function isJoined(marked: string, start: number, end: number): boolean {
 
 /** A zero said in words may begin its sentence with a capital; nothing else may change. */
 function isSame(printed: string, entered: string): boolean {
-  return printed === entered || printed === entered.charAt(0).toUpperCase() + entered.slice(1);
+  return printed === entered || printed === capitalize(entered);
 }
 
 function index(high = '', low = ''): number {

@@ -1,4 +1,5 @@
 // Rules about letters: other alphabets, old fonts, letters in pieces, syllables that cannot be.
+import { capitalize } from '../../vietnamese/text';
 import { fromLegacy, legacyEncoding, legacyRuns } from '../../vietnamese/legacy-encodings';
 import { isLoanWord } from '../../vietnamese/loan-words';
 import { findLookAlikes, inLatinLetters } from '../../vietnamese/look-alikes';
@@ -243,7 +244,7 @@ function opensSentence(text: string, at: number): boolean {
 /** `meant` with the capitals of what was typed. */
 function inCaseOf(typed: string, meant: string): string {
   if (typed === typed.toUpperCase()) return meant.toUpperCase();
-  return /^\p{Lu}/u.test(typed) ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+  return /^\p{Lu}/u.test(typed) ? capitalize(meant) : meant;
 }
 
 export const LETTER_RULES: readonly TextRule[] = [

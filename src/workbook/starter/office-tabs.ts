@@ -68,7 +68,7 @@ const CATALOGUE_ORDER = [
 function helpFor(values: readonly string[]): string {
   const listed = values.join(', ');
   return listed.length > MOST_LISTED
-    ? 'Chọn một tên trong danh sách.'
+    ? 'Chọn một giá trị trong danh sách.'
     : `Chọn một trong: ${listed}.`;
 }
 
