@@ -226,7 +226,7 @@ function ruleOf(list: ListValidation, lists: LongLists): DataValidation {
   };
 }
 
-/** Excel calls a file damaged whose input message is longer (18.3.1.33 of ECMA-376 lets it have 255). */
+/** Excel calls a file damaged whose input message is longer. */
 const MOST_HELP = 255;
 
 function shortHelp(text: string): string {
