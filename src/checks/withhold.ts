@@ -5,6 +5,7 @@ import {
   type Amount,
   type Facts,
   type IndicatorRow,
+  readingsOf,
   type Reading,
 } from '../workbook/facts';
 import type { Finding } from './finding';
@@ -43,12 +44,12 @@ export function withholdUnreliable(
 
 function without(row: IndicatorRow, isDoubtful: (reading: Reading) => boolean): IndicatorRow {
   const withhold = (reading: Reading): boolean => reading.value !== null && isDoubtful(reading);
-  if (!row.readings.some(withhold)) return row;
+  if (!readingsOf(row).some(withhold)) return row;
   const values: Partial<Record<Amount, Reading>> = {};
   for (const amount of AMOUNTS) {
     const reading = row.values[amount];
     if (!reading) continue;
     values[amount] = withhold(reading) ? { ...reading, value: null, problem: 'withheld' } : reading;
   }
-  return { ...row, values, readings: Object.values(values) };
+  return { ...row, values };
 }

@@ -61,15 +61,10 @@ const EMPTY_ROW = {
   tab: '',
   name: '',
   unit: '',
-  idCell: {
-    row: 0,
-    column: 0,
-  },
-  unitCell: null,
-  readings: [],
-  percentCell: null,
+  row: 0,
+  columns: {},
+  percent: null,
   explanation: null,
-  explanationCell: null,
   remark: null,
 };
 

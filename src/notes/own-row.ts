@@ -1,4 +1,5 @@
 // A remark stands beside its row: what it counts in the row's unit is the row's, unless its words name another thing.
+import { readingsOf } from '../workbook/facts';
 import { isMeasured } from '../prose/amounts';
 import { syllables } from '../prose/words';
 import type { Claim } from '../prose/claims';
@@ -37,7 +38,7 @@ function fits({ entry, row }: Named, claim: Claim, text: string): boolean {
   if (isMeasured(amount)) {
     return (
       amount.value.gte(10) &&
-      row.readings.some(({ value }) => value !== null && amount.value.eq(value))
+      readingsOf(row).some(({ value }) => value !== null && amount.value.eq(value))
     );
   }
   // "tiếp nhận 3 phản ánh" beside "Phản ánh, kiến nghị": the name's own noun.

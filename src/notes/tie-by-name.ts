@@ -1,4 +1,5 @@
 // Ties a claim to the row that its words name, its numbers with them.
+import { readingsOf } from '../workbook/facts';
 import type { Claim } from '../prose/claims';
 import type { Paragraph } from '../prose/paragraph';
 import { BEFORE_NUMBERS, initialsIn, nameShare, tokens, VERBS, type Named } from './candidate';
@@ -67,5 +68,5 @@ function bonus({ amount, whole }: Claim, { row }: Named): number {
   if (whole && [plan, total].some((one) => one?.value != null && whole.value.eq(one.value))) {
     return PLAN_BONUS;
   }
-  return row.readings.some(({ value }) => value !== null && amount.value.eq(value)) ? 0.15 : 0;
+  return readingsOf(row).some(({ value }) => value !== null && amount.value.eq(value)) ? 0.15 : 0;
 }

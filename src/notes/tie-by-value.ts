@@ -1,4 +1,5 @@
 // Ties a claim to a row by its numbers, where no words name one.
+import { readingsOf } from '../workbook/facts';
 import type { Claim } from '../prose/claims';
 import type { Paragraph } from '../prose/paragraph';
 import type { Named } from './candidate';
@@ -27,7 +28,7 @@ export function tieByValue(
   });
   const byValue = fitting.filter(
     ({ row, words: name }) =>
-      row.readings.some(({ value }) => value !== null && isOneSlip(claim.amount, value)) &&
+      readingsOf(row).some(({ value }) => value !== null && isOneSlip(claim.amount, value)) &&
       [...name].some((word) => said.has(word)),
   );
   const one =

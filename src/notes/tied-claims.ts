@@ -1,4 +1,5 @@
 // What a note says of the rows of its section: each claim tied to the one row that it speaks of.
+import { readingsOf } from '../workbook/facts';
 import { readParagraph, type Paragraph } from '../prose/paragraph';
 import { named, type Candidate, type Named } from './candidate';
 import { carriedOn, isBareChange } from './carried-on';
@@ -63,7 +64,7 @@ function tieOf(
 
 /** "bàn giao 02 nhà tại thôn A và thôn B": all that the row has, and where it was. */
 function isAllOf({ row, claim }: TiedClaim, text: string): boolean {
-  const isRows = row.readings.some(({ value }) => value === claim.amount.value.toNumber());
+  const isRows = readingsOf(row).some(({ value }) => value === claim.amount.value.toNumber());
   return isRows && !ELSEWHERE.test(around(text, { ...claim, end: text.length }, null));
 }
 
@@ -77,7 +78,7 @@ function surer(tied: TiedClaim | null, rows: readonly Named[]): TiedClaim | null
   if (amount.text.replace(/\D/g, '').length < NAMING_DIGITS) return tied;
   const having = rows.filter(({ row }) => {
     const typed = inUnitOfRow(tied.claim, row);
-    return typed !== null && row.readings.some(({ value }) => value === typed);
+    return typed !== null && readingsOf(row).some(({ value }) => value === typed);
   });
   return having.length === 1 && having[0]?.row === tied.row ? { ...tied, tie: 'named' } : tied;
 }

@@ -3,7 +3,13 @@ import { writeValue } from '../plan/write-value';
 import { gradeItem, type Now } from '../narrative/content/graded';
 import { dueShare } from '../plan/due';
 import type { Thresholds } from '../plan/grade';
-import type { CatalogueEntry, HistoryRow, IndicatorRow, Reading } from '../workbook/facts';
+import {
+  cellOf,
+  type CatalogueEntry,
+  type HistoryRow,
+  type IndicatorRow,
+  type Reading,
+} from '../workbook/facts';
 import { a1, cellText } from '../workbook/grid';
 import { timingOf } from '../workbook/timing';
 import { periodText } from '../workbook/period';
@@ -23,13 +29,14 @@ export function rowJson(
   thresholds: Thresholds,
   last: HistoryRow | undefined,
 ): RowJson {
-  const stated = row.values[statedAmount(entry, row.values)];
+  const amount = statedAmount(entry, row.values);
+  const stated = row.values[amount];
   return {
     id: row.id,
     name: row.name,
     unit: row.unit,
-    row: row.idCell.row + 1,
-    cell: a1(stated ?? row.idCell),
+    row: row.row + 1,
+    cell: a1(cellOf(row, amount)),
     value: readingText(stated),
     plan: progress(row, entry, now, thresholds),
     last: last ? lastPeriod(last) : null,

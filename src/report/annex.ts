@@ -12,6 +12,7 @@ import {
   type CatalogueRow,
   type Facts,
   type FactsIndex,
+  cellOf,
   type IndicatorRow,
 } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
@@ -85,7 +86,7 @@ const COLUMNS: readonly Column[] = [
     header: () => 'Nguồn (tab, dòng)',
     width: 36,
     look: 'table',
-    cell: ({ row }) => words(`${row.tab}, dòng ${row.idCell.row + 1}`),
+    cell: ({ row }) => words(`${row.tab}, dòng ${row.row + 1}`),
     is: 'source',
   },
 ];
@@ -203,8 +204,7 @@ function percentOf({ item, figures }: Line): Runs {
 }
 
 function remarkOf({ row }: Line): Runs {
-  const { remark } = row;
-  if (!remark) return [];
-  const source = { tab: row.tab, cell: a1(remark) };
-  return traceNumbers(words(remark.text), source, ownKey('remark', row.id));
+  if (row.remark === null) return [];
+  const source = { tab: row.tab, cell: a1(cellOf(row, 'remark')) };
+  return traceNumbers(words(row.remark), source, ownKey('remark', row.id));
 }

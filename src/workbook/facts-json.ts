@@ -1,5 +1,5 @@
 // The facts as they go out: plain JSON for the panel and the command line (`facts --json`).
-import { AMOUNTS, indexFacts, type Amount, type Facts, type Reading } from './facts';
+import { AMOUNTS, indexFacts, type Amount, type Facts, type RowValues } from './facts';
 import { a1, cellText } from './grid';
 import { periodText } from './period';
 import { isFilled, statedAmount } from './stated-amount';
@@ -61,7 +61,7 @@ export function factsJson(facts: Facts): FactsJson {
         id: row.id,
         department: row.department,
         tab: row.tab,
-        row: row.idCell.row + 1,
+        row: row.row + 1,
         values: amountsJson(row.values),
       })),
     ),
@@ -78,9 +78,7 @@ export function factsJson(facts: Facts): FactsJson {
   };
 }
 
-function amountsJson(
-  values: Readonly<Partial<Record<Amount, Reading>>>,
-): Partial<Record<Amount, AmountJson>> {
+function amountsJson(values: RowValues): Partial<Record<Amount, AmountJson>> {
   const out: Partial<Record<Amount, AmountJson>> = {};
   for (const amount of AMOUNTS) {
     const reading = values[amount];

@@ -3,6 +3,7 @@ import { fold } from '../vietnamese/text';
 import type { NumberProblem } from '../vietnamese/read-number';
 import type { Season } from '../plan/due';
 import type { Direction } from '../plan/grade';
+import type { DEPARTMENT } from './columns';
 import type { CellValue, Position } from './grid';
 import type { Measure } from './measure';
 import type { Period } from './period';
@@ -35,23 +36,54 @@ export interface Reading extends Position {
 /** An indicator's row on a department's tab. */
 export interface IndicatorRow {
   readonly id: string;
-  readonly idCell: Position;
   readonly department: string;
   readonly tab: string;
+  /** 0-based row in that tab. */
+  readonly row: number;
+  /** The columns that the tab has, shared by its rows. */
+  readonly columns: RowColumns;
   readonly name: string;
   readonly unit: string;
-  /** null where the tab has no column for it. */
-  readonly unitCell: Position | null;
-  readonly values: Readonly<Partial<Record<Amount, Reading>>>;
-  /** The same readings in the order of the amounts, for going through them. */
-  readonly readings: readonly Reading[];
-  /** The % cell, which people see and the report never reads; null where the tab has none. */
-  readonly percentCell: (Position & { readonly raw: CellValue }) | null;
+  readonly values: RowValues;
+  /** What stands in the % cell, which people see and the report never reads. */
+  readonly percent: CellValue;
   /** What the department says about a warning on this row. */
   readonly explanation: string | null;
-  readonly explanationCell: Position | null;
-  /** Column "Ghi chú" with its place; null where it is empty. */
-  readonly remark: (Position & { readonly text: string }) | null;
+  /** Column "Ghi chú"; null where it is empty. */
+  readonly remark: string | null;
+}
+
+/** Where each column of a department's table stands, for those that it has. */
+export type RowColumns = Readonly<Partial<Record<keyof typeof DEPARTMENT.columns, number>>>;
+
+/** The amounts for which the tab has a column. */
+export type RowValues = Readonly<Partial<Record<Amount, Reading | undefined>>>;
+
+/** A row's cell in a column; its id's cell where the tab has no such column. */
+export function cellOf(
+  { row, columns }: Pick<IndicatorRow, 'row' | 'columns'>,
+  column: keyof RowColumns,
+): Position {
+  return { row, column: columns[column] ?? columns.id ?? 0 };
+}
+
+/** Looks at a row's readings in the order of the amounts; written out, since rules do it a million times. */
+export function eachReading(
+  { values: { plan, total, month, toDate, samePeriod } }: Pick<IndicatorRow, 'values'>,
+  look: (reading: Reading) => void,
+): void {
+  if (plan) look(plan);
+  if (total) look(total);
+  if (month) look(month);
+  if (toDate) look(toDate);
+  if (samePeriod) look(samePeriod);
+}
+
+/** A row's readings in the order of the amounts. */
+export function readingsOf(row: Pick<IndicatorRow, 'values'>): Reading[] {
+  const readings: Reading[] = [];
+  eachReading(row, (reading) => readings.push(reading));
+  return readings;
 }
 
 /** Where a figure or note goes inside its section. */
@@ -250,6 +282,15 @@ export interface FactsIndex {
   readonly rows: ReadonlyMap<string, IndicatorRow>;
 }
 
+/** An indicator's row on a tab, if it stands there. */
+export function rowOnTab(
+  { departments }: Pick<Facts, 'departments'>,
+  tab: string,
+  id: string,
+): IndicatorRow | undefined {
+  return departments.find((one) => one.tab === tab)?.rows.find((row) => row.id === id);
+}
+
 /** The notes of all departments. */
 export function notesOf({ departments }: Pick<Facts, 'departments'>): Note[] {
   return departments.flatMap(({ notes }) => notes);
@@ -277,12 +318,19 @@ export function indexFacts(facts: Facts): FactsIndex {
   for (const entry of facts.catalogue) {
     if (!entries.has(entry.id)) entries.set(entry.id, entry);
   }
+  // Almost always no id stands twice, and half the looking up is enough.
   const rows = new Map<string, IndicatorRow>();
+  for (const department of facts.departments) {
+    for (const row of department.rows) rows.set(row.id, row);
+  }
+  const index = { entries, rows };
+  if (!isAnyRowTwice(facts, index)) return index;
+  rows.clear();
   for (const department of facts.departments) {
     for (const row of department.rows) {
       const known = rows.get(row.id);
       if (!known || hasOtherName(known, row, entries.get(row.id))) rows.set(row.id, row);
     }
   }
-  return { entries, rows };
+  return index;
 }

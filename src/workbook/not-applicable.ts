@@ -1,6 +1,7 @@
 // "Không áp dụng": an indicator that has nothing this period, which is neither zero nor missing.
 import { fold } from '../vietnamese/text';
 import {
+  readingsOf,
   AMOUNTS,
   indexFacts,
   type Amount,
@@ -37,7 +38,7 @@ export function withoutNotApplicable(facts: Facts): Facts {
     if (entry && hasNothingToReport(entry, row)) gone.add(id);
   }
   const applies = ({ problem }: Reading): boolean => problem !== 'not-applicable';
-  if (gone.size === 0 && [...rows.values()].every((row) => row.readings.every(applies))) {
+  if (gone.size === 0 && [...rows.values()].every((row) => readingsOf(row).every(applies))) {
     return facts;
   }
   return {
@@ -47,7 +48,7 @@ export function withoutNotApplicable(facts: Facts): Facts {
       ...department,
       rows: department.rows
         .filter(({ id }) => !gone.has(id))
-        .map((row) => (row.readings.every(applies) ? row : withAmounts(row, applies))),
+        .map((row) => (readingsOf(row).every(applies) ? row : withAmounts(row, applies))),
     })),
   };
 }
@@ -58,5 +59,5 @@ function withAmounts(row: IndicatorRow, keep: (reading: Reading) => boolean): In
     const reading = row.values[amount];
     if (reading && keep(reading)) values[amount] = reading;
   }
-  return { ...row, values, readings: Object.values(values) };
+  return { ...row, values };
 }

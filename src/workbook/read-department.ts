@@ -1,14 +1,7 @@
 // Reads a department's tab: its indicators' rows and its notes.
 import type { DEPARTMENT } from './columns';
 import { NOTES } from './columns';
-import {
-  AMOUNTS,
-  type Amount,
-  type IndicatorRow,
-  type Note,
-  type OddText,
-  type Reading,
-} from './facts';
+import type { IndicatorRow, Note, OddText, Reading, RowColumns, RowValues } from './facts';
 import { cellAt, type Tab } from './grid';
 import { findTable, type Table } from './headers';
 import { readNotePlace } from './place';
@@ -24,66 +17,44 @@ export function readIndicatorRows(
 ): IndicatorRow[] {
   const { columns, headerRow } = table;
   const idColumn = columns.id ?? 0;
-  const amounts = AMOUNTS.filter((amount) => columns[amount] !== undefined);
   const rows: IndicatorRow[] = [];
   for (let row = headerRow + 1; row < endRow; row++) {
     const id = readText(tab, row, idColumn);
     if (id === '') continue;
-    const values: Partial<Record<Amount, Reading>> = {};
-    const readings: Reading[] = [];
-    for (const amount of amounts) {
-      const reading = readNumberCell(tab, row, columns[amount] ?? 0);
-      values[amount] = reading;
-      readings.push(reading);
-    }
-    const percentColumn = columns.percent;
     noteOddText(tab, row, columns.name, odd);
+    noteOddText(tab, row, columns.remark, odd);
+    noteOddText(tab, row, columns.explanation, odd);
     rows.push({
       id,
-      idCell: { row, column: idColumn },
       department,
       tab: tab.name,
+      row,
+      columns,
       name: readText(tab, row, columns.name),
       unit: readText(tab, row, columns.unit),
-      unitCell: columns.unit === undefined ? null : { row, column: columns.unit },
-      values,
-      readings,
-      percentCell:
-        percentColumn === undefined
-          ? null
-          : { row, column: percentColumn, raw: cellAt(tab, row, percentColumn) },
-      remark: readRemark(tab, row, columns.remark, odd),
-      ...explanationOf(tab, row, columns.explanation, odd),
+      values: readAmounts(tab, row, columns),
+      percent: columns.percent === undefined ? null : cellAt(tab, row, columns.percent),
+      explanation: readText(tab, row, columns.explanation) || null,
+      remark: readText(tab, row, columns.remark) || null,
     });
   }
   return rows;
 }
 
-function readRemark(
-  tab: Tab,
-  row: number,
-  column: number | undefined,
-  odd: OddText[],
-): IndicatorRow['remark'] {
-  const text = readText(tab, row, column);
-  if (text === '' || column === undefined) return null;
-  noteOddText(tab, row, column, odd);
-  return { row, column, text };
+/** One literal for all: a million readings of one shape are read fast. */
+function readAmounts(tab: Tab, row: number, columns: RowColumns): RowValues {
+  return {
+    plan: readAmount(tab, row, columns.plan),
+    total: readAmount(tab, row, columns.total),
+    month: readAmount(tab, row, columns.month),
+    toDate: readAmount(tab, row, columns.toDate),
+    samePeriod: readAmount(tab, row, columns.samePeriod),
+  };
 }
 
-function explanationOf(
-  tab: Tab,
-  row: number,
-  column: number | undefined,
-  odd: OddText[],
-): Pick<IndicatorRow, 'explanation' | 'explanationCell'> {
-  const text = readText(tab, row, column);
-  if (column === undefined || text === '') return NOT_EXPLAINED;
-  noteOddText(tab, row, column, odd);
-  return { explanation: text, explanationCell: { row, column } };
+function readAmount(tab: Tab, row: number, column: number | undefined): Reading | undefined {
+  return column === undefined ? undefined : readNumberCell(tab, row, column);
 }
-
-const NOT_EXPLAINED = { explanation: null, explanationCell: null };
 
 /** Where the notes' table stands; null where the tab has none. */
 export function findNotes(tab: Tab, fromRow: number): Table<typeof NOTES.columns> | null {

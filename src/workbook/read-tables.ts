@@ -166,6 +166,7 @@ class CatalogueReader {
   private mark(row: number, column: 'good' | 'poor'): number | null {
     const at = this.columns[column];
     if (at === undefined) return null;
+    if (cellAt(this.tab, row, at) === null) return null;
     const reading = readNumberCell(this.tab, row, at);
     if (reading.problem !== null) this.unknown(row, column, 'một số');
     return reading.value;

@@ -86,21 +86,16 @@ export function indicator(
     },
     row: {
       id,
-      idCell: {
-        row: row - 1,
-        column: 0,
-      },
+      row: row - 1,
+      columns: COLUMNS,
       department: DEPARTMENT,
       tab: TAB,
-      unitCell: null,
       name,
       unit: entry.unit ?? 'ha',
       values,
-      percentCell: null,
+      percent: null,
       explanation: null,
       remark: null,
-      explanationCell: null,
-      readings: (Object.keys(COLUMNS) as Amount[]).flatMap((amount) => values[amount] ?? []),
     },
   };
 }

@@ -61,8 +61,12 @@ describe('the annex', () => {
   });
 
   it('traces every number but the running ones, those of a remark to its cell', () => {
-    const remark = { row: 4, column: 10, text: 'Trừ 3 ha mất trắng' };
-    const annex = writeAnnex(facts({ indicators: [{ ...RICE, row: { ...RICE.row, remark } }] }));
+    const row = {
+      ...RICE.row,
+      columns: { ...RICE.row.columns, remark: 10 },
+      remark: 'Trừ 3 ha mất trắng',
+    };
+    const annex = writeAnnex(facts({ indicators: [{ ...RICE, row }] }));
     const cells = annex!.groups[0]!.rows[0]!;
     expect(
       cells.flat().flatMap(({ text, figure }) => (figure ? [[text, figure.source.cell]] : [])),

@@ -10,7 +10,7 @@ const PLACES = new Set([
   'row',
   'column',
   'nameColumn',
-  'idCell',
+  'columns',
   'labelCell',
   'headerRow',
   'titleColumn',

@@ -1,7 +1,7 @@
 // Amounts in notes: a value is right if it is one of those of its row that its words may mean.
 import { writeValue } from '../../plan/write-value';
 import type { Claim } from '../../prose/claims';
-import type { IndicatorRow } from '../../workbook/facts';
+import { readingsOf, type IndicatorRow } from '../../workbook/facts';
 import { happens } from '../../workbook/measure';
 import type { Period } from '../../workbook/period';
 import type { Candidate } from '../../notes/candidate';
@@ -42,7 +42,7 @@ export function judgeValue(
   if (isAny(claim, value, known)) return judgeTime(tied, value, time, allowed);
   // Another row has this very number: nobody can say which is meant.
   const isOfOther = candidates.some(
-    (other) => other.row !== row && other.row.readings.some((one) => one.value === typed),
+    (other) => other.row !== row && readingsOf(other.row).some((one) => one.value === typed),
   );
   if ((isOfOther && tied.tie !== 'beside') || (claim.isPart && tied.tie !== 'named')) return null;
   const isScaled = isThousandfold(value, known);
@@ -84,7 +84,7 @@ function contradiction(
 /** The row's values; a plan is no result before its own stroke. */
 function knownValues(claim: Claim, row: IndicatorRow): number[] {
   if (claim.whole) return valueIn(row, 'month', 'toDate', 'total');
-  return row.readings.flatMap(({ value }) => (value === null ? [] : [value]));
+  return readingsOf(row).flatMap(({ value }) => (value === null ? [] : [value]));
 }
 
 function hasOtherPlan({ claim, row }: TiedClaim): boolean {

@@ -1,6 +1,12 @@
 // Rules that hold a row against the same indicator's earlier periods. Without history they are silent.
 import { writeValue } from '../../plan/write-value';
-import type { Amount, CatalogueRow, HistoryRow, IndicatorRow } from '../../workbook/facts';
+import {
+  cellOf,
+  type Amount,
+  type CatalogueRow,
+  type HistoryRow,
+  type IndicatorRow,
+} from '../../workbook/facts';
 import { onlyGrows } from '../../workbook/measure';
 import { periodText } from '../../workbook/period';
 import type { Severity } from '../../rules/description';
@@ -11,7 +17,7 @@ import { GROWTH, decimalsOf, jumpFactor, STEADY, toDateFault } from '../to-date'
 /** What goes out with every hit; an error that the department explains is a warning explained. */
 function at(row: IndicatorRow, amount: Amount): Hit & { readonly severity: Severity } {
   return {
-    ...hitAt(row, row.values[amount] ?? row.idCell),
+    ...hitAt(row, cellOf(row, amount)),
     severity: row.explanation === null ? 'error' : 'warning',
   };
 }

@@ -1,9 +1,9 @@
 // Rules about who an indicator is: its id, its row, its department, its unit.
 import { inLatinLetters } from '../../vietnamese/look-alikes';
 import { fold } from '../../vietnamese/text';
-import { isAnyRowTwice, type CatalogueRow } from '../../workbook/facts';
+import { cellOf, isAnyRowTwice, type CatalogueRow } from '../../workbook/facts';
 import { isMeasuredUnit } from '../../workbook/units';
-import type { CheckContext, Rule } from '../rule';
+import { hitAt, type CheckContext, type Rule } from '../rule';
 
 const ID_TWICE: Rule = {
   id: 'indicator.id-twice',
@@ -31,11 +31,9 @@ const ID_TWICE: Rule = {
         const first = index.rows.get(row.id);
         if (!first || first === row) continue;
         report({
-          tab: row.tab,
-          ...row.idCell,
-          indicator: row.id,
+          ...hitAt(row, cellOf(row, 'id')),
           found: row.id,
-          expected: `${first.tab}, dòng ${first.idCell.row + 1}`,
+          expected: `${first.tab}, dòng ${first.row + 1}`,
         });
       }
     }
@@ -65,7 +63,7 @@ const NOT_IN_CATALOGUE: Rule = {
     // Letters of another alphabet: the id looks right, and nobody finds it.
     const latin = inLatinLetters(row.id);
     const meant = latin !== null && index.entries.has(latin) ? { repair: latin } : {};
-    report({ tab: row.tab, ...row.idCell, indicator: row.id, found: row.id, ...meant });
+    report({ ...hitAt(row, cellOf(row, 'id')), found: row.id, ...meant });
   },
 };
 
@@ -172,9 +170,7 @@ const OTHER_DEPARTMENT: Rule = {
       return;
     }
     report({
-      tab: row.tab,
-      ...row.idCell,
-      indicator: row.id,
+      ...hitAt(row, cellOf(row, 'id')),
       found: row.department,
       expected: entry.department,
     });
@@ -202,9 +198,7 @@ const OTHER_UNIT: Rule = {
     if (!entry || row.unit === '' || entry.unit === '' || row.unit === entry.unit) return;
     if (fold(row.unit) === fold(entry.unit)) return;
     report({
-      tab: row.tab,
-      ...(row.unitCell ?? row.idCell),
-      indicator: row.id,
+      ...hitAt(row, cellOf(row, 'unit')),
       // Two units of measure differ by a factor (triệu, tỷ; ha, m²): the number would be wrong.
       severity: isMeasuredUnit(row.unit) && isMeasuredUnit(entry.unit) ? 'error' : 'warning',
       found: row.unit,

@@ -1,10 +1,10 @@
 // A cell of a flow left empty that has always been filled: its month's amount, or the one to date.
 import { writeValue } from '../../plan/write-value';
-import type { Amount, IndicatorRow } from '../../workbook/facts';
+import { cellOf, type Amount, type IndicatorRow } from '../../workbook/facts';
 import { addsUp } from '../../workbook/measure';
 import { isSinceJanuary, periodText } from '../../workbook/period';
 import { isFilled } from '../../workbook/stated-amount';
-import type { Hit, Rule } from '../rule';
+import { hitAt, type Hit, type Rule } from '../rule';
 
 type Flow = 'month' | 'toDate';
 
@@ -61,8 +61,7 @@ const CELLS = {
 } as const;
 
 function place(row: IndicatorRow, amount: Amount): Hit {
-  const { row: line, column } = row.values[amount] ?? row.idCell;
-  return { tab: row.tab, row: line, column, indicator: row.id };
+  return hitAt(row, cellOf(row, amount));
 }
 
 export const LEFT_EMPTY_RULES: readonly Rule[] = [LEFT_EMPTY];

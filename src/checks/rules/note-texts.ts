@@ -3,7 +3,7 @@ import { textContext, type TextContext } from '../../proofread/context';
 import { NOTE_TEXT_RULES } from '../../proofread/index';
 import { ERROR_FROM, SILENT_BELOW, sureOf } from '../../proofread/sureness';
 import type { TextRule } from '../../proofread/text-rule';
-import type { Facts } from '../../workbook/facts';
+import { cellOf, type Facts } from '../../workbook/facts';
 import type { Position } from '../../workbook/grid';
 import type { Rule, RunningContext } from '../rule';
 
@@ -23,7 +23,11 @@ interface NoteTexts {
 function typedTexts({ departments }: Facts): TypedText[] {
   return departments.flatMap(({ tab, notes, rows }) => [
     ...notes,
-    ...rows.flatMap(({ id, remark }) => (remark ? [{ ...remark, tab, indicator: id }] : [])),
+    ...rows.flatMap((row) =>
+      row.remark === null
+        ? []
+        : [{ ...cellOf(row, 'remark'), text: row.remark, tab, indicator: row.id }],
+    ),
   ]);
 }
 

@@ -1,7 +1,13 @@
 // Rules that hold what a note says of an indicator against the indicator's own row.
 import type { Bilingual } from '../../vietnamese/bilingual';
 import { happens } from '../../workbook/measure';
-import { notesOf, type CatalogueEntry, type IndicatorRow } from '../../workbook/facts';
+import {
+  readingsOf,
+  cellOf,
+  notesOf,
+  type CatalogueEntry,
+  type IndicatorRow,
+} from '../../workbook/facts';
 import { a1, type Position } from '../../workbook/grid';
 import { isSplitCount } from '../flow';
 import { judgeChange, judgeDirection } from '../notes/change';
@@ -71,17 +77,19 @@ const REMARK: Bilingual = { vi: 'Cột Ghi chú', en: 'The remark' };
 function remarksOf({ index, facts }: RunningContext): Told[] {
   const told: Told[] = [];
   for (const { tab, rows } of facts.departments) {
-    for (const { id, remark } of rows) {
+    for (const row of rows) {
+      const { id, remark } = row;
       const section = remark && index.entries.get(id)?.section;
       if (!remark || section == null) continue;
-      told.push({ ...remark, text: writtenOut(remark.text), tab, section, beside: id });
+      const text = writtenOut(remark);
+      told.push({ ...cellOf(row, 'remark'), text, tab, section, beside: id });
     }
   }
   return told;
 }
 
-function isInDoubt({ readings }: IndicatorRow, entry: CatalogueEntry): boolean {
-  return readings.some(
+function isInDoubt(row: IndicatorRow, entry: CatalogueEntry): boolean {
+  return readingsOf(row).some(
     ({ value, problem }) =>
       (problem !== null && problem !== 'not-applicable') ||
       (value !== null && isSplitCount(entry, value)),
@@ -99,7 +107,7 @@ function hitOf(note: Told, entry: CatalogueEntry, row: IndicatorRow, fault: Cont
     values: {
       told: note.beside === undefined ? NOTE : REMARK,
       name: entry.name,
-      where: `${row.tab}!${a1(row.values.toDate ?? row.idCell)}`,
+      where: `${row.tab}!${a1(cellOf(row, 'toDate'))}`,
     },
   };
 }
@@ -111,7 +119,7 @@ function judge(
 ): Contradiction | null {
   const { claim, row, paragraph } = tied;
   const { period } = context.facts;
-  if (claim.hedged || row.readings.some(({ atLeast }) => atLeast)) return null;
+  if (claim.hedged || readingsOf(row).some(({ atLeast }) => atLeast)) return null;
   if (namesOtherTime(claim, paragraph.text, period)) {
     const last = context.earlier.preceding.find(({ id }) => id === row.id);
     return judgeOtherMonth(tied, period, last);
@@ -178,7 +186,7 @@ function isLastOfList({ claim, paragraph: { claims } }: TiedClaim): boolean {
 /** "còn" right before a number that is none of the row's own. */
 function isLeftInPassing({ claim, row, tie, entry }: TiedClaim): boolean {
   if (tie === 'likely' || !/(?<!\p{L})còn\s*$/iu.test(claim.what)) return false;
-  const known = row.readings.flatMap(({ value }) => value ?? []);
+  const known = readingsOf(row).flatMap(({ value }) => value ?? []);
   // "toàn xã còn 241 hộ nghèo", where there are 214, is how many there are.
   const isSlip = !happens(entry.measure) && known.some((one) => isOneSlip(claim.amount, one));
   return !isSlip && !known.some((one) => claim.amount.value.eq(one));

@@ -3,7 +3,13 @@ import { writeValue } from '../../plan/write-value';
 import { tidy } from '../../vietnamese/text';
 import { writeNumber } from '../../vietnamese/write-number';
 import { decimal } from '../../plan/decimal';
-import type { CatalogueRow, IndicatorRow, Reading } from '../../workbook/facts';
+import {
+  eachReading,
+  readingsOf,
+  type CatalogueRow,
+  type IndicatorRow,
+  type Reading,
+} from '../../workbook/facts';
 import { cellText } from '../../workbook/grid';
 import { traitsOf } from '../../workbook/phrase-kinds';
 import { isCounted } from '../../workbook/units';
@@ -11,9 +17,9 @@ import { hitAt, type Hit, type Rule } from '../rule';
 
 /** Calls `look` for every cell of the row that has a value. */
 function eachValue(row: IndicatorRow, look: (reading: Reading, value: number) => void): void {
-  for (const reading of row.readings) {
+  eachReading(row, (reading) => {
     if (reading.value !== null) look(reading, reading.value);
-  }
+  });
 }
 
 /** A hit that quotes the cell. */
@@ -228,7 +234,9 @@ const RATE_AS_FRACTION: Rule = {
       if (value <= 0 || value > 1 || reading.percent || reading.atLeast) return;
       const last = earlier.of(row.id)[earlier.of(row.id).length - 1]?.toDate ?? null;
       const beside = [
-        ...row.readings.filter((one) => one !== reading).map((one) => one.value),
+        ...readingsOf(row)
+          .filter((one) => one !== reading)
+          .map((one) => one.value),
         last,
         entry.good,
         entry.poor,

@@ -1,5 +1,5 @@
 // Rules about single number cells that could not be read: one for each kind of problem.
-import type { CellProblem } from '../../workbook/facts';
+import { eachReading, type CellProblem } from '../../workbook/facts';
 import { cellText } from '../../workbook/grid';
 import type { Bilingual } from '../../vietnamese/bilingual';
 import type { Rule } from '../rule';
@@ -196,8 +196,8 @@ export const NUMBER_RULES: readonly Rule[] = TABLE.map(({ problems, ...texts }) 
   grain: 'cell',
   always: true,
   checkRow: (row, _entry, report) => {
-    for (const reading of row.readings) {
-      if (!reading.problem || !problems.includes(reading.problem)) continue;
+    eachReading(row, (reading) => {
+      if (!reading.problem || !problems.includes(reading.problem)) return;
       report({
         tab: row.tab,
         row: reading.row,
@@ -207,6 +207,6 @@ export const NUMBER_RULES: readonly Rule[] = TABLE.map(({ problems, ...texts }) 
         ...(reading.repair === null ? {} : { expected: reading.repair, repair: reading.repair }),
         values: { retype: retype(reading.repair) },
       });
-    }
+    });
   },
 }));

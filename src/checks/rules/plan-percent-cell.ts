@@ -4,7 +4,7 @@ import { decimal, divideHalfUp } from '../../plan/decimal';
 import { ratio, type Ratio } from '../../plan/percent';
 import { writeNumber } from '../../vietnamese/write-number';
 import { readNumber } from '../../vietnamese/read-number';
-import type { CatalogueRow, IndicatorRow } from '../../workbook/facts';
+import { cellOf, type CatalogueRow, type IndicatorRow } from '../../workbook/facts';
 import { cellText, LARGEST_NUMBER, type CellValue } from '../../workbook/grid';
 import { traitsOf } from '../../workbook/phrase-kinds';
 import { hitAt, type Hit, type Rule } from '../rule';
@@ -63,13 +63,13 @@ function judgePercentCell(
   row: IndicatorRow,
   entry: CatalogueRow | undefined,
 ): { readonly fault: 'differs' | 'truncated'; readonly hit: Hit } | null {
-  const cell = row.percentCell;
-  if (cell?.raw == null) return null;
+  const raw = row.percent;
+  if (raw === null) return null;
   const amounts = entry && percentAmounts(row, entry);
   if (!amounts) return null;
   // What a formula computes is neither cut off nor off: almost every cell, told in no time.
-  if (typeof cell.raw === 'number' && isComputed(cell.raw * 100, amounts)) return null;
-  const shown = shownPercents(cell.raw);
+  if (typeof raw === 'number' && isComputed(raw * 100, amounts)) return null;
+  const shown = shownPercents(raw);
   const first = shown[0];
   if (first === undefined || shown.some((percent) => isComputed(percent, amounts))) return null;
   const of = ratio(...amounts);
@@ -77,8 +77,8 @@ function judgePercentCell(
   const cut = shown.find((percent) => isCutOff(percent, of));
   if (cut === undefined && shown.some((percent) => agrees(percent, of))) return null;
   const hit = {
-    ...hitAt(row, cell),
-    found: Math.abs(first) < LARGEST_NUMBER ? `${writeValue(cut ?? first)}%` : cellText(cell.raw),
+    ...hitAt(row, cellOf(row, 'percent')),
+    found: Math.abs(first) < LARGEST_NUMBER ? `${writeValue(cut ?? first)}%` : cellText(raw),
     expected: `${writeNumber(divideHalfUp(of.part.times(100), of.whole, 2))}%`,
   };
   return { fault: cut === undefined ? 'differs' : 'truncated', hit };

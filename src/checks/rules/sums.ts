@@ -2,10 +2,16 @@
 import type Big from 'big.js';
 import { decimal } from '../../plan/decimal';
 import { writeNumber } from '../../vietnamese/write-number';
-import type { CatalogueRow, CrossCheck, FactsIndex, Reading } from '../../workbook/facts';
+import {
+  cellOf,
+  type CatalogueRow,
+  type CrossCheck,
+  type FactsIndex,
+  type Reading,
+} from '../../workbook/facts';
 import { statedAmount } from '../../workbook/stated-amount';
 import { attempt } from '../judge-cross-check';
-import type { Rule, RunningContext } from '../rule';
+import { hitAt, type Rule, type RunningContext } from '../rule';
 
 /** The entries that belong to each total, by the total's id. */
 function partsByTotal(entries: Iterable<CatalogueRow>): Map<string, CatalogueRow[]> {
@@ -65,12 +71,8 @@ const PARTS_NOT_TOTAL: Rule = {
       // A single part is an "of which": it may be less than its total, never more.
       if (parts.length === 1 ? sum.lte(whole) : sum.eq(whole)) continue;
       if (isCrossChecked([total, ...parts], total, facts.crossChecks, index)) continue;
-      const stated = row.values[statedAmount(total, row.values)];
       report({
-        tab: row.tab,
-        row: stated?.row ?? row.idCell.row,
-        column: stated?.column ?? row.idCell.column,
-        indicator: id,
+        ...hitAt(row, cellOf(row, statedAmount(total, row.values))),
         // Parts below their total may be some of several; above it they cannot be right, nor where they
         // are all of it in another column or period.
         severity:
@@ -156,12 +158,8 @@ const SHARES_OVER_100: Rule = {
       const values = parts.map(({ id: part }) => index.rows.get(part)?.values.toDate?.value ?? 0);
       const sum = values.reduce<Big>((all, value) => all.plus(decimal(value)), decimal(0));
       if (sum.lte(decimal(100).plus(SHARE_ROUNDING * parts.length))) continue;
-      const stated = row.values[statedAmount(total, row.values)];
       report({
-        tab: row.tab,
-        row: stated?.row ?? row.idCell.row,
-        column: stated?.column ?? row.idCell.column,
-        indicator: id,
+        ...hitAt(row, cellOf(row, statedAmount(total, row.values))),
         explained: row.explanation,
         found: writeNumber(sum),
         expected: '100',

@@ -1,6 +1,6 @@
 // Rules about the values of one row: what is missing, and what cannot stand beside another.
 import { writeValue } from '../../plan/write-value';
-import type { CatalogueRow } from '../../workbook/facts';
+import { cellOf, type CatalogueRow } from '../../workbook/facts';
 import { cellText } from '../../workbook/grid';
 import { onlyGrows } from '../../workbook/measure';
 import { hasNothingToReport } from '../../workbook/not-applicable';
@@ -36,7 +36,7 @@ const MISSING_VALUE: Rule = {
     const reading = row.values[amount];
     if (isFilled(reading)) return;
     report({
-      ...(reading ? hitAt(row, reading) : { tab: row.tab, ...row.idCell, indicator: row.id }),
+      ...hitAt(row, cellOf(row, amount)),
       expected: entry.unit,
       values: { name: entry.name },
     });
@@ -66,7 +66,7 @@ const MISSING_TOTAL: Rule = {
     const { total } = row.values;
     if (isFilled(total) && total?.problem !== 'not-applicable') return;
     report({
-      ...(total ? hitAt(row, total) : { tab: row.tab, ...row.idCell, indicator: row.id }),
+      ...hitAt(row, cellOf(row, 'total')),
       values: { name: entry.name },
     });
   },

@@ -1,6 +1,6 @@
 // Writes the explanation of a row's warnings, if the one that was seen still stands.
-import { explanationPlace } from '../../panel-data/explanation-cell';
 import type { ExplainRequest, WrittenJson } from '../../panel-data/panel-json';
+import { cellOf, rowOnTab } from '../../workbook/facts';
 import { a1 } from '../../workbook/grid';
 import { readWorkbook } from '../../workbook/read-workbook';
 import { Failure } from '../answer';
@@ -12,16 +12,14 @@ import type { Action } from './action';
 export const explainWarning: Action<ExplainRequest, WrittenJson> = {
   writes: true,
   run: ({ tab, indicator, was, text }) => {
-    const spreadsheet = readSpreadsheet();
-    const facts = readWorkbook(spreadsheet);
-    const place = explanationPlace(spreadsheet, facts, tab, indicator);
-    if (!place || (place.row.explanation ?? '') !== was) throw changedMeanwhile();
-    if (!place.cell) {
+    const row = rowOnTab(readWorkbook(readSpreadsheet()), tab, indicator);
+    if (!row || (row.explanation ?? '') !== was) throw changedMeanwhile();
+    if (row.columns.explanation === undefined) {
       throw new Failure('explain.no-column', {
         vi: `Tab “${tab}” không có cột Giải trình. Thêm một cột có tiêu đề “Giải trình” rồi làm lại.`,
         en: `Tab “${tab}” has no column “Giải trình”. Add a column with that header, then try again.`,
       });
     }
-    return writeCell({ tab, cell: a1(place.cell), indicator }, textContent(text));
+    return writeCell({ tab, cell: a1(cellOf(row, 'explanation')), indicator }, textContent(text));
   },
 };

@@ -1,5 +1,6 @@
 // Puts back what a cell held, if it still holds what was written.
 import type { WrittenJson } from '../../panel-data/panel-json';
+import { rowOnTab } from '../../workbook/facts';
 import { readWorkbook } from '../../workbook/read-workbook';
 import { changedMeanwhile } from '../changed-meanwhile';
 import { readSpreadsheet } from '../read-spreadsheet';
@@ -18,8 +19,6 @@ export const undoWrite: Action<WrittenJson, WrittenJson> = {
 
 /** The cell of that column in the row where the indicator stands now; null where it stands there no more. */
 function cellNow(cell: string, tab: string, indicator: string): string | null {
-  const { departments } = readWorkbook(readSpreadsheet());
-  const department = departments.find((one) => one.tab === tab);
-  const row = department?.rows.find(({ id }) => id === indicator);
-  return row ? cell.replace(/\d+$/, String(row.idCell.row + 1)) : null;
+  const row = rowOnTab(readWorkbook(readSpreadsheet()), tab, indicator);
+  return row ? cell.replace(/\d+$/, String(row.row + 1)) : null;
 }

@@ -3,7 +3,13 @@ import type Big from 'big.js';
 import { writeValue } from '../../plan/write-value';
 import { writeNumber } from '../../vietnamese/write-number';
 import type { GivenPart } from '../../notes/given-parts';
-import { AMOUNTS, type Amount, type IndicatorRow, type Reading } from '../../workbook/facts';
+import {
+  cellOf,
+  AMOUNTS,
+  type Amount,
+  type IndicatorRow,
+  type Reading,
+} from '../../workbook/facts';
 import { a1 } from '../../workbook/grid';
 import { isPadded } from '../../workbook/units';
 import { indicatorKey, type FigurePart } from '../../figures/keys';
@@ -192,6 +198,5 @@ function isAmount(value: FigureValue | 'toPlan'): value is FigureValue & Amount 
 }
 
 function sourceCell(row: IndicatorRow | undefined, amount: Amount): SourceCell {
-  const at = row?.values[amount] ?? row?.idCell;
-  return { tab: row?.tab ?? '', cell: at ? a1(at) : '' };
+  return row ? { tab: row.tab, cell: a1(cellOf(row, amount)) } : { tab: '', cell: '' };
 }

@@ -1,4 +1,5 @@
 // "nguyen_nhan": what departments give as the cause, in their rows' "Giải trình".
+import { cellOf } from '../../workbook/facts';
 import { ownKey } from '../../figures/keys';
 import { runsText, words, type Runs } from '../../figures/runs';
 import { uncapitalize } from '../../vietnamese/text';
@@ -38,8 +39,8 @@ interface Cause {
 
 function causeOf(item: Item): Cause[] {
   const { entry, row } = item;
-  if (!row?.explanation || !row.explanationCell) return [];
-  const source = { tab: row.tab, cell: a1(row.explanationCell) };
+  if (!row?.explanation) return [];
+  const source = { tab: row.tab, cell: a1(cellOf(row, 'explanation')) };
   const typed = uncapitalize(row.explanation.replace(/[.;\s]+$/, ''));
   const text = SAYS_WHY.test(typed) ? typed : `${BECAUSE} ${typed}`;
   return [

@@ -25,7 +25,7 @@ export function isMarkedPart({ entry }: Item): boolean {
 
 function isDirectlyBelow({ row }: Item, { row: above }: Item): boolean {
   if (!row || !above) return false;
-  return row.tab === above.tab && row.idCell.row === above.idCell.row + 1;
+  return row.tab === above.tab && row.row === above.row + 1;
 }
 
 /** Syllables two by two, as most Vietnamese words are: "trâu bò", "hộ nghèo". */

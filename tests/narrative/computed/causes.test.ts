@@ -15,8 +15,8 @@ const explained = (
     { inSentence: name, mention, due: { month: 5, year: null } },
     { plan: 100, toDate },
   );
-  const explanationCell = explanation === null ? null : { row: 4, column: 8 };
-  return { ...made, row: { ...made.row, explanation, explanationCell } };
+  const columns = { ...made.row.columns, explanation: 8 };
+  return { ...made, row: { ...made.row, columns, explanation } };
 };
 
 function say(indicators: readonly SmallIndicator[], accepted?: Accepted, lead = 'Cụ thể:'): string {
