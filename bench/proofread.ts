@@ -17,7 +17,7 @@ const LONG_TEXT_WORDS = 200_000;
 /** Proofreads a report of some fifty pages' length of lines, twice as long, and rubbish. */
 export async function benchProofread(root: string): Promise<Measurement[]> {
   const desk = await openDesk({ file: join(root, 'examples', 'lung-phinh-2026-05.xlsx') });
-  const { text } = desk.ask('createReport', 'vi');
+  const { text } = desk.ask('writeReport', 'vi');
   const once = medianTime(() => void proofread(text), 30, 10);
   const fourfold = medianTime(() => void proofread(text.repeat(4)), 5, 1);
   const bare = medianTime(() => {

@@ -1,12 +1,11 @@
 // What the bundle's actions answer, as their own types say, and the error of a refusal.
 import type { Answer as AnswerOf } from '../src/google/answer';
-import type { ReportJson } from '../src/google/make-report';
 
 export type { CommandFile } from '../src/google/actions/action';
 export type { CommandAnswer, CommandJson } from '../src/google/run-command';
 export type { ActionName, CallArguments, ValueOf } from '../src/google/actions/table';
 export type Answer<T> = AnswerOf<T>;
-export type ReportAnswer = ReportJson;
+export type { MadeReport, ReportJson } from '../src/google/make-report';
 
 /** An answer of the product that something could not be done; passed on in the product's words. */
 export class AnswerError extends Error {

@@ -1,5 +1,5 @@
 // report FILE.xlsx [--out DIR]: the month's report as .docx and .txt.
-import type { ReportAnswer } from '../answers.ts';
+import type { ReportJson } from '../answers.ts';
 import { earlierReport } from '../earlier-report.ts';
 import { line } from '../messages.ts';
 import { writeReportFiles } from '../report-files.ts';
@@ -55,7 +55,7 @@ async function written(task: Task, desk: Desk, options: Typed['options']): Promi
   const earlier = await earlierReport(folder, name);
   const request = { ...switches, ...(earlier ? { earlier } : {}) };
   const answer = desk.runCommand('report', language, request, name);
-  const value = answer.value as ReportAnswer;
+  const value = answer.value as ReportJson;
   const bytes = desk.services.download(value.file.id);
   const { docx, text, numbered } = await writeReportFiles(folder, value.name, bytes, value.text);
   const { draft, errors, warnings, figures, changes } = value;

@@ -1,7 +1,8 @@
 // One workbook behind the page: the desk's model, those who share it, calls of the add-in, saving.
 import { basename } from 'node:path';
 import type { EngineWorkbook, SessionMessage } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
-import type { Answer, ReportAnswer } from '../answers.ts';
+import type { Answer, MadeReport } from '../answers.ts';
+import { readDocx } from '../documents/read-docx.ts';
 import { customFunctions } from '../context.ts';
 import { PanelCallError } from '../crossing.ts';
 import { findReport, writeReportFiles } from '../report-files.ts';
@@ -174,11 +175,13 @@ export class PageSession {
 
   /** The files of a report, where the action made one; their names. */
   async #writeReport({ result }: { result?: unknown }): Promise<string[]> {
-    const answer = result as Answer<Partial<ReportAnswer> | null> | null | undefined;
+    const answer = result as Answer<Partial<MadeReport> | null> | null | undefined;
     if (!answer?.ok || !answer.value?.file) return [];
-    const { file, name = '', text: words = '' } = answer.value;
+    const { file, name = '' } = answer.value;
     const bytes = this.#desk.services.download(file.id);
-    const { docx, text } = await writeReportFiles(this.folder, name, bytes, words);
+    // The panel has no use for the text, so the answer has none: the document says the same, line by line.
+    const lines = readDocx(bytes, name).lines.map((line) => `${line.text}\n`);
+    const { docx, text } = await writeReportFiles(this.folder, name, bytes, lines.join(''));
     this.#reports.set(file.id, { name: basename(docx), bytes });
     return [basename(docx), basename(text)];
   }

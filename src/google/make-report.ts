@@ -1,6 +1,5 @@
 // Makes the month's report as a new Google Doc, and notes it in the log.
 import { countFindings, type FindingCounts } from '../rules/count';
-import { findingsJson, type FindingJson } from '../checks/finding';
 import { documentOfGoogle } from '../proofread/google-document';
 import type { FinishedDocument } from '../proofread/finished-document';
 import { changesSince, type Changes } from '../report/changes';
@@ -9,9 +8,7 @@ import { composeReport } from '../report/compose';
 import { released } from '../report/release';
 import { writeText, type PrintedFigure } from '../report/text';
 import type { Report } from '../report/model';
-import type { Language } from '../vietnamese/bilingual';
 import type { Facts } from '../workbook/facts';
-import { summaryJson, type SummaryJson } from '../workbook/facts-json';
 import type { Spreadsheet } from '../workbook/grid';
 import { periodText } from '../workbook/period';
 import { readWorkbook } from '../workbook/read-workbook';
@@ -25,21 +22,23 @@ import { readSpreadsheet } from './read-spreadsheet';
 
 declare function require(path: '../report/docx/write'): typeof import('../report/docx/write');
 
-/** A report that was made. */
-export interface ReportJson extends FindingCounts {
+/** A report that was made, in brief. */
+export interface MadeReport extends FindingCounts {
   readonly name: string;
   /** The document that was made of it. */
   readonly file: MadeFile;
-  /** The whole report as plain text. */
-  readonly text: string;
   readonly draft: boolean;
-  readonly figures: readonly PrintedFigure[];
-  readonly summary: SummaryJson;
-  readonly findings: readonly FindingJson[];
   /** Since the last report of this period; null where there is none that can be read. */
   readonly changes: Changes | null;
   /** Whether the log has it; a protected log does not undo the report. */
   readonly logged: boolean;
+}
+
+/** A report that was made, with all that stands in it. */
+export interface ReportJson extends MadeReport {
+  /** The whole report as plain text. */
+  readonly text: string;
+  readonly figures: readonly PrintedFigure[];
 }
 
 /** How a report is made, besides the usual. */
@@ -55,7 +54,7 @@ export interface ReportOptions {
 }
 
 /** @throws Failure when the data is no longer what was seen, is no workbook of ours, or may not be released yet */
-export function makeReport(options: ReportOptions, language: Language): ReportJson {
+export function makeReport(options: ReportOptions): ReportJson {
   const spreadsheet = readSpreadsheet();
   if (options.seen !== undefined && options.seen !== dataHash(spreadsheet)) {
     throw new Failure('report.changed', {
@@ -81,27 +80,32 @@ export function makeReport(options: ReportOptions, language: Language): ReportJs
   const changes = earlier && changesSince(earlier, writeText(composed).figures);
   const told =
     changes && options.changesPage ? withChangesPage(composed, changes, facts) : composed;
-  const made = options.release ? released(told) : told;
+  const report = options.release ? released(told) : told;
   const now = new Date();
-  const file = makeDocument(made.caption, documentBytes(made, now.toISOString()));
+  const file = makeDocument(report.caption, documentBytes(report, now.toISOString()));
   const action = options.release ? RELEASED : 'Tạo báo cáo';
   const logged = tryLog(spreadsheet, {
-    action: made.draft ? `${action} (dự thảo)` : action,
+    action: report.draft ? `${action} (dự thảo)` : action,
     period: facts.period ? periodText(facts.period) : '',
     link: file.link,
     now,
   });
+  const { name, draft } = report;
   return {
-    name: made.name,
+    name,
     file,
-    ...writeText(made),
-    draft: made.draft,
-    ...countFindings(findings),
-    summary: summaryJson(facts),
-    findings: findingsJson(findings, language),
+    draft,
     changes,
     logged,
+    ...countFindings(findings),
+    ...writeText(report),
   };
+}
+
+/** What is told of a report where its text is not shown: that grows with the workbook. */
+export function inBrief(report: ReportJson): MadeReport {
+  const { name, file, draft, errors, warnings, changes, logged } = report;
+  return { name, file, draft, errors, warnings, changes, logged };
 }
 
 /** The last report of the same period; null where there is none, or Google does not let it be read. */
@@ -118,7 +122,7 @@ function earlierReport(spreadsheet: Spreadsheet, facts: Facts): FinishedDocument
 }
 
 /** The writer of documents, zip and all, is evaluated here, on first use, and not when a cell computes. */
-function documentBytes(made: Report, at: string): Uint8Array {
+function documentBytes(report: Report, at: string): Uint8Array {
   const { writeDocx } = require('../report/docx/write');
-  return writeDocx(made, at);
+  return writeDocx(report, at);
 }

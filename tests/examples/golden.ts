@@ -63,7 +63,7 @@ export interface GoldenMonth {
 export async function goldenMonth(): Promise<GoldenMonth> {
   const desk = await openDesk({ file: EXAMPLE_FILE });
   const facts = desk.ask('readFacts', 'vi');
-  const report = desk.ask('createReport', 'vi');
+  const report = desk.ask('writeReport', 'vi');
   const lines = report.text.replace(/\n$/, '').split('\n');
   return { desk, facts, report, figures: report.figures, lines };
 }

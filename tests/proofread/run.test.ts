@@ -89,7 +89,7 @@ describe('our own report', () => {
     'is clean as text and as .docx, %s',
     async (_case, settings) => {
       const desk = await exampleDesk(settings);
-      const { text } = desk.ask('createReport', 'vi');
+      const { text } = desk.ask('writeReport', 'vi');
       expect(desk.ask('proofreadDocument', 'vi', text).findings).toEqual([]);
       const document = readDocx(desk.services.madeFiles.at(-1)!.bytes, 'a.docx');
       expect(desk.ask('proofreadDocument', 'vi', document).findings).toEqual([]);
@@ -100,7 +100,7 @@ describe('our own report', () => {
 describe('our own draft', () => {
   it('is clean too', async () => {
     const desk = await exampleDesk({ 'Ngày chốt số liệu': 'chưa rõ' });
-    const { text, draft } = desk.ask('createReport', 'vi');
+    const { text, draft } = desk.ask('writeReport', 'vi');
     expect(draft).toBe(true);
     expect(desk.ask('proofreadDocument', 'vi', text).findings).toEqual([]);
   });

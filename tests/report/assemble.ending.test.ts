@@ -5,7 +5,7 @@ import { plainWorkbook, type Changes } from '../google/plain-workbook';
 
 async function lastLine(changes: Changes): Promise<string> {
   const desk = await openDesk({ sheets: plainWorkbook(1, changes) });
-  const lines = desk.ask('createReport', 'vi').text.split('\n');
+  const lines = desk.ask('writeReport', 'vi').text.split('\n');
   return lines[lines.indexOf('Nơi nhận:') - 1]!;
 }
 

@@ -28,7 +28,7 @@ describe('a report in parts', () => {
 
   beforeAll(async () => {
     desk = await opened(PARTS);
-    const report = desk.ask('createReport', 'vi');
+    const report = desk.ask('writeReport', 'vi');
     expect(report).toMatchObject({ draft: false, errors: 0 });
     lines = report.text.split('\n');
     paragraphs = openDocx(desk.services.madeFiles[0]!.bytes).paragraphs;
@@ -73,7 +73,7 @@ describe('parts in Dàn ý', () => {
       'Danh mục!F2': 'Phần II.I.1',
       'Kinh tế!A8': 'Phần II.I.1',
     });
-    const { text } = desk.ask('createReport', 'vi');
+    const { text } = desk.ask('writeReport', 'vi');
     expect(text).toContain('\nPhần II\nKẾT QUẢ\nI. NHIỆM VỤ\n1. Về kinh tế\nBà con');
   });
 

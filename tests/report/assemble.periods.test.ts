@@ -19,7 +19,7 @@ function reportOf(period: string): { name: string; text: string } {
     if (textAt(engine, tab, row, 0) !== 'Kỳ báo cáo') continue;
     engine.edit(tab, [{ row, column: 1, content: { value: period }, format: '@' }]);
   }
-  return desk.ask('createReport', 'vi');
+  return desk.ask('writeReport', 'vi');
 }
 
 interface Kind {

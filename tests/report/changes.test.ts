@@ -14,13 +14,13 @@ let earlier: FinishedDocument;
 
 beforeAll(async () => {
   const desk = await openDesk({ sheets: plainWorkbook(4) });
-  desk.ask('createReport', 'vi');
+  desk.ask('writeReport', 'vi');
   earlier = made(desk);
 });
 
 async function since(changes: Changes, rows = 4, changesPage = false) {
   const desk = await openDesk({ sheets: plainWorkbook(rows, changes) });
-  return desk.ask('createReport', 'vi', { earlier, changesPage });
+  return desk.ask('writeReport', 'vi', { earlier, changesPage });
 }
 
 describe('the changes since the last draft', () => {
@@ -57,11 +57,11 @@ describe('the changes since the last draft', () => {
 
   it('know the scorecard’s counts, whichever indicator comes first in them', async () => {
     const desk = await exampleDesk({});
-    desk.ask('createReport', 'vi');
+    desk.ask('writeReport', 'vi');
     // Of the planned indicators that are done, this was the first.
     const tab = tabNamed(desk.engine, 'Kinh tế');
     desk.engine.edit(tab, [{ row: 5, column: 6, content: { value: 1020 } }]);
-    const { changes } = desk.ask('createReport', 'vi');
+    const { changes } = desk.ask('writeReport', 'vi');
     expect(changes!.new.filter(({ value }) => value === 'count')).toEqual([]);
     expect(changes!.dropped).toEqual([]);
     expect(changes!.changed).toContainEqual(
@@ -80,11 +80,11 @@ describe('the changes since the last draft', () => {
 
   it('in Google are those since the last Doc of the period in the log', async () => {
     const desk = await openDesk({ sheets: plainWorkbook(4) });
-    expect(desk.ask('createReport', 'vi').changes).toBeNull();
+    expect(desk.ask('writeReport', 'vi').changes).toBeNull();
     desk.engine.edit(tabNamed(desk.engine, 'Kinh tế'), [
       { row: 5, column: 6, content: { value: 60 } },
     ]);
-    const { changes } = desk.ask('createReport', 'vi');
+    const { changes } = desk.ask('writeReport', 'vi');
     expect(changes!.changed.map(({ was, now }) => [was, now])).toContainEqual(['50', '60']);
   });
 });
@@ -92,8 +92,8 @@ describe('the changes since the last draft', () => {
 describe('a released report', () => {
   it('says the same without anything of the workbook, under a name of its own', async () => {
     const desk = await openDesk({ sheets: plainWorkbook(4) });
-    const usual = desk.ask('createReport', 'vi');
-    const released = desk.ask('createReport', 'vi', { release: true });
+    const usual = desk.ask('writeReport', 'vi');
+    const released = desk.ask('writeReport', 'vi', { release: true });
     expect(released.name).toBe('bao-cao-2026-05-phat-hanh');
     expect(usual.text).toContain('\tNguồn (tab, dòng)\n');
     expect(released.text).toBe(
@@ -105,15 +105,15 @@ describe('a released report', () => {
 
   it('is refused while an error is open, and nothing is made', async () => {
     const desk = await openDesk({ sheets: plainWorkbook(4, { 'Kinh tế!G6': 'nhiều' }) });
-    const answer = desk.call('runAction', 'createReport', 'vi', { release: true });
+    const answer = desk.call('runAction', 'writeReport', 'vi', { release: true });
     expect(answer).toMatchObject({ ok: false, error: { code: 'report.not-final' } });
     expect(desk.services.madeFiles).toEqual([]);
   });
 
   it('is not the one that is compared with the sheet', async () => {
     const desk = await openDesk({ sheets: plainWorkbook(4) });
-    const usual = desk.ask('createReport', 'vi');
-    desk.ask('createReport', 'vi', { release: true });
+    const usual = desk.ask('writeReport', 'vi');
+    desk.ask('writeReport', 'vi', { release: true });
     const audited = desk.ask('auditReport', 'vi');
     expect(audited.link).toBe(usual.file.link);
     expect(audited.figures.filter(({ status }) => status !== 'equal')).toEqual([]);

@@ -28,7 +28,7 @@ const GAPS: readonly (readonly [what: string, changes: Changes])[] = [
 describe('a report', () => {
   it.each(GAPS)('without %s', async (_what, changes) => {
     const desk = await openDesk({ sheets: plainWorkbook(2, changes) });
-    const { text } = desk.ask('createReport', 'vi');
+    const { text } = desk.ask('writeReport', 'vi');
     const document = readDocx(desk.services.madeFiles[0]!.bytes, 'x.docx');
     expect(text.split('\n').slice(0, -1)).toEqual(document.lines.map((line) => line.text));
   });

@@ -20,11 +20,13 @@ import { saveTemplate } from './save-template';
 import { saveThreshold } from './save-threshold';
 import { showCell } from './show-cell';
 import { undoWrite } from './undo-write';
+import { writeReport } from './write-report';
 
 export const ACTIONS = {
   readPanel,
   checkWorkbook,
   createReport,
+  writeReport,
   auditReport,
   proofreadReport,
   releaseReport,

@@ -1,8 +1,8 @@
 // Makes the report for sending out: without links and marks; refused while errors are open.
-import { makeReport, type ReportJson } from '../make-report';
+import { inBrief, makeReport, type MadeReport } from '../make-report';
 import type { Action } from './action';
 
-export const releaseReport: Action<null, ReportJson> = {
+export const releaseReport: Action<null, MadeReport> = {
   writes: true,
   menu: {
     caption: { vi: 'Bản phát hành', en: 'Release' },
@@ -12,5 +12,5 @@ export const releaseReport: Action<null, ReportJson> = {
       en: `The report for sending out was made: ${link}`,
     }),
   },
-  run: (_, language) => makeReport({ release: true }, language),
+  run: () => inBrief(makeReport({ release: true })),
 };

@@ -1,7 +1,7 @@
 // The report that was just made: its link, and what changed since the one before.
 import { useEffect, useRef } from 'preact/hooks';
 import type { ChangedFigure, Changes } from '../../report/changes';
-import type { ReportJson } from '../../google/make-report';
+import type { MadeReport } from '../../google/make-report';
 import type { ViewProps } from '../view';
 import { MoreButton } from './more-button';
 import { useShownPart } from './shown-part';
@@ -9,7 +9,7 @@ import { useShownPart } from './shown-part';
 const STEP = 10;
 
 interface Props extends Pick<ViewProps, 'words' | 'data' | 'actions'> {
-  readonly report: ReportJson;
+  readonly report: MadeReport;
   readonly isReleased: boolean;
 }
 

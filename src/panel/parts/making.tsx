@@ -1,5 +1,5 @@
 // How far the making of a report is, in its two steps.
-import type { ReportJson } from '../../google/make-report';
+import type { MadeReport } from '../../google/make-report';
 import type { PanelFailure } from '../failure';
 import type { PanelWords } from '../words';
 
@@ -10,7 +10,7 @@ export type Making =
   | { readonly at: 'start' }
   | { readonly at: Step }
   | { readonly at: 'waiting'; readonly hash: string }
-  | { readonly at: 'made'; readonly report: ReportJson; readonly isReleased: boolean }
+  | { readonly at: 'made'; readonly report: MadeReport; readonly isReleased: boolean }
   | { readonly at: 'failed'; readonly step: Step; readonly failure: PanelFailure };
 
 export function Steps({ words, making }: { readonly words: PanelWords; readonly making: Making }) {

@@ -23,7 +23,7 @@ describe('our own report', () => {
     'of the example month has the lines of its text file, %s',
     async (_, settings) => {
       const desk = await exampleDesk(settings);
-      const { text } = desk.ask('createReport', 'vi');
+      const { text } = desk.ask('writeReport', 'vi');
       const made = read(desk.services.madeFiles.at(-1)!.bytes);
       expect(made.map((line) => line.text)).toEqual(linesOf(text));
       expect(made.filter(({ kind }) => kind === 'heading').length).toBeGreaterThan(50);

@@ -58,9 +58,9 @@ describe('saving', () => {
     const asked = { section: 'II.1.1.a', was: '', template: TEMPLATE };
     const written = desk.ask('saveTemplate', 'vi', asked);
     expect(written.tab).toBe('Dàn ý');
-    expect(desk.ask('createReport', 'vi').text).toContain('Xã tiếp tục đôn đốc.');
+    expect(desk.ask('writeReport', 'vi').text).toContain('Xã tiếp tục đôn đốc.');
     desk.ask('undoWrite', 'vi', written);
-    expect(desk.ask('createReport', 'vi').text).not.toContain('Xã tiếp tục đôn đốc.');
+    expect(desk.ask('writeReport', 'vi').text).not.toContain('Xã tiếp tục đôn đốc.');
   });
 
   it('a threshold is in force at once', async () => {

@@ -119,7 +119,7 @@ describe('the report’s text', () => {
       ...footnotes.flatMap(({ lines }) => lines.flat()),
     ]);
     const shown = pieces.filter(({ figure }) => figure !== undefined);
-    const made = desk.ask('createReport', 'vi').figures;
+    const made = desk.ask('writeReport', 'vi').figures;
     expect(shown.map(({ text }) => text).sort()).toEqual(made.map(({ text }) => text).sort());
     const percent = figures.find(
       ({ indicator, value }) => indicator === 'lua_gieo_cay' && value === 'percent',
