@@ -38,7 +38,7 @@ export function cellFunctions(
 
   const run: CustomFunctionHost['run'] = (name, args) => {
     const failure = calls.note(name);
-    if (failure !== undefined) throw realm.error(failure);
+    if (failure !== undefined) throw realm.error(failure.message);
     const target = vm.runInContext(declaredNames.get(name) ?? name, bare.context) as unknown;
     if (typeof target !== 'function') throw realm.error(`Script function not found: ${name}`);
     const passed = args.map((argument) =>

@@ -3,19 +3,36 @@
 /** Thrown by an injected failure unless the test gives its own message. */
 export const DEFAULT_FAILURE = 'Service Spreadsheets timed out while accessing document.';
 
+/** How an injected failure comes. */
+export interface FailureOptions {
+  readonly message?: string;
+  /** The call does its work and throws then, as a time-out does whose work was done. */
+  readonly afterEffect?: boolean;
+  /** Every later call of that name fails too. */
+  readonly forGood?: boolean;
+}
+
+interface Injected extends FailureOptions {
+  readonly name: string;
+  readonly atCall: number;
+}
+
 /** Counters of calls by name, such as `Range.getValues`. */
 export class CallLog {
   readonly #counts = new Map<string, number>();
-  readonly #failures: { name: string; atCall: number; message: string }[] = [];
+  readonly #failures: Injected[] = [];
   #order: string[] = [];
 
-  /** Notes a call; returns the message with which it is to fail, if a test wants that. */
-  note(name: string): string | undefined {
+  /** Notes a call; says how it is to fail, if a test wants that. */
+  note(name: string): { message: string; afterEffect: boolean } | undefined {
     const count = (this.#counts.get(name) ?? 0) + 1;
     this.#counts.set(name, count);
     this.#order.push(name);
-    return this.#failures.find((failure) => failure.name === name && failure.atCall === count)
-      ?.message;
+    const found = this.#failures.find(
+      (one) => one.name === name && (one.forGood ? one.atCall <= count : one.atCall === count),
+    );
+    if (!found) return undefined;
+    return { message: found.message ?? DEFAULT_FAILURE, afterEffect: found.afterEffect ?? false };
   }
 
   /** Calls by name, in alphabetical order. */
@@ -42,8 +59,8 @@ export class CallLog {
   }
 
   /** Makes the n-th call of that name (from 1, counted since the last reset) throw. */
-  failAt(name: string, atCall = 1, message: string = DEFAULT_FAILURE): void {
-    this.#failures.push({ name, atCall, message });
+  failAt(name: string, atCall = 1, options: FailureOptions = {}): void {
+    this.#failures.push({ name, atCall, ...options });
   }
 
   /** Forgets all injected failures. */

@@ -1,4 +1,4 @@
-// The Drive advanced service, as far as making a file goes.
+// The Drive advanced service, as far as making a file and finding it again goes.
 import { DOCX } from '../documents/docx-type.ts';
 import { createHash } from 'node:crypto';
 import { method, standIn, type ServiceHost } from './stand-in.ts';
@@ -14,6 +14,8 @@ export interface MadeFile {
 }
 
 const DOC = 'application/vnd.google-apps.document';
+/** Of a property's key and value together, as Drive documents it. */
+const MOST_PROPERTY_BYTES = 124;
 const ZIP_MAGIC = [0x50, 0x4b];
 
 /** Where a made document can be opened. */
@@ -32,6 +34,13 @@ export function driveService(
     const plain = JSON.parse(JSON.stringify(resource)) as Record<string, unknown>;
     if (typeof plain['name'] !== 'string' || plain['name'] === '') {
       throw new Error('Drive.Files.create without a name is not modelled on the desk');
+    }
+    for (const [key, value] of Object.entries(plain['appProperties'] ?? {})) {
+      if (Buffer.byteLength(`${key}${String(value)}`) > MOST_PROPERTY_BYTES) {
+        throw new Error(
+          'API call to drive.files.create failed with error: Bad Request (app property too long)',
+        );
+      }
     }
     if (plain['mimeType'] !== DOC) {
       throw new Error(
@@ -61,6 +70,23 @@ export function driveService(
     });
     return realm.plain(answer(plain, id, link, options));
   };
+  const list = (options: { readonly q?: unknown; readonly fields?: unknown }): unknown => {
+    const asked =
+      /^appProperties has \{ key='(\w+)' and value='(\w+)' \} and trashed = false$/.exec(
+        String(options.q),
+      );
+    const fields = /^files\((.+)\)$/.exec(String(options.fields))?.[1];
+    if (!asked || fields === undefined) {
+      throw new Error(`Drive.Files.list of ${JSON.stringify(options)} is not modelled on the desk`);
+    }
+    const [, key = '', value] = asked;
+    const has = ({ resource }: MadeFile): boolean =>
+      (resource['appProperties'] as Record<string, unknown> | undefined)?.[key] === value;
+    const files = made
+      .filter(has)
+      .map(({ resource, id, link }) => answer(resource, id, link, { fields }));
+    return realm.plain({ files });
+  };
   return standIn(around, {
     name: 'Drive',
     properties: {
@@ -76,6 +102,7 @@ export function driveService(
             (resource: object, blob: unknown, options: object | null = null) =>
               create(resource, blob, options),
           ),
+          list: method('drive', [['Object']], list),
         },
       }),
     },

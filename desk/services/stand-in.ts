@@ -77,20 +77,26 @@ function boundMethod(
   { need, signatures, run }: Method,
 ): (...args: unknown[]) => unknown {
   return (...args) => {
-    const failure = around.calls.note(call) ?? around.permissions.refusal(call, need);
-    if (failure !== undefined) throw around.realm.error(failure);
+    const failure = around.calls.note(call);
+    const refusal = failure?.afterEffect
+      ? undefined
+      : (failure?.message ?? around.permissions.refusal(call, need));
+    if (refusal !== undefined) throw around.realm.error(refusal);
     if (!signatures.some((types) => fits(around.realm, types, args))) {
       const given = args.map((argument) => typeName(argument)).join(',');
       throw around.realm.error(
         `The parameters (${given}) don't match the method signature for ${call}.`,
       );
     }
+    let result: unknown;
     try {
-      return run(...args);
+      result = run(...args);
     } catch (thrown) {
       // Of the bundle's own kind, so that its `instanceof Error` says yes.
       throw thrown instanceof Error ? around.realm.error(thrown.message) : thrown;
     }
+    if (failure) throw around.realm.error(failure.message);
+    return result;
   };
 }
 

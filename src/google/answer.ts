@@ -1,4 +1,5 @@
 // Makes answers: a failure becomes JSON too, since errors lose their fields on the way to the panel.
+import { refusalKind, refusalWords } from './service-refusal';
 import { BilingualError, type Bilingual, type Language } from '../vietnamese/bilingual';
 
 /** A result, or what went wrong and what to do. */
@@ -25,6 +26,11 @@ export function answer<T>(language: Language, work: () => T): Answer<T> {
       return { ok: false, error: { code: error.code, message: error.words[language] } };
     }
     console.error((error as Error).stack ?? String(error));
+    const refused = refusalWords(error);
+    if (refused) {
+      const code = `google.${refusalKind(error) ?? 'refused'}`;
+      return { ok: false, error: { code, message: refused[language] } };
+    }
     const { message } = error as Error;
     const words = {
       vi: `Có lỗi ngoài dự kiến. Thử lại; nếu vẫn lỗi, gửi dòng này cho người phụ trách: ${message}`,

@@ -25,26 +25,42 @@ export function lastReport(spreadsheet: Spreadsheet): DocumentLink {
   });
 }
 
+/** A line of the log with a link to a Doc. */
+interface LoggedDocument extends DocumentLink {
+  readonly period: string;
+  readonly action: string;
+}
+
+/** The Docs in the log, the newest first: it is written downwards. */
+function loggedDocuments({ tabs }: Spreadsheet): LoggedDocument[] {
+  return tabs.flatMap((tab) => {
+    const table = findTable(tab, LOG);
+    if (!table) return [];
+    const { link, period, action } = table.columns;
+    const rows = tab.rows.slice(table.headerRow + 1).reverse();
+    return rows.flatMap((row) => {
+      const text = (column: number | undefined): string =>
+        column === undefined ? '' : cellText(row[column] ?? null);
+      const address = text(link);
+      const id = DOCUMENT_ID.exec(address)?.[1];
+      return id === undefined ? [] : [{ id, address, period: text(period), action: text(action) }];
+    });
+  });
+}
+
+/** Whether the log has the Doc of that id. */
+export function isLogged(spreadsheet: Spreadsheet, document: string): boolean {
+  return loggedDocuments(spreadsheet).some(({ id }) => id === document);
+}
+
 /** The Doc of `period` (as the log writes it; null for any) that was made last; null without one. */
 export function findLastReport(
   spreadsheet: Spreadsheet,
   period: string | null,
 ): DocumentLink | null {
-  for (const tab of spreadsheet.tabs) {
-    const table = findTable(tab, LOG);
-    if (!table) continue;
-    const { link, period: periodColumn, action } = table.columns;
-    // The log is written downwards: its last link is the newest.
-    for (let row = tab.rows.length - 1; row > table.headerRow; row--) {
-      const text = (column: number | undefined): string =>
-        column === undefined ? '' : cellText(tab.rows[row]?.[column] ?? null);
-      const address = text(link);
-      const id = DOCUMENT_ID.exec(address)?.[1];
-      const isOfPeriod = period === null || text(periodColumn) === period;
-      // A released report has no links to its cells.
-      const isReleased = text(action) === RELEASED;
-      if (id !== undefined && isOfPeriod && !isReleased) return { id, address };
-    }
-  }
-  return null;
+  // A released report has no links to its cells.
+  const found = loggedDocuments(spreadsheet).find(
+    (one) => (period === null || one.period === period) && one.action !== RELEASED,
+  );
+  return found ? { id: found.id, address: found.address } : null;
 }

@@ -1,9 +1,10 @@
 // Notes in tab Nhật ký what was done. The row goes to a fixed place, so that it is never doubled.
 import { LOG } from '../workbook/columns';
-import type { Spreadsheet } from '../workbook/grid';
+import type { Spreadsheet, Tab } from '../workbook/grid';
 import { findTable } from '../workbook/headers';
+import { withFreeNames } from '../workbook/starter/missing-tabs';
 import { logTab } from '../workbook/starter/office-tabs';
-import { dataHash } from './data-hash';
+import { patiently } from './patiently';
 import { writeTabs } from './write-tabs';
 
 /** One line of the log, by column. */
@@ -14,6 +15,8 @@ export interface Done {
   readonly action: string;
   readonly period: string;
   readonly link: string;
+  /** Of the data that it was done with. */
+  readonly hash: string;
   readonly now: Date;
 }
 
@@ -23,14 +26,12 @@ declare const __VERSION__: string;
 export function tryLog(spreadsheet: Spreadsheet, { now, ...done }: Done): boolean {
   try {
     const active = SpreadsheetApp.getActiveSpreadsheet();
+    const timeZone = patiently(() => active.getSpreadsheetTimeZone());
     writeLog(active, spreadsheet, {
       ...done,
-      time: Utilities.formatDate(now, active.getSpreadsheetTimeZone(), 'dd/MM/yyyy HH:mm'),
+      time: patiently(() => Utilities.formatDate(now, timeZone, 'dd/MM/yyyy HH:mm')),
       version: __VERSION__,
-      hash: dataHash(spreadsheet),
     });
-    // Before the lock goes, or another run may read what is not written yet.
-    SpreadsheetApp.flush();
     return true;
   } catch (error) {
     console.error(`Nhật ký: ${(error as Error).message}`);
@@ -44,20 +45,34 @@ function writeLog(
   spreadsheet: Spreadsheet,
   entry: LogEntry,
 ): void {
-  const at = spreadsheet.tabs.findIndex((tab) => findTable(tab, LOG) !== null);
-  const found = spreadsheet.tabs[at];
-  if (!found) writeTabs([logTab()], false);
-  const tab = found ?? { name: logTab().name, id: null, rows: logTab().cells };
-  const sheet = active.getSheetByName(tab.name);
+  const tab = spreadsheet.tabs.find((one) => findTable(one, LOG) !== null) ?? newLog(spreadsheet);
+  const sheet = patiently(() => active.getSheetByName(tab.name));
   const table = findTable(tab, LOG);
-  if (!sheet || !table) return;
+  if (!sheet || !table) throw new Error(`no tab ${tab.name}`);
   const width = Math.max(...Object.values(table.columns)) + 1;
   const cells = Array<string>(width).fill('');
   for (const [name, column] of Object.entries(table.columns)) {
     cells[column] = entry[name as keyof LogEntry];
   }
-  const row = tab.rows.length + 1;
-  if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
-  // As text: a time or a hash must not be taken for a date or a number.
-  sheet.getRange(row, 1, 1, width).setNumberFormat('@').setValues([cells]);
+  // Somebody may have written below the log since it was read.
+  const row =
+    Math.max(
+      tab.rows.length,
+      patiently(() => sheet.getLastRow()),
+    ) + 1;
+  patiently(() => {
+    const missing = row - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    // As text: a time or a hash must not be taken for a date or a number.
+    sheet.getRange(row, 1, 1, width).setNumberFormat('@').setValues([cells]);
+    // Before the lock goes, or another run may read what is not written yet.
+    SpreadsheetApp.flush();
+  });
+}
+
+/** A log of its own, under a free name: an office may have renamed a header of the old one. */
+function newLog({ tabs }: Spreadsheet): Tab {
+  const plan = withFreeNames([logTab()], tabs)[0] ?? logTab();
+  writeTabs([plan], false);
+  return { name: plan.name, id: null, rows: plan.cells };
 }

@@ -13,13 +13,14 @@ import type { Spreadsheet } from '../workbook/grid';
 import { periodText } from '../workbook/period';
 import { readWorkbook } from '../workbook/read-workbook';
 import { Failure } from './answer';
-import { dataHash } from './data-hash';
-import { findLastReport, RELEASED } from './last-report';
+import { dataHash, sha256 } from './data-hash';
+import { findLastReport, isLogged, RELEASED } from './last-report';
 import { tryLog } from './log';
 import { makeDocument, type MadeFile } from './make-document';
 import { readDocument } from './read-document';
 import { readSpreadsheet } from './read-spreadsheet';
 
+declare const __VERSION__: string;
 declare function require(path: '../report/docx/write'): typeof import('../report/docx/write');
 
 /** A report that was made, in brief. */
@@ -56,7 +57,8 @@ export interface ReportOptions {
 /** @throws Failure when the data is no longer what was seen, is no workbook of ours, or may not be released yet */
 export function makeReport(options: ReportOptions): ReportJson {
   const spreadsheet = readSpreadsheet();
-  if (options.seen !== undefined && options.seen !== dataHash(spreadsheet)) {
+  const hash = dataHash(spreadsheet);
+  if (options.seen !== undefined && options.seen !== hash) {
     throw new Failure('report.changed', {
       vi: 'Có người vừa sửa số liệu sau khi kiểm tra, nên báo cáo chưa được tạo. Kiểm tra lại rồi tạo báo cáo.',
       en: 'Somebody changed the data after it was checked, so no report was made. Check again, then make the report.',
@@ -82,12 +84,18 @@ export function makeReport(options: ReportOptions): ReportJson {
     changes && options.changesPage ? withChangesPage(composed, changes, facts) : composed;
   const report = options.release ? released(told) : told;
   const now = new Date();
-  const file = makeDocument(report.caption, documentBytes(report, now.toISOString()));
+  const file = makeDocument({
+    title: report.caption,
+    mark: markOf(spreadsheet, hash, options),
+    isKnown: (id) => isLogged(spreadsheet, id),
+    bytes: () => documentBytes(report, now.toISOString()),
+  });
   const action = options.release ? RELEASED : 'Tạo báo cáo';
   const logged = tryLog(spreadsheet, {
     action: report.draft ? `${action} (dự thảo)` : action,
     period: facts.period ? periodText(facts.period) : '',
     link: file.link,
+    hash,
     now,
   });
   const { name, draft } = report;
@@ -106,6 +114,15 @@ export function makeReport(options: ReportOptions): ReportJson {
 export function inBrief(report: ReportJson): MadeReport {
   const { name, file, draft, errors, warnings, changes, logged } = report;
   return { name, file, draft, errors, warnings, changes, logged };
+}
+
+/** The same for the same report made by the same version of the same data of this spreadsheet. */
+function markOf(
+  { url }: Spreadsheet,
+  hash: string,
+  { release, changesPage }: ReportOptions,
+): string {
+  return sha256(JSON.stringify([url, hash, __VERSION__, release ?? false, changesPage ?? false]));
 }
 
 /** The last report of the same period; null where there is none, or Google does not let it be read. */

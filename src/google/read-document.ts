@@ -1,6 +1,8 @@
 // Reads a Google Doc through the Docs service. Whether drive.file alone allows it waits for a live run.
 import type { GoogleDocument } from '../proofread/google-document';
 import { Failure } from './answer';
+import { patiently } from './patiently';
+import { refusalKind } from './service-refusal';
 
 /** The Doc's JSON. Throws a `Failure` where the service is off or refuses. */
 export function readDocument(id: string): GoogleDocument {
@@ -13,12 +15,13 @@ export function readDocument(id: string): GoogleDocument {
     });
   }
   try {
-    return documents.get(id) as GoogleDocument;
+    return patiently(() => documents.get(id) as GoogleDocument);
   } catch (error) {
-    const { message } = error as Error;
+    if (refusalKind(error) === 'busy') throw error;
+    console.error((error as Error).message);
     throw new Failure('docs.failed', {
-      vi: `Google Docs không cho đọc báo cáo. Có thể tài liệu đã bị xóa hoặc do người khác tạo; hãy tạo lại báo cáo, hoặc tải tệp .docx về rồi soát bằng máy tính. Lý do: ${message}`,
-      en: `Google Docs would not let the report be read. Perhaps it was deleted or made by somebody else; make the report again, or download it as .docx and proofread it on a computer. Reason: ${message}`,
+      vi: 'Google Docs không cho đọc báo cáo: tài liệu đã bị xóa, hoặc do người khác tạo (tiện ích chỉ đọc được tài liệu do chính tài khoản này tạo). Hãy tạo lại báo cáo, hoặc tải tệp .docx về rồi soát bằng máy tính.',
+      en: 'Google Docs would not let the report be read: it was deleted, or somebody else made it (the add-in reads only what this account made). Make the report again, or download it as .docx and proofread it on a computer.',
     });
   }
 }

@@ -1,19 +1,28 @@
 // Reads the active spreadsheet: each tab once, all its cells in one block, formats where there are numbers.
+import { patiently } from './patiently';
+import { isUnfinished } from './unfinished-tab';
 import type { CellValue, Spreadsheet, Tab } from '../workbook/grid';
 
 /** Reads every tab of the active spreadsheet. Nothing is written. */
 export function readSpreadsheet(): Spreadsheet {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const timeZone = spreadsheet.getSpreadsheetTimeZone();
-  return {
-    locale: spreadsheet.getSpreadsheetLocale(),
-    url: spreadsheet.getUrl(),
-    tabs: spreadsheet.getSheets().map((sheet) => readTab(sheet, timeZone)),
-  };
+  const { sheets, timeZone, ...about } = patiently(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    return {
+      locale: spreadsheet.getSpreadsheetLocale(),
+      url: spreadsheet.getUrl(),
+      sheets: spreadsheet.getSheets(),
+      timeZone: spreadsheet.getSpreadsheetTimeZone(),
+    };
+  });
+  const tabs = sheets.flatMap((sheet) => patiently(() => readTab(sheet, timeZone)) ?? []);
+  return { ...about, tabs };
 }
 
-function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string): Tab {
-  const named = { name: sheet.getName(), id: sheet.getSheetId() };
+/** Null for a tab that “Tạo sổ” has begun and not finished: until then it is nobody's. */
+function readTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, timeZone: string): Tab | null {
+  const name = sheet.getName();
+  if (isUnfinished(name)) return null;
+  const named = { name, id: sheet.getSheetId() };
   // A chart on a tab of its own, or a data source, has a name and no cells.
   if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return { ...named, rows: [] };
   const range = sheet.getDataRange();

@@ -2,6 +2,8 @@
 import type { ContentJson, WrittenJson } from '../panel-data/panel-json';
 import { readNumber } from '../vietnamese/read-number';
 import { Failure } from './answer';
+import { patiently } from './patiently';
+import { refusalKind } from './service-refusal';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -10,7 +12,7 @@ const PLAIN_TEXT = '@';
 
 /** @throws Failure when no tab has that name any more */
 export function sheetNamed(name: string): Sheet {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  const sheet = patiently(() => SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name));
   if (sheet) return sheet;
   throw new Failure('tab.gone', {
     vi: `Không còn tab “${name}”: tab đã đổi tên hoặc bị xóa. Kiểm tra lại.`,
@@ -24,43 +26,72 @@ export function sheetNamed(name: string): Sheet {
  *
  * @param indicator whose row the cell is in; null for a cell of no row
  * @throws Failure when the cell holds a formula or a date, or Sheets refuses: in a protected cell, or one that
- *   takes only what its list names
+ *   takes only what its list names. Then the cell is as it was.
  */
 export function writeCell(
   { tab, cell, indicator = null }: { tab: string; cell: string; indicator?: string | null },
   content: ContentJson,
 ): WrittenJson {
-  const range = sheetNamed(tab).getRange(cell);
-  const was = contentOf(range);
+  const range = rangeAt(tab, cell);
+  const was = patiently(() => contentOf(range));
   try {
-    put(range, content);
-    // Before the lock goes, or another run may read what is not written yet.
-    SpreadsheetApp.flush();
+    const format = content.kind === 'text' ? patiently(() => formatOf(range)) : '';
+    patiently(() => {
+      put(range, content, format);
+      // Before the lock goes, or another run may read what is not written yet.
+      SpreadsheetApp.flush();
+    });
   } catch (error) {
-    throw refusal(tab, cell, (error as Error).message);
+    // What timed out may have been done all the same.
+    if (!isSame(contentAfter(range), content)) throw refusal(tab, cell, error);
   }
-  return { tab, cell, indicator, was, now: contentOf(range) };
+  return { tab, cell, indicator, was, now: contentAfter(range) ?? content };
 }
 
-/** How Sheets says, in either language, that a cell takes only what its list names. */
-const NOT_IN_LIST = /data validation|xác thực dữ liệu/iu;
+/** Null where it cannot be read: then what was written is told as it was asked for. */
+function contentAfter(range: Range): ContentJson | null {
+  try {
+    return patiently(() => contentOf(range));
+  } catch (error) {
+    console.error((error as Error).message);
+    return null;
+  }
+}
 
-function refusal(tab: string, cell: string, message: string): Failure {
-  console.error(message);
-  return NOT_IN_LIST.test(message)
-    ? new Failure('cell.not-in-list', {
-        vi: `Ô ${cell} của tab “${tab}” chỉ nhận giá trị trong danh sách chọn của nó. Chọn một giá trị ngay trong ô.`,
-        en: `Cell ${cell} of tab “${tab}” takes only what its list names. Choose a value in the cell itself.`,
-      })
-    : new Failure('cell.refused', {
-        vi: `Không ghi được vào ô ${cell} của tab “${tab}”: ô có thể đang được bảo vệ. Nhờ người quản lý bảng tính mở khóa hoặc sửa giúp.`,
-        en: `Cell ${cell} of tab “${tab}” could not be written: it may be protected. Ask whoever looks after the spreadsheet.`,
-      });
+function refusal(tab: string, cell: string, error: unknown): Error {
+  const kind = refusalKind(error);
+  console.error((error as Error).message);
+  if (kind === 'not-in-list') {
+    return new Failure('cell.not-in-list', {
+      vi: `Ô ${cell} của tab “${tab}” chỉ nhận giá trị trong danh sách chọn của nó. Chọn một giá trị ngay trong ô.`,
+      en: `Cell ${cell} of tab “${tab}” takes only what its list names. Choose a value in the cell itself.`,
+    });
+  }
+  if (kind === 'protected') {
+    return new Failure('cell.refused', {
+      vi: `Không ghi được vào ô ${cell} của tab “${tab}”: ô đang được bảo vệ. Nhờ người quản lý bảng tính mở khóa hoặc sửa giúp.`,
+      en: `Cell ${cell} of tab “${tab}” is protected and could not be written. Ask whoever looks after the spreadsheet.`,
+    });
+  }
+  return error as Error;
 }
 
 /** Whether a cell holds exactly that. */
 export function sameContent(tab: string, cell: string, content: ContentJson): boolean {
-  return JSON.stringify(contentOf(sheetNamed(tab).getRange(cell))) === JSON.stringify(content);
+  const range = rangeAt(tab, cell);
+  return isSame(
+    patiently(() => contentOf(range)),
+    content,
+  );
+}
+
+function isSame(one: ContentJson | null, other: ContentJson): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function rangeAt(tab: string, cell: string): Range {
+  const sheet = sheetNamed(tab);
+  return patiently(() => sheet.getRange(cell));
 }
 
 /**
@@ -69,7 +100,7 @@ export function sameContent(tab: string, cell: string, content: ContentJson): bo
  */
 export function repairContent(tab: string, cell: string, repair: string): ContentJson {
   const { value, atLeast, percent, problem } = readNumber(repair);
-  const isText = formatOf(sheetNamed(tab).getRange(cell)) === PLAIN_TEXT;
+  const isText = formatAt(tab, cell) === PLAIN_TEXT;
   return value !== null && problem === null && !atLeast && !percent && !isText
     ? { kind: 'number', number: value }
     : { kind: 'text', text: repair };
@@ -77,7 +108,7 @@ export function repairContent(tab: string, cell: string, repair: string): Conten
 
 /** A percent as its cell keeps it: 0.9 where it shows percents, with a comma where all is text. */
 export function percentContent(tab: string, cell: string, percent: number): ContentJson {
-  const format = formatOf(sheetNamed(tab).getRange(cell));
+  const format = formatAt(tab, cell);
   if (format === PLAIN_TEXT) return { kind: 'text', text: String(percent).replace('.', ',') };
   return { kind: 'number', number: format.includes('%') ? percent / 100 : percent };
 }
@@ -106,24 +137,29 @@ function contentOf(range: Range): ContentJson {
   }
 }
 
+function formatAt(tab: string, cell: string): string {
+  const range = rangeAt(tab, cell);
+  return patiently(() => formatOf(range));
+}
+
 function formatOf(range: Range): string {
   return range.getNumberFormats()[0]?.[0] ?? '';
 }
 
-function put(range: Range, content: ContentJson): void {
+/** The same however often it is done. `format` is the cell's own, for a text to end in. */
+function put(range: Range, content: ContentJson, format: string): void {
   switch (content.kind) {
     case 'empty':
       range.setValues([['']]);
       break;
     case 'text': {
       // As text whatever it looks like: "06" must not come back as 6, nor "=1" as a formula.
-      const format = formatOf(range);
       if (format === PLAIN_TEXT) {
         range.setValues([[content.text]]);
         break;
       }
-      range.setNumberFormat(PLAIN_TEXT);
       try {
+        range.setNumberFormat(PLAIN_TEXT);
         range.setValues([[content.text]]);
       } finally {
         range.setNumberFormat(format);

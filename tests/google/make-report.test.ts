@@ -38,6 +38,7 @@ describe('making the report', () => {
     expect(desk.services.madeFiles[0]!.resource).toEqual({
       name: 'Báo cáo tháng 5 năm 2026 - Đảng ủy xã Thử',
       mimeType: 'application/vnd.google-apps.document',
+      appProperties: { soBaoCao: expect.stringMatching(/^[\da-f]{64}$/) as string },
     });
     expect(made).toMatchObject({ name: 'bao-cao-2026-05', draft: false, errors: 0 });
     expect([made.file.id, made.file.link]).toEqual([
@@ -89,11 +90,12 @@ describe('making the report', () => {
 describe('a failure', () => {
   it('of Drive leaves the spreadsheet as it was and says what to do', () => {
     const before = desk.engine.data();
-    desk.services.calls.failAt('Drive.Files.create', 1, 'User rate limit exceeded');
+    const message = 'User rate limit exceeded';
+    desk.services.calls.failAt('Drive.Files.create', 1, { message, forGood: true });
     const { ok, error } = refused();
     expect(ok).toBe(false);
     expect(error.code).toBe('drive.failed');
-    expect(error.message).toContain('User rate limit exceeded');
+    expect(error.message).toContain('Google đang bận');
     expect(error.message).toContain('bảng tính không thay đổi');
     expect(desk.engine.data()).toEqual(before);
     expect(desk.services.lock.held).toBe(false);
@@ -103,7 +105,7 @@ describe('a failure', () => {
     'of %s lets go of the lock and makes nothing',
     (call) => {
       const before = desk.engine.data();
-      desk.services.calls.failAt(call);
+      desk.services.calls.failAt(call, 1, { forGood: true });
       expect(refused().ok).toBe(false);
       expect(desk.services.lock.held).toBe(false);
       expect(desk.services.calls.count('Lock.releaseLock')).toBe(1);
@@ -112,10 +114,10 @@ describe('a failure', () => {
     },
   );
 
-  it.each(['Spreadsheet.insertSheet', 'Range.setValues', 'Utilities.computeDigest'])(
+  it.each(['Spreadsheet.insertSheet', 'Range.setValues', 'Utilities.formatDate'])(
     'of %s while the log is written does not undo the report',
     (call) => {
-      desk.services.calls.failAt(call);
+      desk.services.calls.failAt(call, 1, { forGood: true });
       expect(desk.ask('createReport', 'vi')).toMatchObject({ draft: false, logged: false });
       expect(desk.services.madeFiles).toHaveLength(1);
       expect(desk.services.lock.held).toBe(false);

@@ -60,10 +60,12 @@ describe('the menu', () => {
 
   it('“Tạo sổ” says why it could not', async () => {
     const desk = await openDesk();
-    desk.services.calls.failAt('Spreadsheet.insertSheet', 1, 'Service Spreadsheets timed out');
+    desk.services.calls.failAt('Spreadsheet.insertSheet', 1, {
+      message: 'Service Spreadsheets timed out',
+    });
     desk.call('createTabsFromMenu');
     expect(desk.services.toasts.map(({ message }) => message).join()).toContain(
-      'Service Spreadsheets timed out',
+      'Tạo sổ chưa xong. Google đang bận',
     );
   });
 });

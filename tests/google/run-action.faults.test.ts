@@ -1,9 +1,9 @@
-// Each call of Google's services fails in turn, in each action: it is answered, and nothing typed is lost.
-import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../desk/answers.ts';
+// Each call of Google's services fails in turn, in each action, before and after its work: nothing is lost or doubled.
+import { describe, it } from 'vitest';
 import { openDesk, type Desk } from '../../desk/session.ts';
 import { ACTIONS } from '../../src/google/actions/index';
 import type { ActionName, RequestOf } from '../../src/google/actions/table';
+import { endsWell } from './ends-well';
 import { plainWorkbook } from './plain-workbook';
 
 const THRESHOLDS = { exceeded: 100, met: 100, ahead: 95, onPace: 90, behind: 80 };
@@ -55,45 +55,8 @@ async function readyDesk(name: ActionName): Promise<Desk> {
   return desk;
 }
 
-/** What stands in the cells: `Kinh tế!G5` → as it was typed. */
-function typedCells(desk: Desk): Map<string, unknown> {
-  return new Map(
-    desk.engine
-      .data()
-      .tabs.flatMap(({ name, cells }) =>
-        cells.map(
-          ({ row, column, value, formula }) =>
-            [`${name}!${row}:${column}`, formula ?? value] as const,
-        ),
-      )
-      .filter(([, content]) => content !== undefined),
+describe('whichever call of Google’s fails', { timeout: 20 * 60_000 }, () => {
+  it.each(Object.keys(ACTIONS) as ActionName[])('%s is done wholly or not at all', (name) =>
+    endsWell({ name, request: REQUESTS[name], ready: () => readyDesk(name) }),
   );
-}
-
-const run = (desk: Desk, name: ActionName): Answer<unknown> =>
-  desk.call('runAction', name, 'vi', REQUESTS[name] ?? null) as Answer<unknown>;
-
-describe.each(Object.keys(ACTIONS) as ActionName[])('%s', (name) => {
-  it('answers and loses nothing, whichever call of Google’s fails', async () => {
-    const sound = await readyDesk(name);
-    expect(run(sound, name)).toMatchObject({ ok: true });
-    const after = typedCells(sound);
-    const calls = sound.services.calls.order();
-    const counts = new Map<string, number>();
-    for (const call of calls) {
-      const nth = (counts.get(call) ?? 0) + 1;
-      counts.set(call, nth);
-      const where = `${call} ${nth}`;
-      const desk = await readyDesk(name);
-      const before = typedCells(desk);
-      desk.services.calls.failAt(call, nth, 'Service error');
-      const answer = run(desk, name);
-      if (!answer.ok) expect(answer.error.message, where).not.toBe('');
-      expect(desk.services.lock.held, where).toBe(call === 'Lock.releaseLock');
-      const now = typedCells(desk);
-      for (const [cell, content] of before) {
-        expect([content, after.get(cell)], `${where}: ${cell}`).toContainEqual(now.get(cell));
-      }
-    }
-  });
 });

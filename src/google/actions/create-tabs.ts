@@ -6,6 +6,8 @@ import { fillSlots, type Bilingual } from '../../vietnamese/bilingual';
 import { readWorkbook } from '../../workbook/read-workbook';
 import { missingTabs } from '../../workbook/starter/missing-tabs';
 import { readSpreadsheet } from '../read-spreadsheet';
+import { Failure } from '../answer';
+import { refusalWords } from '../service-refusal';
 import { writeTabs } from '../write-tabs';
 import type { Action } from './action';
 
@@ -13,6 +15,16 @@ const MADE: Bilingual = {
   vi: 'Đã tạo sổ {file} với {count} tab: {names}.',
   en: 'Made the workbook {file} with {count} tabs: {names}.',
 };
+
+function unfinished(error: unknown): Failure {
+  const { message } = error as Error;
+  console.error(message);
+  const why = refusalWords(error) ?? { vi: message, en: message };
+  return new Failure('tabs.unfinished', {
+    vi: `Tạo sổ chưa xong. ${why.vi} Bấm “Tạo sổ” lần nữa để làm tiếp từ chỗ dừng: tab đã xong giữ nguyên, tab dở có chữ “(đang tạo)” ở tên.`,
+    en: `The tabs are not all built. ${why.en} Click “Tạo sổ” again to go on from there: finished tabs stay, an unfinished one has “(đang tạo)” in its name.`,
+  });
+}
 
 /** Tabs that were added. */
 export interface TabsJson {
@@ -58,7 +70,11 @@ export const createTabs: Action<null, TabsJson> = {
     if (isNew && spreadsheet.locale !== 'vi_VN') {
       SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale('vi_VN');
     }
-    writeTabs(plans);
+    try {
+      writeTabs(plans);
+    } catch (error) {
+      throw unfinished(error);
+    }
     return { created: plans.map(({ name }) => name) };
   },
 };

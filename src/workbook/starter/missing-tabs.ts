@@ -36,8 +36,16 @@ export function missingTabs(
   if (!has(HISTORY)) plans.push(historyTab());
   if (!has(LOG)) plans.push(logTab());
 
+  return withFreeNames(plans, spreadsheet.tabs);
+}
+
+/** The plans under names that no tab has yet: “Cấu hình (2)”. */
+export function withFreeNames(
+  plans: readonly TabPlan[],
+  tabs: readonly { readonly name: string }[],
+): TabPlan[] {
   // Sheets compares names without case.
-  const taken = new Set(spreadsheet.tabs.map(({ name }) => name.toLowerCase()));
+  const taken = new Set(tabs.map(({ name }) => name.toLowerCase()));
   return plans.map((plan) => {
     const name = freeName(plan.name, taken);
     taken.add(name.toLowerCase());

@@ -375,7 +375,7 @@ describe('what is kept', () => {
 describe('what a test can cause', () => {
   it('makes the n-th call fail, and mends it', async () => {
     const desk = await open([[1]]);
-    desk.services.calls.failAt('Range.getValues', 2, 'Service Spreadsheets timed out');
+    desk.services.calls.failAt('Range.getValues', 2, { message: 'Service Spreadsheets timed out' });
     expect(desk.call('read', 'A1')).toEqual([[1]]);
     expect(() => desk.call('read', 'A1')).toThrow('Service Spreadsheets timed out');
     expect(desk.call('read', 'A1')).toEqual([[1]]);

@@ -46,16 +46,22 @@ describe('checking', () => {
     expect(desk.ask('checkWorkbook', 'vi').errors).toBe(0);
   });
 
+  it('tries again where Google is busy for a moment', async () => {
+    const desk = await openDesk({ sheets: plainWorkbook(4) });
+    desk.services.calls.failAt('Range.getValues', 3);
+    expect(desk.ask('checkWorkbook', 'vi').errors).toBe(0);
+  });
+
   it('answers, and does not throw, when Google fails', async () => {
     const desk = await openDesk({ sheets: plainWorkbook(4) });
     desk.services.calls.reset();
-    desk.services.calls.failAt('Range.getValues', 3, 'Service Spreadsheets timed out');
+    desk.services.calls.failAt('Range.getValues', 3, { forGood: true });
     const answer = desk.call('runAction', 'checkWorkbook', 'vi') as {
       ok: boolean;
       error: { message: string };
     };
     expect(answer.ok).toBe(false);
-    expect(answer.error.message).toContain('Service Spreadsheets timed out');
+    expect(answer.error.message).toContain('Google đang bận');
   });
 });
 

@@ -63,7 +63,7 @@ describe('proofreadReport', () => {
       error: { code: string; message: string };
     };
     expect(answer.error.code).toBe('docs.failed');
-    expect(answer.error.message).toContain('not found');
+    expect(answer.error.message).toContain('it was deleted, or somebody else made it');
   });
 });
 

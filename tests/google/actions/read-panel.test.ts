@@ -194,7 +194,9 @@ describe('a repair', () => {
   it('of a protected cell says so and changes nothing', async () => {
     const desk = await open(wrong);
     const asked = seen(desk);
-    desk.services.calls.failAt('Range.setValues', 1, 'You are trying to edit a protected cell');
+    desk.services.calls.failAt('Range.setValues', 1, {
+      message: 'You are trying to edit a protected cell',
+    });
     expect(codeOf(() => desk.ask('repairCell', 'vi', asked))).toBe('cell.refused');
     expect(cell(desk, 5, 6)).toBe('5O');
   });
@@ -242,7 +244,7 @@ describe('a repair', () => {
 
   it('is done, though the lock is not let go', async () => {
     const desk = await open(wrong);
-    desk.services.calls.failAt('Lock.releaseLock', 1, 'Service unavailable');
+    desk.services.calls.failAt('Lock.releaseLock', 1, { message: 'Service unavailable' });
     desk.ask('repairCell', 'vi', seen(desk));
     expect(cell(desk, 5, 6)).toBe(50);
   });
