@@ -7,7 +7,7 @@ import type { Grade, Thresholds } from '../plan/grade';
 export type DepartmentState = 'empty' | 'errors' | 'filling' | 'warnings' | 'ready';
 
 /** What the menu opens the panel for, and the panel begins with. */
-export type PanelStart = 'none' | 'check' | 'report' | 'audit' | 'proofread';
+export type PanelStart = 'none' | 'check' | 'report' | 'release' | 'audit' | 'proofread';
 
 /** One indicator's row on its department's tab, as far as the panel shows it. */
 export interface RowJson {

@@ -21,7 +21,7 @@ interface Props {
 const PARTS = ['overview', 'text', 'wording', 'report'] as const;
 
 function firstView(start: PanelStart, { departments, selection }: PanelJson): View {
-  if (start === 'report') return { name: 'report', begin: true };
+  if (start === 'report' || start === 'release') return { name: 'report', begin: start };
   if (start === 'check') return { name: 'findings' };
   if (start === 'audit' || start === 'proofread') return { name: start };
   const isHere = departments.some(({ tab }) => tab === selection.tab);

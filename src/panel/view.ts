@@ -18,7 +18,7 @@ export type ViewName =
 export interface View {
   readonly name: ViewName;
   readonly tab?: string;
-  readonly begin?: true;
+  readonly begin?: 'report' | 'release';
 }
 
 /** What every view is given. */

@@ -44,6 +44,7 @@ export interface LonePanelOptions extends DeskOptions {
     | 'readPanelFromMenu'
     | 'checkWorkbookFromMenu'
     | 'createReportFromMenu'
+    | 'releaseReportFromMenu'
     | 'auditReportFromMenu'
     | 'proofreadReportFromMenu';
   /** Runs before the panel is opened. */

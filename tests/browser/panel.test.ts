@@ -101,6 +101,16 @@ const STATES: readonly State[] = [
     says: { vi: 'đều khớp với sổ', en: 'agree with the workbook' },
   },
   {
+    title: 'a release, made from the menu',
+    options: { sheets: plainWorkbook(3), by: 'releaseReportFromMenu' },
+    says: { vi: 'Đã tạo bản phát hành', en: 'The copy for sending is made' },
+  },
+  {
+    title: 'a release while errors are open',
+    options: { sheets: TROUBLED, by: 'releaseReportFromMenu' },
+    says: { vi: 'chưa làm được bản phát hành', en: 'nothing can be released' },
+  },
+  {
     title: 'the example',
     options: { file: EXAMPLE_FILE },
     says: { vi: 'Kiểm tra tất cả', en: 'Check everything' },

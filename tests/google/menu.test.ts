@@ -38,6 +38,7 @@ describe('the menu', () => {
     ['readPanelFromMenu', 'none'],
     ['checkWorkbookFromMenu', 'check'],
     ['createReportFromMenu', 'report'],
+    ['releaseReportFromMenu', 'release'],
     ['auditReportFromMenu', 'audit'],
     ['proofreadReportFromMenu', 'proofread'],
   ])('%s opens the panel, which starts with %s', async (name, start) => {

@@ -11,7 +11,12 @@ export type Making =
   | { readonly at: Step }
   | { readonly at: 'waiting'; readonly hash: string }
   | { readonly at: 'made'; readonly report: MadeReport; readonly isReleased: boolean }
-  | { readonly at: 'failed'; readonly step: Step; readonly failure: PanelFailure };
+  | {
+      readonly at: 'failed';
+      readonly step: Step;
+      readonly failure: PanelFailure;
+      readonly isReleased: boolean;
+    };
 
 export function Steps({ words, making }: { readonly words: PanelWords; readonly making: Making }) {
   const stateOf = (step: Step): 'done' | 'now' | 'failed' | 'open' => {

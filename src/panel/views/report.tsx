@@ -21,12 +21,13 @@ export function ReportView(props: ViewProps) {
     setMaking({ at: 'write' });
     try {
       // The hash of what was checked: the server refuses if somebody typed in between.
-      const options = { seen: hash, release, changesPage: withChanges && !release };
-      const report = await call('createReport', language, options);
+      const report = release
+        ? await call('releaseReport', language, { seen: hash })
+        : await call('createReport', language, { seen: hash, changesPage: withChanges });
       setMaking({ at: 'made', report, isReleased: release });
       await actions.read();
     } catch (error) {
-      setMaking({ at: 'failed', step: 'write', failure: asFailure(error) });
+      setMaking({ at: 'failed', step: 'write', failure: asFailure(error), isReleased: release });
     }
   };
   const start = async (release = false): Promise<void> => {
@@ -34,14 +35,15 @@ export function ReportView(props: ViewProps) {
     const checked = await actions.read();
     // Why not, the panel says above.
     if (!checked) setMaking({ at: 'start' });
-    else if (checked.errors > 0) setMaking({ at: 'waiting', hash: checked.hash });
+    // Of a release with errors the answer says why not.
+    else if (checked.errors > 0 && !release) setMaking({ at: 'waiting', hash: checked.hash });
     else await write(checked.hash, release);
   };
   const hasBegun = useRef(false);
   useEffect(() => {
     if (!begin || hasBegun.current) return;
     hasBegun.current = true;
-    void start();
+    void start(begin === 'release');
   });
 
   return (
@@ -86,7 +88,11 @@ export function ReportView(props: ViewProps) {
       )}
       <div role="status">{making.at !== 'start' && <Steps words={words} making={making} />}</div>
       {making.at === 'failed' && (
-        <FailureCard words={words} failure={making.failure} retry={() => void start()} />
+        <FailureCard
+          words={words}
+          failure={making.failure}
+          retry={() => void start(making.isReleased)}
+        />
       )}
       {making.at === 'made' && (
         <MadeCard

@@ -47,16 +47,15 @@ describe('auditReport', () => {
 describe('“Bản phát hành”', () => {
   it('makes a Doc of its own, notes it, and says where it is', async () => {
     const desk = await reported();
-    desk.call('releaseReportFromMenu');
+    const { file } = desk.ask('releaseReport', 'vi');
     const made = desk.services.madeFiles.at(-1)!;
     expect(made.resource.name).toBe('Báo cáo tháng 5 năm 2026 - Đảng ủy xã Thử (bản phát hành)');
-    expect(desk.services.toasts[0]!.message).toBe(`Đã tạo bản phát hành: ${made.link}`);
+    expect(file.link).toBe(made.link);
   });
 
   it('says why it makes none while errors are open', async () => {
     const desk = await openDesk({ sheets: plainWorkbook(3, { 'Kinh tế!G6': 'nhiều' }) });
-    desk.call('releaseReportFromMenu');
-    expect(desk.services.toasts[0]!.message).toContain('sửa hết lỗi');
+    expect(() => desk.ask('releaseReport', 'vi')).toThrow('sửa hết lỗi');
     expect(desk.services.madeFiles).toEqual([]);
   });
 });
