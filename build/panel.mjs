@@ -24,6 +24,8 @@ export async function panelPage(root) {
     legalComments: 'eof',
     minify: true,
     platform: 'browser',
+    // HtmlService is reported to take `//` inside a template for a comment, and to strip it.
+    supported: { 'template-literal': false },
     target: APPS_SCRIPT_TARGET,
   });
   const packages = bundledPackages(root, metafile);

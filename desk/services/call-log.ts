@@ -12,6 +12,9 @@ export interface FailureOptions {
   readonly forGood?: boolean;
 }
 
+/** What a call does instead; `usual` does what it would have done. */
+export type Otherwise = (usual: () => unknown, args: readonly unknown[]) => unknown;
+
 interface Injected extends FailureOptions {
   readonly name: string;
   readonly atCall: number;
@@ -21,6 +24,7 @@ interface Injected extends FailureOptions {
 export class CallLog {
   readonly #counts = new Map<string, number>();
   readonly #failures: Injected[] = [];
+  readonly #otherwise = new Map<string, Otherwise>();
   #order: string[] = [];
 
   /** Notes a call; says how it is to fail, if a test wants that. */
@@ -61,6 +65,17 @@ export class CallLog {
   /** Makes the n-th call of that name (from 1, counted since the last reset) throw. */
   failAt(name: string, atCall = 1, options: FailureOptions = {}): void {
     this.#failures.push({ name, atCall, ...options });
+  }
+
+  /** From now on the calls of that name do `work` instead: as a Google would that is not as we think. */
+  otherwise(name: string, work: Otherwise): void {
+    this.#otherwise.set(name, work);
+  }
+
+  /** Does the call, or what a test wants in its place. */
+  perform(name: string, args: readonly unknown[], usual: () => unknown): unknown {
+    const work = this.#otherwise.get(name);
+    return work ? work(usual, args) : usual();
   }
 
   /** Forgets all injected failures. */

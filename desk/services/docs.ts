@@ -2,6 +2,7 @@
 import type { FinishedLine, FinishedRun } from '../../src/proofread/finished-document.ts';
 import { readDocx } from '../documents/read-docx.ts';
 import type { MadeFile } from './drive.ts';
+import { docxStyles, type DocxStyles } from './docs-styles.ts';
 import { method, standIn, type ServiceHost } from './stand-in.ts';
 
 type Paragraph = Record<string, unknown>;
@@ -29,12 +30,27 @@ export function docsService(around: ServiceHost, made: readonly MadeFile[]): obj
   });
 }
 
+function tableStyle(widths: readonly number[]): object {
+  const tableColumnProperties = widths.map((magnitude) => ({
+    widthType: 'FIXED_WIDTH',
+    width: { magnitude, unit: 'PT' },
+  }));
+  return { tableColumnProperties };
+}
+
+/** Before what stands behind the footnotes: the annex, whose pages lie on their side. */
+function sectionBreak({ landscape }: DocxStyles): object {
+  return { sectionBreak: { sectionStyle: { flipPageOrientation: landscape[1] ?? false } } };
+}
+
 function documentJson({ id, bytes }: MadeFile): object {
   const { lines } = readDocx(bytes, id);
+  const styles = docxStyles(bytes);
   const content: object[] = [];
   const footnotes: Record<string, { content: object[] }> = {};
   let open = '';
-  let table: { tableRows: object[] } | null = null;
+  let table: { tableRows: object[]; tableStyle: object } | null = null;
+  let tables = 0;
   let behindNotes = false;
   for (const line of lines) {
     if (line.kind === 'footnote') {
@@ -46,17 +62,21 @@ function documentJson({ id, bytes }: MadeFile): object {
       continue;
     }
     // What stands behind the footnotes in the text has pages of its own.
-    if (behindNotes) content.push({ sectionBreak: {} });
+    if (behindNotes) content.push(sectionBreak(styles));
     behindNotes = false;
     if (line.kind !== 'table-row') {
       table = null;
       content.push(paragraph(line.runs, line.kind));
       continue;
     }
-    if (!table) content.push({ table: (table = { tableRows: [] }) });
+    if (!table) {
+      table = { tableRows: [], tableStyle: tableStyle(styles.tables[tables++] ?? []) };
+      content.push({ table });
+    }
     table.tableRows.push({ tableCells: cells(line.runs) });
   }
-  return { documentId: id, body: { content }, footnotes };
+  const { documentStyle, namedStyles } = styles;
+  return { documentId: id, body: { content }, footnotes, documentStyle, namedStyles };
 }
 
 const DRAWN = Object.fromEntries(
@@ -111,7 +131,10 @@ function paragraph(
   return {
     paragraph: {
       elements: [...elements, { textRun: { content: '\n', textStyle: {} } }],
-      paragraphStyle: { namedStyleType: kind === 'heading' ? 'HEADING_2' : 'NORMAL_TEXT' },
+      paragraphStyle: {
+        namedStyleType: kind === 'heading' ? 'HEADING_2' : 'NORMAL_TEXT',
+        lineSpacing: 100,
+      },
     },
   };
 }

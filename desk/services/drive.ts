@@ -70,6 +70,13 @@ export function driveService(
     });
     return realm.plain(answer(plain, id, link, options));
   };
+  const remove = (id: string): void => {
+    const at = made.findIndex((file) => file.id === id);
+    if (at < 0) {
+      throw new Error(`API call to drive.files.delete failed with error: File not found: ${id}.`);
+    }
+    made.splice(at, 1);
+  };
   const list = (options: { readonly q?: unknown; readonly fields?: unknown }): unknown => {
     const asked =
       /^appProperties has \{ key='(\w+)' and value='(\w+)' \} and trashed = false$/.exec(
@@ -103,6 +110,7 @@ export function driveService(
               create(resource, blob, options),
           ),
           list: method('drive', [['Object']], list),
+          remove: method('drive', [['String']], remove),
         },
       }),
     },

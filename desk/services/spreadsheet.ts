@@ -56,6 +56,12 @@ export function spreadsheetStandIn(around: DocumentSurroundings): object {
           return sheet(tab);
         },
       ),
+      deleteSheet: method('document', [['Object']], (target: object) => {
+        if (engine.tabIds().length === 1) {
+          throw new Error("You can't remove all the sheets in a document.");
+        }
+        engine.removeTab(tabOf(target));
+      }),
       getSpreadsheetLocale: method('document', [[]], () => engine.locale.code),
       setSpreadsheetLocale: method('document', [['String']], (locale: string) => {
         if (!engine.setLocale(locale)) throw new Error(`Invalid argument: ${locale}`);

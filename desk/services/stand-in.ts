@@ -90,7 +90,7 @@ function boundMethod(
     }
     let result: unknown;
     try {
-      result = run(...args);
+      result = around.calls.perform(call, args, () => run(...args));
     } catch (thrown) {
       // Of the bundle's own kind, so that its `instanceof Error` says yes.
       throw thrown instanceof Error ? around.realm.error(thrown.message) : thrown;

@@ -115,6 +115,11 @@ export class Engine {
     return this.#tabs.add(name, index, rows, columns);
   }
 
+  /** Not the only tab. The one before it is open then, if it was. */
+  removeTab(tab: string): void {
+    this.#tabs.remove(tab);
+  }
+
   renameTab(tab: string, name: string): void {
     this.#tabs.rename(tab, name);
   }

@@ -64,6 +64,15 @@ export class ModelTabs {
     return id;
   }
 
+  remove(id: string): void {
+    const { name } = this.#tab(id);
+    const at = this.#tabs.findIndex((tab) => tab.id === id);
+    const next = this.#tabs[at - 1] ?? this.#tabs[at + 1];
+    if (this.#active === id && next) this.activate(next.id);
+    this.#later('DELETE_SHEET', { sheetId: id, sheetName: name });
+    this.#tabs.splice(at, 1);
+  }
+
   rename(id: string, name: string): void {
     const tab = this.#tab(id);
     if (tab.name === name) return;

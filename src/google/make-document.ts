@@ -37,7 +37,7 @@ export interface DocumentPlan {
  */
 export function makeDocument(plan: DocumentPlan): MadeFile {
   const files = driveFiles();
-  const untold = untoldDocument(files, plan);
+  const untold = untoldDocument(plan);
   if (untold) return untold;
   const { title, mark } = plan;
   // Apps Script's bytes are signed.
@@ -49,7 +49,7 @@ export function makeDocument(plan: DocumentPlan): MadeFile {
   } catch (error) {
     console.error((error as Error).message);
     // What timed out may have been done all the same.
-    const made = untoldDocument(files, plan);
+    const made = untoldDocument(plan);
     if (made) return made;
     const { message } = error as Error;
     const why = refusalWords(error) ?? { vi: `Lý do: ${message}`, en: `Reason: ${message}` };
@@ -61,16 +61,26 @@ export function makeDocument(plan: DocumentPlan): MadeFile {
 }
 
 /** A Doc with the plan's mark that is not in the bin and not in the log; null also where Drive cannot tell. */
-function untoldDocument(files: Files, { title, mark, isKnown }: DocumentPlan): MadeFile | null {
-  const q = `appProperties has { key='${MARK}' and value='${mark}' } and trashed = false`;
+function untoldDocument({ title, mark, isKnown }: DocumentPlan): MadeFile | null {
   try {
-    const found = patiently(() => files.list({ q, fields: `files(${FIELDS})` })).files ?? [];
+    const found = markedDocuments(mark);
     const untold = found.find(({ id }) => id !== undefined && !isKnown(id));
     return untold ? madeFile(title, untold) : null;
   } catch (error) {
     console.error(`Drive: ${(error as Error).message}`);
     return null;
   }
+}
+
+/** The Docs that bear a mark and are not in the bin. @throws what Drive says where it refuses */
+export function markedDocuments(mark: string): { id?: string; webViewLink?: string }[] {
+  const q = `appProperties has { key='${MARK}' and value='${mark}' } and trashed = false`;
+  return patiently(() => driveFiles().list({ q, fields: `files(${FIELDS})` })).files ?? [];
+}
+
+/** Removes a Doc that the add-in made, for good. @throws what Drive says where it refuses */
+export function removeDocument(id: string): void {
+  patiently(() => driveFiles().remove(id));
 }
 
 function madeFile(

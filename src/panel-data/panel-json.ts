@@ -7,7 +7,14 @@ import type { Grade, Thresholds } from '../plan/grade';
 export type DepartmentState = 'empty' | 'errors' | 'filling' | 'warnings' | 'ready';
 
 /** What the menu opens the panel for, and the panel begins with. */
-export type PanelStart = 'none' | 'check' | 'report' | 'release' | 'audit' | 'proofread';
+export type PanelStart =
+  | 'none'
+  | 'check'
+  | 'report'
+  | 'release'
+  | 'audit'
+  | 'proofread'
+  | 'self-test';
 
 /** One indicator's row on its department's tab, as far as the panel shows it. */
 export interface RowJson {
@@ -216,4 +223,20 @@ export interface ThresholdRequest {
   readonly name: keyof Thresholds;
   readonly was: number;
   readonly value: number;
+}
+
+/** What was found where a fact about Google was tried. */
+export interface TriedFactJson {
+  /** Of its line in docs/platform.md. */
+  readonly id: string;
+  readonly fact: string;
+  readonly expected: string;
+  readonly found: string;
+  readonly holds: boolean;
+}
+
+/** All facts that were tried, and the same as a text to be sent. */
+export interface SelfTestJson {
+  readonly facts: readonly TriedFactJson[];
+  readonly text: string;
 }

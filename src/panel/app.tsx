@@ -23,7 +23,7 @@ const PARTS = ['overview', 'text', 'wording', 'report'] as const;
 function firstView(start: PanelStart, { departments, selection }: PanelJson): View {
   if (start === 'report' || start === 'release') return { name: 'report', begin: start };
   if (start === 'check') return { name: 'findings' };
-  if (start === 'audit' || start === 'proofread') return { name: start };
+  if (start === 'audit' || start === 'proofread' || start === 'self-test') return { name: start };
   const isHere = departments.some(({ tab }) => tab === selection.tab);
   return isHere ? { name: 'department', tab: selection.tab } : { name: 'overview' };
 }
@@ -65,8 +65,7 @@ export function App({ language, words, start }: Props) {
           />
         )}
         {!data && !failure && <Loading text={words.reading} isAlone />}
-        {props && data.workbook === 'none' && <MissingWorkbook {...props} />}
-        {props && data.workbook === 'ready' && view && <Current {...props} view={view} />}
+        {props && view && <Shown {...props} view={view} />}
       </main>
       <Footer
         {...{ words, language, failure: failure ?? state.notice?.failure ?? null }}
@@ -77,11 +76,13 @@ export function App({ language, words, start }: Props) {
   );
 }
 
-function Current(props: ViewProps) {
-  const { view } = props;
-  const Shown = VIEWS[view.name];
+function Shown(props: ViewProps) {
+  const { view, data } = props;
+  // The platform is tried without a workbook too.
+  if (data.workbook === 'none' && view.name !== 'self-test') return <MissingWorkbook {...props} />;
+  const Current = VIEWS[view.name];
   // Another department's tab is another view: nothing that was typed in one may stand in the other.
-  return <Shown key={view.tab} {...props} />;
+  return <Current key={view.tab} {...props} />;
 }
 
 interface NavigationProps {
@@ -92,7 +93,9 @@ interface NavigationProps {
 
 function Navigation({ words, view, open }: NavigationProps) {
   const ofReport = view?.name === 'audit' || view?.name === 'proofread';
-  const current = ofReport ? 'report' : (PARTS.find((part) => part === view?.name) ?? 'overview');
+  const isPart = PARTS.find((part) => part === view?.name);
+  const usual = view?.name === 'self-test' ? null : 'overview';
+  const current = ofReport ? 'report' : (isPart ?? usual);
   return (
     <nav aria-label={words.nav}>
       {PARTS.map((part) => (

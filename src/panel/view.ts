@@ -12,7 +12,8 @@ export type ViewName =
   | 'wording'
   | 'audit'
   | 'proofread'
-  | 'report';
+  | 'report'
+  | 'self-test';
 
 /** A view that is open: of which department's tab, and whether its work begins at once. */
 export interface View {

@@ -191,6 +191,14 @@ export const ENGLISH: PanelWords = {
     ].join(', ')}. Look at these yourself.`,
   line: (line) => `line ${line}`,
   again: 'Do it again',
+  selfTest: 'Try the platform',
+  selfTestHelp:
+    'Tries in this account what the add-in leans on at Google. The scratch tab and Doc are removed at the end.',
+  selfTesting: 'Trying, about a minute…',
+  selfTested: (all, failed) =>
+    failed === 0 ? `All ${all} facts hold.` : `${failed} of ${all} facts are not as expected.`,
+  selfTestText: 'The result, to be copied and sent',
+  expectedFound: (expected, found) => `Expected: ${expected}. Found: ${found}.`,
   audit: 'Compare with the workbook',
   auditHelp: 'Holds each number of the report that was made last against its cell.',
   auditing: 'Comparing…',

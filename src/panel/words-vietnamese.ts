@@ -195,6 +195,14 @@ export const VIETNAMESE = {
     ])}. Bạn xem lại những chỗ này.`,
   line: (line: number) => `dòng ${line}`,
   again: 'Làm lại',
+  selfTest: 'Tự kiểm tra',
+  selfTestHelp:
+    'Thử trong tài khoản này những điều tiện ích dựa vào ở Google. Tab và tài liệu tạm được xóa khi xong.',
+  selfTesting: 'Đang thử, khoảng một phút…',
+  selfTested: (all: number, failed: number) =>
+    failed === 0 ? `${all} điều đều đúng.` : `${failed} trong ${all} điều không như mong đợi.`,
+  selfTestText: 'Kết quả để sao chép và gửi người phụ trách',
+  expectedFound: (expected: string, found: string) => `Mong đợi: ${expected}. Thấy: ${found}.`,
   audit: 'Đối chiếu văn bản',
   auditHelp: 'So từng con số trong báo cáo tạo lần cuối với ô của nó trong sổ.',
   auditing: 'Đang đối chiếu…',

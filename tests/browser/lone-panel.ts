@@ -45,6 +45,7 @@ export interface LonePanelOptions extends DeskOptions {
     | 'checkWorkbookFromMenu'
     | 'createReportFromMenu'
     | 'releaseReportFromMenu'
+    | 'selfTestFromMenu'
     | 'auditReportFromMenu'
     | 'proofreadReportFromMenu';
   /** Runs before the panel is opened. */

@@ -111,6 +111,11 @@ const STATES: readonly State[] = [
     says: { vi: 'chưa làm được bản phát hành', en: 'nothing can be released' },
   },
   {
+    title: 'the platform tried, without a workbook',
+    options: { by: 'selfTestFromMenu' },
+    says: { vi: 'điều đều đúng', en: 'facts hold' },
+  },
+  {
     title: 'the example',
     options: { file: EXAMPLE_FILE },
     says: { vi: 'Kiểm tra tất cả', en: 'Check everything' },
@@ -174,6 +179,9 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
       await page.getByRole('button', { name: name('Tổng quan', 'Overview') }).click();
       await page.getByRole('button', { name: name('Xem tất cả', 'See all') }).click();
       await page.locator('.finding').first().waitFor();
+      await viewIsSound();
+      const tried = await openPanel({ sheets: TROUBLED, userLocale, by: 'selfTestFromMenu' });
+      await tried.page.locator('textarea.fault').waitFor();
       await viewIsSound();
       expect([...seen].sort()).toEqual(Object.keys(VIEWS).sort());
     });

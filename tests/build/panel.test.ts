@@ -22,6 +22,14 @@ describe('panelPage', () => {
     expect(text).not.toMatch(/#b|\?\?|static/);
   });
 
+  it('has no templates, in which HtmlService takes // for a comment', async () => {
+    const { text } = await panelPage(
+      tree({ 'src/panel/main.ts': 'document.title = `https://${document.title}/*`;' }),
+    );
+    expect(text).not.toContain('`');
+    expect(text).toContain('https://');
+  });
+
   it('keeps replacement patterns and closing tags of the script as they are', async () => {
     const { text } = await panelPage(
       tree({ 'src/panel/main.ts': "document.title = '$& $1 </script> <!-- x';" }),

@@ -94,7 +94,7 @@ export async function endsWell(attempt: Attempt): Promise<void> {
         if (answer.ok) {
           // Where Google sets no format any more, a cell that took a text keeps the format of texts.
           if (call === 'Range.setNumberFormat' && way.forGood) expect(now).toEqual(typedAfter);
-          else if (isLogged(answer)) expect(state(desk), where).toEqual(after);
+          else if (isWhole(answer)) expect(state(desk), where).toEqual(after);
           continue;
         }
         expect(answer.error.message, where).toMatch(/\p{L}{2}.*[.!]/u);
@@ -113,7 +113,11 @@ export async function endsWell(attempt: Attempt): Promise<void> {
 /** These are gone on with by the next run; what they have made by then stays. */
 const CONTINUED: ReadonlySet<ActionName> = new Set(['createTabs']);
 
-/** Whether the answer says that the log has it too; of what is not logged, it says so. */
-function isLogged({ value }: Answer<unknown> & { ok: true }): boolean {
-  return (value as { logged?: boolean } | null)?.logged ?? true;
+/** Whether the answer says that all is done: a log that could not be written, a scratch tab that stayed, it tells. */
+function isWhole({ value }: Answer<unknown> & { ok: true }): boolean {
+  const { logged = true, facts = [] } = (value ?? {}) as {
+    logged?: boolean;
+    facts?: readonly { holds: boolean }[];
+  };
+  return logged && facts.every(({ holds }) => holds);
 }

@@ -18,6 +18,7 @@ import { repairCell } from './repair-cell';
 import { reportName } from './report-name';
 import { saveTemplate } from './save-template';
 import { saveThreshold } from './save-threshold';
+import { selfTest } from './self-test';
 import { showCell } from './show-cell';
 import { undoWrite } from './undo-write';
 import { writeReport } from './write-report';
@@ -31,6 +32,7 @@ export const ACTIONS = {
   proofreadReport,
   releaseReport,
   createTabs,
+  selfTest,
   readFacts,
   readReportText,
   readSelection,

@@ -7,6 +7,7 @@ import { FindingsView } from './findings';
 import { Overview } from './overview';
 import { ProofreadView } from './proofread';
 import { ReportView } from './report';
+import { SelfTestView } from './self-test';
 import { TextView } from './text';
 import { WordingView } from './wording';
 
@@ -19,4 +20,5 @@ export const VIEWS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   audit: AuditView,
   proofread: ProofreadView,
   report: ReportView,
+  'self-test': SelfTestView,
 };
