@@ -37,8 +37,8 @@ export class WaitingChanges {
 
   /** Queues a command. It reaches the model before all edits of cells that wait. */
   add(change: ModelCommand): void {
-    // Tabs and widths don't touch cells, so only what moves cells must keep its place among edits.
-    const movesCells = change.command === 'ADD_COLUMNS_ROWS';
+    // New tabs and widths don't touch cells; what moves or takes them must keep its place among edits.
+    const movesCells = ['ADD_COLUMNS_ROWS', 'DELETE_SHEET'].includes(change.command);
     if (movesCells) this.handOver();
     this.#commands.push(change);
     if (movesCells) this.handOver();

@@ -57,6 +57,12 @@ async function readyDesk(name: ActionName): Promise<Desk> {
 
 describe('whichever call of Google’s fails', { timeout: 20 * 60_000 }, () => {
   it.each(Object.keys(ACTIONS) as ActionName[])('%s is done wholly or not at all', (name) =>
-    endsWell({ name, request: REQUESTS[name], ready: () => readyDesk(name) }),
+    endsWell({
+      name,
+      request: REQUESTS[name],
+      ready: () => readyDesk(name),
+      // Its probes ask for the same again and again.
+      ...(name === 'selfTest' ? { picks: (nth, all) => nth === 1 || nth === all } : {}),
+    }),
   );
 });

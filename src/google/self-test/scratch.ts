@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const TAB = 'Tự kiểm tra (tạm)';
 
-/** Stands in the tab's first cell: only a tab that has it is ours to remove. */
+/** Stands in the tab's first cell: only a tab that has it, or nothing at all, is ours to remove. */
 const OURS = 'Tab tạm của “Tự kiểm tra”: tự xóa khi xong.';
 
 /** Made and removed by one run. */
@@ -70,11 +70,15 @@ export class Scratch {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const active = spreadsheet.getActiveSheet();
     const left = spreadsheet.getSheetByName(TAB);
-    if (left && left.getRange(1, 1).getValues()[0]?.[0] === OURS) spreadsheet.deleteSheet(left);
+    if (left && isOurs(left)) spreadsheet.deleteSheet(left);
     const sheet = spreadsheet.insertSheet(TAB, spreadsheet.getSheets().length);
     // What a person looks at stays open.
     spreadsheet.setActiveSheet(active);
     sheet.getRange(1, 1).setValues([[OURS]]);
     return sheet;
   }
+}
+
+function isOurs(left: Sheet): boolean {
+  return left.getLastRow() === 0 || left.getRange(1, 1).getValues()[0]?.[0] === OURS;
 }

@@ -42,7 +42,8 @@ describe('the self-test', () => {
     desk.services.calls.mend();
     expect(failed(desk.ask('selfTest', 'vi'))).toEqual([]);
     expect(desk.engine.data()).toEqual(before);
-    desk.engine.addTab('Tự kiểm tra (tạm)', 0, 5, 5);
+    const other = desk.engine.addTab('Tự kiểm tra (tạm)', 0, 5, 5);
+    desk.engine.edit(other, [{ row: 0, column: 0, content: { value: 'Của tôi' } }]);
     desk.ask('selfTest', 'vi');
     expect(desk.engine.data().tabs[0]?.name).toBe('Tự kiểm tra (tạm)');
   });
