@@ -2,6 +2,7 @@
 import type { Cell, DataValidation, Sheet, Workbook } from 'hucre/xlsx';
 import { columnLetters, parseZone, zoneAddress } from './cell-addresses.ts';
 import { errorFromFile, GOOGLE_ERRORS } from './cell-errors.ts';
+import { meantFormula } from './add-in-formulas.ts';
 import { movedFormula, withoutExcelPrefixes } from './formula-text.ts';
 import { LIST_TAB } from './xlsx-lists.ts';
 import { lookOfStyle, pixelsOfWidth, serialOfDate, type FileValue } from './xlsx-looks.ts';
@@ -131,11 +132,16 @@ function formulaOf(
   masters: ReadonlyMap<number, Master>,
 ): string | undefined {
   if (detail?.formula === undefined) return undefined;
-  if (detail.formula !== '') return `=${withoutExcelPrefixes(detail.formula.normalize('NFC'))}`;
+  if (detail.formula !== '') return readFormula(detail.formula);
   const master = masters.get(detail.formulaSharedIndex ?? -1);
   if (!master) return undefined;
-  const moved = movedFormula(master.formula, row - master.row, column - master.column);
-  return `=${withoutExcelPrefixes(moved.normalize('NFC'))}`;
+  // A function of ours stands in a text there, in which no reference moves.
+  const meant = meantFormula(master.formula);
+  return readFormula(movedFormula(meant, row - master.row, column - master.column));
+}
+
+function readFormula(formula: string): string {
+  return `=${withoutExcelPrefixes(meantFormula(formula.normalize('NFC')))}`;
 }
 
 function listOf(

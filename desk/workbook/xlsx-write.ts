@@ -9,6 +9,7 @@ import {
   type Sheet,
   type WriteSheet,
 } from 'hucre/xlsx';
+import { fileFormula } from './add-in-formulas.ts';
 import { parseZone } from './cell-addresses.ts';
 import { AUTOMATIC } from './number-formats.ts';
 import {
@@ -181,7 +182,7 @@ function fileCell(cell: CellData, isSpreadChild: boolean): Partial<Cell> {
   const written: Partial<Cell> = { value: isSpreadChild && value === '' ? null : value };
   if (cell.formula !== undefined) {
     written.type = 'formula';
-    written.formula = cell.formula.slice(1);
+    written.formula = fileFormula(cell.formula.slice(1));
     written.formulaResult = value;
     if (cell.spread !== undefined) {
       written.formulaType = 'array';

@@ -8,7 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../build/project.mjs';
 import { openDesk } from '../../desk/session.ts';
 import { EXAMPLE_FILE } from '../examples/golden';
-import { officeProgram, printedPdfs } from '../report/pages';
+import { officeProgram } from '../office';
+import { printedPdfs } from '../report/pages';
 import { browserForTests, CHROMIUM } from './chromium';
 import { BrowserPage } from './browser-page';
 

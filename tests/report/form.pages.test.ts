@@ -19,7 +19,8 @@ import {
   TYPED,
   type Rendered,
 } from './page-measures';
-import { officeProgram, renderedPages, type Page, type TextLine } from './pages';
+import { WITHOUT_OFFICE } from '../office';
+import { renderedPages, type Page, type TextLine } from './pages';
 
 const KINDS = ['party', 'state'] as const;
 
@@ -102,10 +103,11 @@ function parts(pages: readonly Page[]): Pick<Rendered, 'final' | 'annex'> {
   };
 }
 
-const WHY_NOT = officeProgram() ? '' : 'LibreOffice’s soffice is not on the PATH';
-if (WHY_NOT !== '') console.warn(`The form on the rendered pages is not checked: ${WHY_NOT}.`);
+if (WITHOUT_OFFICE !== '') {
+  console.warn(`The form on the rendered pages is not checked: ${WITHOUT_OFFICE}.`);
+}
 
-describe.skipIf(WHY_NOT !== '')(`the rendered pages ${WHY_NOT}`.trim(), () => {
+describe.skipIf(WITHOUT_OFFICE !== '')(`the rendered pages ${WITHOUT_OFFICE}`.trim(), () => {
   let rendered: Record<DocumentKind, Rendered>;
   let long: Record<DocumentKind, readonly Page[]>;
 

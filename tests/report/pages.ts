@@ -1,12 +1,8 @@
 // Reads pages as a reader sees them: renders .docx files with LibreOffice, and takes from the PDF the
 // lines of text with place, size and face, and the drawn lines. All lengths in points from the top left.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import type { PDFPageProxy } from 'unpdf/pdfjs';
+import { converted } from '../office';
 
 /** Text as it was put on the page at once: of one face, in one cell. */
 export interface Piece {
@@ -46,12 +42,6 @@ export interface Page {
   readonly colours: ReadonlySet<string>;
 }
 
-/** Where LibreOffice is; null where it is not installed. */
-export function officeProgram(): string | null {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return folders.map((folder) => join(folder, 'soffice')).find((path) => existsSync(path)) ?? null;
-}
-
 /** Renders documents by name, in one start of LibreOffice, and reads their pages. */
 export async function renderedPages<Name extends string>(
   documents: Readonly<Record<Name, Uint8Array>>,
@@ -66,30 +56,7 @@ export async function renderedPages<Name extends string>(
 export function printedPdfs<Name extends string>(
   documents: Readonly<Record<Name, Uint8Array>>,
 ): Record<Name, Uint8Array> {
-  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
-  try {
-    const names = Object.keys(documents) as Name[];
-    for (const name of names) writeFileSync(join(folder, `${name}.docx`), documents[name]);
-    execFileSync(
-      officeProgram()!,
-      [
-        // A profile of its own, or an open LibreOffice would take the work over.
-        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        ...names.map((name) => join(folder, `${name}.docx`)),
-      ],
-      { stdio: 'ignore' },
-    );
-    const printed = {} as Record<Name, Uint8Array>;
-    for (const name of names) printed[name] = readFileSync(join(folder, `${name}.pdf`));
-    return printed;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return converted(documents, { from: 'docx', to: 'pdf' });
 }
 
 async function readPages(pdf: Uint8Array): Promise<Page[]> {
