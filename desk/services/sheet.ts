@@ -145,6 +145,12 @@ export function sheetStandIn(around: DocumentSurroundings, tab: string): object 
         }
         engine.setFrozenRows(tab, count);
       }),
+      setFrozenColumns: method('document', [['number']], (count: number) => {
+        if (count >= engine.columnCount(tab)) {
+          throw new Error("You can't freeze all visible columns on the sheet.");
+        }
+        engine.setFrozenColumns(tab, count);
+      }),
       setColumnWidth: method(
         'document',
         [['number', 'number']],

@@ -182,6 +182,10 @@ export class Engine {
     this.#later('FREEZE_ROWS', { sheetId: tab, quantity: count });
   }
 
+  setFrozenColumns(tab: string, count: number): void {
+    this.#later('FREEZE_COLUMNS', { sheetId: tab, quantity: count });
+  }
+
   addListValidation(tab: string, list: ListValidation): void {
     if (!list.allowInvalid) this.#withStrictLists.add(tab);
     this.#changes.add(this.#lists.commandToAdd(tab, list));

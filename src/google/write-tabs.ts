@@ -7,6 +7,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_SHADE = '#d9ead3';
+const INPUT_SHADE = '#fffbea';
 
 /**
  * Adds the planned tabs behind those that are there. The one empty tab with which a new spreadsheet
@@ -95,6 +96,7 @@ function writeTab(sheet: Sheet, plan: TabPlan): void {
       .setBackground(HEADER_SHADE)
       .setWrap(true);
   }
+  for (const block of plan.inputs) rangeOf(sheet, block).setBackground(INPUT_SHADE);
   for (const block of plan.boldBlocks) rangeOf(sheet, block).setFontWeight('bold');
   for (const block of plan.wrapped) rangeOf(sheet, block).setWrap(true);
   for (const { values, help, closed, ...block } of plan.lists) {
@@ -107,6 +109,7 @@ function writeTab(sheet: Sheet, plan: TabPlan): void {
   }
   plan.widths.forEach((pixels, column) => sheet.setColumnWidth(column + 1, pixels));
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
+  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
 }
 
 function makeRoom(sheet: Sheet, height: number, width: number): void {

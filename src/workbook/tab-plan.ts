@@ -23,8 +23,11 @@ export interface TabPlan {
   /** Column widths in pixels. */
   readonly widths: readonly number[];
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   /** Rows in bold on a shade. */
   readonly headerRows: readonly number[];
+  /** Cells that people fill in, on a light shade. */
+  readonly inputs: readonly Block[];
   /** Cells in bold without a shade: titles and labels. */
   readonly boldBlocks: readonly Block[];
   /** Number formats; `@` keeps what is typed as text. Set before the cells are filled. */

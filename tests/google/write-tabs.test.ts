@@ -55,6 +55,44 @@ describe('on an empty spreadsheet', () => {
   });
 });
 
+describe('a department’s new tab', () => {
+  it('keeps its id and name in sight and shows where to type', async () => {
+    const desk = await openDesk();
+    desk.ask('createTabs', 'vi');
+    const tab = desk.engine.data().tabs.find(({ name }) => name === 'Kinh tế')!;
+    expect([tab.frozenRows, tab.frozenColumns]).toEqual([4, 2]);
+    const shadeOf = (column: number): string | undefined =>
+      tab.cells.find((cell) => cell.row === 4 && cell.column === column)?.look?.fillColor;
+    expect(shadeOf(6)).toBe('#fffbea');
+    expect(shadeOf(1)).toBeUndefined();
+  });
+
+  it('takes nothing of Danh mục for a formula, a number or a date', async () => {
+    const typed = ['01', '=HYPERLINK("https://x.vn","y")', '3/2026'];
+    const [id, name, unit] = typed;
+    const sheets = plainWorkbook(1, {
+      'Danh mục!A3': id!,
+      'Danh mục!B3': name!,
+      'Danh mục!D3': unit!,
+      'Danh mục!E3': 'Trạm Y tế',
+    });
+    const desk = await openDesk({ sheets });
+    const catalogue = desk.engine.tabIds().at(-1)!;
+    const edits = [name!, unit!].map((value, at) => ({
+      ...{ row: 2, column: at === 0 ? 1 : 3 },
+      ...{ content: { value }, format: '@' },
+    }));
+    desk.engine.edit(catalogue, edits);
+    desk.ask('createTabs', 'vi');
+    const tab = desk.engine
+      .data()
+      .tabs.find(({ cells }) => cells.some(({ value }) => value === 'Trạm Y tế'));
+    const made = desk.engine.data().tabs.find((one) => one !== tab && one.name === 'Y tế');
+    const row = (made ?? tab)!.cells.filter((cell) => cell.row === 4 && cell.column < 3);
+    expect(row.map(({ value, formula }) => formula ?? value)).toEqual(typed);
+  });
+});
+
 describe('on a used spreadsheet', () => {
   const open = (): Promise<Desk> => openDesk({ sheets: plainWorkbook(4) });
 

@@ -3,7 +3,8 @@ import { DEPARTMENT, DEPARTMENT_LABEL, NOTES } from '../columns';
 import { columnLetters } from '../grid';
 import type { PhraseKind } from '../phrase-kinds';
 import { percentFormat } from '../printed-percent';
-import { squared, type TabPlan } from '../tab-plan';
+import { AMOUNTS } from '../facts';
+import { squared, type Block, type TabPlan } from '../tab-plan';
 
 /** An indicator as far as its department sees it. */
 export interface DepartmentIndicator {
@@ -28,7 +29,8 @@ const ORDER = [
   'remark',
 ] as const;
 
-const WIDTHS = [150, 420, 90, 90, 80, 110, 90, 90, 90, 220, 220] as const;
+/** In pixels: the % and the reason beside it are seen on a small screen without scrolling. */
+const WIDTHS = [100, 300, 80, 80, 70, 85, 80, 75, 70, 190, 160] as const;
 
 /** The table's header row, from 0: above it the label and how to fill in. */
 const HEADER_ROW = 3;
@@ -64,7 +66,8 @@ export function departmentTab(
     name: tabName,
     cells: squared([
       [DEPARTMENT_LABEL, department],
-      ['', HELP],
+      // Beside the columns that stay: a text is cut off at their edge.
+      ['', '', HELP],
       [],
       headers,
       ...(rows.length === 0 ? [[]] : rows),
@@ -75,21 +78,40 @@ export function departmentTab(
     ]),
     widths: WIDTHS,
     frozenRows: HEADER_ROW + 1,
+    // Id and name stay where somebody scrolls.
+    frozenColumns: 2,
+    inputs: [
+      ...AMOUNTS.map((amount) => columnBlock(amount, firstRow, count)),
+      columnBlock('explanation', firstRow, count),
+      columnBlock('remark', firstRow, count),
+      { row: notesHeader + 1, column: 0, rows: notes.length, columns: 3 },
+    ],
     headerRows: [HEADER_ROW, notesHeader],
     boldBlocks: [
       { row: 0, column: 0, rows: 1, columns: 2 },
       { row: notesHeader - 1, column: 1, rows: 1, columns: 1 },
     ],
     formats: [
+      // As text: an id such as 01 stays itself, a name with = in front is no formula.
+      { row: 0, column: 0, rows: 1, columns: 2, format: '@' },
+      ...TEXTS.map((column) => ({ ...columnBlock(column, firstRow, count), format: '@' })),
       ...percentFormats(indicators, firstRow, percentColumn),
       { row: notesHeader + 1, column: 0, rows: notes.length, columns: 3, format: '@' },
     ],
     wrapped: [
-      { row: firstRow, column: 1, rows: count, columns: 1 },
-      { row: notesHeader + 1, column: 1, rows: notes.length, columns: 1 },
+      ...WRAPPED.map((column) => columnBlock(column, firstRow, count)),
+      { row: notesHeader - 1, column: 1, rows: notes.length + 2, columns: 1 },
     ],
     lists: [],
   };
+}
+
+/** The columns of words. */
+const TEXTS = ['id', 'name', 'unit', 'explanation', 'remark'] as const;
+const WRAPPED = ['name', 'explanation', 'remark'] as const;
+
+function columnBlock(column: (typeof ORDER)[number], row: number, rows: number): Block {
+  return { row, column: ORDER.indexOf(column), rows, columns: 1 };
 }
 
 /** The decimals of each percent as the report prints it, one block for rows of the same. */

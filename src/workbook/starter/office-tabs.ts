@@ -38,6 +38,7 @@ export function settingsTab(): TabPlan {
   );
   return {
     ...plainTab('Cấu hình', cells, [180, 360, 420]),
+    inputs: [{ row: 1, column: 1, rows: SETTING_ROWS.length, columns: 1 }],
     formats: [{ row: 1, column: 1, rows: SETTING_ROWS.length, columns: 1, format: '@' }],
     wrapped: [{ row: 1, column: 1, rows: SETTING_ROWS.length, columns: 2 }],
     lists,
@@ -104,8 +105,9 @@ export function catalogueTab(): TabPlan {
       cells,
       [190, 380, 380, 100, 220, 80, 110, 130, 90, 90, 80, 150, 70, 70, 90, 420, 90],
     ),
-    // Seasons such as 2-5 would become dates, and so would 09/2026.
-    formats: [asText('season'), asText('template'), asText('due')],
+    frozenColumns: 1,
+    // An id such as 01 would become 1, a season such as 2-5 a date; a name with = in front a formula.
+    formats: CATALOGUE_ORDER.filter((column) => column !== 'good' && column !== 'poor').map(asText),
     wrapped: [
       { row: 1, column: 1, rows, columns: 2 },
       { row: 1, column: CATALOGUE_ORDER.indexOf('template'), rows, columns: 1 },
@@ -181,6 +183,8 @@ function plainTab(name: string, cells: TabPlan['cells'], widths: readonly number
     cells,
     widths,
     frozenRows: 1,
+    frozenColumns: 0,
+    inputs: [],
     headerRows: [0],
     boldBlocks: [],
     formats: [],
