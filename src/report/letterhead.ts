@@ -4,7 +4,7 @@ import type { Settings } from '../workbook/facts';
 import type { Period } from '../workbook/period';
 import { readDay, settingText } from '../workbook/read-settings';
 import type { SettingName } from '../workbook/settings';
-import { fold, tidy } from '../vietnamese/text';
+import { capitalize, fold, tidy } from '../vietnamese/text';
 import { cased, FORMS, type DocumentKind, type Form } from './form';
 import type { Block, FormLine } from './model';
 
@@ -26,13 +26,29 @@ export function letterhead(settings: Settings | null, period: Period | null): Bl
   const right = [
     ...formLines(form, 'motto', form.texts.motto),
     ...formLines(form, 'motto-2', form.texts['motto-2']),
-    ...formLines(
-      form,
-      'place-date',
-      `${settingText(settings, 'place')}, ${dateWords(settings, period)}`,
-    ),
+    ...formLines(form, 'place-date', `${placeName(settings)}, ${dateWords(settings, period)}`),
   ];
   return { kind: 'columns', left, right };
+}
+
+/** The levels of a commune, as they stand in its offices' names. */
+const LEVEL = '(xã|phường|thị trấn|đặc khu)';
+
+/**
+ * The place as it was typed, with its level where it may not stand alone: in a Party document a name of one syllable or
+ * of the province (HD 05-HD/VPTW, I.4.1.1c), in a state document a number (NĐ 30/2020, Phụ lục I). The level is that of
+ * the issuer's name. Names of persons and events nobody can tell: there an office types the level itself.
+ */
+function placeName(settings: Settings | null): string {
+  const place = settingText(settings, 'place');
+  const level = new RegExp(`(?<![\\p{L}\\p{M}])${LEVEL} (.+)$`, 'iu').exec(issuerName(settings));
+  if (!level || fold(level[2] ?? '') !== fold(place)) return place;
+  const [province = ''] = /(?<=tỉnh |thành phố ).+$/iu.exec(settingText(settings, 'parent')) ?? [];
+  const mayNotStandAlone =
+    documentKind(settings) === 'party'
+      ? !/\s/.test(place) || fold(province) === fold(place)
+      : /^\d+$/.test(place);
+  return mayNotStandAlone ? `${capitalize((level[1] ?? '').toLowerCase())} ${place}` : place;
 }
 
 /** A people's committee has no office above it in its letterhead, as committees print theirs. */

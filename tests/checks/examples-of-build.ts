@@ -98,6 +98,12 @@ export const BUILD_EXAMPLES: Readonly<Record<string, Example>> = {
     cell: null,
     sound: (book) => Object.assign(book, { locale: null }),
   },
+  'settings.no-signer': {
+    broken: (book) => book.edit('Cấu hình', (grid) => [...grid, ['Người ký', null]]),
+    tab: 'Cấu hình',
+    cell: 'B6',
+    sound: (book) => book.edit('Cấu hình', (grid) => [...grid, ['Người ký', 'Giàng A Chúng']]),
+  },
   'settings.missing': {
     broken: (book) => book.set('Cấu hình', ['Địa danh'], ' '),
     tab: 'Cấu hình',

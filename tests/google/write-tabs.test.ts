@@ -79,8 +79,10 @@ describe('a department’s new tab', () => {
     const desk = await openDesk({ sheets });
     const catalogue = desk.engine.tabIds().at(-1)!;
     const edits = [name!, unit!].map((value, at) => ({
-      ...{ row: 2, column: at === 0 ? 1 : 3 },
-      ...{ content: { value }, format: '@' },
+      row: 2,
+      column: at === 0 ? 1 : 3,
+      content: { value },
+      format: '@',
     }));
     desk.engine.edit(catalogue, edits);
     desk.ask('createTabs', 'vi');

@@ -69,21 +69,42 @@ describe('the letterhead', () => {
     ['no tiêu ngữ', {}, 'motto-2', []],
     [
       'blank date',
-      { 'Địa danh': 'Thử' },
-      ...(['place-date', ['Thử, ngày      tháng      năm 2026']] as const),
+      { 'Địa danh': 'Lùng Phình' },
+      ...(['place-date', ['Lùng Phình, ngày      tháng      năm 2026']] as const),
     ],
     [
       'date with zeros where they belong',
-      { 'Địa danh': 'Thử', 'Ngày ký': '5/2/2026' },
-      ...(['place-date', ['Thử, ngày 05 tháng 02 năm 2026']] as const),
+      { 'Địa danh': 'Lùng Phình', 'Ngày ký': '5/2/2026' },
+      ...(['place-date', ['Lùng Phình, ngày 05 tháng 02 năm 2026']] as const),
     ],
     [
       'month 3 without zero',
-      { 'Địa danh': 'Thử', 'Ngày ký': '15/03/2026' },
-      ...(['place-date', ['Thử, ngày 15 tháng 3 năm 2026']] as const),
+      { 'Địa danh': 'Lùng Phình', 'Ngày ký': '15/03/2026' },
+      ...(['place-date', ['Lùng Phình, ngày 15 tháng 3 năm 2026']] as const),
     ],
   ])('%s: %j', (_about, typed, role, printed) => {
     expect(head(typed, role)).toEqual(printed);
+  });
+
+  const parts = (kind: string, parent: string, issuer: string, place: string): Typed => ({
+    'Loại văn bản': kind,
+    'Cơ quan cấp trên': parent,
+    'Cơ quan ban hành': issuer,
+    'Địa danh': place,
+  });
+
+  it.each([
+    ['Xã Thử', parts('Đảng', 'Đảng bộ tỉnh A', 'Đảng ủy xã Thử', 'Thử')],
+    ['Phường Phú Thọ', parts('Đảng', 'Đảng bộ tỉnh Phú Thọ', 'Đảng ủy phường Phú Thọ', 'Phú Thọ')],
+    ['Phường 5', parts('Chính quyền', '', 'Ủy ban nhân dân phường 5', '5')],
+    // What may stand alone, stands in another issuer's name, or has its level already stays as it was typed.
+    ['Lùng Phình', parts('Đảng', 'Đảng bộ tỉnh A', 'Đảng ủy xã Lùng Phình', 'Lùng Phình')],
+    ['Thử', parts('Chính quyền', '', 'Ủy ban nhân dân xã Thử', 'Thử')],
+    ['Xã Thử', parts('Đảng', 'Đảng bộ tỉnh A', 'Đảng ủy xã Thử', 'Xã Thử')],
+    ['Huế', parts('Đảng', 'Đảng bộ tỉnh A', 'Đảng ủy xã Thử', 'Huế')],
+    ['Thử', parts('Đảng', 'Đảng bộ tỉnh A', 'Chi bộ cơ quan', 'Thử')],
+  ])('names the place “%s”: %j', (place, typed) => {
+    expect(head(typed, 'place-date')).toEqual([`${place}, ngày      tháng      năm 2026`]);
   });
 });
 

@@ -44,6 +44,30 @@ const MISSING: Rule = {
   },
 };
 
+const NO_SIGNER: Rule = {
+  id: 'settings.no-signer',
+  severity: 'warning',
+  grain: 'cell',
+  title: { vi: 'Chưa ghi người ký', en: 'No signer' },
+  why: {
+    vi: 'Để trống thì dưới chức vụ trên báo cáo không có họ tên.',
+    en: 'Left empty, no name stands below the position.',
+  },
+  message: {
+    vi: 'Cấu hình “Người ký” còn trống.',
+    en: 'Setting “Người ký” is empty.',
+  },
+  instruction: {
+    vi: 'Ghi họ và tên người ký; để trống nếu ký tay rồi mới ghi.',
+    en: 'Type the name; leave it empty where it is written by hand.',
+  },
+  checkWorkbook: ({ facts: { settings } }, report) => {
+    const cell = settings?.values.signer;
+    if (!settings || !cell || settingText(settings, 'signer') !== '') return;
+    report({ tab: settings.tab, row: cell.row, column: cell.column });
+  },
+};
+
 const UNREADABLE_PERIOD: Rule = {
   id: 'settings.unreadable-period',
   severity: 'error',
@@ -201,6 +225,7 @@ const LOCALE: Rule = {
 export const SETTINGS_RULES: readonly Rule[] = [
   LOCALE,
   MISSING,
+  NO_SIGNER,
   UNREADABLE_PERIOD,
   UNKNOWN_VALUE,
   CONTRADICTORY_THRESHOLDS,

@@ -56,6 +56,7 @@ describe('the new workbook', () => {
     const rules = new Set(runChecks(checkContext(facts), RULES).map(({ rule }) => rule));
     const FILLED_IN = new Set([
       'settings.missing',
+      'settings.no-signer',
       'value.missing',
       'value.missing-total',
       'outline.empty-section',
