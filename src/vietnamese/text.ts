@@ -2,10 +2,10 @@
 
 /**
  * Soft hyphens, zero-width characters, the private-use signs that Word's symbol fonts leave, and
- * control characters and noncharacters, which no document may hold.
+ * control characters, noncharacters and halves of a pair (what LEFT leaves of an emoji), which no document may hold.
  */
 const INVISIBLE =
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff]/g;
+  /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200d\u2060\ufeff\ue000-\uf8ff\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]/gu;
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 
 const SPACE = 0x20;

@@ -11,6 +11,9 @@ describe('tidy text', () => {
     ['Kế\u00adhoạch', 'Kếhoạch'],
     ['\uf0b7 gạch đầu dòng', 'gạch đầu dòng'],
     ['', ''],
+    ['nông dân \ud83d vui', 'nông dân vui'],
+    ['\udc00ha', 'ha'],
+    ['vui \u{1f600}', 'vui \u{1f600}'],
   ])('%j is %j', (text, tidied) => {
     expect(tidy(text)).toBe(tidied);
   });
