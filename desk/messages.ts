@@ -7,6 +7,7 @@ export type { Language };
 /** Stable codes of what the desk itself could not do. */
 export type DeskErrorCode =
   | 'workbook.unreadable'
+  | 'workbook.far-cell'
   | 'document.unreadable'
   | 'file.missing'
   | 'file.is-folder'
@@ -48,6 +49,10 @@ const REASONS: Readonly<Record<string, Words>> = {
   'not-word': {
     vi: 'tệp không có thân văn bản Word; hãy mở bằng Word và lưu lại dưới dạng .docx',
     en: 'it has no body of a Word document; open it in Word and save it as .docx',
+  },
+  'too-large-book': {
+    vi: 'nội dung quá lớn để là một sổ báo cáo',
+    en: 'its content is too large to be such a workbook',
   },
   'too-large': { vi: 'tệp quá lớn để là một báo cáo', en: 'it is too large to be a report' },
   'no-links': {
@@ -105,6 +110,10 @@ const ERRORS: Readonly<Record<DeskErrorCode, Words>> = {
   'workbook.unreadable': {
     vi: 'Không đọc được sổ {file}: {reason}.',
     en: 'Cannot read the workbook {file}: {reason}.',
+  },
+  'workbook.far-cell': {
+    vi: 'Không đọc được sổ {file}: tab “{tab}” có ô ghi ở rất xa bảng. Mở bằng Excel, bấm Ctrl+End ở tab ấy, xóa các hàng và cột thừa rồi lưu lại.',
+    en: 'Cannot read the workbook {file}: tab “{tab}” has a cell very far from its table. Open it in Excel, press Ctrl+End on that tab, delete the rows and columns that nobody needs, and save it.',
   },
   'document.unreadable': {
     vi: 'Không đọc được văn bản {file}: {reason}.',

@@ -2,11 +2,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { FinishedDocument } from '../../src/proofread/finished-document.ts';
 import { DeskError } from '../desk-error.ts';
+import { MOST_UNPACKED } from '../unpacked-size.ts';
 import { docxLines, notesById } from './docx-lines.ts';
 import { child, children, parseXml, type XmlElement } from './xml-tree.ts';
-
-/** No honest report unpacks to more; a zip bomb does. */
-const MOST_BYTES = 200_000_000;
 
 /**
  * Reads a .docx; `file` is its name, for messages.
@@ -46,13 +44,13 @@ function partReader(bytes: Uint8Array, file: string): PartReader {
       filter: ({ name, originalSize }) => {
         if (!/\.(?:xml|rels)$/.test(name)) return false;
         size += originalSize;
-        return size <= MOST_BYTES;
+        return size <= MOST_UNPACKED;
       },
     });
   } catch (cause) {
     throw unreadable(file, 'damaged-document', cause);
   }
-  if (size > MOST_BYTES) throw unreadable(file, 'too-large');
+  if (size > MOST_UNPACKED) throw unreadable(file, 'too-large');
   return (name) => {
     const part = parts[name];
     if (!part) return undefined;

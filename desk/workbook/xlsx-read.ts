@@ -36,10 +36,6 @@ function tabData(sheet: Sheet, lists: Sheet | undefined): TabData {
     filled = Math.max(filled, cell.row + 1);
     columns = Math.max(columns, cell.column + 1);
   }
-  for (const merge of sheet.merges ?? []) {
-    filled = Math.max(filled, merge.endRow + 1);
-    columns = Math.max(columns, merge.endCol + 1);
-  }
   const rows = filled + ROOM_BELOW;
   // Formats down to Excel's millionth row make no sheet of a million rows.
   const cells = found.filter((cell) => cell.row < rows && cell.column < columns);
@@ -56,14 +52,14 @@ function tabData(sheet: Sheet, lists: Sheet | undefined): TabData {
     columnWidths,
     frozenRows: Math.min(sheet.freezePane?.rows ?? 0, rows - 1),
     frozenColumns: Math.min(sheet.freezePane?.columns ?? 0, columns - 1),
-    merges: (sheet.merges ?? []).map((merge) =>
-      zoneAddress({
-        top: merge.startRow,
-        left: merge.startCol,
-        bottom: merge.endRow,
-        right: merge.endCol,
-      }),
-    ),
+    merges: (sheet.merges ?? []).flatMap(({ startRow, startCol, endRow, endCol }) => {
+      // What is merged beyond the table, to the sheet's end perhaps, makes no table of a million rows.
+      const bottom = Math.min(endRow, rows - 1);
+      const right = Math.min(endCol, columns - 1);
+      const isThere =
+        bottom >= startRow && right >= startCol && (bottom > startRow || right > startCol);
+      return isThere ? [zoneAddress({ top: startRow, left: startCol, bottom, right })] : [];
+    }),
     lists: (sheet.dataValidations ?? []).flatMap((rule) => listOf(rule, lists, rows, columns)),
   };
 }

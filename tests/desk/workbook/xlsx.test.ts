@@ -341,3 +341,54 @@ describe('what is not a workbook', () => {
     });
   });
 });
+
+describe('a workbook with something at the sheet’s end', () => {
+  /** The sample with its first sheet's XML changed. */
+  async function changed(change: (sheet: string) => string): Promise<Uint8Array> {
+    const parts = unzipSync(await workbookBytes(sample()));
+    const name = 'xl/worksheets/sheet1.xml';
+    return zipSync({ ...parts, [name]: strToU8(change(strFromU8(parts[name]!))) });
+  }
+  const behind = (xml: string): ((sheet: string) => string) => {
+    return (sheet) => sheet.replace('</sheetData>', xml);
+  };
+
+  it('is as large as its table where that is a format', async () => {
+    const bytes = await changed(
+      behind('<row r="1048576"><c r="A1048576" s="1"/></row></sheetData>'),
+    );
+    const { data } = await openWorkbookFile(bytes, 'x');
+    expect(data.tabs[0]!.rows).toBeLessThan(1000);
+  });
+
+  it('is as large as its table where cells are merged to the end', async () => {
+    const merge = '<mergeCells count="1"><mergeCell ref="L1:XFD1048576"/></mergeCells>';
+    const bytes = await changed((sheet) =>
+      sheet
+        .replace(/<mergeCells[^]*?<\/mergeCells>/, '')
+        .replace('</sheetData>', `</sheetData>${merge}`),
+    );
+    const { data } = await openWorkbookFile(bytes, 'x');
+    expect(data.tabs[0]!.rows).toBeLessThan(1000);
+    expect(data.tabs[0]!.columns).toBeLessThan(100);
+  });
+
+  it('is refused with the tab’s name where that is a number', async () => {
+    const cell = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    await expect(openWorkbookFile(await changed(behind(cell)), 'x')).rejects.toMatchObject({
+      code: 'workbook.far-cell',
+      facts: { tab: sample().tabs[0]!.name },
+    });
+  });
+
+  it('is refused unpacked to gigabytes', async () => {
+    const bytes = await workbookBytes(sample());
+    // The size of the first part in the package's directory (APPNOTE 4.3.12).
+    const directory = Buffer.from(bytes).indexOf(Buffer.from('PK\u0001\u0002', 'latin1'));
+    new DataView(bytes.buffer, bytes.byteOffset).setUint32(directory + 24, 4_000_000_000, true);
+    await expect(openWorkbookFile(bytes, 'x')).rejects.toMatchObject({
+      code: 'workbook.unreadable',
+      facts: { reason: 'too-large-book' },
+    });
+  });
+});
