@@ -6,11 +6,12 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** Where LibreOffice is; null where it is not installed. */
@@ -21,6 +22,14 @@ export function officeProgram(): string | null {
 
 /** Said where it is not installed; '' where it is. */
 export const WITHOUT_OFFICE = officeProgram() ? '' : 'LibreOffice’s soffice is not on the PATH';
+
+/** Said where it has no Calc; '' where it has. */
+export const WITHOUT_CALC = hasCalc() ? '' : 'LibreOffice’s Calc is not there';
+
+function hasCalc(): boolean {
+  const program = officeProgram();
+  return program !== null && existsSync(join(dirname(realpathSync(program)), 'libsclo.so'));
+}
 
 /** From which ending to which, with LibreOffice's own filter where the ending does not say it. */
 export interface Conversion {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDesk, type Desk } from '../../../desk/session.ts';
 import type { FindingJson } from '../../../src/checks/finding';
 import { EXAMPLE_FILE } from '../../examples/golden';
-import { converted, WITHOUT_OFFICE } from '../../office';
+import { converted, WITHOUT_CALC } from '../../office';
 
 /** LibreOffice's filter for one sheet, counted from 1, in UTF-8. */
 const csvOf = (sheet: number): string =>
@@ -14,7 +14,7 @@ const csvOf = (sheet: number): string =>
 
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
-describe.skipIf(WITHOUT_OFFICE !== '')(`in LibreOffice ${WITHOUT_OFFICE}`.trim(), () => {
+describe.skipIf(WITHOUT_CALC !== '')(`in LibreOffice ${WITHOUT_CALC}`.trim(), () => {
   let desk: Desk;
   let folder: string;
 
