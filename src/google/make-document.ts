@@ -80,7 +80,12 @@ export function markedDocuments(mark: string): { id?: string; webViewLink?: stri
 
 /** Removes a Doc that the add-in made, for good. @throws what Drive says where it refuses */
 export function removeDocument(id: string): void {
-  patiently(() => driveFiles().remove(id));
+  try {
+    patiently(() => driveFiles().remove(id));
+  } catch (error) {
+    // A call that timed out may have removed it.
+    if (!/not found/i.test((error as Error).message)) throw error;
+  }
 }
 
 function madeFile(
