@@ -26,9 +26,13 @@ function rowsOf(
   looks: Form['looks'],
   links: Links,
 ): string {
-  const cell = (content: readonly Inline[], look: Look): string =>
+  const cell = (content: readonly Inline[], look: Look, keepNext = false): string =>
     paragraph(
-      { spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' }, align: look.align },
+      {
+        keepNext,
+        spacing: { before: 0, after: 0, line: 240, lineRule: 'auto' },
+        align: look.align,
+      },
       inlines(content, links, look),
     );
   return table(
@@ -50,7 +54,8 @@ function rowsOf(
         ),
       },
       ...groups.flatMap(({ name, rows }) => [
-        { cells: [cell([{ text: name }], { ...looks.table, bold: true })] },
+        // A department's line does not end a page without a row of its own.
+        { cells: [cell([{ text: name }], { ...looks.table, bold: true }, true)] },
         ...rows.map((cells) => ({
           cells: cells.map((runs, at) => cell(runs, looks[columns[at]?.look ?? 'table'])),
         })),

@@ -137,6 +137,17 @@ describe('the page', () => {
 });
 
 describe('what the import into Google Docs needs', () => {
+  it('keeps each department’s line of the annex with its first row', () => {
+    const annex = elements(docx.parts['word/document.xml']!, 'w:tbl').find((table) =>
+      table.includes('<w:tblHeader/>'),
+    )!;
+    const spanning = elements(annex, 'w:tr').filter((row) => row.includes('<w:gridSpan'));
+    expect(spanning.length).toBeGreaterThan(0);
+    for (const row of spanning) expect(row).toContain('<w:keepNext/>');
+    const others = elements(annex, 'w:tr').filter((row) => !row.includes('<w:gridSpan'));
+    expect(others.filter((row) => row.includes('<w:keepNext/>'))).toEqual([]);
+  });
+
   it('absolute widths on every table, grid and cell', () => {
     const tables = elements(docx.parts['word/document.xml']!, 'w:tbl');
     expect(tables.length).toBeGreaterThan(0);
