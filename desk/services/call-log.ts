@@ -78,8 +78,9 @@ export class CallLog {
     return work ? work(usual, args) : usual();
   }
 
-  /** Forgets all injected failures. */
+  /** Forgets all injected failures and what calls were to do instead. */
   mend(): void {
     this.#failures.length = 0;
+    this.#otherwise.clear();
   }
 }
