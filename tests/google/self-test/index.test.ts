@@ -130,6 +130,10 @@ describe('where Google is not as we think', () => {
   it.each(Object.entries(OTHERWISE))('%s says so', (id, change) => {
     desk.services.calls.mend();
     desk.services.calls.reset();
+    // Of the 10,000 cells only the time is told, so that nothing is lost with them.
+    desk.services.calls.otherwise('Range.setValues', (usual, [rows]) =>
+      (rows as unknown[]).length === 1000 ? null : usual(),
+    );
     change(desk);
     const tested = desk.ask('selfTest', 'vi');
     expect(failed(tested)).toContain(id);
