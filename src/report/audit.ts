@@ -5,7 +5,7 @@ import { numbersInText, type DigitClass } from '../vietnamese/digits';
 import { indicatorOf, isOfNote, valueOf } from '../figures/keys';
 import { readFigureAddress, type FigureAddress } from './figure-link';
 import { isOfficePages } from '../proofread/office-pages';
-import type { PrintedFigure } from './text';
+import type { PrintedFigure, ReportText } from './text';
 
 /** Traced and the same; traced, but typed over or changed in the sheet since; typed by hand. */
 export type FigureStatus = 'equal' | 'changed' | 'untraced';
@@ -38,9 +38,10 @@ interface Link {
   readonly address: FigureAddress;
 }
 
-/** Compares `document` with the figures of the report that the workbook makes today. */
-export function auditDocument(document: FinishedDocument, today: readonly PrintedFigure[]): Audit {
-  const known = new KnownFigures(today);
+/** Compares `document` with the report that the workbook makes today: its figures, and its lines for the headings. */
+export function auditDocument(document: FinishedDocument, today: ReportText): Audit {
+  const known = new KnownFigures(today.figures);
+  const lines = new Set(today.text.split('\n'));
   const figures: AuditedFigure[] = [];
   const other: OtherDigits[] = [];
   const openList = document.lines.findIndex(({ text }) => isOfficePages(text));
@@ -52,7 +53,9 @@ export function auditDocument(document: FinishedDocument, today: readonly Printe
       }
       return;
     }
-    auditLine(line, number, known, figures, other);
+    // A heading as Dàn ý has it (“Thực hiện 19 tiêu chí”): its numbers are its name.
+    const isOwnHeading = line.kind === 'heading' && lines.has(line.text);
+    auditLine(line, number, known, isOwnHeading, { figures, other });
   });
   return { figures, other };
 }
@@ -61,8 +64,8 @@ function auditLine(
   line: FinishedLine,
   number: number,
   known: KnownFigures,
-  figures: AuditedFigure[],
-  other: OtherDigits[],
+  isOwnHeading: boolean,
+  { figures, other }: { readonly figures: AuditedFigure[]; readonly other: OtherDigits[] },
 ): void {
   const links = linksOf(line);
   const numbers = numbersInText(line.text);
@@ -81,7 +84,7 @@ function auditLine(
   for (const { start, text, class: kind } of numbers) {
     const end = start + text.length;
     if (links.some((link) => start < link.end && end > link.start)) continue;
-    const whatElse = kind ?? printedClass(line, start, end);
+    const whatElse = kind ?? printedClass(line, start, end) ?? (isOwnHeading ? 'name' : null);
     if (whatElse) other.push({ text, line: number, class: whatElse });
     else found.push({ ...UNTRACED, text, line: number, column: start });
   }

@@ -190,3 +190,19 @@ describe('a sheet that changed since', () => {
     expect(judged(document, desk)).toEqual([]);
   });
 });
+
+describe('a number in a heading', () => {
+  const HEADING = 'Thực hiện 19 tiêu chí nông thôn mới';
+
+  it('is part of its name as Dàn ý has it, and is told where it was changed', async () => {
+    const desk = await openDesk({ sheets: plainWorkbook(3, { 'Dàn ý!B3': HEADING }) });
+    desk.ask('createReport', 'vi');
+    const fresh = readDocx(desk.services.madeFiles[0]!.bytes, 'a.docx');
+    expect(judged(fresh, desk)).toEqual([]);
+    const lines = fresh.lines.map((line) => {
+      const text = line.text.replace('19 tiêu chí', '18 tiêu chí');
+      return text === line.text ? line : { ...line, text, runs: [{ text, link: null }] };
+    });
+    expect(judged({ lines }, desk)).toMatchObject([{ status: 'untraced', text: '18' }]);
+  });
+});

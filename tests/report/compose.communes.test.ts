@@ -37,7 +37,7 @@ describe.each(FILES.map((path) => [basename(path, '.md'), path]))('the report of
 
   it('audits clean', () => {
     const document = readDocx(writeDocx(report, '2026-01-01T00:00:00Z'), 'x.docx');
-    const judged = auditDocument(document, figures).figures;
+    const judged = auditDocument(document, { text, figures }).figures;
     expect(judged.filter(({ status }) => status !== 'equal')).toEqual([]);
   });
 

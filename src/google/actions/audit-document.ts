@@ -65,5 +65,5 @@ function howMany(figures: Audit['figures'], wanted: FigureStatus): number {
 /** Each number of `document` against the report that `spreadsheet` would make now. */
 export function auditOf(document: FinishedDocument, spreadsheet: Spreadsheet): Audit {
   const { report } = composeReport(readWorkbook(spreadsheet));
-  return audit(document, writeText(report).figures);
+  return audit(document, writeText(report));
 }
