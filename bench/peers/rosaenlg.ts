@@ -5,7 +5,7 @@ import { periodWords } from '../../src/narrative/period-words';
 import type { Item } from '../../src/narrative/content/item';
 import { OfficeTemplates } from '../../src/narrative/templates/office-templates';
 import { Rotation } from '../../src/narrative/sentences/rotation';
-import { indexFacts } from '../../src/workbook/facts';
+import { indexFacts } from '../../src/workbook/facts-index';
 import { readWorkbook } from '../../src/workbook/read-workbook';
 import { DEFAULT_WORDING } from '../../src/workbook/wording';
 import { largeMonth } from '../large-month';

@@ -4,7 +4,8 @@ import type Big from 'big.js';
 import { decimal, divideHalfUp } from '../plan/decimal';
 import { BilingualError } from '../vietnamese/bilingual';
 import { fold } from '../vietnamese/text';
-import type { Amount, FactsIndex, IndicatorRow, Reading } from '../workbook/facts';
+import type { Amount, IndicatorRow, Reading } from '../workbook/facts';
+import type { FactsIndex } from '../workbook/facts-index';
 import { statedAmount } from '../workbook/stated-amount';
 
 /** The value names of a rule's expression: `hs_tthc_tong.thang`. */

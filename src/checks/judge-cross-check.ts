@@ -3,7 +3,8 @@ import type Big from 'big.js';
 import { decimal } from '../plan/decimal';
 import type { Bilingual } from '../vietnamese/bilingual';
 import { choose } from '../workbook/closed-lists';
-import type { CrossCheck, FactsIndex } from '../workbook/facts';
+import type { CrossCheck } from '../workbook/facts';
+import type { FactsIndex } from '../workbook/facts-index';
 import { compute, DivisionByZeroError, ExpressionError, type Computed } from './expression';
 import type { Severity } from '../rules/description';
 

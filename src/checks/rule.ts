@@ -1,11 +1,6 @@
 // A rule over the tabs: its description plus a pure function that reports what it hits.
-import {
-  indexFacts,
-  type CatalogueRow,
-  type Facts,
-  type FactsIndex,
-  type IndicatorRow,
-} from '../workbook/facts';
+import type { CatalogueRow, Facts, IndicatorRow } from '../workbook/facts';
+import { indexFacts, type FactsIndex } from '../workbook/facts-index';
 import type { Position } from '../workbook/grid';
 import type { Words } from '../vietnamese/bilingual';
 import type { EarlierPeriods } from './earlier-periods';

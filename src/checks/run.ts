@@ -1,5 +1,6 @@
 // Runs the rule catalogue over the facts and writes the findings.
-import { isAnyRowTwice, type IndicatorRow } from '../workbook/facts';
+import type { IndicatorRow } from '../workbook/facts';
+import { isAnyRowTwice } from '../workbook/facts-index';
 import { a1 } from '../workbook/grid';
 import { EarlierPeriods } from './earlier-periods';
 import type { Finding } from './finding';

@@ -1,7 +1,8 @@
 // The items of a report with their names ready for its sentences.
 import { ownKey } from '../figures/keys';
 import { fold, uncapitalize } from '../vietnamese/text';
-import type { CatalogueRow, FactsIndex } from '../workbook/facts';
+import type { CatalogueRow } from '../workbook/facts';
+import type { FactsIndex } from '../workbook/facts-index';
 import { a1 } from '../workbook/grid';
 import { sentenceName } from './content/bare-name';
 import type { Item } from './content/item';

@@ -1,12 +1,7 @@
 // The report's text, section by section: by its template, or figures and notes at their places.
 import { append } from '../workbook/multimap';
-import {
-  indexFacts,
-  type Facts,
-  type FactsIndex,
-  type Note,
-  type Section,
-} from '../workbook/facts';
+import type { Facts, Note, Section } from '../workbook/facts';
+import { indexFacts, type FactsIndex } from '../workbook/facts-index';
 import type { Accepted, CurrentSection } from './computed/part';
 import { STRENGTHS } from './computed/strengths';
 import { gradeItem } from './content/graded';

@@ -1,6 +1,7 @@
 // The rows that a note may speak of, and the words by which it may name them.
 import { fold, remembering } from '../vietnamese/text';
-import type { CatalogueEntry, FactsIndex, IndicatorRow } from '../workbook/facts';
+import type { CatalogueEntry, IndicatorRow } from '../workbook/facts';
+import type { FactsIndex } from '../workbook/facts-index';
 
 /** A row that a note may speak of. */
 export interface Candidate {

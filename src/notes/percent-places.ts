@@ -1,6 +1,7 @@
 // The decimals of a percent that a note tells already: the report's own sentences have the same.
 import { percent, ratio } from '../plan/percent';
-import { indexFacts, notesOf, type Facts, type IndicatorRow } from '../workbook/facts';
+import type { Facts, IndicatorRow } from '../workbook/facts';
+import { indexFacts, notesOf } from '../workbook/facts-index';
 import { candidatesBySection } from './candidate';
 import { givenAmounts } from './given-amounts';
 

@@ -1,7 +1,8 @@
 // How far each department is, computed from its cells.
 import { EarlierPeriods } from '../checks/earlier-periods';
 import type { Finding } from '../checks/finding';
-import type { DepartmentTab, Facts, FactsIndex } from '../workbook/facts';
+import type { DepartmentTab, Facts } from '../workbook/facts';
+import type { FactsIndex } from '../workbook/facts-index';
 import { tabsJson, type TabJson } from '../workbook/facts-json';
 import { goneAt, goneAtEnd } from '../workbook/timing';
 import type { DepartmentJson, DepartmentState } from './panel-json';

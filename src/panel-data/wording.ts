@@ -2,7 +2,8 @@
 import { GRADES, isInOrder, THRESHOLD_NAMES, type Grade, type Thresholds } from '../plan/grade';
 import { findTemplateProblems } from '../narrative/find-template-problems';
 import { composeReport } from '../report/compose';
-import { indexFacts, type Facts, type Section, type Setting } from '../workbook/facts';
+import type { Facts, Section, Setting } from '../workbook/facts';
+import { indexFacts } from '../workbook/facts-index';
 import { SETTINGS } from '../workbook/settings';
 import { DEFAULT_WORDING, THRESHOLD_SETTINGS, typedThresholds } from '../workbook/wording';
 import type { Language } from '../vietnamese/bilingual';

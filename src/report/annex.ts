@@ -7,14 +7,13 @@ import { statementOf, type Item } from '../narrative/content/item';
 import { periodWords } from '../narrative/period-words';
 import { percent } from '../plan/percent';
 import {
-  indexFacts,
   type Amount,
   type CatalogueRow,
   type Facts,
-  type FactsIndex,
   cellOf,
   type IndicatorRow,
 } from '../workbook/facts';
+import { indexFacts, type FactsIndex } from '../workbook/facts-index';
 import { a1 } from '../workbook/grid';
 import { periodNoun, type Period } from '../workbook/period';
 import { traitsOf } from '../workbook/phrase-kinds';

@@ -1,5 +1,6 @@
 // The leader's page: what changed since the last draft, in words.
-import { indexFacts, type Facts } from '../workbook/facts';
+import type { Facts } from '../workbook/facts';
+import { indexFacts } from '../workbook/facts-index';
 import type { ChangedFigure, Changes } from './changes';
 import { VALUE_WORDS } from './value-words';
 import { CHANGES_TITLE } from '../proofread/office-pages';

@@ -1,5 +1,6 @@
 // The facts as they go out: plain JSON for the panel and the command line (`facts --json`).
-import { AMOUNTS, indexFacts, type Amount, type Facts, type RowValues } from './facts';
+import { AMOUNTS, type Amount, type Facts, type RowValues } from './facts';
+import { indexFacts } from './facts-index';
 import { a1, cellText } from './grid';
 import { periodText } from './period';
 import { isFilled, statedAmount } from './stated-amount';

@@ -3,13 +3,13 @@ import { fold } from '../vietnamese/text';
 import {
   readingsOf,
   AMOUNTS,
-  indexFacts,
   type Amount,
   type CatalogueEntry,
   type Facts,
   type IndicatorRow,
   type Reading,
 } from './facts';
+import { indexFacts } from './facts-index';
 import { statedAmount } from './stated-amount';
 
 /** The word to type, and the dash of statistical tables ("không có hiện tượng"). */

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/checks';
 import { withholdUnreliable } from '../../src/checks/withhold';
-import { indexFacts, type Amount, type Facts } from '../../src/workbook/facts';
+import type { Amount, Facts } from '../../src/workbook/facts';
+import { indexFacts } from '../../src/workbook/facts-index';
 import { readWorkbook } from '../../src/workbook/read-workbook';
 import { statedAmount } from '../../src/workbook/stated-amount';
 import type { CellValue } from '../../src/workbook/grid';

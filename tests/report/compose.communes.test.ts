@@ -12,7 +12,7 @@ import { auditDocument } from '../../src/report/audit';
 import { composeReport } from '../../src/report/compose';
 import { writeDocx } from '../../src/report/docx/write';
 import { writeText } from '../../src/report/text';
-import { indexFacts, notesOf } from '../../src/workbook/facts';
+import { indexFacts, notesOf } from '../../src/workbook/facts-index';
 import { readWorkbook } from '../../src/workbook/read-workbook';
 import { statedAmount } from '../../src/workbook/stated-amount';
 

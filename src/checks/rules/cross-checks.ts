@@ -1,6 +1,6 @@
 // Rules about the secretary's cross-checks in tab Quy tắc: what fails them, and those that cannot be used.
 import { writeNumber } from '../../vietnamese/write-number';
-import type { FactsIndex } from '../../workbook/facts';
+import type { FactsIndex } from '../../workbook/facts-index';
 import { a1 } from '../../workbook/grid';
 import { attempt } from '../judge-cross-check';
 import type { Computed } from '../expression';

@@ -1,7 +1,8 @@
 // Rules about who an indicator is: its id, its row, its department, its unit.
 import { inLatinLetters } from '../../vietnamese/look-alikes';
 import { fold } from '../../vietnamese/text';
-import { cellOf, isAnyRowTwice, type CatalogueRow } from '../../workbook/facts';
+import { cellOf, type CatalogueRow } from '../../workbook/facts';
+import { isAnyRowTwice } from '../../workbook/facts-index';
 import { isMeasuredUnit } from '../../workbook/units';
 import { hitAt, type CheckContext, type Rule } from '../rule';
 

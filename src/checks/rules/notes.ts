@@ -1,13 +1,8 @@
 // Rules that hold what a note says of an indicator against the indicator's own row.
 import type { Bilingual } from '../../vietnamese/bilingual';
 import { happens } from '../../workbook/measure';
-import {
-  readingsOf,
-  cellOf,
-  notesOf,
-  type CatalogueEntry,
-  type IndicatorRow,
-} from '../../workbook/facts';
+import { readingsOf, cellOf, type CatalogueEntry, type IndicatorRow } from '../../workbook/facts';
+import { notesOf } from '../../workbook/facts-index';
 import { a1, type Position } from '../../workbook/grid';
 import { isSplitCount } from '../flow';
 import { judgeChange, judgeDirection } from '../notes/change';

@@ -1,6 +1,7 @@
 // Rules about the report's parts: every figure and note has a section, every section has content.
 import { findTemplateProblems } from '../../narrative/find-template-problems';
-import { notesOf, type CatalogueRow, type Facts, type Section } from '../../workbook/facts';
+import type { CatalogueRow, Facts, Section } from '../../workbook/facts';
+import { notesOf } from '../../workbook/facts-index';
 import { isPart } from '../../workbook/section-id';
 import { hasNothingToReport } from '../../workbook/not-applicable';
 import type { Rule } from '../rule';

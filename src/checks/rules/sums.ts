@@ -2,13 +2,8 @@
 import type Big from 'big.js';
 import { decimal } from '../../plan/decimal';
 import { writeNumber } from '../../vietnamese/write-number';
-import {
-  cellOf,
-  type CatalogueRow,
-  type CrossCheck,
-  type FactsIndex,
-  type Reading,
-} from '../../workbook/facts';
+import { cellOf, type CatalogueRow, type CrossCheck, type Reading } from '../../workbook/facts';
+import type { FactsIndex } from '../../workbook/facts-index';
 import { statedAmount } from '../../workbook/stated-amount';
 import { attempt } from '../judge-cross-check';
 import { hitAt, type Rule, type RunningContext } from '../rule';

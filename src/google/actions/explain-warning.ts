@@ -1,6 +1,7 @@
 // Writes the explanation of a row's warnings, if the one that was seen still stands.
 import type { ExplainRequest, WrittenJson } from '../../panel-data/panel-json';
-import { cellOf, rowOnTab } from '../../workbook/facts';
+import { cellOf } from '../../workbook/facts';
+import { rowOnTab } from '../../workbook/facts-index';
 import { a1 } from '../../workbook/grid';
 import { readWorkbook } from '../../workbook/read-workbook';
 import { Failure } from '../answer';

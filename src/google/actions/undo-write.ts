@@ -1,6 +1,6 @@
 // Puts back what a cell held, if it still holds what was written.
 import type { WrittenJson } from '../../panel-data/panel-json';
-import { rowOnTab } from '../../workbook/facts';
+import { rowOnTab } from '../../workbook/facts-index';
 import { readWorkbook } from '../../workbook/read-workbook';
 import { changedMeanwhile } from '../changed-meanwhile';
 import { readSpreadsheet } from '../read-spreadsheet';
