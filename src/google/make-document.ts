@@ -1,7 +1,7 @@
 // Makes the Google Doc: one import of the finished .docx, all or nothing.
 import { Failure } from './answer';
 import { patiently } from './patiently';
-import { refusalWords } from './service-refusal';
+import { reasonWords } from './service-refusal';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -51,8 +51,7 @@ export function makeDocument(plan: DocumentPlan): MadeFile {
     // What timed out may have been done all the same.
     const made = untoldDocument(plan);
     if (made) return made;
-    const { message } = error as Error;
-    const why = refusalWords(error) ?? { vi: `Lý do: ${message}`, en: `Reason: ${message}` };
+    const why = reasonWords(error);
     throw new Failure('drive.failed', {
       vi: `Google Drive chưa tạo được tài liệu; bảng tính không thay đổi. ${why.vi}`,
       en: `Google Drive could not make the document; the spreadsheet is as it was. ${why.en}`,

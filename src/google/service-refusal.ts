@@ -73,3 +73,9 @@ export function refusalWords(error: unknown): Bilingual | null {
   const kind = refusalKind(error);
   return kind && WORDS[kind];
 }
+
+/** The same, with Google's own message where it is not known. */
+export function reasonWords(error: unknown): Bilingual {
+  const { message } = error as Error;
+  return refusalWords(error) ?? { vi: `Lý do: ${message}.`, en: `Reason: ${message}.` };
+}

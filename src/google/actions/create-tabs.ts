@@ -7,7 +7,7 @@ import { readWorkbook } from '../../workbook/read-workbook';
 import { missingTabs } from '../../workbook/starter/missing-tabs';
 import { readSpreadsheet } from '../read-spreadsheet';
 import { Failure } from '../answer';
-import { refusalWords } from '../service-refusal';
+import { reasonWords } from '../service-refusal';
 import { writeTabs } from '../write-tabs';
 import type { Action } from './action';
 
@@ -17,9 +17,8 @@ const MADE: Bilingual = {
 };
 
 function unfinished(error: unknown): Failure {
-  const { message } = error as Error;
-  console.error(message);
-  const why = refusalWords(error) ?? { vi: message, en: message };
+  console.error((error as Error).message);
+  const why = reasonWords(error);
   return new Failure('tabs.unfinished', {
     vi: `Tạo sổ chưa xong. ${why.vi} Bấm “Tạo sổ” lần nữa để làm tiếp từ chỗ dừng: tab đã xong giữ nguyên, tab dở có chữ “(đang tạo)” ở tên.`,
     en: `The tabs are not all built. ${why.en} Click “Tạo sổ” again to go on from there: finished tabs stay, an unfinished one has “(đang tạo)” in its name.`,
