@@ -67,13 +67,21 @@ function fillValues(desk: Desk, values: ExampleData['values']): void {
         const text = typed[name] ?? '';
         const column = header.columns.get(target);
         if (text !== '' && column !== undefined) {
-          edits.push({ row, column, content: { value: typedContent(text) } });
+          edits.push({ row, column, ...asTyped(text) });
         }
       }
     }
     engine.edit(tab, edits);
   }
   if (left.size > 0) throw new Error(`No row for ${[...left].join(', ')}.`);
+}
+
+/** A typed number with thousands brings the format that Sheets gives to its cell: 1.110 stays 1.110. */
+function asTyped(text: string): Pick<CellEdit, 'content' | 'format'> {
+  const value = typedContent(text);
+  if (typeof value !== 'number' || Math.abs(value) < 1000) return { content: { value } };
+  const places = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  return { content: { value }, format: places === 0 ? '#,##0' : `#,##0.${'0'.repeat(places)}` };
 }
 
 function fillNotes(desk: Desk, notes: ExampleData['notes']): void {
@@ -119,8 +127,8 @@ function fillHistory({ engine }: Desk, history: ExampleData['history']): void {
       const column = columns.get(header);
       if (column === undefined) throw new Error(`Tab Kho số liệu has no column “${header}”.`);
       if (text === '') return [];
-      const content = { value: typedContent(text) };
-      return [{ row: at + 1, column, content, ...(header === 'Kỳ' ? { format: '@' } : {}) }];
+      const typed = header === 'Kỳ' ? { content: { value: text }, format: '@' } : asTyped(text);
+      return [{ row: at + 1, column, ...typed }];
     }),
   );
   engine.edit(tab, edits);

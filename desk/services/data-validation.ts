@@ -1,13 +1,18 @@
-// DataValidationBuilder and the rules that it builds: closed lists only.
+// DataValidationBuilder and the rules that it builds: closed lists, and cells that take no date.
 import type { ListValidation } from '../workbook/workbook-data.ts';
 import { method, standIn, type ServiceHost } from './stand-in.ts';
 
-type Rule = Omit<ListValidation, 'range'>;
+type ListRule = Omit<ListValidation, 'range'>;
+
+/** A list; or, by formula, the first cell of those that take no date. */
+type Rule = ListRule & { noDateFrom?: string };
+
+const NO_DATE = /^=NOT\(ISDATE\(([A-Z]+\d+)\)\)$/;
 
 const RULES = new WeakMap<object, Rule>();
 
 /** What a built rule says. */
-export function validationListOf(rule: object): Rule {
+export function validationRuleOf(rule: object): Rule {
   const known = RULES.get(rule);
   if (!known) {
     throw new Error(
@@ -31,6 +36,14 @@ export function dataValidationBuilder(around: ServiceHost): object {
           return self;
         },
       ),
+      requireFormulaSatisfied: method('document', [['String']], (formula: string) => {
+        const cell = NO_DATE.exec(formula)?.[1];
+        if (cell === undefined) {
+          throw new Error(`A rule by the formula ${formula} is not modelled on the desk`);
+        }
+        rule.noDateFrom = cell;
+        return self;
+      }),
       setAllowInvalid: method('document', [['Boolean']], (allow: boolean) => {
         rule.allowInvalid = allow;
         return self;
@@ -40,7 +53,7 @@ export function dataValidationBuilder(around: ServiceHost): object {
         return self;
       }),
       build: method('document', [[]], () => {
-        if (rule.values.length === 0) {
+        if (rule.values.length === 0 && rule.noDateFrom === undefined) {
           throw new Error('A data validation rule without criteria is not modelled on the desk');
         }
         const built = standIn(around, { name: 'DataValidation', methods: {} });

@@ -1,5 +1,6 @@
 // What the stand-ins of the open spreadsheet share.
 import type { Engine } from '../workbook/engine.ts';
+import type { NoDateRule, Protected } from './cell-guards.ts';
 import type { Toast } from './shown.ts';
 import type { ServiceHost } from './stand-in.ts';
 
@@ -33,6 +34,8 @@ export interface DocumentSurroundings extends ServiceHost {
   readonly selection: Selection;
   readonly toasts: Toast[];
   readonly computing: Computing;
+  readonly noDateRules: NoDateRule[];
+  readonly protections: Protected[];
   /** Names of tabs that are a chart and no grid. */
   readonly chartTabs: ReadonlySet<string>;
 }

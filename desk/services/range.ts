@@ -3,10 +3,12 @@ import { cellAddress, parseZone, zoneAddress, type Zone } from '../workbook/cell
 import type { CellEdit } from '../workbook/engine.ts';
 import { AUTOMATIC } from '../workbook/number-formats.ts';
 import type { CellLook } from '../workbook/workbook-data.ts';
+import { placeRange, type NoDateRule, type Protected } from './cell-guards.ts';
 import { readValue, writtenValue } from './cell-values.ts';
 import { colorOf } from './colors.ts';
-import { validationListOf } from './data-validation.ts';
+import { validationRuleOf } from './data-validation.ts';
 import type { DocumentSurroundings } from './document.ts';
+import { protectionStandIn } from './protection.ts';
 import { method, standIn } from './stand-in.ts';
 
 /** What the cell of a custom function holds before it was computed. */
@@ -64,6 +66,28 @@ export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zo
     }
   };
 
+  /** A formula that asks for no date sees one in a Date, in a text read as one, in any number where dates are shown. */
+  const refuseDates = (grid: unknown[][]): void => {
+    for (const rule of noDatesHere()) {
+      if (rule.allowInvalid) continue;
+      for (const { row, column } of shared(rule.zone, zone)) {
+        const value = grid[row - zone.top]?.[column - zone.left];
+        const written = writtenValue(engine, realm, timeZone, tab, { row, column }, value);
+        const isNumber =
+          written.content && 'value' in written.content
+            ? typeof written.content.value === 'number'
+            : false;
+        const format = written.format ?? engine.format(tab, row, column);
+        if (!isNumber || !engine.isDateFormat(format)) continue;
+        throw new Error(
+          `The data you entered in cell ${cellAddress(row, column)} violates the data validation rules set on this cell.`,
+        );
+      }
+    }
+  };
+
+  const noDatesHere = (): NoDateRule[] => around.noDateRules.filter((rule) => rule.tab === tab);
+
   const restyle = (look: CellLook): object => edit(() => ({ look }));
 
   const checkShape = (grid: unknown[], what: string): unknown[][] => {
@@ -113,6 +137,7 @@ export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zo
       setValues: method('document', [['Array']], (values: unknown[]) => {
         const grid = checkShape(values, 'data');
         refuseUnlisted(grid);
+        refuseDates(grid);
         return edit((down, along) => {
           const position = { row: zone.top + down, column: zone.left + along };
           return writtenValue(engine, realm, timeZone, tab, position, grid[down]?.[along]);
@@ -146,8 +171,39 @@ export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zo
         restyle({ horizontal: oneOf(HORIZONTAL, alignment ?? 'left') }),
       ),
       setDataValidation: method('document', [['Object']], (rule: object) => {
-        engine.addListValidation(tab, { range: zoneAddress(zone), ...validationListOf(rule) });
+        const { noDateFrom, ...list } = validationRuleOf(rule);
+        if (noDateFrom === undefined) {
+          engine.addListValidation(tab, { range: zoneAddress(zone), ...list });
+        } else if (noDateFrom === cellAddress(zone.top, zone.left)) {
+          around.noDateRules.push({ tab, zone, allowInvalid: list.allowInvalid });
+        } else {
+          throw new Error(`A rule about ${noDateFrom} from another cell on is not modelled`);
+        }
         return self;
+      }),
+      getDataValidations: method('document', [[]], () => {
+        const zones = [
+          ...noDatesHere().map((rule) => rule.zone),
+          ...engine
+            .lists(tab)
+            .flatMap(({ range }) => range.split(' ').map((part) => parseZone(part))),
+        ];
+        const ruled = new Set(
+          zones.flatMap((one) =>
+            [...shared(one, zone)].map(({ row, column }) => cellAddress(row, column)),
+          ),
+        );
+        // What a rule says is asked of none.
+        return read((row, column) =>
+          ruled.has(cellAddress(row, column))
+            ? standIn(around, { name: 'DataValidation', methods: {} })
+            : null,
+        );
+      }),
+      protect: method('document', [[]], () => {
+        const state: Protected = { tab, zone, description: '', warningOnly: false };
+        around.protections.push(state);
+        return protectionStandIn(around, state, (other) => rangeStandIn(around, tab, other));
       }),
       activate: method('document', [[]], () => {
         engine.activateTab(tab);
@@ -158,6 +214,7 @@ export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zo
       }),
     },
   });
+  placeRange(self, { tab, zone });
   return self;
 }
 

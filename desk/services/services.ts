@@ -2,6 +2,8 @@
 import { customFunctions, type BareContext, type Build } from '../context.ts';
 import type { Engine } from '../workbook/engine.ts';
 import { CallLog } from './call-log.ts';
+import type { NoDateRule, Protected } from './cell-guards.ts';
+import { conditionalFormatBuilder } from './conditional-formats.ts';
 import { dataValidationBuilder } from './data-validation.ts';
 import type {
   Computing,
@@ -33,6 +35,10 @@ export interface Services {
   setAuthMode(mode: AuthMode): void;
   /** Makes a tab one that is a chart and no grid. */
   setChartTab(name: string): void;
+  /** Number cells that take no date. */
+  readonly noDateRules: readonly NoDateRule[];
+  /** What Sheets keeps or asks about. */
+  readonly protections: readonly Readonly<Protected>[];
   /** From now on cells of custom functions are not computed yet. */
   setLoading(isLoading: boolean): void;
   /** The bytes of a file that was made, by its id. */
@@ -75,12 +81,19 @@ export function installServices(
     isPending: false,
     pattern: new RegExp(`\\b(?:${names || '(?!)'})\\(`, 'i'),
   };
+  const protections: Protected[] = [];
+  const noDateRules: NoDateRule[] = [];
+  let document: DocumentSurroundings | null = null;
   let spreadsheet: object | null = null;
 
   const globals: Record<string, object> = {
     SpreadsheetApp: standIn(around, {
       name: 'SpreadsheetApp',
-      properties: { SheetType: enumOf(bare.realm, 'SheetType', ['GRID', 'OBJECT', 'DATASOURCE']) },
+      properties: {
+        SheetType: enumOf(bare.realm, 'SheetType', ['GRID', 'OBJECT', 'DATASOURCE']),
+        ProtectionType: enumOf(bare.realm, 'ProtectionType', ['RANGE']),
+        BooleanCriteria: enumOf(bare.realm, 'BooleanCriteria', ['CUSTOM_FORMULA']),
+      },
       methods: {
         getActiveSpreadsheet: method('document', [[]], () => {
           if (!spreadsheet) {
@@ -92,6 +105,10 @@ export function installServices(
         }),
         getUi: method('any', [[]], () => uiStandIn(around, shown)),
         flush: method('document', [[]], () => undefined),
+        newConditionalFormatRule: method('document', [[]], () => {
+          if (!document) throw new Error('There is no spreadsheet yet.');
+          return conditionalFormatBuilder(document);
+        }),
         newDataValidation: method('document', [[]], () => dataValidationBuilder(around)),
       },
     }),
@@ -137,6 +154,8 @@ export function installServices(
     toasts,
     lock,
     selection,
+    protections,
+    noDateRules,
     setAuthMode: (mode) => {
       permissions.mode = mode;
     },
@@ -153,13 +172,15 @@ export function installServices(
     },
   };
   const attach = (engine: Engine): void => {
-    const document: DocumentSurroundings = {
+    document = {
       ...around,
       engine,
       selection,
       toasts,
       computing,
       chartTabs,
+      protections,
+      noDateRules,
       identity: options.identity,
       timeZone: options.timeZone,
     };

@@ -1,7 +1,9 @@
 // Sheet: one tab of the spreadsheet.
 import { parseZone, type Zone } from '../workbook/cell-addresses.ts';
 import type { Engine } from '../workbook/engine.ts';
+import { conditionalFormatRule, highlightOf } from './conditional-formats.ts';
 import type { DocumentSurroundings, Selection } from './document.ts';
+import { protectionStandIn } from './protection.ts';
 import { rangeStandIn } from './range.ts';
 import { method, standIn } from './stand-in.ts';
 
@@ -41,7 +43,7 @@ export function isTaken(engine: Engine, name: string, own?: string): boolean {
 }
 
 export function sheetStandIn(around: DocumentSurroundings, tab: string): object {
-  const { engine } = around;
+  const { engine, realm } = around;
   const isGrid = !around.chartTabs.has(engine.tabName(tab));
 
   const range = (zone: Zone): object => {
@@ -162,6 +164,24 @@ export function sheetStandIn(around: DocumentSurroundings, tab: string): object 
           return self;
         },
       ),
+      getProtections: method('document', [['String']], (type: string) => {
+        if (type !== 'ProtectionType.RANGE') throw new Error(`Invalid argument: ${type}`);
+        return realm.array(
+          around.protections
+            .filter((state) => state.tab === tab)
+            .map((state) =>
+              protectionStandIn(around, state, (zone) => rangeStandIn(around, tab, zone)),
+            ),
+        );
+      }),
+      getConditionalFormatRules: method('document', [[]], () =>
+        realm.array(
+          engine.highlights(tab).map((highlight) => conditionalFormatRule(around, tab, highlight)),
+        ),
+      ),
+      setConditionalFormatRules: method('document', [['Array']], (rules: object[]) => {
+        engine.setHighlights(tab, Array.from(rules, highlightOf));
+      }),
       activate: method('document', [[]], () => {
         engine.activateTab(tab);
         activeTabIs(around.selection, tab);

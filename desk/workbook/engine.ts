@@ -7,13 +7,20 @@ import type {
 import { registerCustomFunctions, type CustomFunctionHost } from './custom-functions.ts';
 import { loadEngineLibrary, quietly, type EngineLibrary } from './formula-engine-loader.ts';
 import { DEFAULT_LOCALE_CODE, findLocale, type SheetLocale } from './locales.ts';
+import { commandsToHighlight, highlightsOf } from './model-highlights.ts';
 import { ModelCells } from './model-cells.ts';
 import { ModelLists } from './model-lists.ts';
 import { ModelTabs } from './model-tabs.ts';
 import { tabDataOf } from './model-to-workbook.ts';
 import { engineFormat } from './number-formats.ts';
 import { WaitingChanges, type CellEdit } from './waiting-changes.ts';
-import type { CellLook, CellValue, ListValidation, WorkbookData } from './workbook-data.ts';
+import type {
+  CellLook,
+  CellValue,
+  Highlight,
+  ListValidation,
+  WorkbookData,
+} from './workbook-data.ts';
 import { modelOfTabs } from './workbook-to-model.ts';
 
 export type { CellEdit };
@@ -191,13 +198,31 @@ export class Engine {
     this.#changes.add(this.#lists.commandToAdd(tab, list));
   }
 
+  /** All lists of a tab. */
+  lists(tab: string): ListValidation[] {
+    this.settle();
+    return this.#lists.inTab(this.#model.getters, tab);
+  }
+
+  highlights(tab: string): Highlight[] {
+    this.settle();
+    return highlightsOf(this.#model.getters, tab);
+  }
+
+  /** Gives a tab these highlights in place of those that it has. */
+  setHighlights(tab: string, highlights: readonly Highlight[]): void {
+    this.settle();
+    for (const command of commandsToHighlight(this.#model.getters, tab, highlights)) {
+      this.#changes.add(command);
+    }
+    this.settle();
+  }
+
   /** The lists of a tab whose cells take nothing else. */
   strictLists(tab: string): ListValidation[] {
     // Most tabs have none, and to look computes what waits.
     if (!this.#withStrictLists.has(tab)) return [];
-    this.settle();
-    const lists = this.#lists.inTab(this.#model.getters, tab);
-    return lists.filter(({ allowInvalid }) => !allowInvalid);
+    return this.lists(tab).filter(({ allowInvalid }) => !allowInvalid);
   }
 
   /** Everything, as plain data: for a file, or for another model. */

@@ -2,6 +2,7 @@
 import type { EngineZone, Getters } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import { cellAddress, zoneAddress } from './cell-addresses.ts';
 import type { ModelCells } from './model-cells.ts';
+import { highlightsOf } from './model-highlights.ts';
 import type { ModelLists } from './model-lists.ts';
 import { lookOfModelStyle } from './model-looks.ts';
 import type { ModelTab } from './model-tabs.ts';
@@ -37,6 +38,7 @@ export function tabDataOf(model: ModelParts, tab: ModelTab): TabData {
     frozenColumns: panes.xSplit,
     merges: getters.getMerges(tab.id).map(zoneAddress),
     lists: lists.inTab(getters, tab.id),
+    highlights: highlightsOf(getters, tab.id),
   };
 }
 

@@ -68,12 +68,23 @@ declare module '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js' {
     getColSize(sheetId: string, column: number): number;
     getMerges(sheetId: string): EngineZone[];
     getDataValidationRules(sheetId: string): DataValidationRule[];
+    getConditionalFormats(sheetId: string): ConditionalFormat[];
     getLocale(): { code: string };
     /** Whether the model has none of its own changes under way. */
     isFullySynchronized(): boolean;
     getActivePosition(): Position;
     getSelectedZone(): EngineZone;
     getVisibleRect(zone: EngineZone): { x: number; y: number; width: number; height: number };
+  }
+  export interface ConditionalFormat {
+    id: string;
+    rule: {
+      type: string;
+      operator?: string;
+      values?: string[];
+      style?: { fillColor?: string };
+    };
+    ranges: string[];
   }
   export interface EngineSheet {
     id: string;

@@ -45,6 +45,16 @@ export interface ListValidation {
   helpText?: string;
 }
 
+/** Cells that stand out while a formula holds. */
+export interface Highlight {
+  /** A1 notation, several parts apart by spaces. */
+  range: string;
+  /** About the first cell, without `=`, in canonical form. */
+  when: string;
+  /** Background, `#rrggbb`. */
+  color: string;
+}
+
 export interface TabData {
   name: string;
   hidden: boolean;
@@ -58,6 +68,7 @@ export interface TabData {
   /** A1 ranges. */
   merges: string[];
   lists: ListValidation[];
+  highlights: Highlight[];
 }
 
 export interface WorkbookData {
@@ -94,5 +105,6 @@ export function freshTab(name: string): TabData {
     frozenColumns: 0,
     merges: [],
     lists: [],
+    highlights: [],
   };
 }

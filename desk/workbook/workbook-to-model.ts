@@ -11,6 +11,7 @@ import { CUSTOM_FUNCTION_HOST, type CustomFunctionHost } from './custom-function
 import { quietly, type EngineLibrary } from './formula-engine-loader.ts';
 import { literalText } from './literal-text.ts';
 import type { SheetLocale } from './locales.ts';
+import { highlightForData } from './model-highlights.ts';
 import type { ModelLists } from './model-lists.ts';
 import { modelStyleOf } from './model-looks.ts';
 import { engineFormat, PLAIN_TEXT } from './number-formats.ts';
@@ -94,7 +95,9 @@ class WorkbookForModel {
       tables: [],
       cols: Object.fromEntries([...tab.columnWidths].map(([column, size]) => [column, { size }])),
       rows: {},
-      conditionalFormats: [],
+      conditionalFormats: tab.highlights.map((highlight, number) =>
+        highlightForData(highlight, index, number),
+      ),
       dataValidationRules: tab.lists.map((list, number) =>
         this.#lists.ruleForData(list, index, number),
       ),

@@ -51,6 +51,9 @@ export function lookOfStyle(style: CellStyle | undefined): CellLook | undefined 
 /** The size of Normal in the files that Excel, Google and we write. */
 const DEFAULT_SIZE = 11;
 
+/** The font of our files' Normal. */
+export const DEFAULT_FONT = { name: 'Times New Roman', size: DEFAULT_SIZE } as const;
+
 /** The style of a written cell; undefined for none. */
 export function styleOfLook(
   look: CellLook | undefined,
@@ -58,7 +61,9 @@ export function styleOfLook(
 ): CellStyle | undefined {
   const style: CellStyle = {};
   if (look?.bold || look?.italic || look?.textColor || look?.fontSize) {
+    // Excel gives a font without name or size another one.
     style.font = {
+      ...DEFAULT_FONT,
       ...(look.bold ? { bold: true } : {}),
       ...(look.italic ? { italic: true } : {}),
       ...(look.fontSize ? { size: look.fontSize } : {}),

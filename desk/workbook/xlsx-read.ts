@@ -4,6 +4,7 @@ import { columnLetters, parseZone, zoneAddress } from './cell-addresses.ts';
 import { errorFromFile, GOOGLE_ERRORS } from './cell-errors.ts';
 import { meantFormula } from './add-in-formulas.ts';
 import { movedFormula, withoutExcelPrefixes } from './formula-text.ts';
+import { fileHighlights } from './xlsx-highlights.ts';
 import { LIST_TAB } from './xlsx-lists.ts';
 import { lookOfStyle, pixelsOfWidth, serialOfDate, type FileValue } from './xlsx-looks.ts';
 import {
@@ -61,6 +62,10 @@ function tabData(sheet: Sheet, lists: Sheet | undefined): TabData {
       return isThere ? [zoneAddress({ top: startRow, left: startCol, bottom, right })] : [];
     }),
     lists: (sheet.dataValidations ?? []).flatMap((rule) => listOf(rule, lists, rows, columns)),
+    highlights: (sheet.conditionalRules ?? []).flatMap(fileHighlights).flatMap((highlight) => {
+      const range = withinTab(highlight.range, rows, columns);
+      return range === '' ? [] : [{ ...highlight, range }];
+    }),
   };
 }
 

@@ -22,7 +22,14 @@ import {
 } from './workbook-data.ts';
 import { spreadNeighbours } from './spread.ts';
 import { fitsInRule, LIST_TAB } from './xlsx-lists.ts';
-import { serialOfDate, styleOfLook, widthOfPixels, type FileValue } from './xlsx-looks.ts';
+import { fileHighlights, fileRule } from './xlsx-highlights.ts';
+import {
+  DEFAULT_FONT,
+  serialOfDate,
+  styleOfLook,
+  widthOfPixels,
+  type FileValue,
+} from './xlsx-looks.ts';
 import { longListFormula } from './xlsx-read.ts';
 
 /** Stands in every file in place of the clock, so that the same workbook gives the same parts. */
@@ -37,8 +44,8 @@ export async function writeWorkbook(data: WorkbookData): Promise<Uint8Array> {
   return writeXlsx({
     sheets,
     activeSheet: data.activeTab,
-    defaultFont: { name: 'Times New Roman', size: 11 },
-    properties: { created: FIXED_DATE, modified: FIXED_DATE },
+    defaultFont: DEFAULT_FONT,
+    properties: { title: 'Sổ Báo Cáo', created: FIXED_DATE, modified: FIXED_DATE },
   });
 }
 
@@ -109,6 +116,9 @@ function sheetOf(tab: TabData, lists: LongLists): WriteSheet {
   }
   if (tab.merges.length > 0) sheet.merges = tab.merges.flatMap(mergeOf);
   if (tab.lists.length > 0) sheet.dataValidations = tab.lists.map((list) => ruleOf(list, lists));
+  if (tab.highlights.length > 0) {
+    sheet.conditionalRules = tab.highlights.map((one, at) => fileRule(one, at + 1));
+  }
   if (tab.hidden) sheet.hidden = true;
   return sheet;
 }
@@ -155,6 +165,13 @@ function changedSheet(old: Sheet, before: TabData, after: TabData): Sheet {
   }
   if (after.frozenRows !== before.frozenRows) {
     sheet.freezePane = { ...old.freezePane, rows: after.frozenRows };
+  }
+  if (JSON.stringify(before.highlights) !== JSON.stringify(after.highlights)) {
+    const others = (old.conditionalRules ?? []).filter((rule) => fileHighlights(rule).length === 0);
+    const own = after.highlights.map((one, at) => fileRule(one, at + 1));
+    // Ours first, as the sheet shows them.
+    const behind = others.map((rule, at) => ({ ...rule, priority: own.length + at + 1 }));
+    sheet.conditionalRules = [...own, ...behind];
   }
   for (const [column, pixels] of after.columnWidths) {
     if (before.columnWidths.get(column) === pixels) continue;

@@ -1,6 +1,7 @@
 // Reads the active spreadsheet: each tab once, all its cells in one block, formats where there are numbers.
 import { patiently } from './patiently';
 import { isUnfinished } from './unfinished-tab';
+import { dateCellOf } from './date-cell';
 import type { CellValue, Spreadsheet, Tab } from '../workbook/grid';
 
 /** Reads every tab of the active spreadsheet. Nothing is written. */
@@ -56,9 +57,7 @@ function dateCell(value: Date, timeZone: string, dates: Map<number, CellValue>):
   const time = value.getTime();
   let cell = dates.get(time);
   if (cell === undefined) {
-    cell = {
-      date: Utilities.formatDate(value, timeZone, 'yyyy-MM-dd'),
-    };
+    cell = dateCellOf(value, timeZone);
     dates.set(time, cell);
   }
   return cell;

@@ -8,7 +8,7 @@ export type RefusalKind =
   | 'time'
   | 'permission'
   | 'protected'
-  | 'not-in-list'
+  | 'not-allowed'
   | 'cell-limit';
 
 /**
@@ -17,7 +17,7 @@ export type RefusalKind =
  */
 const MESSAGES: readonly (readonly [RefusalKind, RegExp])[] = [
   ['protected', /protected (?:cell|object|range|sheet)|được bảo vệ/iu],
-  ['not-in-list', /data validation|xác thực dữ liệu/iu],
+  ['not-allowed', /data validation|xác thực dữ liệu/iu],
   ['quota', /too many times for one day|daily limit|quota exceeded|limit exceeded: /i],
   ['time', /maximum execution time/i],
   ['cell-limit', /above the limit of \d|maximum of \d[\d.,]* characters/i],
@@ -52,9 +52,9 @@ const WORDS: Readonly<Record<RefusalKind, Bilingual>> = {
     vi: 'Ô hoặc tab này đang được bảo vệ. Nhờ người quản lý bảng tính mở khóa hoặc sửa giúp.',
     en: 'That cell or tab is protected. Ask whoever looks after the spreadsheet.',
   },
-  'not-in-list': {
-    vi: 'Ô này chỉ nhận giá trị trong danh sách chọn của nó.',
-    en: 'That cell takes only what its list names.',
+  'not-allowed': {
+    vi: 'Ô này chỉ nhận những gì kiểm soát nhập liệu của nó cho phép: giá trị trong danh sách, hoặc số chứ không phải ngày tháng.',
+    en: 'That cell takes only what its validation allows: what a list names, or numbers and no dates.',
   },
   'cell-limit': {
     vi: 'Nội dung dài hơn Google cho phép trong một ô (50.000 ký tự). Rút ngắn rồi làm lại.',

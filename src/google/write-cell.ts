@@ -1,7 +1,9 @@
 // Writes one cell for the panel and says what it held, so that it can be put back.
 import type { ContentJson, WrittenJson } from '../panel-data/panel-json';
+import { serialOfDate } from '../workbook/grid';
 import { readNumber } from '../vietnamese/read-number';
 import { Failure } from './answer';
+import { dateCellOf } from './date-cell';
 import { patiently } from './patiently';
 import { refusalKind } from './service-refusal';
 
@@ -9,6 +11,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const PLAIN_TEXT = '@';
+
+/** The format of a cell that has none of its own. */
+export const AUTOMATIC = 'General';
 
 /** @throws Failure when no tab has that name any more */
 export function sheetNamed(name: string): Sheet {
@@ -21,11 +26,11 @@ export function sheetNamed(name: string): Sheet {
 }
 
 /**
- * Writes a cell. Its format stays. A formula is never written over: how Sheets takes it back depends on the
+ * Writes a cell. Its format stays, unless the content brings one. A formula is never written over: how Sheets takes it back depends on the
  * spreadsheet's locale, so that it could not be put back for certain.
  *
  * @param indicator whose row the cell is in; null for a cell of no row
- * @throws Failure when the cell holds a formula or a date, or Sheets refuses: in a protected cell, or one that
+ * @throws Failure when the cell holds a formula, or Sheets refuses: in a protected cell, or one that
  *   takes only what its list names. Then the cell is as it was.
  */
 export function writeCell(
@@ -43,7 +48,10 @@ export function writeCell(
     });
   } catch (error) {
     // What timed out may have been done all the same.
-    if (!isSame(contentAfter(range), content)) throw refusal(tab, cell, error);
+    if (!isSame(contentAfter(range), content)) {
+      putBack(range, content, was);
+      throw refusal(tab, cell, error);
+    }
   }
   return { tab, cell, indicator, was, now: contentAfter(range) ?? content };
 }
@@ -61,10 +69,10 @@ function contentAfter(range: Range): ContentJson | null {
 function refusal(tab: string, cell: string, error: unknown): Error {
   const kind = refusalKind(error);
   console.error((error as Error).message);
-  if (kind === 'not-in-list') {
-    return new Failure('cell.not-in-list', {
-      vi: `Ô ${cell} của tab “${tab}” chỉ nhận giá trị trong danh sách chọn của nó. Chọn một giá trị ngay trong ô.`,
-      en: `Cell ${cell} of tab “${tab}” takes only what its list names. Choose a value in the cell itself.`,
+  if (kind === 'not-allowed') {
+    return new Failure('cell.not-allowed', {
+      vi: `Ô ${cell} của tab “${tab}” chỉ nhận những gì kiểm soát nhập liệu của nó cho phép. Chọn hoặc gõ ngay trong ô để xem được nhận gì.`,
+      en: `Cell ${cell} of tab “${tab}” takes only what its validation allows. Choose or type in the cell itself to see what that is.`,
     });
   }
   if (kind === 'protected') {
@@ -86,7 +94,14 @@ export function sameContent(tab: string, cell: string, content: ContentJson): bo
 }
 
 function isSame(one: ContentJson | null, other: ContentJson): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return JSON.stringify(plain(one)) === JSON.stringify(plain(other));
+}
+
+/** Without the format that says nothing of a number. */
+function plain(content: ContentJson | null): ContentJson | null {
+  return content?.kind === 'number' && content.format === AUTOMATIC
+    ? { kind: 'number', number: content.number }
+    : content;
 }
 
 function rangeAt(tab: string, cell: string): Range {
@@ -129,12 +144,16 @@ function contentOf(range: Range): ContentJson {
     case 'boolean':
       return { kind: 'boolean', boolean: value };
     default:
-      // A date: no finding is repaired in its cell, and JSON could not carry it.
-      throw new Failure('cell.date', {
-        vi: 'Ô này đang chứa ngày tháng; hãy sửa trực tiếp trong ô.',
-        en: 'That cell holds a date; change it in the cell itself.',
-      });
+      return {
+        kind: 'number',
+        number: serialOfDate(dateCellOf(value as Date, timeZone())),
+        format: formatOf(range),
+      };
   }
+}
+
+function timeZone(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
 }
 
 function formatAt(tab: string, cell: string): string {
@@ -167,10 +186,46 @@ function put(range: Range, content: ContentJson, format: string): void {
       break;
     }
     case 'number':
-      range.setValues([[content.number]]);
+      if (content.format === undefined) range.setValues([[content.number]]);
+      else putFormatted(range, content.number, content.format);
       break;
     case 'boolean':
       range.setValues([[content.boolean]]);
+  }
+}
+
+/**
+ * A number and how it is shown. While it is under way the cell shows dates or nothing, which the checks tell, should
+ * the run stop there: never a number that nobody typed.
+ */
+function putFormatted(range: Range, number: number, format: string): void {
+  const isDate = format !== AUTOMATIC;
+  try {
+    if (isDate) range.setNumberFormat(format);
+    range.setValues([[number]]);
+    SpreadsheetApp.flush();
+    if (!isDate) range.setNumberFormat(format);
+  } catch (error) {
+    if (refusalKind(error) !== 'not-allowed') throw error;
+    // A guarded cell takes no number while it shows dates.
+    range
+      .setValues([['']])
+      .setNumberFormat(AUTOMATIC)
+      .setValues([[number]]);
+    if (isDate) range.setNumberFormat(format);
+  }
+}
+
+/** What was there, where a content of several steps stopped in between. */
+function putBack(range: Range, content: ContentJson, was: ContentJson): void {
+  if (content.kind !== 'number' || content.format === undefined || was.kind !== 'number') return;
+  try {
+    range.setValues([[was.number]]);
+    const { format } = was;
+    if (format !== undefined && formatOf(range) !== format) range.setNumberFormat(format);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    console.error((error as Error).message);
   }
 }
 

@@ -1,10 +1,10 @@
 // Builds new tabs from their plans: each block of cells is written once.
-import type { Block, TabPlan } from '../workbook/tab-plan';
+import type { TabPlan } from '../workbook/tab-plan';
 import { patiently } from './patiently';
+import { blockRange, type Sheet } from './sheet-ranges';
 import { unfinishedName } from './unfinished-tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const HEADER_SHADE = '#d9ead3';
 const INPUT_SHADE = '#fffbea';
@@ -84,7 +84,7 @@ function writeTab(sheet: Sheet, plan: TabPlan): void {
   const width = plan.cells[0]?.length ?? 1;
   makeRoom(sheet, height, width);
   // Formats come first: they decide how what is written is understood.
-  for (const { format, ...block } of plan.formats) rangeOf(sheet, block).setNumberFormat(format);
+  for (const { format, ...block } of plan.formats) blockRange(sheet, block).setNumberFormat(format);
   sheet
     .getRange(1, 1, height, width)
     .setValues(plan.cells.map((row) => [...row]))
@@ -96,17 +96,9 @@ function writeTab(sheet: Sheet, plan: TabPlan): void {
       .setBackground(HEADER_SHADE)
       .setWrap(true);
   }
-  for (const block of plan.inputs) rangeOf(sheet, block).setBackground(INPUT_SHADE);
-  for (const block of plan.boldBlocks) rangeOf(sheet, block).setFontWeight('bold');
-  for (const block of plan.wrapped) rangeOf(sheet, block).setWrap(true);
-  for (const { values, help, closed, ...block } of plan.lists) {
-    const rule = SpreadsheetApp.newDataValidation()
-      .requireValueInList([...values], true)
-      .setAllowInvalid(!closed)
-      .setHelpText(help)
-      .build();
-    rangeOf(sheet, block).setDataValidation(rule);
-  }
+  for (const block of plan.inputs) blockRange(sheet, block).setBackground(INPUT_SHADE);
+  for (const block of plan.boldBlocks) blockRange(sheet, block).setFontWeight('bold');
+  for (const block of plan.wrapped) blockRange(sheet, block).setWrap(true);
   plan.widths.forEach((pixels, column) => sheet.setColumnWidth(column + 1, pixels));
   if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
@@ -117,8 +109,4 @@ function makeRoom(sheet: Sheet, height: number, width: number): void {
   if (rows < height) sheet.insertRowsAfter(rows, height - rows);
   const columns = sheet.getMaxColumns();
   if (columns < width) sheet.insertColumnsAfter(columns, width - columns);
-}
-
-function rangeOf(sheet: Sheet, block: Block): GoogleAppsScript.Spreadsheet.Range {
-  return sheet.getRange(block.row + 1, block.column + 1, block.rows, block.columns);
 }

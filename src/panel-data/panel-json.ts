@@ -75,6 +75,15 @@ export interface PastReportJson {
   readonly current: boolean;
 }
 
+/** A rule in the language asked for. */
+export interface RuleJson {
+  readonly title: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** What the panel asks for to put the cell right. */
+  readonly asks?: 'number';
+}
+
 /** Everything that the panel shows first. */
 export interface PanelJson {
   readonly version: string;
@@ -89,8 +98,7 @@ export interface PanelJson {
   readonly findings: readonly FindingJson[];
   readonly errors: number;
   readonly warnings: number;
-  /** Rule → its title, and why it matters, in the language asked for. */
-  readonly rules: Readonly<Record<string, { readonly title: string; readonly why: string }>>;
+  readonly rules: Readonly<Record<string, RuleJson>>;
   readonly reports: readonly PastReportJson[];
   /** Of all cells, to tell whether somebody typed since. */
   readonly hash: string;
@@ -150,11 +158,17 @@ export interface RepairRequest {
   readonly indicator: string | null;
 }
 
-/** What stands in a cell, so that it can be put back. */
+/** A number for a cell that shows dates: the finding as the panel saw it, and what a person types. */
+export interface RestoreRequest extends Omit<RepairRequest, 'repair'> {
+  readonly repair: string | null;
+  readonly typed: string;
+}
+
+/** What stands in a cell, so that it can be put back. A date is its number, with the format that shows it. */
 export type ContentJson =
   | { readonly kind: 'empty' }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'number'; readonly number: number; readonly format?: string }
   | { readonly kind: 'boolean'; readonly boolean: boolean };
 
 /** A cell that was written: what it held and holds. Sent back, it undoes the change. */

@@ -4,6 +4,7 @@ import type {
   ExplainRequest,
   PanelJson,
   RepairRequest,
+  RestoreRequest,
   WrittenJson,
 } from '../panel-data/panel-json';
 import type { Language } from '../vietnamese/bilingual';
@@ -31,6 +32,7 @@ export interface PanelActions {
   readonly read: () => Promise<PanelJson | null>;
   readonly show: (tab: string, cell: string) => void;
   readonly repair: (request: RepairRequest) => void;
+  readonly restore: (request: RestoreRequest) => void;
   readonly explain: (request: ExplainRequest) => Promise<boolean>;
   readonly undo: (written: WrittenJson) => void;
   /** Any other cell that is written; false when it could not be. */
@@ -107,6 +109,11 @@ export function usePanel(language: Language, words: PanelWords): [PanelState, Pa
       void write(async () => {
         const undo = await call('repairCell', language, request);
         return { text: words.repaired(undo.cell, undo.tab), undo };
+      }),
+    restore: (request) =>
+      void write(async () => {
+        const undo = await call('restoreNumber', language, request);
+        return { text: words.restored(undo.cell, undo.tab), undo };
       }),
     explain: (request) =>
       write(async () => {

@@ -38,6 +38,8 @@ export interface RuleDescription<P extends string = string> {
    * (`nguyen_nhan`). Not of warnings about how a cell was filled in.
    */
   readonly cause?: true;
+  /** Its cell takes no number while it is as it is: the panel asks for the number and puts the cell right with it. */
+  readonly asks?: 'number';
   /** Cannot be switched off: without it the report would lose something in silence. */
   readonly always?: true;
 }

@@ -1,8 +1,9 @@
 // What a host gives the core: tabs as grids of plain cell values.
 
-/** A calendar date in a cell, as ISO `YYYY-MM-DD`. */
+/** A calendar date in a cell, as ISO `YYYY-MM-DD`, with the seconds since midnight where there are any. */
 export interface DateCell {
   readonly date: string;
+  readonly seconds?: number;
 }
 
 /** One cell. Empty is null; an error of the spreadsheet is its text (`#REF!`). */
@@ -62,6 +63,20 @@ export function cellText(value: CellValue): string {
   return typeof value === 'number'
     ? String(Number(value.toPrecision(15))).replace('.', ',')
     : value;
+}
+
+/** The number that a spreadsheet keeps for a date: days since 1899-12-30. To the millionth: typed numbers have fewer places. */
+export function serialOfDate({ date, seconds = 0 }: DateCell): number {
+  const days = (Date.parse(`${date}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  return Math.round((days + seconds / 86_400) * 1e6) / 1e6;
+}
+
+/** Reads `2026-09-07 00:00:00.000`, the form in which hosts give dates. */
+export function readDateCell(text: string): DateCell {
+  const [date = '', time = ''] = text.split(' ');
+  const [hours = 0, minutes = 0, rest = 0] = time.split(':').map(Number);
+  const seconds = hours * 3600 + minutes * 60 + rest;
+  return seconds > 0 ? { date, seconds } : { date };
 }
 
 /** Beyond 15 digits a spreadsheet no longer keeps every one. */

@@ -1,4 +1,5 @@
 // Reads single cells of a table: texts, and numbers with everything that can be wrong with them.
+import { writeValue } from '../plan/write-value';
 import { readNumber } from '../vietnamese/read-number';
 import { tidy } from '../vietnamese/text';
 import {
@@ -7,7 +8,9 @@ import {
   isCellError,
   isShownAsPercent,
   LARGEST_NUMBER,
+  serialOfDate,
   type CellValue,
+  type DateCell,
   type Tab,
 } from './grid';
 import type { CellProblem, OddText, Reading } from './facts';
@@ -58,9 +61,26 @@ export function readNumberCell(tab: Tab, row: number, column: number): Reading {
     case 'boolean':
       return reading(row, column, raw, null, false, 'boolean');
     default:
-      return reading(row, column, raw, null, false, raw === null ? null : 'date');
+      return raw === null
+        ? reading(row, column, raw, null, false, null)
+        : readDate(row, column, raw);
   }
 }
+
+/**
+ * In a cell that once took a date each number shows as one: 1.110 as 14/01/1903. A day so long ago was never typed, its
+ * number was. What became a day of our years, 7/9, nobody can tell.
+ */
+function readDate(row: number, column: number, raw: DateCell): Reading {
+  const serial = serialOfDate(raw);
+  const isNumber = serial >= 0 && raw.date < EARLIEST_DAY;
+  return {
+    ...reading(row, column, raw, null, false, 'date'),
+    repair: isNumber ? writeValue(serial) : null,
+  };
+}
+
+const EARLIEST_DAY = '1985-01-01';
 
 /** One literal for all: a million readings of one shape are read fast. */
 function reading(

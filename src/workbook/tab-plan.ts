@@ -34,8 +34,6 @@ export interface TabPlan {
   readonly formats: readonly (Block & { readonly format: string })[];
   /** Columns whose long texts wrap. */
   readonly wrapped: readonly Block[];
-  /** Drop-down lists. */
-  readonly lists: readonly DropDown[];
 }
 
 /** Rows of one length, filled up with ''. */

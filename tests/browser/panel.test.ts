@@ -15,6 +15,7 @@ const TROUBLED = plainWorkbook(12, {
   'Kinh tế!G5': '5O',
   'Kinh tế!G6': 'chưa rõ',
   'Kinh tế!G7': '1.110',
+  'Kinh tế!G8': new Date(2026, 8, 7),
   'Kinh tế!H4': 'Giải trình',
   'Cấu hình!A6': 'Hạn nộp',
   'Cấu hình!B6': '01/06/2026',
@@ -149,7 +150,7 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
         .getByRole('button', { name: name('Giải trình', 'Explain') })
         .first()
         .click();
-      await page.getByRole('textbox').waitFor();
+      await page.locator('textarea').waitFor();
       await viewIsSound();
       await page.getByRole('button', { name: name('Văn bản', 'Text') }).click();
       await page.locator('article').waitFor();
@@ -236,6 +237,22 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
     await page.getByRole('button', { name: 'Hoàn tác' }).focus();
     await page.keyboard.press('Enter');
     await page.getByText('Đã trả lại nội dung cũ của ô G5').waitFor();
+    await isSound(panel);
+  });
+
+  it('turns a cell that shows dates back into one of numbers', async () => {
+    const panel = await openPanel({ sheets: TROUBLED });
+    const { page, desk } = panel;
+    await page.locator('.department').first().click();
+    const finding = page.locator('.finding', { hasText: 'là ngày 07/09/2026' });
+    const button = finding.getByRole('button', { name: 'Trả ô về dạng số' });
+    expect(await button.isDisabled()).toBe(true);
+    await finding.getByLabel('Số đúng').fill('79');
+    await isSound(panel);
+    await button.click();
+    await page.getByText('Ô G8, tab Kinh tế đã nhận số').waitFor();
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    expect(desk.engine.value(tab, 7, 6)).toBe(79);
     await isSound(panel);
   });
 

@@ -19,9 +19,14 @@ export interface Attempt {
 const run = (desk: Desk, { name, request = null }: Attempt): Answer<unknown> =>
   desk.call('runAction', name, 'vi', request) as Answer<unknown>;
 
-/** Everything that stands in the workbook, but for what differs from run to run. */
+/** Everything that stands in the workbook and guards it, but for what differs from run to run. */
 function state(desk: Desk): string[] {
-  return desk.engine.data().tabs.map((tab) =>
+  const guards = desk.services.protections.map(({ tab, zone, ...rest }) => ({
+    ...rest,
+    tab: desk.engine.tabName(tab),
+    zone,
+  }));
+  return [...desk.engine.data().tabs, ...guards].map((tab) =>
     JSON.stringify(tab)
       .replace(/\d\d\/\d\d\/\d{4} \d\d:\d\d/g, 'TIME')
       .replace(/document\/d\/\w+/g, 'document/d/ID'),
@@ -52,9 +57,13 @@ const WAYS: readonly FailureOptions[] = [
 ];
 
 /** Calls that only read: whether they fail before or after makes no difference. */
-const READS = /\.(?:get|compute|format|new|list)/;
+const READS = /\.(?:get|is[A-Z]|compute|format|new|list|build)/;
+
+/** What a rule is made of before it is built: one failure of many alike. */
+const BUILDS = /Builder\.(?!build)/;
 
 function ways(name: ActionName, call: string): readonly FailureOptions[] {
+  if (BUILDS.test(call)) return [];
   if (!ACTIONS[name].writes) return WAYS.slice(0, 1);
   return READS.test(call) ? WAYS.filter(({ afterEffect }) => !afterEffect) : WAYS;
 }

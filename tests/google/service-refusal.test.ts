@@ -19,7 +19,7 @@ const QUOTED: readonly (readonly [string, RefusalKind | null])[] = [
   ['Bạn đang cố gắng chỉnh sửa ô hoặc đối tượng được bảo vệ.', 'protected'],
   [
     'The data you entered in cell B3 violates the data validation rules set on this cell.',
-    'not-in-list',
+    'not-allowed',
   ],
   ['You do not have permission to call SpreadsheetApp.getUi', 'permission'],
   [

@@ -5,7 +5,10 @@ import type { Bilingual } from '../../vietnamese/bilingual';
 import type { Rule } from '../rule';
 
 /** A row of the table below: rules that differ only in their words. */
-interface NumberRule extends Pick<Rule, 'id' | 'title' | 'why' | 'message' | 'instruction'> {
+interface NumberRule extends Pick<
+  Rule,
+  'id' | 'title' | 'why' | 'message' | 'instruction' | 'asks'
+> {
   readonly problems: readonly CellProblem[];
 }
 
@@ -166,18 +169,19 @@ const TABLE: readonly NumberRule[] = [
   {
     id: 'number.date-in-number',
     problems: ['date'],
+    asks: 'number',
     title: { vi: 'Ngày tháng trong ô số', en: 'A date in a number cell' },
     why: {
       vi: 'Bảng tính tự đổi 7/10 thành ngày tháng; con số đã gõ không còn nữa.',
       en: 'Spreadsheets turn 7/10 into a date; what was typed is lost.',
     },
     message: {
-      vi: 'Ô này là ngày {found}, không phải một con số (bảng tính tự đổi khi gõ kiểu 7/10).',
-      en: 'This cell holds the date {found}, no number (spreadsheets turn 7/10 into one).',
+      vi: 'Ô này là ngày {found}, không phải một con số (gõ kiểu 7/10 thì bảng tính đổi thành ngày, và số gõ sau đó cũng hiện thành ngày).',
+      en: 'This cell holds the date {found}, no number (spreadsheets turn 7/10 into one, and show whatever is typed later as one).',
     },
     instruction: {
-      vi: 'Đặt lại định dạng số rồi gõ số vào.',
-      en: 'Set a number format and type the number.',
+      vi: '{retype} Trong bảng bên bấm “Trả ô về dạng số”, hoặc đặt định dạng số cho ô trước khi gõ.',
+      en: '{retype} Use “Turn back into a number” in the panel, or give the cell a number format before typing.',
     },
   },
 ];

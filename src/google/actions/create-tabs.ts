@@ -1,12 +1,16 @@
-// Builds the tabs that are missing, touches no other.
+// Builds the tabs that are missing, and guards the cells of all; what stands in a cell of another tab stays.
 import { RULES } from '../../checks/index';
 import { TEXT_RULES } from '../../proofread/index';
 import { switchRows } from '../../rules/switches';
 import { fillSlots, type Bilingual } from '../../vietnamese/bilingual';
+import { guardsOf } from '../../workbook/guards/index';
 import { readWorkbook } from '../../workbook/read-workbook';
+import type { Spreadsheet } from '../../workbook/grid';
+import type { TabGuards } from '../../workbook/guards/tab-guards';
 import { missingTabs } from '../../workbook/starter/missing-tabs';
 import { readSpreadsheet } from '../read-spreadsheet';
 import { Failure } from '../answer';
+import { guardTabs } from '../guard-tabs';
 import { reasonWords } from '../service-refusal';
 import { writeTabs } from '../write-tabs';
 import type { Action } from './action';
@@ -25,9 +29,15 @@ function unfinished(error: unknown): Failure {
   });
 }
 
-/** Tabs that were added. */
 export interface TabsJson {
+  /** Tabs that were added. */
   readonly created: readonly string[];
+  /** Tabs of before whose cells lacked a guard: what they take, warnings, what stands out. */
+  readonly guarded: readonly string[];
+}
+
+function guards(spreadsheet: Spreadsheet): TabGuards[] {
+  return guardsOf(spreadsheet, readWorkbook(spreadsheet));
 }
 
 export const createTabs: Action<null, TabsJson> = {
@@ -35,16 +45,24 @@ export const createTabs: Action<null, TabsJson> = {
   menu: {
     caption: { vi: 'Tạo sổ', en: 'Build the tabs' },
     request: null,
-    tells: ({ created }) =>
-      created.length === 0
-        ? {
-            vi: 'Sổ đã có đủ các tab, không thêm gì.',
-            en: 'All tabs are there; nothing was added.',
-          }
-        : {
-            vi: `Đã thêm ${created.length} tab: ${created.join(', ')}.`,
-            en: `Added ${created.length} tabs: ${created.join(', ')}.`,
-          },
+    tells: ({ created, guarded }) => ({
+      vi: [
+        created.length === 0
+          ? 'Sổ đã có đủ các tab, không thêm gì.'
+          : `Đã thêm ${created.length} tab: ${created.join(', ')}.`,
+        ...(guarded.length === 0
+          ? []
+          : [`Đã đặt lại kiểm soát nhập liệu ở ${guarded.length} tab: ${guarded.join(', ')}.`]),
+      ].join(' '),
+      en: [
+        created.length === 0
+          ? 'All tabs are there; nothing was added.'
+          : `Added ${created.length} tabs: ${created.join(', ')}.`,
+        ...(guarded.length === 0
+          ? []
+          : [`Guarded the cells of ${guarded.length} tabs again: ${guarded.join(', ')}.`]),
+      ].join(' '),
+    }),
   },
   command: {
     name: 'new',
@@ -71,9 +89,11 @@ export const createTabs: Action<null, TabsJson> = {
     }
     try {
       writeTabs(plans);
+      const created = plans.map(({ name }) => name);
+      const guarded = guardTabs(guards(plans.length === 0 ? spreadsheet : readSpreadsheet()));
+      return { created, guarded: guarded.filter((name) => !created.includes(name)) };
     } catch (error) {
       throw unfinished(error);
     }
-    return { created: plans.map(({ name }) => name) };
   },
 };

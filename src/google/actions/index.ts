@@ -16,6 +16,7 @@ import { readSelection } from './read-selection';
 import { releaseReport } from './release-report';
 import { repairCell } from './repair-cell';
 import { reportName } from './report-name';
+import { restoreNumber } from './restore-number';
 import { saveTemplate } from './save-template';
 import { saveThreshold } from './save-threshold';
 import { selfTest } from './self-test';
@@ -38,6 +39,7 @@ export const ACTIONS = {
   readSelection,
   showCell,
   repairCell,
+  restoreNumber,
   explainWarning,
   undoWrite,
   readOfficeWording,

@@ -39,11 +39,12 @@ export const readPanel: Action<null, PanelJson> = {
       findings: findingsJson(findings, language),
       ...countFindings(findings),
       rules: Object.fromEntries(
-        RULES.map(({ id, title, why }) => [
+        RULES.map(({ id, title, why, asks }) => [
           id,
           {
             title: inLanguage(title, language),
             why: inLanguage(why, language),
+            ...(asks ? { asks } : {}),
           },
         ]),
       ),

@@ -1,4 +1,6 @@
 // Probes of cells and tabs: what stands in them after a script has written.
+import { highlightTab } from '../highlight-tab';
+import { AUTOMATIC } from '../write-cell';
 import type { Probe, Tried } from './probe';
 
 /** `work` must be refused. */
@@ -12,6 +14,10 @@ function refused(work: () => void): Tried {
     return { expected, found: expected };
   }
   return { expected, found: 'cho ghi' };
+}
+
+function toldOf(isSet: boolean): string {
+  return isSet ? 'đặt' : 'nhận ra';
 }
 
 export const CELL_PROBES: readonly Probe[] = [
@@ -75,6 +81,78 @@ export const CELL_PROBES: readonly Probe[] = [
         expected: '3, là công thức',
         found: `${String(range.getValues()[0]?.[0])}, ${isFormula ? 'là công thức' : 'không là công thức'}`,
       };
+    },
+  },
+  {
+    id: 'cells.no-date',
+    fact: {
+      vi: 'Ô số có kiểm soát nhập liệu nhận số và chữ, từ chối ngày tháng',
+      en: 'A guarded number cell takes numbers and words and refuses dates',
+    },
+    try: ({ sheet }) => {
+      const range = sheet.getRange(6, 1);
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireFormulaSatisfied('=NOT(ISDATE(A6))')
+        .setAllowInvalid(false)
+        .build();
+      range.setDataValidation(rule);
+      const taken = ['không áp dụng', 12].map((value) => {
+        range.setValues([[value]]);
+        SpreadsheetApp.flush();
+        return String(range.getValues()[0]?.[0]);
+      });
+      const { expected, found } = refused(() => range.setValues([[new Date(2026, 8, 7)]]));
+      return {
+        expected: ['không áp dụng', '12', expected].join(' | '),
+        found: [...taken, found].join(' | '),
+      };
+    },
+  },
+  {
+    id: 'cells.automatic-format',
+    fact: {
+      vi: 'Ô đang hiện ngày tháng trở về số khi đặt định dạng tự động',
+      en: 'A cell that shows dates shows numbers again in the automatic format',
+    },
+    try: ({ sheet }) => {
+      const range = sheet.getRange(8, 1).setValues([[new Date(2026, 8, 7)]]);
+      SpreadsheetApp.flush();
+      range.setNumberFormat(AUTOMATIC).setValues([[7.5]]);
+      SpreadsheetApp.flush();
+      return { expected: '7.5', found: String(range.getValues()[0]?.[0]) };
+    },
+  },
+  {
+    id: 'cells.format-formula',
+    fact: {
+      vi: 'Định dạng có điều kiện đọc lại đúng công thức, ô và màu đã đặt',
+      en: 'A conditional format reads back with its formula, cells and shade',
+    },
+    try: ({ sheet }) => {
+      const highlight = {
+        row: 6,
+        column: 0,
+        rows: 2,
+        columns: 1,
+        when: 'ISBLANK($A7)*NOT(ISBLANK($B7))',
+        color: '#ffe599',
+      };
+      const again = [highlightTab(sheet, [highlight]), highlightTab(sheet, [highlight])];
+      return { expected: 'đặt, rồi nhận ra', found: again.map(toldOf).join(', rồi ') };
+    },
+  },
+  {
+    id: 'cells.warning',
+    fact: {
+      vi: 'Ô chỉ được cảnh báo trước khi sửa vẫn cho tiện ích ghi',
+      en: 'A cell that Sheets only asks about takes what a script writes',
+    },
+    try: ({ sheet }) => {
+      const range = sheet.getRange(9, 1);
+      range.protect().setWarningOnly(true).setDescription(sheet.getName());
+      range.setValues([['x']]);
+      SpreadsheetApp.flush();
+      return { expected: 'x', found: String(range.getValues()[0]?.[0]) };
     },
   },
   {

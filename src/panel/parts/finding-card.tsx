@@ -8,10 +8,11 @@ interface Props extends ViewProps {
   readonly withTab: boolean;
 }
 
-export function FindingCard({ finding, withTab, words, state, actions }: Props) {
+export function FindingCard({ finding, withTab, words, data, state, actions }: Props) {
   const { tab, cell, rule, message, found, repair, severity, indicator, explained } = finding;
   const [isExplaining, setExplaining] = useState(false);
   const where = words.place(withTab ? tab : null, cell);
+  const asksNumber = data.rules[rule]?.asks === 'number';
   const canExplain = severity === 'warning' && tab !== null && indicator !== null;
   return (
     <li class="finding">
@@ -29,8 +30,14 @@ export function FindingCard({ finding, withTab, words, state, actions }: Props) 
       )}
       <p>{message}</p>
       {explained !== null && <p class="explanation">“{explained}”</p>}
+      {asksNumber && tab !== null && cell !== null && (
+        <NumberForm
+          {...{ words, isBusy: state.isBusy, meant: repair ?? '' }}
+          save={(typed) => actions.restore({ rule, tab, cell, indicator, found, repair, typed })}
+        />
+      )}
       <div class="actions">
-        {repair !== null && tab !== null && cell !== null && (
+        {repair !== null && tab !== null && cell !== null && !asksNumber && (
           <button
             type="button"
             disabled={state.isBusy}
@@ -62,6 +69,44 @@ export function FindingCard({ finding, withTab, words, state, actions }: Props) 
         />
       )}
     </li>
+  );
+}
+
+interface NumberFormProps extends Pick<Props, 'words'> {
+  /** The number that was surely typed; '' where nobody can tell. */
+  readonly meant: string;
+  readonly isBusy: boolean;
+  readonly save: (typed: string) => void;
+}
+
+/** Its cell would make a date of whatever is typed there. */
+function NumberForm({ words, meant, isBusy, save }: NumberFormProps) {
+  const [typed, setTyped] = useState(meant);
+  return (
+    <form
+      class="number"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(typed.trim());
+      }}
+    >
+      <label>
+        {words.numberMeant}
+        <input
+          type="text"
+          inputMode="decimal"
+          autocomplete="off"
+          size={10}
+          value={typed}
+          onInput={({ currentTarget }) => {
+            setTyped(currentTarget.value);
+          }}
+        />
+      </label>
+      <button type="submit" disabled={isBusy || typed.trim() === ''}>
+        {words.restoreNumber}
+      </button>
+    </form>
   );
 }
 

@@ -102,7 +102,6 @@ export function departmentTab(
       ...WRAPPED.map((column) => columnBlock(column, firstRow, count)),
       { row: notesHeader - 1, column: 1, rows: notes.length + 2, columns: 1 },
     ],
-    lists: [],
   };
 }
 

@@ -1,5 +1,4 @@
 // Plans of the secretary's tabs: settings, outline, catalogue, rules, history, log.
-import { DIRECTIONS, MEASURES, MENTIONS } from '../closed-lists';
 import {
   CATALOGUE,
   CROSS_CHECKS,
@@ -9,11 +8,9 @@ import {
   RULE_SETTINGS,
   type ColumnWords,
 } from '../columns';
-import { PHRASE_KINDS } from '../phrase-kinds';
 import { SETTING_ROWS } from '../settings';
-import { squared, type DropDown, type TabPlan } from '../tab-plan';
+import { squared, type TabPlan } from '../tab-plan';
 import { catalogueRows, crossCheckRows, outlineRows } from './tables';
-import { DEPARTMENTS } from './departments';
 
 /** Tab Cấu hình. Its values are kept as typed: 05/2026 must not become a date. */
 export function settingsTab(): TabPlan {
@@ -21,27 +18,11 @@ export function settingsTab(): TabPlan {
     ['Cấu hình', 'Giá trị', 'Cách ghi'],
     ...SETTING_ROWS.map(([, { label, inNewWorkbook, hint }]) => [label, inNewWorkbook, hint]),
   ]);
-  const lists = SETTING_ROWS.flatMap(([, { choice }], at): DropDown[] =>
-    choice
-      ? [
-          {
-            row: 1 + at,
-            column: 1,
-            rows: 1,
-            columns: 1,
-            values: Object.keys(choice.list),
-            help: choice.help,
-            closed: true,
-          },
-        ]
-      : [],
-  );
   return {
     ...plainTab('Cấu hình', cells, [180, 360, 420]),
     inputs: [{ row: 1, column: 1, rows: SETTING_ROWS.length, columns: 1 }],
     formats: [{ row: 1, column: 1, rows: SETTING_ROWS.length, columns: 1, format: '@' }],
     wrapped: [{ row: 1, column: 1, rows: SETTING_ROWS.length, columns: 2 }],
-    lists,
   };
 }
 
@@ -65,16 +46,6 @@ const CATALOGUE_ORDER = [
   'due' as const,
 ];
 
-/** Names the values where they are few: a help text is read at a glance, and Excel takes 255 letters of it. */
-function helpFor(values: readonly string[]): string {
-  const listed = values.join(', ');
-  return listed.length > MOST_LISTED
-    ? 'Chọn một giá trị trong danh sách.'
-    : `Chọn một trong: ${listed}.`;
-}
-
-const MOST_LISTED = 150;
-
 /** Tab Danh mục. */
 export function catalogueTab(): TabPlan {
   const cells = squared([headers(CATALOGUE.columns, CATALOGUE_ORDER), ...catalogueRows()]);
@@ -85,19 +56,6 @@ export function catalogueTab(): TabPlan {
     rows,
     columns: 1,
     format: '@',
-  });
-  const list = (
-    column: (typeof CATALOGUE_ORDER)[number],
-    values: readonly string[],
-    closed = true,
-  ): DropDown => ({
-    row: 1,
-    column: CATALOGUE_ORDER.indexOf(column),
-    rows,
-    columns: 1,
-    values,
-    help: helpFor(values),
-    closed,
   });
   return {
     ...plainTab(
@@ -111,14 +69,6 @@ export function catalogueTab(): TabPlan {
     wrapped: [
       { row: 1, column: 1, rows, columns: 2 },
       { row: 1, column: CATALOGUE_ORDER.indexOf('template'), rows, columns: 1 },
-    ],
-    lists: [
-      // A people's committee has departments of its own.
-      list('department', Object.values(DEPARTMENTS), false),
-      list('phrase', PHRASE_KINDS),
-      list('measure', Object.keys(MEASURES)),
-      list('direction', Object.keys(DIRECTIONS)),
-      list('mention', Object.keys(MENTIONS)),
     ],
   };
 }
@@ -189,6 +139,5 @@ function plainTab(name: string, cells: TabPlan['cells'], widths: readonly number
     boldBlocks: [],
     formats: [],
     wrapped: [],
-    lists: [],
   };
 }

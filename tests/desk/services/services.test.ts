@@ -182,6 +182,37 @@ describe('writing', () => {
   });
 });
 
+describe('a cell that takes no date', () => {
+  const guarded = async (rows: GridValue[][]): Promise<Desk> => {
+    const desk = await open(rows);
+    desk.call(
+      'evaluate',
+      "s0().getRange('A1:B2').setDataValidation(SpreadsheetApp.newDataValidation().requireFormulaSatisfied('=NOT(ISDATE(A1))').setAllowInvalid(false).build())",
+    );
+    return desk;
+  };
+
+  it.each([[12], ['không áp dụng'], ['1.110'], ['']])('takes %j', async (value) => {
+    const desk = await guarded([]);
+    expect(() => desk.call('write', 'B2', [[value]])).not.toThrow();
+  });
+
+  it('refuses a date, a text that is read as one, and a number where dates are shown', async () => {
+    const desk = await guarded([[new Date(2026, 8, 7)]]);
+    for (const [cell, value] of [
+      ['B2', 'new Date(2026, 8, 7)'],
+      ['B2', "'7/9'"],
+      ['A1', '12'],
+    ]) {
+      expect(
+        () => desk.call('evaluate', `s0().getRange('${cell!}').setValues([[${value!}]])`),
+        value,
+      ).toThrow(/data validation/);
+    }
+    expect(() => desk.call('write', 'C1', [['7/9']])).not.toThrow();
+  });
+});
+
 describe('strictness', () => {
   it.each([
     ['ss().getFoo', 'Spreadsheet.getFoo is not modelled on the desk'],

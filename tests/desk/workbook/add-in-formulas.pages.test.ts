@@ -48,5 +48,11 @@ describe.skipIf(WITHOUT_CALC !== '')(`in LibreOffice ${WITHOUT_CALC}`.trim(), ()
     const brief = ({ findings }: { findings: readonly FindingJson[] }): string[] =>
       findings.map(({ rule, tab, cell }) => `${rule} ${tab ?? ''}!${cell ?? ''}`);
     expect(brief(back.ask('checkWorkbook', 'vi'))).toEqual(brief(desk.ask('checkWorkbook', 'vi')));
+    // What stands out there stands out here.
+    const shaded = ({ engine }: Desk): unknown =>
+      engine
+        .data()
+        .tabs.map(({ name, highlights }) => [name, highlights.map(({ range }) => range).sort()]);
+    expect(shaded(back)).toEqual(shaded(desk));
   });
 });

@@ -255,6 +255,54 @@ describe('a file of another program', () => {
   });
 });
 
+describe('cells that stand out', () => {
+  const shade = { range: 'B2:B4', when: 'ISBLANK($B2)', color: '#ffe599' };
+
+  it('come back from the file, and are written anew beside what the file had', async () => {
+    const original = await writeXlsx({
+      sheets: [
+        {
+          name: 'S',
+          rows: [['a', 5], [], [], ['b']],
+          conditionalRules: [
+            {
+              type: 'cellIs',
+              operator: 'lessThan',
+              formula: '1',
+              priority: 1,
+              range: 'B1:B9',
+              style: { font: { bold: true } },
+            },
+          ],
+        },
+      ],
+    });
+    const file = await openWorkbookFile(original, 'x.xlsx');
+    const engine = await Engine.open(file.data);
+    const before = engine.data();
+    engine.setHighlights(engine.tabIds()[0]!, [shade]);
+    const bytes = await workbookBytes(engine.data(), { file, before });
+    expect((await openWorkbookFile(bytes, 'x.xlsx')).data.tabs[0]!.highlights).toEqual([shade]);
+    const saved = await openXlsx(bytes, { readStyles: true });
+    expect(saved.sheets[0]!.conditionalRules!.map(({ type }) => type)).toEqual([
+      'expression',
+      'cellIs',
+    ]);
+  });
+
+  it('move with the rows', async () => {
+    const engine = await Engine.open({
+      activeTab: 0,
+      tabs: [{ ...freshTab('S'), highlights: [shade] }],
+    });
+    const [tab = ''] = engine.tabIds();
+    engine.insertRows(tab, 0, 2);
+    expect(engine.highlights(tab)).toEqual([
+      { range: 'B4:B6', when: 'ISBLANK($B4)', color: '#ffe599' },
+    ]);
+  });
+});
+
 describe('a changed file', () => {
   it('keeps long lists whole when another tab gets one', async () => {
     const file = await openWorkbookFile(

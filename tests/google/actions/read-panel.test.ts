@@ -205,9 +205,9 @@ describe('a repair', () => {
     const desk = await open({ ...EXPLAINED, ...wrong });
     const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === TAB)!;
     desk.engine.addListValidation(tab, { range: 'G5:H5', values: ['40'], allowInvalid: false });
-    expect(codeOf(() => desk.ask('repairCell', 'vi', seen(desk)))).toBe('cell.not-in-list');
+    expect(codeOf(() => desk.ask('repairCell', 'vi', seen(desk)))).toBe('cell.not-allowed');
     const asked = { tab: TAB, indicator: 'ct_1', was: '', text: 'Mưa lũ.' };
-    expect(codeOf(() => desk.ask('explainWarning', 'vi', asked))).toBe('cell.not-in-list');
+    expect(codeOf(() => desk.ask('explainWarning', 'vi', asked))).toBe('cell.not-allowed');
     expect([cell(desk, 5, 6), cell(desk, 5, 7)]).toEqual(['5O', null]);
     expect(desk.engine.format(tab, 4, 7)).not.toBe('@');
   });

@@ -85,6 +85,12 @@ const OTHERWISE: Readonly<Record<string, Change>> = {
   'cells.strict-list': (desk) => {
     desk.services.calls.otherwise('Range.setDataValidation', () => null);
   },
+  'cells.no-date': (desk) => {
+    desk.services.calls.otherwise('Range.setDataValidation', () => null);
+  },
+  'cells.format-formula': answers('BooleanCondition.getCriteriaValues', () => ['=$A$7']),
+  'cells.automatic-format': reads(/^7.5$/, 'Sun Jan 07 1900'),
+  'cells.warning': reads(/^x$/, ''),
   'cells.percent-format': answers('Range.getNumberFormats', () => [['0.00', '0.00']]),
   'cells.semicolons': reads(/^3$/, '#ERROR!'),
   'tabs.names-without-case': (desk) => {

@@ -1,0 +1,72 @@
+// The conditional formats of a tab that are ours: set anew where they are not as they should be, others stay in front.
+import type { Highlight } from '../workbook/guards/tab-guards';
+import { blockAddress, blockRange, type Sheet } from './sheet-ranges';
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+/** A rule by what can be read of it; null for one that is not of our kind. */
+interface Seen {
+  readonly rule: Rule;
+  readonly cells: string;
+  readonly when: string;
+  readonly color: string;
+}
+
+/** True where something was lacking. */
+export function highlightTab(sheet: Sheet, highlights: readonly Highlight[]): boolean {
+  if (highlights.length === 0) return false;
+  const rules = sheet.getConditionalFormatRules();
+  const wanted = highlights.map((highlight) => ({
+    highlight,
+    cells: blockAddress(highlight),
+    when: shapeOf(highlight.when),
+  }));
+  const colors = new Set(highlights.map(({ color }) => color));
+  const seen = rules.map((rule) => seenRule(rule));
+  // Ours are known by what they ask and by their shade, wherever rows were moved to.
+  const shapes = new Set(wanted.map(({ when }) => withoutRows(when)));
+  const ours = seen.filter(
+    (one) => one !== null && colors.has(one.color) && shapes.has(withoutRows(one.when)),
+  );
+  const isThere = wanted.every(({ cells, when, highlight }) =>
+    ours.some((one) => one?.cells === cells && one.when === when && one.color === highlight.color),
+  );
+  if (isThere && ours.length === wanted.length) return false;
+  const others = rules.filter((_, at) => !ours.includes(seen[at] ?? null));
+  sheet.setConditionalFormatRules([
+    ...others,
+    ...highlights.map((highlight) => newRule(sheet, highlight)),
+  ]);
+  return true;
+}
+
+function newRule(sheet: Sheet, { when, color, ...block }: Highlight): Rule {
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied(`=${when}`)
+    .setBackground(color)
+    .setRanges([blockRange(sheet, block)])
+    .build();
+}
+
+function seenRule(rule: Rule): Seen | null {
+  const condition = rule.getBooleanCondition();
+  if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return null;
+  return {
+    rule,
+    cells: rule
+      .getRanges()
+      .map((range) => range.getA1Notation())
+      .join(' '),
+    when: shapeOf(String(condition.getCriteriaValues()[0] ?? '')),
+    color: (condition.getBackground() ?? '').toLowerCase(),
+  };
+}
+
+/** However Sheets writes it back: without `=` and blanks, in capitals. */
+function shapeOf(formula: string): string {
+  return formula.replace(/^=|\s/g, '').toUpperCase();
+}
+
+function withoutRows(formula: string): string {
+  return formula.replace(/(\$[A-Z]+)\d+/g, '$1');
+}
