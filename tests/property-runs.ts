@@ -1,4 +1,4 @@
-// How often each property is tried: a hundred times in every run of the tests, far more in npm run fuzz.
+// How often each property is tried: a hundred times in every run of the tests, far more in npm run properties.
 import fc from 'fast-check';
 
 /** Of the environment, so that the same tests serve both. */

@@ -8,6 +8,7 @@ import { composeReport } from '../../src/report/compose';
 import { writeDocx } from '../../src/report/docx/write';
 import { writeText } from '../../src/report/text';
 import type { CellValue, Spreadsheet } from '../../src/workbook/grid';
+import { readNumber } from '../../src/vietnamese/read-number';
 import { readWorkbook } from '../../src/workbook/read-workbook';
 import { soundBook, type SampleBook } from '../workbook/sample';
 import { openDocx } from './docx/opened-docx';
@@ -142,6 +143,23 @@ const mutated = fc.array(change, { minLength: 1, maxLength: 4 }).map((changes): 
   return book.spreadsheet();
 });
 
+const TYPED_AMOUNTS: ReadonlySet<string> = new Set([
+  'plan',
+  'month',
+  'toDate',
+  'total',
+  'samePeriod',
+]);
+
+/** What a cell (`G5`) holds as a number, read without the product's tables. */
+function numberAt({ tabs }: Spreadsheet, name: string, cell: string): number | null {
+  const [, letter = '', row = ''] = /^([A-Z])(\d+)$/.exec(cell) ?? [];
+  const content = tabs.find((one) => one.name === name)?.rows[Number(row) - 1]?.[
+    letter.charCodeAt(0) - 65
+  ];
+  return typeof content === 'number' ? content : readNumber(String(content ?? '')).value;
+}
+
 describe('a workbook in which anything was done', () => {
   it('is checked, each finding in a tab that is there', () => {
     fc.assert(
@@ -150,6 +168,21 @@ describe('a workbook in which anything was done', () => {
         for (const { tab, message } of runChecks(checkContext(readWorkbook(spreadsheet)), RULES)) {
           if (tab !== null) expect(tabs).toContain(tab);
           expect(message.vi).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
+        }
+      }),
+    );
+  });
+
+  it('is reported without a number that its cell does not hold', () => {
+    fc.assert(
+      fc.property(mutated, (spreadsheet) => {
+        const { report } = composeReport(readWorkbook(spreadsheet));
+        for (const { text, value, tab, cell } of writeText(report).figures) {
+          // Numbers that are computed, and zeros in words, stand in no cell.
+          if (!TYPED_AMOUNTS.has(value) || !/\d/.test(text)) continue;
+          expect(readNumber(text).value, `${tab}!${cell}: ${text}`).toBe(
+            numberAt(spreadsheet, tab, cell),
+          );
         }
       }),
     );
