@@ -3,4 +3,5 @@
 export { SOSANH } from './functions/compare';
 export { DOC_SO_VN, SO_VN } from './functions/numbers';
 export { PHANTRAM_KH, VUOT_KH, XEPLOAI_KH } from './functions/plan';
+export { onEdit } from './google/edit-stamp';
 export { addMenu } from './google/add-menu';

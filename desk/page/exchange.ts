@@ -79,6 +79,10 @@ export interface PanelAnswer {
   readonly result?: unknown;
   readonly failure?: string;
 }
+/** What the page tells the panel: the workbook was edited. */
+export interface PanelNews {
+  readonly kind: 'so-bao-cao-edited';
+}
 /** Other wishes of the panel: google.script.host, links to the desk's own files, Ctrl+S. */
 export interface PanelWish {
   readonly kind: 'so-bao-cao-wish';

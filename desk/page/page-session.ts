@@ -35,6 +35,7 @@ export class PageSession {
   readonly #saving: Saving;
   readonly #options: PageOptions;
   #snapshot: EngineWorkbook;
+  readonly #savedListeners = new Map<string, () => void>();
   readonly #reports = new Map<string, ReportFile>();
   #sequence = 0;
   #savedAt: string;
@@ -85,6 +86,17 @@ export class PageSession {
     return this.hub.revision !== this.#savedAt;
   }
 
+  /** Tells of each saving, by whichever window. */
+  onSaved(id: string, listener: () => void): void {
+    this.#savedListeners.set(id, listener);
+  }
+
+  /** Tells `id` nothing any more. */
+  leave(id: string): void {
+    this.hub.leave(id);
+    this.#savedListeners.delete(id);
+  }
+
   workbook(): OpenedWorkbook {
     const { engine, services, build } = this.#desk;
     engine.settle();
@@ -109,7 +121,10 @@ export class PageSession {
 
   /** Takes a change from the page; false when it must be made again on a newer state. */
   receive(message: SessionMessage): boolean {
-    return this.#desk.engine.takeIn(() => this.hub.accept(message));
+    const isAccepted = this.#desk.engine.takeIn(() => this.hub.accept(message));
+    // As Google calls the trigger when a person has changed a cell.
+    if (isAccepted) this.#desk.call('onEdit');
+    return isAccepted;
   }
 
   /** Calls a function of the add-in as the panel or the menu does. */
@@ -158,6 +173,7 @@ export class PageSession {
     const { revision } = this.hub;
     const { path, besides } = await this.#saving.write(await this.#desk.bytes());
     this.#savedAt = revision;
+    for (const listener of this.#savedListeners.values()) listener();
     return { file: basename(path), besides };
   }
 

@@ -7,7 +7,7 @@ import type {
 export type Listener = (message: SessionMessage) => void;
 
 /** Each names the revision that it changes and the one that it makes. */
-const CHANGES: ReadonlySet<string> = new Set([
+export const CHANGES: ReadonlySet<string> = new Set([
   'REMOTE_REVISION',
   'REVISION_UNDONE',
   'REVISION_REDONE',

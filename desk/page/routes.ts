@@ -182,9 +182,12 @@ function stream(session: PageSession, { request, response }: Asked): null {
     const numbered: NumberedMessage = { sequence: session.sequence, message };
     response.write(`data: ${JSON.stringify(numbered)}\n\n`);
   });
+  session.onSaved(listener, () => {
+    response.write(`event: saved\ndata: ${String(session.unsaved)}\n\n`);
+  });
   response.write(`event: ready\ndata: ${session.sequence}\n\n`);
   request.on('close', () => {
-    session.hub.leave(listener);
+    session.leave(listener);
   });
   return null;
 }

@@ -1,6 +1,7 @@
 // All stand-ins together, and what a test or the command line may look at and change behind them.
 import { customFunctions, type BareContext, type Build } from '../context.ts';
 import type { Engine } from '../workbook/engine.ts';
+import { cacheService } from './cache-service.ts';
 import { CallLog } from './call-log.ts';
 import type { NoDateRule, Protected } from './cell-guards.ts';
 import { conditionalFormatBuilder } from './conditional-formats.ts';
@@ -115,6 +116,7 @@ export function installServices(
     Utilities: utilities(around),
     HtmlService: htmlService(around, pages),
     LockService: lockService(around, lock),
+    CacheService: cacheService(around),
     Session: standIn(around, {
       name: 'Session',
       methods: { getActiveUserLocale: method('any', [[]], () => options.userLocale) },

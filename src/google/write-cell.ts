@@ -3,6 +3,7 @@ import type { ContentJson, WrittenJson } from '../panel-data/panel-json';
 import { serialOfDate } from '../workbook/grid';
 import { readNumber } from '../vietnamese/read-number';
 import { Failure } from './answer';
+import { noteEdit } from './edit-stamp';
 import { dateCellOf } from './date-cell';
 import { patiently } from './patiently';
 import { refusalKind } from './service-refusal';
@@ -53,6 +54,8 @@ export function writeCell(
       throw refusal(tab, cell, error);
     }
   }
+  // No trigger tells of what a script writes: other people's panels learn of it by this.
+  noteEdit();
   return { tab, cell, indicator, was, now: contentAfter(range) ?? content };
 }
 
@@ -123,8 +126,14 @@ export function repairContent(tab: string, cell: string, repair: string): Conten
 
 /** A percent as its cell keeps it: 0.9 where it shows percents, with a comma where all is text. */
 export function percentContent(tab: string, cell: string, percent: number): ContentJson {
-  const format = formatAt(tab, cell);
-  if (format === PLAIN_TEXT) return { kind: 'text', text: String(percent).replace('.', ',') };
+  const range = rangeAt(tab, cell);
+  const format = patiently(() => formatOf(range));
+  if (format === PLAIN_TEXT) {
+    // With its sign, where the one before it had one.
+    const was = String(patiently(() => range.getValues())[0]?.[0] ?? '');
+    const sign = was.trim().endsWith('%') ? '%' : '';
+    return { kind: 'text', text: `${String(percent).replace('.', ',')}${sign}` };
+  }
   return { kind: 'number', number: format.includes('%') ? percent / 100 : percent };
 }
 

@@ -102,6 +102,8 @@ export interface PanelJson {
   readonly reports: readonly PastReportJson[];
   /** Of all cells, to tell whether somebody typed since. */
   readonly hash: string;
+  /** The stamp of the last edit before the cells were read. */
+  readonly edited: string;
   readonly selection: SelectionJson;
 }
 
@@ -109,6 +111,11 @@ export interface PanelJson {
 export interface SelectionJson {
   readonly tab: string;
   readonly cell: string;
+}
+
+/** The same, with the stamp of the last edit: another one than the panel's data have says that they are old. */
+export interface SeenJson extends SelectionJson {
+  readonly edited: string;
 }
 
 /** A figure in the report's text: what it states and where it comes from. */

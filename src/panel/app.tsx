@@ -6,7 +6,9 @@ import { FailureCard } from './parts/failure-card';
 import { Footer } from './parts/footer';
 import { Loading } from './parts/loading';
 import { NoticeBar } from './parts/notice-bar';
+import { OldBar } from './parts/old-bar';
 import { usePanel } from './use-panel';
+import { useSelection } from './use-selection';
 import type { PanelWords } from './words';
 import type { View, ViewProps } from './view';
 import { VIEWS } from './views/index';
@@ -35,9 +37,17 @@ export function App({ language, words, start }: Props) {
   const view = chosen ?? (data && firstView(start, data));
   const main = useRef<HTMLElement>(null);
 
+  const selection = useSelection(
+    data?.selection ?? null,
+    data?.workbook === 'ready',
+    language,
+    actions.seen,
+  );
+
   const open = (next: View): void => {
     setView(next);
-    actions.say(null);
+    // What can be undone is still wanted there.
+    if (!state.notice?.undo) actions.say(null);
   };
   const name = chosen?.name;
   const tab = chosen?.tab;
@@ -52,19 +62,14 @@ export function App({ language, words, start }: Props) {
     if (chosen === null && view) setView(view);
   }, [chosen, view]);
 
-  const props = data && { language, words, data, state, actions, open };
+  const seenAt = selection ?? data?.selection;
+  const props = data &&
+    seenAt && { language, words, data, state, actions, open, selection: seenAt };
   return (
     <div class="panel">
       {data?.workbook === 'ready' && <Navigation words={words} view={view} open={open} />}
       <main ref={main} aria-busy={state.isBusy} data-view={view?.name}>
-        <NoticeBar words={words} notice={state.notice} actions={actions} />
-        {failure && (
-          <FailureCard
-            {...{ words, failure, isAlone: data === null }}
-            retry={() => void actions.read()}
-          />
-        )}
-        {!data && !failure && <Loading text={words.reading} isAlone />}
+        <Messages words={words} state={state} actions={actions} />
         {props && view && <Shown {...props} view={view} />}
       </main>
       <Footer
@@ -73,6 +78,26 @@ export function App({ language, words, start }: Props) {
         view={view?.name ?? 'none'}
       />
     </div>
+  );
+}
+
+/** What is said above every view: old data, what was done, what failed, that it is still being read. */
+function Messages({ words, state, actions }: Pick<ViewProps, 'words' | 'state' | 'actions'>) {
+  const { data, failure } = state;
+  return (
+    <>
+      <div class="messages">
+        <OldBar words={words} isOld={state.isOld && data?.workbook === 'ready'} />
+        <NoticeBar words={words} notice={state.notice} actions={actions} />
+      </div>
+      {failure && (
+        <FailureCard
+          {...{ words, failure, isAlone: data === null }}
+          retry={() => void actions.read()}
+        />
+      )}
+      {!data && !failure && <Loading text={words.reading} isAlone />}
+    </>
   );
 }
 

@@ -22,6 +22,8 @@ export interface Notice {
 export interface PanelState {
   readonly data: PanelJson | null;
   readonly isBusy: boolean;
+  /** Somebody edited since the data were read. */
+  readonly isOld: boolean;
   readonly failure: PanelFailure | null;
   /** When the data were read, `14:05`. */
   readonly readAt: string;
@@ -30,6 +32,8 @@ export interface PanelState {
 
 export interface PanelActions {
   readonly read: () => Promise<PanelJson | null>;
+  /** Takes the stamp of the last edit: one that the data do not have makes them old, and they are read again. */
+  readonly seen: (edited: string) => void;
   readonly show: (tab: string, cell: string) => void;
   readonly repair: (request: RepairRequest) => void;
   readonly restore: (request: RestoreRequest) => void;
@@ -41,7 +45,14 @@ export interface PanelActions {
   readonly say: (notice: Notice | null) => void;
 }
 
-const START: PanelState = { data: null, isBusy: true, failure: null, readAt: '', notice: null };
+const START: PanelState = {
+  data: null,
+  isBusy: true,
+  isOld: false,
+  failure: null,
+  readAt: '',
+  notice: null,
+};
 
 /** Any error as a failure that the panel has an answer to. */
 export function asFailure(error: unknown): PanelFailure {
@@ -58,6 +69,9 @@ function clock(): string {
 export function usePanel(language: Language, words: PanelWords): [PanelState, PanelActions] {
   const [state, setState] = useState(START);
   const latest = useRef(0);
+  /** Of the data that are shown; null before there are any. */
+  const stamp = useRef<string | null>(null);
+  const isReadingAgain = useRef(false);
   const change = useCallback((part: Partial<PanelState>) => {
     setState((before) => ({ ...before, ...part }));
   }, []);
@@ -68,13 +82,43 @@ export function usePanel(language: Language, words: PanelWords): [PanelState, Pa
     try {
       const data = await call('readPanel', language);
       // An answer that a newer question overtook would show old data.
-      if (mine === latest.current) change({ data, isBusy: false, readAt: clock() });
+      if (mine === latest.current) {
+        stamp.current = data.edited;
+        change({ data, isBusy: false, isOld: false, readAt: clock() });
+      }
       return data;
     } catch (error) {
       if (mine === latest.current) change({ failure: asFailure(error), isBusy: false });
       return null;
     }
   }, [change, language]);
+
+  const seen = useCallback(
+    (edited: string) => {
+      // '' is a stamp that Google has forgotten.
+      if (stamp.current === null || edited === '' || stamp.current === edited) return;
+      change({ isOld: true });
+      if (!isReadingAgain.current) void again();
+
+      // In the background: what the person is about to click stays enabled.
+      async function again(): Promise<void> {
+        isReadingAgain.current = true;
+        const mine = ++latest.current;
+        try {
+          const data = await call('readPanel', language);
+          if (mine !== latest.current) return;
+          stamp.current = data.edited;
+          change({ data, isOld: false, isBusy: false, failure: null, readAt: clock() });
+        } catch {
+          // It stays marked as old; the next stamp that is seen tries again.
+          if (mine === latest.current) change({ isBusy: false });
+        } finally {
+          isReadingAgain.current = false;
+        }
+      }
+    },
+    [change, language],
+  );
 
   const write = useCallback(
     async (work: () => Promise<Notice>): Promise<boolean> => {
@@ -99,6 +143,7 @@ export function usePanel(language: Language, words: PanelWords): [PanelState, Pa
 
   const actions: PanelActions = {
     read,
+    seen,
     show: (tab, cell) => {
       call('showCell', language, { tab, cell }).catch((error: unknown) => {
         const failure = asFailure(error);

@@ -1,4 +1,4 @@
-// Keeps an eye on where the person stands in the spreadsheet.
+// Keeps an eye on the spreadsheet: where the person stands, and whether anything was edited.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SelectionJson } from '../panel-data/panel-json';
 import type { Language } from '../vietnamese/bilingual';
@@ -10,15 +10,24 @@ const OFTEN = 1500;
 const SELDOM = 8000;
 const QUIET_AFTER = 20;
 
-/** The selection as last seen; asked for only while `isWatched` and the page is in sight. */
+/** A host that can tell of an edit does so by this event of the window; Google has no way. */
+const EDITED = 'so-bao-cao-edited';
+
+/**
+ * The selection as last seen; asked for only while `isWatched` and the page is in sight. `seen` gets the stamp of the
+ * last edit with each answer.
+ */
 export function useSelection(
   first: SelectionJson | null,
   isWatched: boolean,
   language: Language,
+  seen: (edited: string) => void,
 ): SelectionJson | null {
   const [selection, setSelection] = useState(first);
   const unchanged = useRef(0);
   const isAsking = useRef(false);
+  const tell = useRef(seen);
+  tell.current = seen;
 
   useEffect(() => {
     setSelection(first);
@@ -32,8 +41,9 @@ export function useSelection(
       if (isAsking.current || document.visibilityState === 'hidden') return;
       isAsking.current = true;
       try {
-        const now = await call('readSelection', language);
+        const { edited, ...now } = await call('readSelection', language);
         if (isOver) return;
+        tell.current(edited);
         setSelection((before) => {
           const isSame = before?.tab === now.tab && before.cell === now.cell;
           unchanged.current = isSame ? unchanged.current + 1 : 0;
@@ -59,6 +69,7 @@ export function useSelection(
       void ask();
     };
     window.addEventListener('focus', wake);
+    window.addEventListener(EDITED, wake);
     document.addEventListener('visibilitychange', wake);
     wake();
     next();
@@ -66,6 +77,7 @@ export function useSelection(
       isOver = true;
       window.clearTimeout(timer);
       window.removeEventListener('focus', wake);
+      window.removeEventListener(EDITED, wake);
       document.removeEventListener('visibilitychange', wake);
     };
   }, [isWatched, language]);

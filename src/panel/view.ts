@@ -1,5 +1,5 @@
 // The views of the panel, and what each of them is given.
-import type { PanelJson } from '../panel-data/panel-json';
+import type { PanelJson, SelectionJson } from '../panel-data/panel-json';
 import type { Language } from '../vietnamese/bilingual';
 import type { PanelActions, PanelState } from './use-panel';
 import type { PanelWords } from './words';
@@ -34,5 +34,7 @@ export interface PanelProps {
   readonly data: PanelJson;
   readonly state: PanelState;
   readonly actions: PanelActions;
+  /** Where the person stands, as last seen. */
+  readonly selection: SelectionJson;
   readonly open: (view: View) => void;
 }

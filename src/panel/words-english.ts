@@ -32,6 +32,8 @@ export const ENGLISH: PanelWords = {
   checkAll: 'Check everything',
   checkAgain: 'Check again',
   checking: 'Checking…',
+  old: 'The data have just changed. Checking again; below is what held before.',
+  oldDocument: 'The data have changed since. Click “Again” to judge by the new ones.',
   checkedAt: (time) => `Checked at ${time}.`,
   found: (errors, warnings) =>
     errors + warnings === 0
@@ -75,6 +77,7 @@ export const ENGLISH: PanelWords = {
   changeExplanation: 'Change the explanation',
   explainLabel: 'The reason; it goes into this row’s column Giải trình',
   saveExplanation: 'Save the explanation',
+  dropDraft: 'Drop what is not saved',
   cancel: 'Cancel',
   explainedDone: (cell, tab) => `Wrote the explanation into cell ${cell} of tab ${tab}.`,
   progress: 'Progress of the plan',

@@ -56,6 +56,8 @@ export const VIETNAMESE = {
   checkAll: 'Kiểm tra tất cả',
   checkAgain: 'Kiểm tra lại',
   checking: 'Đang kiểm tra…',
+  old: 'Số liệu vừa thay đổi. Đang kiểm tra lại, phần dưới là kết quả trước đó.',
+  oldDocument: 'Số liệu đã thay đổi sau lần xem này. Bấm “Làm lại” để xem theo số liệu mới.',
   checkedAt: (time: string) => `Kiểm tra lúc ${time}.`,
   found: (errors: number, warnings: number) =>
     errors + warnings === 0
@@ -99,6 +101,7 @@ export const VIETNAMESE = {
   explainLabel: 'Lý do, sẽ ghi vào cột Giải trình của dòng này',
   saveExplanation: 'Ghi giải trình',
   cancel: 'Bỏ',
+  dropDraft: 'Bỏ phần chưa lưu',
   explainedDone: (cell: string, tab: string) => `Đã ghi giải trình vào ô ${cell}, tab ${tab}.`,
   progress: 'Tiến độ kế hoạch',
   progressHelp: 'Vạch đứng là mức đến kỳ này lẽ ra phải đạt.',

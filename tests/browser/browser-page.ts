@@ -1,6 +1,6 @@
 // The desk's page in a real browser, as a person uses it: tabs, cells, keys, the panel beside them.
 import { basename } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
 import type { Model } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import { columnNumber, parseZone } from '../../desk/workbook/cell-addresses.ts';
@@ -52,7 +52,15 @@ export class BrowserPage {
     const served = await openPage(workbook, { name: basename(workbook) });
     const context = await browser.newContext({ viewport: size, locale: 'vi-VN' });
     onTestFinished(() => context.close());
-    const page = await context.newPage();
+    return BrowserPage.#over(await context.newPage(), served);
+  }
+
+  /** Another window on the same desk. */
+  async sibling(): Promise<BrowserPage> {
+    return BrowserPage.#over(await this.page.context().newPage(), this.served);
+  }
+
+  static async #over(page: Page, served: TestPage): Promise<BrowserPage> {
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
     page.on('console', (message) => {
@@ -174,6 +182,16 @@ export class BrowserPage {
     );
     await this.page.keyboard.press('Enter');
     return this.page.evaluate(() => changeTook);
+  }
+
+  /** Milliseconds from Enter until the panel shows something, with what it takes to look. */
+  async timeUntilShown(typeInto: string, text: string, shown: Locator): Promise<number> {
+    await this.clickCell(typeInto);
+    await this.page.keyboard.type(text, { delay: KEY_DELAY });
+    const began = performance.now();
+    await this.page.keyboard.press('Enter');
+    await shown.waitFor();
+    return performance.now() - began;
   }
 
   /** Waits until the panel has nothing under way. */

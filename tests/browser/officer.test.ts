@@ -49,6 +49,54 @@ describe.skipIf(CHROMIUM === undefined)('an officer', () => {
     expect(desk.complaints).toEqual([]);
   });
 
+  it('sees what was typed without asking, in another window too', async () => {
+    const desk = await BrowserPage.open(browser(), EXAMPLE_FILE);
+    const { panel } = desk;
+    await desk.openTab('Kinh tế');
+    await panel.getByText('11/12 đơn vị sẵn sàng').waitFor();
+    const took = await desk.timeUntilShown('G5', '59O', panel.getByText('10/12 đơn vị sẵn sàng'));
+    console.log(`typed to seen in the panel: ${Math.round(took)} ms`);
+    expect(await panel.locator('.old').count()).toBe(0);
+
+    const other = await desk.sibling();
+    // It opens on the tab where the person stands.
+    const slip = other.panel.locator('.finding', { hasText: '59O' });
+    await slip.waitFor();
+    await desk.page.bringToFront();
+    await desk.type('G5', '509');
+    await slip.waitFor({ state: 'detached' });
+    // What one window saves is saved in the other.
+    const saved = other.page.locator('#saved');
+    await expect.poll(() => saved.textContent()).toBe('Có thay đổi chưa lưu');
+    await desk.page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await expect.poll(() => saved.textContent()).toBe('Đã lưu');
+    expect([...desk.complaints, ...other.complaints]).toEqual([]);
+  });
+
+  it('takes a repair back with Ctrl+Z, and nothing that was typed before', async () => {
+    const desk = await BrowserPage.open(browser(), EXAMPLE_FILE);
+    const { panel, page } = desk;
+    await desk.openTab('Kinh tế');
+    await desk.type('G6', '1.100');
+    await desk.type('G5', '59O');
+    await panel.getByRole('button', { name: /^Phòng Kinh tế/ }).click();
+    await panel.getByRole('button', { name: 'Sửa thành 590' }).click();
+    await expect.poll(() => desk.value('G5')).toBe(590);
+    await desk.clickCell('B20');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => desk.value('G5')).toBe('59O');
+    expect(await desk.value('G6')).toBe(1100);
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it('is not told that anything is saved while the desk is gone', async () => {
+    const desk = await BrowserPage.open(browser(), EXAMPLE_FILE);
+    await expect.poll(() => desk.page.locator('#saved').textContent()).toBe('Đã lưu');
+    await desk.served.close();
+    await desk.page.getByText('Mất kết nối với bàn làm việc').waitFor();
+    expect(await desk.page.locator('#saved').textContent()).toBe('Có thay đổi chưa lưu');
+  });
+
   it('opens the panel on the own tab, sees the selected indicator, saves', async () => {
     const desk = await BrowserPage.open(browser(), EXAMPLE_FILE);
     await desk.page.getByRole('button', { name: 'Đóng bảng điều khiển' }).click();

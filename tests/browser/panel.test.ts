@@ -240,6 +240,80 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
     await isSound(panel);
   });
 
+  it('never shows old truth: says so at once, and shows the new by itself', async () => {
+    const panel = await openPanel({ sheets: plainWorkbook(3), fates: {} });
+    const { page, desk, fates } = panel;
+    await page.getByText('1/1 đơn vị sẵn sàng').waitFor();
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    // A person types; Google calls the trigger, and the panel asks where the person stands.
+    fates['readPanel'] = 'pending';
+    desk.engine.edit(tab, [{ row: 4, column: 6, content: { value: '5O' } }]);
+    desk.call('onEdit');
+    await page.getByText('Số liệu vừa thay đổi').waitFor();
+    await isSound(panel);
+    fates['readPanel'] = 'real';
+    desk.call('onEdit');
+    await page.reload();
+    await page.getByText('0/1 đơn vị sẵn sàng').waitFor();
+    desk.engine.edit(tab, [{ row: 4, column: 6, content: { value: 50 } }]);
+    desk.call('onEdit');
+    await page.getByText('1/1 đơn vị sẵn sàng').waitFor();
+    expect(await page.locator('.old').count()).toBe(0);
+  });
+
+  it('marks the audit of a document as old when the data change', async () => {
+    const panel = await openPanel({
+      sheets: plainWorkbook(3),
+      before: makeReport,
+      by: 'auditReportFromMenu',
+    });
+    const { page, desk } = panel;
+    await page.locator('.outlook').waitFor();
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    desk.engine.edit(tab, [{ row: 4, column: 6, content: { value: 51 } }]);
+    desk.call('onEdit');
+    await page.getByText('Số liệu đã thay đổi sau lần xem này').waitFor();
+    await page.getByRole('button', { name: 'Làm lại' }).click();
+    await page.locator('.places .finding').first().waitFor();
+    expect(await page.getByText('Số liệu đã thay đổi sau lần xem này').count()).toBe(0);
+    await isSound(panel);
+  });
+
+  it('keeps what was typed and not saved, through Escape and other views', async () => {
+    const panel = await openPanel({ sheets: TROUBLED });
+    const { page, desk } = panel;
+    await page.locator('.department').first().click();
+    const warning = page.locator('.finding', { hasText: 'Số “1.110” được lưu dạng chữ' });
+    const explain = warning.getByRole('button', { name: 'Giải trình' });
+    await explain.click();
+    await warning.locator('textarea').fill('Dán từ Word.');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => warning.locator('textarea').count()).toBe(0);
+    await page.getByRole('button', { name: 'Câu chữ' }).click();
+    await page.getByRole('textbox', { name: /^Nội dung/ }).fill('Về lúa: {{ doan_1 }}');
+    await page.getByRole('button', { name: 'Báo cáo' }).click();
+    await page.getByRole('button', { name: 'Câu chữ' }).click();
+    expect(await page.getByRole('textbox', { name: /^Nội dung/ }).inputValue()).toBe(
+      'Về lúa: {{ doan_1 }}',
+    );
+    await isSound(panel);
+    await page.getByRole('button', { name: 'Bỏ phần chưa lưu' }).click();
+    expect(await page.getByRole('textbox', { name: /^Nội dung/ }).inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Tổng quan' }).click();
+    await page.locator('.department').first().click();
+    await explain.click();
+    expect(await warning.locator('textarea').inputValue()).toBe('Dán từ Word.');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('Đã ghi giải trình').waitFor();
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    expect(desk.engine.value(tab, 6, 7)).toBe('Dán từ Word.');
+    // What can be undone is still there in another view.
+    await page.getByRole('button', { name: 'Báo cáo' }).click();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(() => desk.engine.value(tab, 6, 7)).toBeNull();
+    await isSound(panel);
+  });
+
   it('turns a cell that shows dates back into one of numbers', async () => {
     const panel = await openPanel({ sheets: TROUBLED });
     const { page, desk } = panel;

@@ -7,7 +7,7 @@ import { runChecks } from '../../src/checks/run';
 import { composeReport } from '../../src/report/compose';
 import { writeDocx } from '../../src/report/docx/write';
 import { writeText } from '../../src/report/text';
-import type { CellValue, Spreadsheet } from '../../src/workbook/grid';
+import { cellText, type CellValue, type Spreadsheet } from '../../src/workbook/grid';
 import { readNumber } from '../../src/vietnamese/read-number';
 import { readWorkbook } from '../../src/workbook/read-workbook';
 import { soundBook, type SampleBook } from '../workbook/sample';
@@ -157,7 +157,7 @@ function numberAt({ tabs }: Spreadsheet, name: string, cell: string): number | n
   const content = tabs.find((one) => one.name === name)?.rows[Number(row) - 1]?.[
     letter.charCodeAt(0) - 65
   ];
-  return typeof content === 'number' ? content : readNumber(String(content ?? '')).value;
+  return typeof content === 'number' ? content : readNumber(cellText(content ?? null)).value;
 }
 
 describe('a workbook in which anything was done', () => {

@@ -20,6 +20,7 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   'Paste as value': 'Chỉ dán giá trị',
   'Paste format only': 'Chỉ dán định dạng',
   'Find and replace': 'Tìm và thay thế',
+  'Find and Replace': 'Tìm và thay thế',
   Delete: 'Xóa',
   'Delete values': 'Xóa giá trị',
   'Delete cells': 'Xóa ô',

@@ -25,6 +25,13 @@ function toast(title: string, message: string): void {
   setTimeout(() => (box.hidden = true), TOAST_TIME);
 }
 
+/** Whether the keys are a field's or a cell's editor, which has the focus too while nothing is edited (`inputmode="none"`). */
+function isTyping(): boolean {
+  const active = document.activeElement;
+  if (!(active instanceof HTMLElement)) return false;
+  return 'value' in active || (active.isContentEditable && active.inputMode !== 'none');
+}
+
 function showBanner(text: string | null): void {
   const banner = element('banner');
   banner.textContent = text;
@@ -33,6 +40,8 @@ function showBanner(text: string | null): void {
 
 async function start(): Promise<void> {
   let unsaved = false;
+  // The panel's own menu opens when it is chosen, long after the host is there.
+  let host: PanelHost | null = null;
   let words = WORDS.vi;
   const saveButton = element<HTMLButtonElement>('save');
   const showSaved = (now: boolean): void => {
@@ -41,8 +50,14 @@ async function start(): Promise<void> {
     saveButton.disabled = !now;
   };
   const sharing = new Sharing({
-    line: (holds) => showBanner(holds ? null : words.lineCut),
+    line: (holds) => {
+      showBanner(holds ? null : words.lineCut);
+      // Whatever is typed now, nobody keeps.
+      if (!holds) showSaved(true);
+    },
     unsaved: showSaved,
+    edited: () => host?.edited(),
+    typed: () => host?.typed(),
   });
   const opened = await readWorkbook();
   words = WORDS[opened.language];
@@ -74,12 +89,20 @@ async function start(): Promise<void> {
     event.preventDefault();
     storeIfNeeded();
   });
+  addEventListener(
+    'keydown',
+    (event) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+      if (!isUndo || event.shiftKey || isTyping() || !host?.undo()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { capture: true },
+  );
   addEventListener('beforeunload', (event) => {
     if (unsaved) event.preventDefault();
   });
 
-  // The panel's own menu opens when it is chosen, long after the host is there.
-  let host: PanelHost | null = null;
   addMenus(opened, words, (name) => void host?.call(name), store);
   const view = await showSpreadsheet(element('sheet'), element('functions'), opened, sharing);
   sheet = view;

@@ -1,5 +1,5 @@
 // The page's side of the panel: opens it in its sandbox, carries its calls, does what they ask for.
-import type { PanelAnswer, PanelCall, PanelWish, RunAnswer } from '../exchange.ts';
+import type { PanelAnswer, PanelCall, PanelNews, PanelWish, RunAnswer } from '../exchange.ts';
 import { run, withToken } from './server.ts';
 import type { SheetView } from './spreadsheet.ts';
 
@@ -15,6 +15,8 @@ export interface PanelPlace {
 export class PanelHost {
   readonly #place: PanelPlace;
   readonly #sheet: SheetView;
+  /** What the add-in wrote last; null once a person has changed something since. */
+  #written: unknown = null;
   #iframe: HTMLIFrameElement | null = null;
 
   constructor(place: PanelPlace, sheet: SheetView) {
@@ -28,6 +30,30 @@ export class PanelHost {
   /** Calls a function of the add-in, as its menu does. */
   async call(name: string): Promise<void> {
     this.#apply(await this.#run(name, []));
+  }
+
+  /** A person has changed a cell: Ctrl+Z is about that again. */
+  typed(): void {
+    this.#written = null;
+  }
+
+  /** Takes back what the add-in wrote last, if nothing was typed since: on Google Ctrl+Z does that too. */
+  undo(): boolean {
+    const written = this.#written;
+    if (written === null) return false;
+    this.#written = null;
+    void this.#run('runAction', ['undoWrite', document.documentElement.lang, written]).then(
+      (answer) => {
+        this.#apply(answer);
+      },
+    );
+    return true;
+  }
+
+  /** Google's panel has to ask; ours is told, so that it shows what was typed at once. */
+  edited(): void {
+    const news: PanelNews = { kind: 'so-bao-cao-edited' };
+    this.#iframe?.contentWindow?.postMessage(news, '*');
   }
 
   close(): void {
@@ -58,6 +84,8 @@ export class PanelHost {
         id,
         ...(failure === undefined ? { result: result ?? null } : { failure }),
       };
+      if (args[0] === 'undoWrite') this.#written = null;
+      else this.#written = writtenBy(done) ?? this.#written;
       this.#apply(done);
     } catch (failure) {
       // As Google says it when there is no network.
@@ -93,4 +121,11 @@ export class PanelHost {
     this.#place.frame.hidden = false;
     this.#place.opened(true);
   }
+}
+
+/** What an action wrote into a cell and can take back; null for any other answer. */
+function writtenBy({ result }: RunAnswer): unknown {
+  const answer = result as { ok?: boolean; value?: object | null } | null | undefined;
+  const value = answer?.ok === true ? answer.value : null;
+  return value && 'was' in value ? value : null;
 }

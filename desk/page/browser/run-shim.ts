@@ -1,6 +1,6 @@
 // Stands in for google.script inside the panel: hands calls to the page around it, under Google's manners.
 import { crossing } from '../../crossing.ts';
-import type { PanelAnswer, PanelCall, PanelWish } from '../exchange.ts';
+import type { PanelAnswer, PanelCall, PanelNews, PanelWish } from '../exchange.ts';
 
 /** Documented: at most so many calls run at once; further ones wait. */
 const AT_ONCE = 10;
@@ -56,8 +56,12 @@ function runner(handlers: Handlers): object {
   });
 }
 
-addEventListener('message', ({ source, data }: MessageEvent<Partial<PanelAnswer> | null>) => {
-  if (source !== parent || data?.kind !== 'so-bao-cao-answer' || data.id === undefined) return;
+addEventListener('message', ({ source, data }: MessageEvent<PanelAnswer | PanelNews | null>) => {
+  if (source !== parent || !data) return;
+  if (data.kind === 'so-bao-cao-edited') {
+    dispatchEvent(new Event(data.kind));
+    return;
+  }
   const handlers = running.get(data.id);
   if (!handlers) return;
   running.delete(data.id);

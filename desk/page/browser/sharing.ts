@@ -4,6 +4,7 @@ import type {
   TransportService,
 } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import type { NumberedMessage } from '../exchange.ts';
+import { CHANGES } from '../revision-hub.ts';
 import { sendChange, withToken } from './server.ts';
 
 /** What the page is told about the line to the desk. */
@@ -11,6 +12,10 @@ export interface LineReports {
   /** The line is cut, or holds again. */
   readonly line: (holds: boolean) => void;
   readonly unsaved: (unsaved: boolean) => void;
+  /** The workbook has just changed, here or in another window. */
+  readonly edited: () => void;
+  /** A person has changed it here. */
+  readonly typed: () => void;
 }
 
 /** Listens from the beginning, so that nothing that happens while the workbook loads is missed. */
@@ -27,6 +32,11 @@ export class Sharing implements TransportService {
       const numbered = JSON.parse(data) as NumberedMessage;
       if (this.#listener) this.#listener(numbered.message);
       else this.#early.push(numbered);
+      this.#reports.unsaved(true);
+      this.#reports.edited();
+    });
+    source.addEventListener('saved', ({ data }: MessageEvent<string>) => {
+      this.#reports.unsaved(JSON.parse(data) as boolean);
     });
     source.addEventListener('error', () => {
       this.#wasCut = true;
@@ -49,9 +59,11 @@ export class Sharing implements TransportService {
   }
 
   async sendMessage(message: SessionMessage): Promise<void> {
+    if (CHANGES.has(message.type)) this.#reports.typed();
     try {
       const { unsaved } = await sendChange(message);
       this.#reports.unsaved(unsaved);
+      this.#reports.edited();
     } catch {
       this.#reports.line(false);
     }

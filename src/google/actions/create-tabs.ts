@@ -10,6 +10,7 @@ import type { TabGuards } from '../../workbook/guards/tab-guards';
 import { missingTabs } from '../../workbook/starter/missing-tabs';
 import { readSpreadsheet } from '../read-spreadsheet';
 import { Failure } from '../answer';
+import { noteEdit } from '../edit-stamp';
 import { guardTabs } from '../guard-tabs';
 import { reasonWords } from '../service-refusal';
 import { writeTabs } from '../write-tabs';
@@ -90,6 +91,7 @@ export const createTabs: Action<null, TabsJson> = {
     try {
       writeTabs(plans);
       const created = plans.map(({ name }) => name);
+      noteEdit();
       const guarded = guardTabs(guards(plans.length === 0 ? spreadsheet : readSpreadsheet()));
       return { created, guarded: guarded.filter((name) => !created.includes(name)) };
     } catch (error) {

@@ -12,6 +12,7 @@ import { inLanguage } from '../../vietnamese/bilingual';
 import { periodText } from '../../workbook/period';
 import { readWorkbook } from '../../workbook/read-workbook';
 import { dataHash } from '../data-hash';
+import { editStamp } from '../edit-stamp';
 import { readSpreadsheet } from '../read-spreadsheet';
 import type { Action } from './action';
 import { selectionNow } from './read-selection';
@@ -21,6 +22,8 @@ declare const __VERSION__: string;
 export const readPanel: Action<null, PanelJson> = {
   menu: { caption: { vi: 'Mở bảng điều khiển', en: 'Open the panel' }, opens: 'none' },
   run: (_, language) => {
+    // Before the cells: what is edited meanwhile makes them old.
+    const edited = editStamp();
     const spreadsheet = readSpreadsheet();
     const context = checkContext(readWorkbook(spreadsheet));
     const { facts, index } = context;
@@ -50,6 +53,7 @@ export const readPanel: Action<null, PanelJson> = {
       ),
       reports: period === null ? [] : pastReports(spreadsheet, period, hash),
       hash,
+      edited,
       selection: selectionNow(),
     };
   },

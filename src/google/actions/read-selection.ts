@@ -1,8 +1,11 @@
-// Where the person stands in the spreadsheet: asked for often, so it reads no cells.
-import type { SelectionJson } from '../../panel-data/panel-json';
+// Where the person stands in the spreadsheet, and whether anything was edited: asked for often, so it reads no cells.
+import type { SeenJson, SelectionJson } from '../../panel-data/panel-json';
+import { editStamp } from '../edit-stamp';
 import type { Action } from './action';
 
-export const readSelection: Action<null, SelectionJson> = { run: selectionNow };
+export const readSelection: Action<null, SeenJson> = {
+  run: () => ({ ...selectionNow(), edited: editStamp() }),
+};
 
 export function selectionNow(): SelectionJson {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();

@@ -1,7 +1,7 @@
 // What was found in the document made last: waiting, failed, clean, or a list that opens by and by.
 import type { ComponentChildren } from 'preact';
 import type { Asked } from '../use-answer';
-import type { PanelWords } from '../words';
+import type { ViewProps } from '../view';
 import { FailureCard } from './failure-card';
 import { Loading } from './loading';
 import { MoreButton } from './more-button';
@@ -17,8 +17,7 @@ export interface Place {
   readonly said: ComponentChildren;
 }
 
-interface Props<T> {
-  readonly words: PanelWords;
+interface Props<T> extends Pick<ViewProps, 'words' | 'data' | 'state'> {
   readonly asked: Asked<T & { readonly link: string }>;
   readonly again: () => void;
   readonly waiting: string;
@@ -31,15 +30,18 @@ interface Props<T> {
   };
 }
 
-export function DocumentResult<T>({ words, asked, again, waiting, result }: Props<T>) {
+export function DocumentResult<T>(props: Props<T>) {
+  const { words, data, state, asked, again, waiting, result } = props;
   if (asked.at === 'waiting') return <Loading text={waiting} />;
   if (asked.at === 'failed') {
     return <FailureCard words={words} failure={asked.failure} retry={again} />;
   }
   const { summary, note, places } = result(asked.value);
+  const isOld = state.isOld || asked.of !== data.hash;
   return (
     <>
-      <p class={`outlook ${places[0]?.tone ?? 'good'}`} role="status">
+      {isOld && <p class="old">{words.oldDocument}</p>}
+      <p class={`outlook ${isOld ? '' : (places[0]?.tone ?? 'good')}`} role="status">
         {summary}
       </p>
       {note !== undefined && <p class="faint">{note}</p>}

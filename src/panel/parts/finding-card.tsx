@@ -1,6 +1,7 @@
 // One finding: where it is, what it says, and what can be done about it here.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FindingJson } from '../../checks/finding';
+import { useDraft } from '../drafts';
 import type { ViewProps } from '../view';
 
 interface Props extends ViewProps {
@@ -62,6 +63,7 @@ export function FindingCard({ finding, withTab, words, data, state, actions }: P
       {canExplain && isExplaining && (
         <ExplanationForm
           {...{ words, isBusy: state.isBusy, was: explained ?? '' }}
+          draft={`explain ${tab} ${indicator}`}
           close={() => {
             setExplaining(false);
           }}
@@ -112,24 +114,30 @@ function NumberForm({ words, meant, isBusy, save }: NumberFormProps) {
 
 interface FormProps extends Pick<Props, 'words'> {
   readonly was: string;
+  /** Under which name what is typed is kept. */
+  readonly draft: string;
   readonly isBusy: boolean;
   readonly close: () => void;
   /** False when it could not be written: what was typed stays. */
   readonly save: (text: string) => Promise<boolean>;
 }
 
-function ExplanationForm({ words, was, isBusy, close, save }: FormProps) {
-  const [text, setText] = useState(was);
+function ExplanationForm({ words, was, draft, isBusy, close, save }: FormProps) {
+  const [text, setText] = useDraft(draft, was);
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     field.current?.focus();
   }, []);
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         void save(text).then((isSaved) => {
-          if (isSaved) close();
+          if (!isSaved) return;
+          setText(null);
+          close();
         });
       }}
     >
@@ -143,7 +151,11 @@ function ExplanationForm({ words, was, isBusy, close, save }: FormProps) {
             setText(currentTarget.value);
           }}
           onKeyDown={(event) => {
+            // What was typed is there when the form is opened again.
             if (event.key === 'Escape') close();
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+              form.current?.requestSubmit();
+            }
           }}
         />
       </label>
@@ -151,7 +163,14 @@ function ExplanationForm({ words, was, isBusy, close, save }: FormProps) {
         <button type="submit" disabled={isBusy || text.trim() === was}>
           {words.saveExplanation}
         </button>
-        <button type="button" class="plain" onClick={close}>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            setText(null);
+            close();
+          }}
+        >
           {words.cancel}
         </button>
       </div>

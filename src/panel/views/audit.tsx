@@ -5,15 +5,15 @@ import { DocumentResult } from '../parts/document-result';
 import { call } from '../server';
 import { useAnswer } from '../use-answer';
 
-export function AuditView({ words, language, open, actions }: ViewProps) {
-  const [asked, again] = useAnswer(() => call('auditReport', language));
+export function AuditView({ words, language, data, state, open, actions }: ViewProps) {
+  const [asked, again] = useAnswer(() => call('auditReport', language), data.hash);
   return (
     <>
       <Back words={words} open={open} to="report" />
       <h1 tabIndex={-1}>{words.audit}</h1>
       <p class="faint">{words.auditHelp}</p>
       <DocumentResult
-        {...{ words, asked, again, waiting: words.auditing }}
+        {...{ words, data, state, asked, again, waiting: words.auditing }}
         result={({ figures }) => {
           const changed = figures.filter(({ status }) => status === 'changed');
           const untraced = figures.filter(({ status }) => status === 'untraced');

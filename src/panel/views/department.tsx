@@ -8,14 +8,12 @@ import { FindingList } from '../parts/finding-list';
 import { PlanRow } from '../parts/plan-row';
 import { MoreButton } from '../parts/more-button';
 import { useShownPart } from '../parts/shown-part';
-import { useSelection } from '../use-selection';
 
 const STEP = 25;
 
 export function DepartmentView(props: ViewProps) {
   const { tab = '' } = props.view;
-  const { words, data, language, open } = props;
-  const selection = useSelection(data.selection, true, language);
+  const { words, data, selection, open } = props;
   const department = data.departments.find((one) => one.tab === tab);
   const findings = useMemo(
     () => data.findings.filter((finding) => finding.tab === tab),
@@ -23,9 +21,9 @@ export function DepartmentView(props: ViewProps) {
   );
   const rowAt = useMemo(() => new Map(department?.rows.map((row) => [row.row, row])), [department]);
   if (!department) return <Back words={words} open={open} />;
-  const elsewhere = data.departments.find((one) => one.tab === selection?.tab && one.tab !== tab);
+  const elsewhere = data.departments.find((one) => one.tab === selection.tab && one.tab !== tab);
   const selected =
-    selection?.tab === tab ? rowAt.get(Number(/\d+$/.exec(selection.cell)?.[0])) : undefined;
+    selection.tab === tab ? rowAt.get(Number(/\d+$/.exec(selection.cell)?.[0])) : undefined;
   return (
     <>
       <Back words={words} open={open} />
@@ -48,7 +46,7 @@ export function DepartmentView(props: ViewProps) {
           </button>
         </p>
       )}
-      {selected && selection && <Selected {...props} row={selected} cell={selection.cell} />}
+      {selected && <Selected {...props} row={selected} cell={selection.cell} />}
       <CheckLine
         {...props}
         caption={words.checkAgain}

@@ -5,15 +5,15 @@ import { DocumentResult, type Place } from '../parts/document-result';
 import { call } from '../server';
 import { useAnswer } from '../use-answer';
 
-export function ProofreadView({ words, language, open }: ViewProps) {
-  const [asked, again] = useAnswer(() => call('proofreadReport', language));
+export function ProofreadView({ words, language, data, state, open }: ViewProps) {
+  const [asked, again] = useAnswer(() => call('proofreadReport', language), data.hash);
   return (
     <>
       <Back words={words} open={open} to="report" />
       <h1 tabIndex={-1}>{words.proofread}</h1>
       <p class="faint">{words.proofreadHelp}</p>
       <DocumentResult
-        {...{ words, asked, again, waiting: words.proofreading }}
+        {...{ words, data, state, asked, again, waiting: words.proofreading }}
         result={({ findings, errors, warnings, unread }) => {
           const ofKind = (wanted: (typeof unread)[number]['kind']): number =>
             unread.filter(({ kind }) => kind === wanted).length;

@@ -7,7 +7,6 @@ import { Loading } from '../parts/loading';
 import { Pieces } from '../parts/pieces';
 import { usesCell, usesOf, type Use } from '../sentences';
 import { useReportText } from '../use-report-text';
-import { useSelection } from '../use-selection';
 import type { PanelWords } from '../words';
 
 /** The section that was read last, for when the person comes back. */
@@ -16,7 +15,6 @@ let lastSection: string | null = null;
 export function TextView(props: ViewProps) {
   const { words, data, language } = props;
   const { text, failure, isBusy, compose } = useReportText(data.hash, language);
-  const selection = useSelection(data.selection, true, language);
   return (
     <>
       <h1 tabIndex={-1}>{words.text}</h1>
@@ -28,7 +26,7 @@ export function TextView(props: ViewProps) {
           <button type="button" class="plain" disabled={isBusy} onClick={compose}>
             {isBusy ? words.readingText : words.refresh}
           </button>
-          <Reader {...props} text={text} selection={selection} />
+          <Reader {...props} text={text} />
         </>
       )}
     </>
@@ -37,7 +35,6 @@ export function TextView(props: ViewProps) {
 
 interface ReaderProps extends ViewProps {
   readonly text: ReportTextJson;
-  readonly selection: SelectionJson | null;
 }
 
 function Reader({ words, data, actions, text, selection }: ReaderProps) {
@@ -49,9 +46,9 @@ function Reader({ words, data, actions, text, selection }: ReaderProps) {
     sections.findIndex((one) => one.id === id),
   );
   const section = sections[at];
-  const uses = useMemo(() => (selection ? usesOf(text, selection) : []), [text, selection]);
+  const uses = useMemo(() => usesOf(text, selection), [text, selection]);
   // Only a cell of a tab that departments fill: the text uses no other.
-  const isFigureTab = data.departments.some(({ tab }) => tab === selection?.tab);
+  const isFigureTab = data.departments.some(({ tab }) => tab === selection.tab);
 
   const choose = (figure: number): void => {
     setChosen(figure);
@@ -66,11 +63,11 @@ function Reader({ words, data, actions, text, selection }: ReaderProps) {
   };
   const isMarked = (figure: number): boolean => {
     const one = text.figures[figure];
-    return one !== undefined && selection !== null && usesCell(one, selection);
+    return one !== undefined && usesCell(one, selection);
   };
   return (
     <>
-      {selection && isFigureTab && selection.cell !== '' && (
+      {isFigureTab && selection.cell !== '' && (
         <Uses words={words} selection={selection} uses={uses} open={turnTo} />
       )}
       <div class="turn">

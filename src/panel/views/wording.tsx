@@ -7,6 +7,7 @@ import type { PanelFailure } from '../failure';
 import { FailureCard } from '../parts/failure-card';
 import { Loading } from '../parts/loading';
 import { Pieces } from '../parts/pieces';
+import { hasDraft, useDraft } from '../drafts';
 import { call } from '../server';
 import { asFailure } from '../use-panel';
 import type { PanelWords } from '../words';
@@ -48,19 +49,16 @@ function typedPercent(text: string): number | null {
 const shown = (number: number): string => String(number).replace('.', ',');
 
 function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJson }) {
-  const { words, language, state, actions } = props;
+  const { words, data, language, state, actions } = props;
   const { sections, thresholds: saved } = wording;
   const [id, setId] = useState(sections.find(({ template }) => template !== '')?.id ?? '');
   const section = sections.find((one) => one.id === id) ?? sections[0];
   const was = section?.template ?? '';
-  const [template, setTemplate] = useState(was);
+  const [template, setTemplate] = useDraft(`template ${section?.id ?? ''}`, was);
   const [typed, setTyped] = useState<Readonly<Partial<Record<keyof Thresholds, string>>>>({});
   const [preview, setPreview] = useState<WordingPreviewJson | null>(null);
   const [failure, setFailure] = useState<PanelFailure | null>(null);
 
-  useEffect(() => {
-    setTemplate(was);
-  }, [id, was]);
   const names = Object.keys(saved) as (keyof Thresholds)[];
   const thresholds = { ...saved };
   let isNumbers = true;
@@ -69,7 +67,7 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
     if (number === null) isNumbers = false;
     else Object.assign(thresholds, { [name]: number });
   }
-  const key = JSON.stringify([section?.id, template, thresholds]);
+  const key = JSON.stringify([section?.id, template, thresholds, data.hash]);
   useEffect(() => {
     if (!section || !isNumbers) return undefined;
     let isOver = false;
@@ -115,6 +113,7 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
             {sections.map((one) => (
               <option key={one.id} value={one.id}>
                 {one.template === '' ? '' : '● '}
+                {hasDraft(`template ${one.id}`) ? '✎ ' : ''}
                 {one.id} {one.title}
               </option>
             ))}
@@ -139,55 +138,89 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
             class="primary"
             disabled={state.isBusy || template.trim() === was || preview?.problem != null}
             onClick={() =>
-              void actions.save(() =>
-                call('saveTemplate', language, { section: section.id, was, template }),
-              )
+              void actions
+                .save(() => call('saveTemplate', language, { section: section.id, was, template }))
+                .then((isSaved) => {
+                  if (isSaved) setTemplate(null);
+                })
             }
           >
             {words.saveTemplate}
           </button>
+          {template !== was && (
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                setTemplate(null);
+              }}
+            >
+              {words.dropDraft}
+            </button>
+          )}
         </div>
         <div aria-live="polite">
           {failure && <FailureCard words={words} failure={failure} />}
           {preview && <Preview words={words} preview={preview} show={actions.show} />}
         </div>
       </section>
-      <section>
-        <h2>{words.thresholds}</h2>
-        <p class="faint">{words.thresholdsHelp}</p>
-        {names.map((name) => (
-          <label key={name} class="threshold">
-            <span>{wording.labels[name]}</span>
-            <input
-              inputMode="decimal"
-              value={typed[name] ?? shown(saved[name])}
-              aria-invalid={typedPercent(typed[name] ?? shown(saved[name])) === null}
-              onInput={({ currentTarget: { value } }) => {
-                setTyped((before) => ({ ...before, [name]: value }));
-              }}
-            />
-            <span aria-hidden="true">%</span>
-          </label>
-        ))}
-        {preview && !preview.isInOrder && (
-          <p class="wrong" role="alert">
-            {words.thresholdsContradict}
-          </p>
-        )}
-        <Grades words={words} now={wording.grades} then={preview?.grades ?? wording.grades} />
-        <div class="actions">
-          <button
-            type="button"
-            disabled={
-              state.isBusy || changed.length === 0 || !isNumbers || preview?.isInOrder === false
-            }
-            onClick={() => void saveThresholds()}
-          >
-            {words.saveThresholds}
-          </button>
-        </div>
-      </section>
+      <ThresholdSection
+        {...{ words, wording, names, typed, preview }}
+        type={(name, text) => {
+          setTyped((before) => ({ ...before, [name]: text }));
+        }}
+        canSave={!state.isBusy && changed.length > 0 && isNumbers && preview?.isInOrder !== false}
+        save={() => void saveThresholds()}
+      />
     </>
+  );
+}
+
+interface ThresholdProps {
+  readonly words: PanelWords;
+  readonly wording: WordingJson;
+  readonly names: readonly (keyof Thresholds)[];
+  /** As typed; what is not there is as it is saved. */
+  readonly typed: Readonly<Partial<Record<keyof Thresholds, string>>>;
+  readonly type: (name: keyof Thresholds, text: string) => void;
+  readonly preview: WordingPreviewJson | null;
+  readonly canSave: boolean;
+  readonly save: () => void;
+}
+
+function ThresholdSection(props: ThresholdProps) {
+  const { words, wording, names, typed, type, preview, canSave, save } = props;
+  const { thresholds: saved } = wording;
+  return (
+    <section>
+      <h2>{words.thresholds}</h2>
+      <p class="faint">{words.thresholdsHelp}</p>
+      {names.map((name) => (
+        <label key={name} class="threshold">
+          <span>{wording.labels[name]}</span>
+          <input
+            inputMode="decimal"
+            value={typed[name] ?? shown(saved[name])}
+            aria-invalid={typedPercent(typed[name] ?? shown(saved[name])) === null}
+            onInput={({ currentTarget: { value } }) => {
+              type(name, value);
+            }}
+          />
+          <span aria-hidden="true">%</span>
+        </label>
+      ))}
+      {preview && !preview.isInOrder && (
+        <p class="wrong" role="alert">
+          {words.thresholdsContradict}
+        </p>
+      )}
+      <Grades words={words} now={wording.grades} then={preview?.grades ?? wording.grades} />
+      <div class="actions">
+        <button type="button" disabled={!canSave} onClick={save}>
+          {words.saveThresholds}
+        </button>
+      </div>
+    </section>
   );
 }
 

@@ -18,6 +18,26 @@ function cell(desk: Desk, row: number, column: number): unknown {
   return desk.engine.value(tab, row - 1, column);
 }
 
+describe('the stamp of the last edit', () => {
+  it('changes with what people type and what the panel writes, not with reading', async () => {
+    const desk = await open({ 'Kinh tế!G5': '5O' });
+    const stamp = (): string => desk.ask('readSelection', 'vi').edited;
+    const first = desk.ask('readPanel', 'vi').edited;
+    expect(stamp()).toBe(first);
+    desk.call('onEdit');
+    const typed = stamp();
+    expect(typed).not.toBe(first);
+    expect(desk.ask('readPanel', 'vi').edited).toBe(typed);
+  });
+
+  it('is none where Google keeps none, and stops nothing', async () => {
+    const desk = await open({});
+    desk.services.calls.failAt('CacheService.getDocumentCache', 1, { forGood: true });
+    desk.call('onEdit');
+    expect(desk.ask('readSelection', 'vi').edited).toBe('');
+  });
+});
+
 describe('readPanel', () => {
   it('tells the example’s 12 departments, and which have open warnings', async () => {
     const desk = await openDesk({ file: EXAMPLE_FILE });
@@ -132,7 +152,7 @@ describe('jumps', () => {
   it('lead to the cell, and the panel then sees it as selected', async () => {
     const desk = await open();
     desk.ask('showCell', 'vi', { tab: TAB, cell: 'G6' });
-    expect(desk.ask('readSelection', 'vi')).toEqual({ tab: TAB, cell: 'G6' });
+    expect(desk.ask('readSelection', 'vi')).toMatchObject({ tab: TAB, cell: 'G6' });
   });
 
   it('to a tab that is gone say so', async () => {
