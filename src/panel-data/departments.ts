@@ -5,11 +5,15 @@ import type { DepartmentTab, Facts } from '../workbook/facts';
 import type { FactsIndex } from '../workbook/facts-index';
 import { tabsJson, type TabJson } from '../workbook/facts-json';
 import { goneAt, goneAtEnd } from '../workbook/timing';
+import { isGap } from './gaps';
 import type { DepartmentJson, DepartmentState } from './panel-json';
 import { rowJson } from './progress';
 import { readWording } from '../workbook/wording';
 
-type Counts = Pick<DepartmentJson, 'filled' | 'required' | 'errors' | 'warnings' | 'explained'>;
+type Counts = Pick<
+  DepartmentJson,
+  'filled' | 'required' | 'errors' | 'gaps' | 'warnings' | 'explained'
+>;
 
 /** @param overdue whether the deadline is over */
 export function departmentsJson(
@@ -52,22 +56,24 @@ function countsOf(
   findings: readonly Finding[],
 ): Counts {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const gaps = findings.filter(isGap).length;
   const explained = findings.filter(
     ({ severity, explained: words }) => severity === 'warning' && words !== null,
   ).length;
   return {
     filled: filled.get(tab)?.filled ?? 0,
     required: filled.get(tab)?.required ?? 0,
-    errors,
+    errors: errors - gaps,
+    gaps,
     explained,
     warnings: findings.length - errors - explained,
   };
 }
 
 /** An empty tab is not begun, whatever the rules say about its emptiness. */
-function stateOf({ filled, required, errors, warnings }: Counts): DepartmentState {
+function stateOf({ filled, required, errors, gaps, warnings }: Counts): DepartmentState {
   if (filled === 0 && required > 0) return 'empty';
   if (errors > 0) return 'errors';
-  if (filled < required) return 'filling';
+  if (filled < required || gaps > 0) return 'filling';
   return warnings > 0 ? 'warnings' : 'ready';
 }

@@ -57,7 +57,9 @@ export interface DepartmentJson {
   readonly state: DepartmentState;
   readonly filled: number;
   readonly required: number;
+  /** Errors but for cells in which nothing is typed yet. */
   readonly errors: number;
+  readonly gaps: number;
   /** Warnings without and with an explanation. */
   readonly warnings: number;
   readonly explained: number;
@@ -81,7 +83,7 @@ export interface RuleJson {
   /** Why it matters. */
   readonly why: string;
   /** What the panel asks for to put the cell right. */
-  readonly asks?: 'number';
+  readonly asks?: 'number' | 'gap';
 }
 
 /** Everything that the panel shows first. */
@@ -96,7 +98,9 @@ export interface PanelJson {
   readonly daysLeft: number | null;
   readonly departments: readonly DepartmentJson[];
   readonly findings: readonly FindingJson[];
+  /** All of them; of which `gaps` are cells in which nothing is typed yet. */
   readonly errors: number;
+  readonly gaps: number;
   readonly warnings: number;
   readonly rules: Readonly<Record<string, RuleJson>>;
   readonly reports: readonly PastReportJson[];
@@ -165,8 +169,8 @@ export interface RepairRequest {
   readonly indicator: string | null;
 }
 
-/** A number for a cell that shows dates: the finding as the panel saw it, and what a person types. */
-export interface RestoreRequest extends Omit<RepairRequest, 'repair'> {
+/** What a person answers to a finding: the finding as the panel saw it, and what goes into its cell. */
+export interface FillRequest extends Omit<RepairRequest, 'repair'> {
   readonly repair: string | null;
   readonly typed: string;
 }
@@ -186,6 +190,12 @@ export interface WrittenJson {
   readonly indicator: string | null;
   readonly was: ContentJson;
   readonly now: ContentJson;
+}
+
+/** Several cells that were written; `refused` says why others were not. */
+export interface WrittenAllJson {
+  readonly written: readonly WrittenJson[];
+  readonly refused: string | null;
 }
 
 /** An explanation for the warnings of one row. */

@@ -4,7 +4,7 @@ import type {
   ExplainRequest,
   PanelJson,
   RepairRequest,
-  RestoreRequest,
+  FillRequest,
   WrittenJson,
 } from '../panel-data/panel-json';
 import type { Language } from '../vietnamese/bilingual';
@@ -15,7 +15,7 @@ import type { PanelWords } from './words';
 /** Something that was done and can maybe be undone; `failure` where it could not be done. */
 export interface Notice {
   readonly text: string;
-  readonly undo?: WrittenJson;
+  readonly undo?: readonly WrittenJson[];
   readonly failure?: PanelFailure;
 }
 
@@ -36,9 +36,10 @@ export interface PanelActions {
   readonly seen: (edited: string) => void;
   readonly show: (tab: string, cell: string) => void;
   readonly repair: (request: RepairRequest) => void;
-  readonly restore: (request: RestoreRequest) => void;
+  readonly repairAll: (requests: readonly RepairRequest[]) => void;
+  readonly fill: (request: FillRequest) => void;
   readonly explain: (request: ExplainRequest) => Promise<boolean>;
-  readonly undo: (written: WrittenJson) => void;
+  readonly undo: (written: readonly WrittenJson[]) => void;
   /** Any other cell that is written; false when it could not be. */
   readonly save: (work: () => Promise<WrittenJson>) => Promise<boolean>;
   readonly makeWorkbook: () => void;
@@ -153,27 +154,37 @@ export function usePanel(language: Language, words: PanelWords): [PanelState, Pa
     repair: (request) =>
       void write(async () => {
         const undo = await call('repairCell', language, request);
-        return { text: words.repaired(undo.cell, undo.tab), undo };
+        return { text: words.repaired(undo.cell, undo.tab), undo: [undo] };
       }),
-    restore: (request) =>
+    repairAll: (requests) =>
       void write(async () => {
-        const undo = await call('restoreNumber', language, request);
-        return { text: words.restored(undo.cell, undo.tab), undo };
+        const { written, refused } = await call('repairCells', language, requests);
+        const text = [words.repairedAll(written.length), refused].filter(Boolean).join(' ');
+        return { text, ...(written.length === 0 ? {} : { undo: written }) };
+      }),
+    fill: (request) =>
+      void write(async () => {
+        const undo = await call('fillCell', language, request);
+        return { text: words.filledCell(undo.cell, undo.tab), undo: [undo] };
       }),
     explain: (request) =>
       write(async () => {
         const undo = await call('explainWarning', language, request);
-        return { text: words.explainedDone(undo.cell, undo.tab), undo };
+        return { text: words.explainedDone(undo.cell, undo.tab), undo: [undo] };
       }),
     save: (work) =>
       write(async () => {
         const undo = await work();
-        return { text: words.saved(undo.cell, undo.tab), undo };
+        return { text: words.saved(undo.cell, undo.tab), undo: [undo] };
       }),
     undo: (written) =>
       void write(async () => {
-        const { cell, tab } = await call('undoWrite', language, written);
-        return { text: words.undone(cell, tab) };
+        for (const one of [...written].reverse()) await call('undoWrite', language, one);
+        const [first] = written;
+        const isOne = first !== undefined && written.length === 1;
+        return {
+          text: isOne ? words.undone(first.cell, first.tab) : words.undoneAll(written.length),
+        };
       }),
     makeWorkbook: () =>
       void write(async () => {

@@ -35,20 +35,22 @@ export const ENGLISH: PanelWords = {
   old: 'The data have just changed. Checking again; below is what held before.',
   oldDocument: 'The data have changed since. Click “Again” to judge by the new ones.',
   checkedAt: (time) => `Checked at ${time}.`,
-  found: (errors, warnings) =>
-    errors + warnings === 0
+  found: (errors, gaps, warnings) =>
+    errors + gaps + warnings === 0
       ? 'Nothing to repair.'
       : `${[
           ...(errors > 0 ? [count(errors, 'error')] : []),
+          ...(gaps > 0 ? [count(gaps, 'cell without a number', 'cells without a number')] : []),
           ...(warnings > 0 ? [`${count(warnings, 'warning')} without an explanation`] : []),
         ].join(', ')}.`,
   seeAll: 'See all errors and warnings',
   allFindings: 'All errors and warnings',
   states: STATES,
-  stateWords: (state, { filled, required, errors, warnings }) => {
+  stateWords: (state, { filled, required, errors, gaps, warnings }) => {
     if (state === 'empty') return STATES.empty;
     const parts = [`${filled}/${required} indicators`];
     if (errors > 0) parts.push(count(errors, 'error'));
+    if (gaps > 0) parts.push(`${count(gaps, 'cell')} to fill`);
     if (warnings > 0) parts.push(count(warnings, 'warning'));
     if (state === 'ready') parts.push('ready');
     return parts.join(' · ');
@@ -59,6 +61,12 @@ export const ENGLISH: PanelWords = {
   nothingWrong: 'Nothing to repair',
   nothingWrongHelp: 'The numbers can be read and agree with each other.',
   errorMark: 'Error',
+  gapMark: 'To fill',
+  fillGap: (typed) => `Type ${typed === '0' ? typed : `“${typed}”`}`,
+  repairAll: (number) => `Change all ${number} cells`,
+  repairedAll: (number) => `Changed ${count(number, 'cell')}.`,
+  undoneAll: (number) => `Put back what ${count(number, 'cell')} held.`,
+  nextFinding: 'Go to the next',
   warningMark: 'Warning',
   explainedMark: 'Explained',
   place: (tab, cell) =>
@@ -69,7 +77,7 @@ export const ENGLISH: PanelWords = {
   repair: (content) => `Change to ${content}`,
   numberMeant: 'The number:',
   restoreNumber: 'Turn back into a number',
-  restored: (cell, tab) => `Cell ${cell} of tab ${tab} holds the number and shows numbers again.`,
+  filledCell: (cell, tab) => `Filled cell ${cell} of tab ${tab}.`,
   repaired: (cell, tab) => `Changed cell ${cell} of tab ${tab}.`,
   undo: 'Undo',
   undone: (cell, tab) => `Put back what cell ${cell} of tab ${tab} held.`,
@@ -130,11 +138,14 @@ export const ENGLISH: PanelWords = {
   makeDraft: 'Make a draft all the same',
   seeErrors: 'See the errors',
   willBeFinal: 'No errors: the report will be final.',
-  willBeDraft: (errors) =>
-    `${count(errors, 'error')} open: the report can only be a draft, numbers in doubt print as […].`,
+  willBeDraft: (errors, gaps) =>
+    `${[
+      ...(errors > 0 ? [count(errors, 'error')] : []),
+      ...(gaps > 0 ? [count(gaps, 'cell without a number', 'cells without a number')] : []),
+    ].join(', ')} open: the report can only be a draft, numbers in doubt print as […].`,
   unexplained: (number) =>
     `${count(number, 'warning')} without an explanation; they do not stand in the way.`,
-  standsInTheWay: 'Departments with errors',
+  standsInTheWay: 'Departments with errors or gaps',
   stepCheck: 'Check the data',
   stepWrite: 'Write and make the document',
   stepDone: 'done',

@@ -59,19 +59,24 @@ export const VIETNAMESE = {
   old: 'Số liệu vừa thay đổi. Đang kiểm tra lại, phần dưới là kết quả trước đó.',
   oldDocument: 'Số liệu đã thay đổi sau lần xem này. Bấm “Làm lại” để xem theo số liệu mới.',
   checkedAt: (time: string) => `Kiểm tra lúc ${time}.`,
-  found: (errors: number, warnings: number) =>
-    errors + warnings === 0
+  found: (errors: number, gaps: number, warnings: number) =>
+    errors + gaps + warnings === 0
       ? 'Không có gì phải sửa.'
       : `${present([
           [errors, 'lỗi'],
+          [gaps, 'ô chưa có số'],
           [warnings, 'cảnh báo chưa giải trình'],
         ])}.`,
   seeAll: 'Xem tất cả lỗi và cảnh báo',
   allFindings: 'Tất cả lỗi và cảnh báo',
   states: STATES,
-  stateWords: (state: DepartmentState, { filled, required, errors, warnings }: Counted): string => {
+  stateWords: (
+    state: DepartmentState,
+    { filled, required, errors, gaps, warnings }: Counted,
+  ): string => {
     const parts = state === 'empty' ? [STATES.empty] : [`${filled}/${required} chỉ tiêu`];
     if (errors > 0 && state !== 'empty') parts.push(`${errors} lỗi`);
+    if (gaps > 0 && state !== 'empty') parts.push(`còn ${gaps} ô`);
     if (warnings > 0 && state !== 'empty') parts.push(`${warnings} cảnh báo`);
     if (state === 'ready') parts.push('sẵn sàng');
     return parts.join(' · ');
@@ -82,6 +87,12 @@ export const VIETNAMESE = {
   nothingWrong: 'Không có gì phải sửa',
   nothingWrongHelp: 'Các số đã nhập khớp nhau và đọc được.',
   errorMark: 'Lỗi',
+  gapMark: 'Chờ số',
+  fillGap: (typed: string) => `Ghi ${typed === '0' ? typed : `“${typed}”`}`,
+  repairAll: (count: number) => `Sửa cả ${count} ô`,
+  repairedAll: (count: number) => `Đã sửa ${count} ô.`,
+  undoneAll: (count: number) => `Đã trả lại nội dung cũ của ${count} ô.`,
+  nextFinding: 'Đến chỗ tiếp theo',
   warningMark: 'Cảnh báo',
   explainedMark: 'Đã giải trình',
   place: (tab: string | null, cell: string | null) =>
@@ -92,7 +103,7 @@ export const VIETNAMESE = {
   repair: (content: string) => `Sửa thành ${content}`,
   numberMeant: 'Số đúng:',
   restoreNumber: 'Trả ô về dạng số',
-  restored: (cell: string, tab: string) => `Ô ${cell}, tab ${tab} đã nhận số và về dạng số.`,
+  filledCell: (cell: string, tab: string) => `Đã ghi vào ô ${cell}, tab ${tab}.`,
   repaired: (cell: string, tab: string) => `Đã sửa ô ${cell}, tab ${tab}.`,
   undo: 'Hoàn tác',
   undone: (cell: string, tab: string) => `Đã trả lại nội dung cũ của ô ${cell}, tab ${tab}.`,
@@ -146,11 +157,14 @@ export const VIETNAMESE = {
   makeDraft: 'Vẫn tạo bản dự thảo',
   seeErrors: 'Xem lỗi',
   willBeFinal: 'Không còn lỗi: báo cáo sẽ là bản chính thức.',
-  willBeDraft: (errors: number) =>
-    `Còn ${errors} lỗi: báo cáo chỉ có thể là bản dự thảo, số chưa chắc chắn in thành […].`,
+  willBeDraft: (errors: number, gaps: number) =>
+    `Còn ${present([
+      [errors, 'lỗi'],
+      [gaps, 'ô chưa có số'],
+    ])}: báo cáo chỉ có thể là bản dự thảo, số chưa chắc chắn in thành […].`,
   unexplained: (count: number) =>
     `Còn ${count} cảnh báo chưa giải trình; không cản việc tạo báo cáo.`,
-  standsInTheWay: 'Những đơn vị còn lỗi',
+  standsInTheWay: 'Những đơn vị còn lỗi hoặc thiếu số',
   stepCheck: 'Kiểm tra số liệu',
   stepWrite: 'Viết và tạo tài liệu',
   stepDone: 'xong',
@@ -247,6 +261,7 @@ interface Counted {
   readonly filled: number;
   readonly required: number;
   readonly errors: number;
+  readonly gaps: number;
   readonly warnings: number;
 }
 

@@ -303,7 +303,7 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
     await page.locator('.department').first().click();
     await explain.click();
     expect(await warning.locator('textarea').inputValue()).toBe('Dán từ Word.');
-    await page.keyboard.press('Control+Enter');
+    await warning.locator('textarea').press('Control+Enter');
     await page.getByText('Đã ghi giải trình').waitFor();
     const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
     expect(desk.engine.value(tab, 6, 7)).toBe('Dán từ Word.');
@@ -311,6 +311,43 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
     await page.getByRole('button', { name: 'Báo cáo' }).click();
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await expect.poll(() => desk.engine.value(tab, 6, 7)).toBeNull();
+    await isSound(panel);
+  });
+
+  it('tells what is not typed yet apart from what is wrong, and fills it with a click', async () => {
+    const sheets = plainWorkbook(4, { 'Kinh tế!G5': '5O', 'Kinh tế!G6': '', 'Kinh tế!G7': '' });
+    const panel = await openPanel({ sheets });
+    const { page, desk } = panel;
+    await page.getByText('2/4 chỉ tiêu · 1 lỗi · còn 2 ô').waitFor();
+    await page.locator('.department').first().click();
+    const gaps = page.locator('.group.gap');
+    expect(await gaps.locator('h3').textContent()).toContain('Chờ số');
+    await gaps.getByRole('button', { name: 'Ghi 0' }).first().click();
+    await page.getByText('Đã ghi vào ô G6').waitFor();
+    await gaps.getByRole('button', { name: 'Ghi “không áp dụng”' }).click();
+    await expect.poll(() => gaps.count()).toBe(0);
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    expect([5, 6].map((row) => desk.engine.value(tab, row, 6))).toEqual([0, 'không áp dụng']);
+    await isSound(panel);
+  });
+
+  it('walks from finding to finding, and repairs all of a kind at once', async () => {
+    const wrong = ['G5', 'G6', 'G7'].map((at): [string, GridValue] => [`Kinh tế!${at}`, '5O']);
+    const panel = await openPanel({ sheets: plainWorkbook(5, Object.fromEntries(wrong)) });
+    const { page, desk } = panel;
+    await page.locator('.department').first().click();
+    const next = page.getByRole('button', { name: 'Đến chỗ tiếp theo' });
+    for (const cell of ['G5', 'G6', 'G7', 'G5']) {
+      await next.click();
+      await expect.poll(() => desk.services.selection.range).toBe(cell);
+      expect(await page.locator('.finding.current').textContent()).toContain(cell);
+    }
+    await page.getByRole('button', { name: 'Sửa cả 3 ô' }).click();
+    await page.getByText('Đã sửa 3 ô.').waitFor();
+    expect(await page.locator('.finding').count()).toBe(0);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByText('Đã trả lại nội dung cũ của 3 ô.').waitFor();
+    await expect.poll(() => page.locator('.finding').count()).toBe(3);
     await isSound(panel);
   });
 
@@ -324,7 +361,7 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
     await finding.getByLabel('Số đúng').fill('79');
     await isSound(panel);
     await button.click();
-    await page.getByText('Ô G8, tab Kinh tế đã nhận số').waitFor();
+    await page.getByText('Đã ghi vào ô G8').waitFor();
     const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
     expect(desk.engine.value(tab, 7, 6)).toBe(79);
     await isSound(panel);

@@ -125,9 +125,14 @@ const CONTINUED: ReadonlySet<ActionName> = new Set(['createTabs']);
 
 /** Whether the answer says that all is done: a log that could not be written, a scratch tab that stayed, it tells. */
 function isWhole({ value }: Answer<unknown> & { ok: true }): boolean {
-  const { logged = true, facts = [] } = (value ?? {}) as {
+  const {
+    logged = true,
+    facts = [],
+    refused = null,
+  } = (value ?? {}) as {
     logged?: boolean;
+    refused?: string | null;
     facts?: readonly { holds: boolean }[];
   };
-  return logged && facts.every(({ holds }) => holds);
+  return logged && refused === null && facts.every(({ holds }) => holds);
 }

@@ -19,7 +19,15 @@ const REQUESTS: { readonly [Name in ActionName]?: RequestOf<Name> } = {
     repair: '50',
     indicator: 'ct_2',
   },
-  restoreNumber: {
+  repairCells: ['G5', 'G6'].map((cell, at) => ({
+    rule: 'number.letters-among-digits',
+    tab: 'Kinh tế',
+    cell,
+    found: '5O',
+    repair: '50',
+    indicator: `ct_${at + 1}`,
+  })),
+  fillCell: {
     rule: 'number.date-in-number',
     tab: 'Kinh tế',
     cell: 'G6',
@@ -60,7 +68,8 @@ async function readyDesk(name: ActionName): Promise<Desk> {
     'Cấu hình!B6': 85,
     'Kinh tế!H4': 'Giải trình',
     ...(name === 'repairCell' ? { 'Kinh tế!G6': '5O' } : {}),
-    ...(name === 'restoreNumber' ? { 'Kinh tế!G6': new Date(2026, 8, 7) } : {}),
+    ...(name === 'repairCells' ? { 'Kinh tế!G5': '5O', 'Kinh tế!G6': '5O' } : {}),
+    ...(name === 'fillCell' ? { 'Kinh tế!G6': new Date(2026, 8, 7) } : {}),
   });
   const desk = await openDesk({ sheets });
   if (AFTER_A_REPORT.includes(name)) desk.ask('createReport', 'vi');

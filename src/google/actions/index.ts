@@ -15,8 +15,9 @@ import { readReportText } from './read-report-text';
 import { readSelection } from './read-selection';
 import { releaseReport } from './release-report';
 import { repairCell } from './repair-cell';
+import { repairCells } from './repair-cells';
 import { reportName } from './report-name';
-import { restoreNumber } from './restore-number';
+import { fillCell } from './fill-cell';
 import { saveTemplate } from './save-template';
 import { saveThreshold } from './save-threshold';
 import { selfTest } from './self-test';
@@ -39,7 +40,8 @@ export const ACTIONS = {
   readSelection,
   showCell,
   repairCell,
-  restoreNumber,
+  repairCells,
+  fillCell,
   explainWarning,
   undoWrite,
   readOfficeWording,

@@ -6,6 +6,7 @@ import { checkContext } from '../../checks/rule';
 import { runChecks } from '../../checks/run';
 import { daysBetween, deadlineOf } from '../../panel-data/deadline';
 import { departmentsJson } from '../../panel-data/departments';
+import { isGap } from '../../panel-data/gaps';
 import type { PanelJson } from '../../panel-data/panel-json';
 import { pastReports } from '../../panel-data/past-reports';
 import { inLanguage } from '../../vietnamese/bilingual';
@@ -41,6 +42,7 @@ export const readPanel: Action<null, PanelJson> = {
       departments: departmentsJson(facts, index, findings, (daysLeft ?? 0) < 0),
       findings: findingsJson(findings, language),
       ...countFindings(findings),
+      gaps: findings.filter(isGap).length,
       rules: Object.fromEntries(
         RULES.map(({ id, title, why, asks }) => [
           id,

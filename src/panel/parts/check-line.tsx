@@ -4,11 +4,13 @@ import type { ViewProps } from '../view';
 interface Props extends Pick<ViewProps, 'words' | 'state' | 'actions'> {
   readonly caption: string;
   readonly errors: number;
+  /** Cells in which nothing is typed yet. */
+  readonly gaps: number;
   /** Without an explanation. */
   readonly warnings: number;
 }
 
-export function CheckLine({ words, state, actions, caption, errors, warnings }: Props) {
+export function CheckLine({ words, state, actions, caption, errors, gaps, warnings }: Props) {
   const { isBusy, readAt, failure } = state;
   return (
     <div class="check">
@@ -25,7 +27,7 @@ export function CheckLine({ words, state, actions, caption, errors, warnings }: 
       </button>
       <p role="status">
         {isBusy && words.checking}
-        {!isBusy && !failure && `${words.checkedAt(readAt)} ${words.found(errors, warnings)}`}
+        {!isBusy && !failure && `${words.checkedAt(readAt)} ${words.found(errors, gaps, warnings)}`}
       </p>
     </div>
   );

@@ -1,22 +1,29 @@
 // One finding: where it is, what it says, and what can be done about it here.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FindingJson } from '../../checks/finding';
+import type { SelectionJson } from '../../panel-data/panel-json';
 import { useDraft } from '../drafts';
 import type { ViewProps } from '../view';
 
 interface Props extends ViewProps {
   readonly finding: FindingJson;
   readonly withTab: boolean;
+  /** The person walked to it. */
+  readonly isCurrent: boolean;
 }
 
-export function FindingCard({ finding, withTab, words, data, state, actions }: Props) {
-  const { tab, cell, rule, message, found, repair, severity, indicator, explained } = finding;
+export function FindingCard(props: Props) {
+  const { finding, withTab, isCurrent, words, state, actions } = props;
+  const { tab, cell, message, severity, indicator, explained } = finding;
   const [isExplaining, setExplaining] = useState(false);
   const where = words.place(withTab ? tab : null, cell);
-  const asksNumber = data.rules[rule]?.asks === 'number';
+  const card = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   const canExplain = severity === 'warning' && tab !== null && indicator !== null;
   return (
-    <li class="finding">
+    <li ref={card} class={isCurrent ? 'finding current' : 'finding'}>
       {tab !== null && (
         <button
           type="button"
@@ -31,24 +38,9 @@ export function FindingCard({ finding, withTab, words, data, state, actions }: P
       )}
       <p>{message}</p>
       {explained !== null && <p class="explanation">“{explained}”</p>}
-      {asksNumber && tab !== null && cell !== null && (
-        <NumberForm
-          {...{ words, isBusy: state.isBusy, meant: repair ?? '' }}
-          save={(typed) => actions.restore({ rule, tab, cell, indicator, found, repair, typed })}
-        />
-      )}
+      {tab !== null && cell !== null && <NumberAnswer {...props} at={{ tab, cell }} />}
       <div class="actions">
-        {repair !== null && tab !== null && cell !== null && !asksNumber && (
-          <button
-            type="button"
-            disabled={state.isBusy}
-            onClick={() => {
-              actions.repair({ rule, tab, cell, indicator, found, repair });
-            }}
-          >
-            {words.repair(repair)}
-          </button>
-        )}
+        {tab !== null && cell !== null && <Answers {...props} at={{ tab, cell }} />}
         {canExplain && !isExplaining && (
           <button
             type="button"
@@ -73,6 +65,61 @@ export function FindingCard({ finding, withTab, words, data, state, actions }: P
     </li>
   );
 }
+
+interface AnswerProps extends Pick<Props, 'finding' | 'words' | 'data' | 'state' | 'actions'> {
+  readonly at: SelectionJson;
+}
+
+/** The number of a cell that takes none while it shows dates. */
+function NumberAnswer({ finding, at, words, data, state, actions }: AnswerProps) {
+  const { rule, indicator, found, repair } = finding;
+  if (data.rules[rule]?.asks !== 'number') return null;
+  return (
+    <NumberForm
+      {...{ words, isBusy: state.isBusy, meant: repair ?? '' }}
+      save={(typed) => {
+        actions.fill({ ...at, rule, indicator, found, repair, typed });
+      }}
+    />
+  );
+}
+
+/** What can be written with one click: the repair that is sure, or what an empty cell may mean. */
+function Answers({ finding, at, words, data, state, actions }: AnswerProps) {
+  const { rule, indicator, found, repair } = finding;
+  const asks = data.rules[rule]?.asks;
+  return (
+    <>
+      {repair !== null && !asks && (
+        <button
+          type="button"
+          disabled={state.isBusy}
+          onClick={() => {
+            actions.repair({ ...at, rule, indicator, found, repair });
+          }}
+        >
+          {words.repair(repair)}
+        </button>
+      )}
+      {asks === 'gap' &&
+        GAP_ANSWERS.map((typed) => (
+          <button
+            key={typed}
+            type="button"
+            disabled={state.isBusy}
+            onClick={() => {
+              actions.fill({ ...at, rule, indicator, found, repair, typed });
+            }}
+          >
+            {words.fillGap(typed)}
+          </button>
+        ))}
+    </>
+  );
+}
+
+/** What an empty cell may mean; a cell takes these words as they are. */
+const GAP_ANSWERS = ['0', 'không áp dụng'] as const;
 
 interface NumberFormProps extends Pick<Props, 'words'> {
   /** The number that was surely typed; '' where nobody can tell. */

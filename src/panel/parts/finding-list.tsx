@@ -1,5 +1,7 @@
-// Findings grouped by rule, errors first: each leads to its cell, some can be repaired or explained.
+// Findings grouped by rule, errors first: each leads to its cell, some can be repaired, filled or explained.
+import { useRef, useState } from 'preact/hooks';
 import type { FindingJson } from '../../checks/finding';
+import type { RepairRequest } from '../../panel-data/panel-json';
 import type { ViewProps } from '../view';
 import { FindingCard } from './finding-card';
 import { MoreButton } from './more-button';
@@ -16,7 +18,10 @@ interface Props extends ViewProps {
 }
 
 export function FindingList({ findings, ...props }: Props) {
-  const { words } = props;
+  const { words, data, actions } = props;
+  const [current, setCurrent] = useState<string | null>(null);
+  // Where the person was, also when that finding is mended and gone.
+  const place = useRef(-1);
   if (findings.length === 0) {
     return (
       <div class="empty">
@@ -31,21 +36,45 @@ export function FindingList({ findings, ...props }: Props) {
       </div>
     );
   }
+  const groups = grouped(findings, (rule) => data.rules[rule]?.asks === 'gap');
+  const inOrder = [...groups.values()].flat().filter(({ tab }) => tab !== null);
+  const walk = (): void => {
+    const known = inOrder.findIndex((finding) => keyOf(finding) === current);
+    const next = inOrder[(known >= 0 ? known + 1 : Math.max(0, place.current)) % inOrder.length];
+    if (!next?.tab) return;
+    place.current = inOrder.indexOf(next);
+    setCurrent(keyOf(next));
+    actions.show(next.tab, next.cell ?? '');
+  };
   return (
     <>
-      {[...grouped(findings)].map(([key, group]) => (
-        <Group key={key} {...props} findings={group} />
+      {inOrder.length > 1 && (
+        <button type="button" onClick={walk}>
+          {words.nextFinding}
+        </button>
+      )}
+      {[...groups].map(([key, group]) => (
+        <Group key={key} {...props} findings={group} current={current} />
       ))}
     </>
   );
 }
 
-/** By rule and by what they are now, in the order of their first: errors come first. */
-function grouped(findings: readonly FindingJson[]): Map<string, FindingJson[]> {
+function keyOf({ tab, cell, found, message }: FindingJson): string {
+  return `${tab ?? ''}!${cell ?? ''} ${found ?? ''} ${message}`;
+}
+
+/** By rule and by what they are now, in the order of their first: errors, then what is not typed yet, then warnings. */
+function grouped(
+  findings: readonly FindingJson[],
+  isGap: (rule: string) => boolean,
+): Map<string, FindingJson[]> {
   const groups = new Map<string, FindingJson[]>();
-  const rank = ({ severity, explained }: FindingJson): number =>
-    severity === 'error' ? 0 : explained === null ? 1 : 2;
-  for (const wanted of [0, 1, 2]) {
+  const rank = ({ severity, explained, rule }: FindingJson): number => {
+    if (severity === 'error') return isGap(rule) ? 1 : 0;
+    return explained === null ? 2 : 3;
+  };
+  for (const wanted of [0, 1, 2, 3]) {
     for (const finding of findings) {
       if (rank(finding) !== wanted) continue;
       const key = `${finding.rule} ${wanted}`;
@@ -57,24 +86,25 @@ function grouped(findings: readonly FindingJson[]): Map<string, FindingJson[]> {
   return groups;
 }
 
-function Group({ findings, withTab, level, ...props }: Props) {
-  const { words, data } = props;
+interface GroupProps extends Props {
+  /** The finding to which the person walked. */
+  readonly current: string | null;
+}
+
+function Group({ findings, withTab, level, current, ...props }: GroupProps) {
+  const { words, data, state, actions } = props;
   const { shown, hidden, more } = useShownPart(findings, STEP);
   const Heading = level === 2 ? 'h2' : 'h3';
   const [first] = findings;
   if (!first) return null;
   const { severity, explained, rule } = first;
-  const mark =
-    severity === 'error'
-      ? words.errorMark
-      : explained === null
-        ? words.warningMark
-        : words.explainedMark;
+  const isGap = data.rules[rule]?.asks === 'gap';
+  const repairs = data.rules[rule]?.asks ? [] : findings.flatMap(repairOf);
   return (
-    <section class={`group ${severity} ${explained === null ? '' : 'explained'}`}>
+    <section class={`group ${isGap ? 'gap' : severity} ${explained === null ? '' : 'explained'}`}>
       <Heading>
-        <span class="mark">{mark}</span> {data.rules[rule]?.title ?? rule}{' '}
-        <span class="count">({findings.length})</span>
+        <span class="mark">{isGap ? words.gapMark : markOf(first, words)}</span>{' '}
+        {data.rules[rule]?.title ?? rule} <span class="count">({findings.length})</span>
       </Heading>
       {data.rules[rule] && (
         <details>
@@ -82,17 +112,39 @@ function Group({ findings, withTab, level, ...props }: Props) {
           <p>{data.rules[rule].why}</p>
         </details>
       )}
+      {repairs.length > 1 && (
+        <button
+          type="button"
+          disabled={state.isBusy}
+          onClick={() => {
+            actions.repairAll(repairs);
+          }}
+        >
+          {words.repairAll(repairs.length)}
+        </button>
+      )}
       <ul>
         {shown.map((finding) => (
           <FindingCard
-            key={`${finding.tab ?? ''}!${finding.cell ?? ''} ${finding.found ?? ''} ${finding.message}`}
+            key={keyOf(finding)}
             {...props}
             finding={finding}
             withTab={withTab}
+            isCurrent={keyOf(finding) === current}
           />
         ))}
       </ul>
       <MoreButton {...{ words, hidden, more }} />
     </section>
   );
+}
+
+function markOf({ severity, explained }: FindingJson, words: ViewProps['words']): string {
+  if (severity === 'error') return words.errorMark;
+  return explained === null ? words.warningMark : words.explainedMark;
+}
+
+function repairOf({ rule, tab, cell, indicator, found, repair }: FindingJson): RepairRequest[] {
+  if (tab === null || cell === null || repair === null) return [];
+  return [{ rule, tab, cell, indicator, found, repair }];
 }

@@ -51,6 +51,7 @@ export function DepartmentView(props: ViewProps) {
         {...props}
         caption={words.checkAgain}
         errors={department.errors}
+        gaps={department.gaps}
         warnings={department.warnings}
       />
       <h2>{words.findings}</h2>

@@ -13,7 +13,8 @@ export function FindingsView(props: ViewProps) {
       <CheckLine
         {...props}
         caption={words.checkAgain}
-        errors={data.errors}
+        errors={data.errors - data.gaps}
+        gaps={data.gaps}
         warnings={unexplained(data.findings)}
       />
       <FindingList {...props} findings={data.findings} withTab level={2} />

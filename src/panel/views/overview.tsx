@@ -18,7 +18,8 @@ const share = (filled: number, required: number): number =>
 
 export function Overview(props: ViewProps) {
   const { words, data, open } = props;
-  const { departments, errors, findings } = data;
+  const { departments, gaps, findings } = data;
+  const errors = data.errors - gaps;
   const warnings = unexplained(findings);
   const filled = departments.reduce((sum, one) => sum + one.filled, 0);
   const required = departments.reduce((sum, one) => sum + one.required, 0);
@@ -36,7 +37,7 @@ export function Overview(props: ViewProps) {
         </p>
         <Bar share={share(filled, required)} tone={errors > 0 ? 'error' : 'good'} />
       </div>
-      <CheckLine {...props} caption={words.checkAll} errors={errors} warnings={warnings} />
+      <CheckLine {...props} caption={words.checkAll} {...{ errors, gaps, warnings }} />
       {findings.length > 0 && (
         <button
           type="button"

@@ -109,7 +109,9 @@ function Outlook({ words, data }: { readonly words: PanelWords; readonly data: P
   return (
     <>
       <p class={data.errors > 0 ? 'outlook error' : 'outlook good'}>
-        {data.errors > 0 ? words.willBeDraft(data.errors) : words.willBeFinal}
+        {data.errors > 0
+          ? words.willBeDraft(data.errors - data.gaps, data.gaps)
+          : words.willBeFinal}
       </p>
       {warnings > 0 && <p class="faint">{words.unexplained(warnings)}</p>}
     </>
@@ -117,7 +119,7 @@ function Outlook({ words, data }: { readonly words: PanelWords; readonly data: P
 }
 
 function InTheWay({ words, data, open }: Pick<ViewProps, 'words' | 'data' | 'open'>) {
-  const withErrors = data.departments.filter(({ errors }) => errors > 0);
+  const withErrors = data.departments.filter(({ errors, gaps }) => errors + gaps > 0);
   return (
     <section class="card">
       {withErrors.length > 0 && <h2>{words.standsInTheWay}</h2>}

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDesk, type Desk } from '../../../desk/session.ts';
 import type { GridValue } from '../../../desk/workbook/grid.ts';
-import type { RestoreRequest } from '../../../src/panel-data/panel-json';
+import type { FillRequest } from '../../../src/panel-data/panel-json';
 import { codeOf } from '../code-of';
 import { plainWorkbook } from '../plain-workbook';
 
@@ -20,7 +20,7 @@ function cell(desk: Desk): [unknown, boolean] {
   return [desk.engine.value(tab, 4, 6), desk.engine.isDateFormat(desk.engine.format(tab, 4, 6))];
 }
 
-function seen(desk: Desk, typed: string): RestoreRequest {
+function seen(desk: Desk, typed: string): FillRequest {
   const {
     rule,
     tab,
@@ -48,7 +48,7 @@ describe('a cell that shows dates', () => {
     ['0', 0],
   ])('takes %s for a number', async (typed, number) => {
     const desk = await open(new Date(2026, 8, 7));
-    desk.ask('restoreNumber', 'vi', seen(desk, typed));
+    desk.ask('fillCell', 'vi', seen(desk, typed));
     expect(cell(desk)).toEqual([number, false]);
     const rules = desk.ask('readPanel', 'vi').findings.map(({ rule }) => rule);
     expect(rules).not.toContain('number.date-in-number');
@@ -57,7 +57,7 @@ describe('a cell that shows dates', () => {
   it('gets its date back', async () => {
     const desk = await open(new Date(2026, 8, 7));
     const before = cell(desk);
-    const written = desk.ask('restoreNumber', 'vi', seen(desk, '7,9'));
+    const written = desk.ask('fillCell', 'vi', seen(desk, '7,9'));
     desk.ask('undoWrite', 'vi', written);
     expect(cell(desk)).toEqual(before);
   });
@@ -65,9 +65,7 @@ describe('a cell that shows dates', () => {
   it.each(['', 'bảy', '50%', '1,2,3', '12 con'])('takes no %j, and stays', async (typed) => {
     const desk = await open(new Date(2026, 8, 7));
     const before = cell(desk);
-    expect(codeOf(() => desk.ask('restoreNumber', 'vi', seen(desk, typed)))).toBe(
-      'number.unreadable',
-    );
+    expect(codeOf(() => desk.ask('fillCell', 'vi', seen(desk, typed)))).toBe('number.unreadable');
     expect(cell(desk)).toEqual(before);
   });
 
@@ -75,17 +73,48 @@ describe('a cell that shows dates', () => {
     const desk = await open(new Date(2026, 8, 7));
     const asked = seen(desk, '7,9');
     desk.engine.edit(tabId(desk), [{ row: 4, column: 6, content: { value: 46_273 } }]);
-    expect(codeOf(() => desk.ask('restoreNumber', 'vi', asked))).toBe('cell.changed');
+    expect(codeOf(() => desk.ask('fillCell', 'vi', asked))).toBe('cell.changed');
   });
 
   it('that is guarded takes the number, and takes its date back too', async () => {
     const desk = await open(new Date(2026, 8, 7));
     desk.ask('createTabs', 'vi');
     const before = cell(desk);
-    const written = desk.ask('restoreNumber', 'vi', seen(desk, '7,9'));
+    const written = desk.ask('fillCell', 'vi', seen(desk, '7,9'));
     expect(cell(desk)).toEqual([7.9, false]);
     desk.ask('undoWrite', 'vi', written);
     expect(cell(desk)).toEqual(before);
+  });
+});
+
+describe('a cell in which nothing is typed yet', () => {
+  const openGap = (): Promise<Desk> =>
+    openDesk({ sheets: plainWorkbook(2, { 'Kinh tế!G5': '', 'Kinh tế!F5': '' }) });
+
+  const gap = (desk: Desk, typed: string): FillRequest => {
+    const {
+      rule,
+      tab,
+      cell: address,
+      indicator,
+      found,
+      repair,
+    } = desk.ask('readPanel', 'vi').findings.find((one) => one.rule === 'value.missing')!;
+    return { rule, tab: tab!, cell: address!, indicator, found, repair, typed };
+  };
+
+  it.each([
+    ['0', 0],
+    ['không áp dụng', 'không áp dụng'],
+  ])('takes %s, and is empty again', async (typed, value) => {
+    const desk = await openGap();
+    const before = desk.ask('readPanel', 'vi');
+    expect([before.errors, before.gaps, before.departments[0]!.errors]).toEqual([1, 1, 0]);
+    const written = desk.ask('fillCell', 'vi', gap(desk, typed));
+    expect(cell(desk)).toEqual([value, false]);
+    expect(desk.ask('readPanel', 'vi').gaps).toBe(0);
+    desk.ask('undoWrite', 'vi', written);
+    expect(cell(desk)[0]).toBeNull();
   });
 });
 
