@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { idOfHash } from './documents/document-id.ts';
 import { DeskError } from './desk-error.ts';
 import { writeWholeFile } from './files.ts';
 
@@ -81,15 +82,20 @@ export async function writeReportFiles(
   }
 }
 
-/** A .docx of ours in the folder whose content was written with a hash that `matches`. */
-export async function findReport(
-  folder: string,
-  matches: (hash: string) => boolean,
-): Promise<{ name: string; bytes: Uint8Array } | undefined> {
+/** A report in the folder. Its id is that of the content that we wrote; somebody may have edited the file since. */
+export interface OwnReport {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The .docx in the folder that we wrote. */
+export async function ownReports(folder: string): Promise<OwnReport[]> {
+  const found: OwnReport[] = [];
   for (const [name, hash] of Object.entries(await readLedger(folder))) {
-    if (!name.endsWith('.docx') || basename(name) !== name || !matches(hash)) continue;
+    if (!name.endsWith('.docx') || basename(name) !== name) continue;
     const bytes = await readIfThere(join(folder, name));
-    if (bytes && bytes.length > 0) return { name, bytes };
+    if (bytes && bytes.length > 0) found.push({ id: idOfHash(hash), name, bytes });
   }
-  return undefined;
+  return found;
 }

@@ -5,7 +5,7 @@ import type { Answer, MadeReport } from '../answers.ts';
 import { readDocx } from '../documents/read-docx.ts';
 import { customFunctions } from '../context.ts';
 import { PanelCallError } from '../crossing.ts';
-import { findReport, writeReportFiles } from '../report-files.ts';
+import { ownReports, writeReportFiles } from '../report-files.ts';
 import { openDesk, type Desk } from '../session.ts';
 import { FIRST_REVISION } from '../workbook/workbook-to-model.ts';
 import type { Language, OpenedWorkbook, RunAnswer, RunRequest, SaveAnswer } from './exchange.ts';
@@ -64,7 +64,10 @@ export class PageSession {
       documentAddress: (id) => `${origin}/document/d/${id}`,
       ...(buildFolder === undefined ? {} : { buildFolder }),
     });
-    return new PageSession(desk, hub, options);
+    const session = new PageSession(desk, hub, options);
+    // What an earlier session made can be judged and shown in this one.
+    for (const report of await ownReports(session.folder)) desk.services.adopt(report);
+    return session;
   }
 
   /** Number of the last message that went to those who share the workbook. */
@@ -186,7 +189,7 @@ export class PageSession {
   /** A report by the id in its address: made just now, or in an earlier session in this folder. */
   async report(id: string): Promise<ReportFile | undefined> {
     const made = this.#reports.get(id);
-    return made ?? findReport(this.folder, (hash) => hash.startsWith(id));
+    return made ?? (await ownReports(this.folder)).find((report) => report.id === id);
   }
 
   /** The files of a report, where the action made one; their names. */

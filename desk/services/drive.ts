@@ -1,4 +1,5 @@
 // The Drive advanced service, as far as making a file and finding it again goes.
+import { idOfHash } from '../documents/document-id.ts';
 import { DOCX } from '../documents/docx-type.ts';
 import { createHash } from 'node:crypto';
 import { method, standIn, type ServiceHost } from './stand-in.ts';
@@ -119,8 +120,8 @@ export function driveService(
 }
 
 /** Names a document by its content, so that its address holds in later sessions too. */
-export function documentId(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+function documentId(bytes: Uint8Array): string {
+  return idOfHash(createHash('sha256').update(bytes).digest('hex'));
 }
 
 /** Drive answers with its default fields unless `fields` asks for others; the link is not among them. */

@@ -1,4 +1,5 @@
 // All stand-ins together, and what a test or the command line may look at and change behind them.
+import { DOCX } from '../documents/docx-type.ts';
 import { customFunctions, type BareContext, type Build } from '../context.ts';
 import type { Engine } from '../workbook/engine.ts';
 import { cacheService } from './cache-service.ts';
@@ -42,6 +43,8 @@ export interface Services {
   readonly protections: readonly Readonly<Protected>[];
   /** From now on cells of custom functions are not computed yet. */
   setLoading(isLoading: boolean): void;
+  /** Takes in a Doc that was made in an earlier session. */
+  adopt(report: { readonly id: string; readonly name: string; readonly bytes: Uint8Array }): void;
   /** The bytes of a file that was made, by its id. */
   download(id: string): Uint8Array;
 }
@@ -166,6 +169,11 @@ export function installServices(
     },
     setLoading: (isLoading) => {
       computing.isPending = isLoading;
+    },
+    adopt: ({ id, name, bytes }) => {
+      if (madeFiles.some((made) => made.id === id)) return;
+      const link = (options.documentAddress ?? String)(id);
+      madeFiles.push({ id, link, resource: { name }, bytes, contentType: DOCX });
     },
     download: (id) => {
       const file = madeFiles.find((made) => made.id === id);

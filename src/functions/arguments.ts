@@ -2,11 +2,17 @@
 import { readNumber } from '../vietnamese/read-number';
 import { isCellError } from '../workbook/grid';
 import { tidy } from '../vietnamese/text';
+import { isNotApplicable } from '../workbook/not-applicable';
 import { InputError, type CellInput } from './broadcast';
 
 /** Whether a cell is empty: '', null, undefined or white space. */
 export function isEmpty(input: CellInput): boolean {
   return input === null || input === undefined || (typeof input === 'string' && tidy(input) === '');
+}
+
+/** Whether a cell holds no amount: nothing yet, or the words that there is none this period. */
+export function hasNoAmount(input: CellInput): boolean {
+  return isEmpty(input) || (typeof input === 'string' && isNotApplicable(input));
 }
 
 /** The number of a cell; a Vietnamese text is read as one. `name` is the argument's name. */

@@ -5,7 +5,7 @@ import { gradePlan } from '../plan/grade';
 import { GRADE_WORDS } from '../plan/grade-words';
 import { ratio, type Ratio } from '../plan/percent';
 import { choose, DIRECTIONS } from '../workbook/closed-lists';
-import { isEmpty, numberArgument, textArgument } from './arguments';
+import { hasNoAmount, isEmpty, numberArgument, textArgument } from './arguments';
 import { broadcast, InputError, type CellResult, type CellInput } from './broadcast';
 
 /** The ratio of result to plan; null for a plan of none, which has no percent. */
@@ -27,7 +27,7 @@ function planRatio(done: CellInput, plan: CellInput): Ratio | null {
  */
 export function PHANTRAM_KH(thuc_hien: unknown, ke_hoach: unknown): CellResult {
   return broadcast([thuc_hien, ke_hoach], (done, plan) => {
-    if (isEmpty(done) || isEmpty(plan)) return '';
+    if (hasNoAmount(done) || hasNoAmount(plan)) return '';
     const of = planRatio(done, plan);
     return of ? of.part.toNumber() / of.whole.toNumber() : '';
   });
@@ -43,7 +43,7 @@ export function PHANTRAM_KH(thuc_hien: unknown, ke_hoach: unknown): CellResult {
  */
 export function VUOT_KH(thuc_hien: unknown, ke_hoach: unknown): CellResult {
   return broadcast([thuc_hien, ke_hoach], (done, plan) => {
-    if (isEmpty(done) || isEmpty(plan)) return '';
+    if (hasNoAmount(done) || hasNoAmount(plan)) return '';
     const of = planRatio(done, plan);
     return of ? of.part.minus(of.whole).toNumber() / of.whole.toNumber() : '';
   });
@@ -67,7 +67,7 @@ export function XEPLOAI_KH(
   chieu: unknown,
 ): CellResult {
   return broadcast([thuc_hien, ke_hoach, so_thang, chieu], (done, plan, months, direction) => {
-    if (isEmpty(done) || isEmpty(plan)) return '';
+    if (hasNoAmount(done) || hasNoAmount(plan)) return '';
     const of = planRatio(done, plan);
     const towards = isEmpty(direction) ? 'higher' : choose(DIRECTIONS, textArgument(direction));
     if (towards === null) {

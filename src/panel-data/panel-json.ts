@@ -26,6 +26,8 @@ export interface RowJson {
   readonly cell: string;
   /** The stated amount as printed; '' when it is not there. */
   readonly value: string;
+  /** False where it says that there is nothing to report this period. */
+  readonly applies: boolean;
   /** null where no plan was typed or read, or the indicator is itself a plan or has none by its kind. */
   readonly plan: ProgressJson | null;
   readonly last: LastPeriodJson | null;

@@ -38,6 +38,7 @@ export function rowJson(
     row: row.row + 1,
     cell: a1(cellOf(row, amount)),
     value: readingText(stated),
+    applies: stated?.problem !== 'not-applicable',
     plan: progress(row, entry, now, thresholds),
     last: last ? lastPeriod(last) : null,
   };

@@ -92,6 +92,7 @@ export const ENGLISH: PanelWords = {
   progressHelp: 'The upright mark is where the result should be by now.',
   ofPlan: (value, plan, unit) => `${value || '…'} / ${plan} ${unit}`.trim(),
   noResult: 'no number yet',
+  notApplicable: 'does not apply this period',
   unread: 'not a number',
   due: (percent) => `${percent}% due by now`,
   grades: {

@@ -119,6 +119,7 @@ export const VIETNAMESE = {
   ofPlan: (value: string, plan: string, unit: string) => `${value || '…'} / ${plan} ${unit}`.trim(),
   noResult: 'chưa có số',
   unread: 'chưa đọc được số',
+  notApplicable: 'kỳ này không áp dụng',
   due: (percent: number) => `lẽ ra đạt ${percent}%`,
   grades: GRADE_WORDS,
   selected: (cell: string) => `Đang chọn ô ${cell}`,

@@ -226,6 +226,14 @@ export interface Settings {
   readonly tab: string;
   readonly period: Period | null;
   readonly values: Readonly<Record<string, Setting | undefined>>;
+  /** Rows whose hint is that of a setting and whose label is not: it was typed over. */
+  readonly lostLabels: readonly LostLabel[];
+}
+
+/** Where the label of a setting stood, and what stands there now. */
+export interface LostLabel extends Position {
+  readonly label: string;
+  readonly found: string;
 }
 
 /** Something about the workbook's build that stands in the way of reading it. */

@@ -1,5 +1,5 @@
 // Reads tab Cấu hình: labels in one column, values to their right.
-import type { Setting, Settings } from './facts';
+import type { LostLabel, Setting, Settings } from './facts';
 import { cellAt, cellText, type Tab } from './grid';
 import { findLabel, type LabelledCell } from './headers';
 import { readPeriod } from './period';
@@ -24,7 +24,19 @@ export function readSettings(tab: Tab): Settings | null {
     const at = column === Infinity ? labelColumn + 1 : column;
     values[name] = { row, column: at, raw: cellAt(tab, row, at) };
   }
-  return { tab: tab.name, period: readPeriod(values.period?.raw ?? null), values };
+  const lostLabels = SETTING_ROWS.flatMap(([name, { label, hint }]): LostLabel[] => {
+    const row = values[name] ? -1 : rowWith(tab, hint, period.labelColumn);
+    const place = { row, column: period.labelColumn };
+    return row < 0
+      ? []
+      : [{ ...place, label, found: tidy(cellText(cellAt(tab, row, place.column))) }];
+  });
+  return { tab: tab.name, period: readPeriod(values.period?.raw ?? null), values, lostLabels };
+}
+
+/** The row that has the hint right of the labels; -1 where none has. */
+function rowWith(tab: Tab, hint: string, labelColumn: number): number {
+  return tab.rows.findIndex((cells) => cells.slice(labelColumn + 1).includes(hint));
 }
 
 function hasValue({ value }: LabelledCell): boolean {

@@ -1,5 +1,6 @@
 // A pair of examples for each rule about the workbook's build: tabs, settings, ids, the outline.
 import type { Change, Example } from './examples';
+import { SETTINGS } from '../../src/workbook/settings';
 import { soundBook } from '../workbook/sample';
 
 const rename =
@@ -103,6 +104,17 @@ export const BUILD_EXAMPLES: Readonly<Record<string, Example>> = {
     tab: 'Cấu hình',
     cell: 'B6',
     sound: (book) => book.edit('Cấu hình', (grid) => [...grid, ['Người ký', 'Giàng A Chúng']]),
+  },
+  'settings.lost-label': {
+    broken: (book) =>
+      book.edit('Cấu hình', (grid) => [...grid, ['123', 'BÍ THƯ', SETTINGS.position.hint]]),
+    tab: 'Cấu hình',
+    cell: 'A6',
+    sound: (book) =>
+      book.edit('Cấu hình', (grid) => [
+        ...grid,
+        ['Chức vụ người ký', 'BÍ THƯ', SETTINGS.position.hint],
+      ]),
   },
   'settings.missing': {
     broken: (book) => book.set('Cấu hình', ['Địa danh'], ' '),

@@ -30,6 +30,8 @@ describe('PHANTRAM_KH', () => {
     ['', '#REF!'],
     [0, 0],
     [509, 0],
+    ['không áp dụng', 650],
+    [509, '–'],
   ])('(%j; %j) is empty: something is not there yet', (done, plan) => {
     expect(PHANTRAM_KH(done, plan)).toBe('');
   });

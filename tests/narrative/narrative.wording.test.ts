@@ -24,6 +24,7 @@ function settings(typed: Readonly<Record<string, string>>): Settings {
     tab: 'Cấu hình',
     period: null,
     values: Object.fromEntries(values) as Settings['values'],
+    lostLabels: [],
   };
 }
 

@@ -23,12 +23,14 @@ describe('deadlineOf', () => {
     ['', null],
   ])('%j: %s', (raw, expected) => {
     const values = { deadline: { row: 0, column: 0, raw } };
-    expect(deadlineOf({ tab: 'Cấu hình', period: null, values })).toBe(expected);
+    expect(deadlineOf({ tab: 'Cấu hình', period: null, values, lostLabels: [] })).toBe(expected);
   });
 
   it('reads a cell that the spreadsheet took for a date', () => {
     const values = { deadline: { row: 0, column: 0, raw: { date: '2026-06-03' } } };
-    expect(deadlineOf({ tab: 'Cấu hình', period: null, values })).toBe('2026-06-03');
+    expect(deadlineOf({ tab: 'Cấu hình', period: null, values, lostLabels: [] })).toBe(
+      '2026-06-03',
+    );
     expect(deadlineOf(null)).toBeNull();
   });
 });

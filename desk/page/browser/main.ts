@@ -2,6 +2,7 @@
 import { registries, setTranslationMethod } from '@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js';
 import type { OpenedWorkbook, RunAnswer } from '../exchange.ts';
 import { translate } from './library-words.ts';
+import { CELLS, type CellPlace } from './cells-channel.ts';
 import { PanelHost } from './panel-host.ts';
 import { readWorkbook, save } from './server.ts';
 import { Sharing } from './sharing.ts';
@@ -125,6 +126,9 @@ async function start(): Promise<void> {
   element('close-panel').addEventListener('click', () => host.close());
   openPanel.addEventListener('click', () => void host.call('readPanelFromMenu'));
   showSaved(opened.unsaved);
+  new BroadcastChannel(CELLS).addEventListener('message', ({ data }: MessageEvent<CellPlace>) => {
+    view.jump({ tab: view.tabNamed(data.tab) ?? '', range: data.cell });
+  });
   // For the tests in a real browser, and for whoever looks at the page with its own tools.
   Object.assign(globalThis, { deskModel: view.model });
   document.body.dataset['ready'] = String(Math.round(performance.now()));

@@ -1,5 +1,6 @@
 // Shows a report's .docx in the browser, from the very bytes that Word would open.
 import { renderAsync } from 'docx-preview';
+import { CELLS, type CellPlace } from './cells-channel.ts';
 import { withToken } from './server.ts';
 
 async function show(): Promise<void> {
@@ -22,6 +23,22 @@ async function show(): Promise<void> {
   pages.textContent = '';
   await renderAsync(await response.blob(), pages, undefined, { inWrapper: true });
   pages.removeAttribute('aria-busy');
+  pages.addEventListener('click', leadToCell);
+}
+
+/** A figure leads to its cell in the window of the workbook; this page stays. */
+function leadToCell(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const address = link?.getAttribute('href') ?? '';
+  if (!link || address.startsWith('#')) return;
+  event.preventDefault();
+  const [, tab, cell] = /#'((?:[^']|'')+)'!([A-Z]+\d+)$/.exec(decodeURI(address)) ?? [];
+  if (tab === undefined || cell === undefined) return;
+  const place: CellPlace = { tab: tab.replace(/''/g, "'"), cell };
+  new BroadcastChannel(CELLS).postMessage(place);
+  const status = document.getElementById('place');
+  if (!status) return;
+  status.textContent = `Số này lấy từ ô ${cell}, tab ${place.tab}: đã chọn ô ấy trong cửa sổ của sổ.`;
 }
 
 show().catch((failure: unknown) => {

@@ -20,6 +20,8 @@ export interface SheetView {
   /** Waits until the desk has all that was typed; false when it does not take it. */
   settled(): Promise<boolean>;
   jump(to: NonNullable<RunAnswer['jump']>): void;
+  /** The id of a tab by its name. */
+  tabNamed(name: string): string | undefined;
 }
 
 export async function showSpreadsheet(
@@ -63,6 +65,8 @@ export async function showSpreadsheet(
       }
       return true;
     },
+    tabNamed: (name) =>
+      model.getters.getSheetIds().find((one) => model.getters.getSheetName(one) === name),
     jump: ({ tab, range }) => {
       activate(model, tab);
       const zone = range === null ? null : parseZone(range);

@@ -44,6 +44,41 @@ const MISSING: Rule = {
   },
 };
 
+const LOST_LABEL: Rule = {
+  id: 'settings.lost-label',
+  severity: 'error',
+  grain: 'cell',
+  always: true,
+  title: { vi: 'Nhãn cấu hình bị ghi đè', en: 'A label typed over' },
+  why: {
+    vi: 'Mất nhãn thì giá trị bên phải không được dùng, báo cáo thiếu mục ấy mà không ai hay.',
+    en: 'Without its label the value beside it is not used, and the report lacks it in silence.',
+  },
+  message: {
+    vi: 'Ô này phải là nhãn “{expected}”, nay {found}.',
+    en: 'This cell must be the label “{expected}”; now it {found}.',
+  },
+  instruction: {
+    vi: 'Ghi lại nhãn vào ô này.',
+    en: 'Type the label into it again.',
+  },
+  checkWorkbook: ({ facts: { settings } }, report) => {
+    for (const { label, found, row, column } of settings?.lostLabels ?? []) {
+      report({
+        tab: settings?.tab ?? null,
+        row,
+        column,
+        expected: label,
+        repair: label,
+        found:
+          found === ''
+            ? { vi: 'để trống', en: 'is empty' }
+            : { vi: `ghi “${found}”`, en: `says “${found}”` },
+      });
+    }
+  },
+};
+
 const NO_SIGNER: Rule = {
   id: 'settings.no-signer',
   severity: 'warning',
@@ -225,6 +260,7 @@ const LOCALE: Rule = {
 export const SETTINGS_RULES: readonly Rule[] = [
   LOCALE,
   MISSING,
+  LOST_LABEL,
   NO_SIGNER,
   UNREADABLE_PERIOD,
   UNKNOWN_VALUE,

@@ -15,14 +15,16 @@ const TONES: Readonly<Record<Grade, 'good' | 'warning' | 'error'>> = {
 };
 
 export function PlanRow({ words, row }: { readonly words: PanelWords; readonly row: RowJson }) {
-  const { plan, value, unit } = row;
+  const { plan, value, unit, applies } = row;
   if (!plan) return null;
   const { percent, done, due, grade, text } = plan;
+  const unread = applies ? words.unread : words.notApplicable;
+  const withoutPercent = value === '' ? words.noResult : unread;
   return (
     <span class="plan">
       <span class="numbers">
-        <strong>{percent ?? (value === '' ? words.noResult : words.unread)}</strong>
-        {text !== '' && <span class="faint">{words.ofPlan(value, text, unit)}</span>}
+        <strong>{percent ?? withoutPercent}</strong>
+        {text !== '' && applies && <span class="faint">{words.ofPlan(value, text, unit)}</span>}
       </span>
       <Bar share={done ?? 0} due={due} tone={grade ? TONES[grade] : 'plain'} />
       {grade && (

@@ -1,7 +1,7 @@
 // The page's server: who gets in, what it answers, and that it writes where it may only.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { namedWorkbook } from '../../../desk/page/open-workbook.ts';
 import { servePage } from '../../../desk/page/server.ts';
 import type { OpenedWorkbook, RunAnswer } from '../../../desk/page/exchange.ts';
@@ -229,6 +229,33 @@ describe('a report', () => {
     expect(docx.headers['content-disposition']).toContain('bao-cao-2026-05.docx');
     expect(docx.bytes.subarray(0, 2).toString()).toBe('PK');
     expect((await page.ask('GET', '/document/d/0123456789abcdef')).status).toBe(404);
+  });
+});
+
+describe('a report of an earlier session', () => {
+  it('can be shown, audited and proofread in the next', async () => {
+    const first = await openPage(EXAMPLE_FILE);
+    await run(first, 'runAction', 'createReport', 'vi');
+    await first.ask('POST', '/api/save', {});
+    await first.close();
+    const next = await servePage({
+      workbook: await namedWorkbook(first.file),
+      language: 'vi',
+      pageFolder: '',
+    });
+    onTestFinished(() => next.close());
+    const { session } = next;
+    for (const action of ['auditReport', 'proofreadReport']) {
+      const { result } = await session.run({
+        name: 'runAction',
+        args: [action, 'vi'],
+        selection: null,
+      });
+      expect(result, action).toMatchObject({ ok: true });
+      const { link } = (result as { value: { link: string } }).value;
+      const id = new URL(link).pathname.split('/')[3]!;
+      expect((await session.report(id))?.name).toBe('bao-cao-2026-05.docx');
+    }
   });
 });
 
