@@ -7,6 +7,7 @@ import type { PanelWords } from './words';
 export type ViewName =
   | 'overview'
   | 'department'
+  | 'progress'
   | 'findings'
   | 'text'
   | 'wording'

@@ -145,6 +145,12 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
       await page.locator('.department').first().waitFor();
       await page.locator('html').evaluate((html) => (html.style.fontSize = '200%'));
       await viewIsSound();
+      await page.getByRole('button', { name: name('Xem tiến độ', 'Show all plans') }).click();
+      await page.locator('.leader').waitFor();
+      await viewIsSound();
+      await page
+        .getByRole('button', { name: name('Về Tổng quan', 'Back to the overview') })
+        .click();
       await page.locator('.department').first().click();
       await page
         .getByRole('button', { name: name('Giải trình', 'Explain') })
@@ -348,6 +354,44 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     await page.getByText('Đã trả lại nội dung cũ của 3 ô.').waitFor();
     await expect.poll(() => page.locator('.finding').count()).toBe(3);
+    await isSound(panel);
+  });
+
+  it('finds departments, indicators and findings by what is typed, without accents too', async () => {
+    const panel = await openPanel({ sheets: TROUBLED });
+    const { page, desk } = panel;
+    const search = page.getByRole('searchbox');
+    await search.fill('cay 12');
+    await page.getByText('1 chỉ tiêu có chữ này').waitFor();
+    expect(await page.locator('.department').count()).toBe(0);
+    await page.getByRole('button', { name: /^Diện tích cây 12/ }).click();
+    await expect.poll(() => desk.services.selection.range).toBe('G16');
+    // With accents they count: “cay” is in “cây”, “cáy” is not.
+    await search.fill('cáy');
+    await page.getByText('0 chỉ tiêu có chữ này').waitFor();
+    await search.fill('kinh te');
+    await expect.poll(() => page.locator('.department').count()).toBe(1);
+    await isSound(panel);
+    await page.getByRole('button', { name: 'Xem tất cả lỗi' }).click();
+    const all = await page.locator('.finding').count();
+    await page.getByRole('searchbox').fill('1.110');
+    await expect.poll(() => page.locator('.finding').count()).toBeLessThan(all);
+    await page.getByRole('searchbox').fill('xyz');
+    await page.getByText('Không có mục nào như vậy.').waitFor();
+    await isSound(panel);
+  });
+
+  it('shows the leader every plan against time, and what is late', async () => {
+    const panel = await openPanel({ file: EXAMPLE_FILE });
+    const { page } = panel;
+    await page.getByRole('button', { name: 'Xem tiến độ' }).click();
+    await page.getByText(/^\d+ chỉ tiêu có kế hoạch · /).waitFor();
+    const all = await page.locator('.leader li').count();
+    await page.getByLabel('Hiện').selectOption('chậm tiến độ');
+    const late = page.locator('.leader li');
+    expect(await late.count()).toBeLessThan(all);
+    const texts = await late.allTextContents();
+    expect(texts.filter((text) => !/chưa đạt tiến độ|đạt thấp/.test(text))).toEqual([]);
     await isSound(panel);
   });
 

@@ -42,7 +42,10 @@ describe.skipIf(CHROMIUM === undefined)('the secretary', () => {
     await preview.locator('#pages:not([aria-busy])').waitFor();
     expect(await preview.locator('#pages').textContent()).toContain('512,5');
     // A click on a figure keeps the report open and leads to the cell in the workbook's window.
-    await preview.locator('#pages a', { hasText: /^512,5$/ }).first().click();
+    await preview
+      .locator('#pages a', { hasText: /^512,5$/ })
+      .first()
+      .click();
     await preview.getByText('Số này lấy từ ô G5, tab Kinh tế').waitFor();
     expect(await preview.locator('#pages').textContent()).toContain('512,5');
     await expect.poll(() => desk.selection()).toEqual({ tab: 'Kinh tế', cell: 'G5' });

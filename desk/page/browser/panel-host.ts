@@ -113,7 +113,7 @@ export class PanelHost {
     iframe.title = 'Sổ Báo Cáo';
     iframe.setAttribute(
       'sandbox',
-      'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads',
+      'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
     );
     iframe.src = `/panel/${number}`;
     this.#iframe = iframe;

@@ -14,6 +14,11 @@ const TONES: Readonly<Record<Grade, 'good' | 'warning' | 'error'>> = {
   low: 'error',
 };
 
+/** Then nobody asks what should be there by now. */
+function isReached(grade: Grade): boolean {
+  return grade === 'exceeded' || grade === 'met';
+}
+
 export function PlanRow({ words, row }: { readonly words: PanelWords; readonly row: RowJson }) {
   const { plan, value, unit, applies } = row;
   if (!plan) return null;
@@ -30,7 +35,7 @@ export function PlanRow({ words, row }: { readonly words: PanelWords; readonly r
       {grade && (
         <span class="faint">
           {words.grades[grade]}
-          {due !== null && due > 0 && `, ${words.due(Math.round(due * 100))}`}
+          {due !== null && due > 0 && !isReached(grade) && `, ${words.due(Math.round(due * 100))}`}
         </span>
       )}
     </span>

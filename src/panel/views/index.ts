@@ -5,6 +5,7 @@ import { AuditView } from './audit';
 import { DepartmentView } from './department';
 import { FindingsView } from './findings';
 import { Overview } from './overview';
+import { ProgressView } from './progress';
 import { ProofreadView } from './proofread';
 import { ReportView } from './report';
 import { SelfTestView } from './self-test';
@@ -14,6 +15,7 @@ import { WordingView } from './wording';
 export const VIEWS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   overview: Overview,
   department: DepartmentView,
+  progress: ProgressView,
   findings: FindingsView,
   text: TextView,
   wording: WordingView,

@@ -1,7 +1,9 @@
 // The month at a glance: period, deadline, and how far each department is.
 import type { DepartmentJson, DepartmentState, PanelJson } from '../../panel-data/panel-json';
+import { useState } from 'preact/hooks';
 import type { ViewProps } from '../view';
 import { Bar } from '../parts/bar';
+import { matches, SearchField } from '../parts/search-field';
 import { CheckLine, unexplained } from '../parts/check-line';
 import type { PanelWords } from '../words';
 
@@ -18,6 +20,7 @@ const share = (filled: number, required: number): number =>
 
 export function Overview(props: ViewProps) {
   const { words, data, open } = props;
+  const [typed, setTyped] = useState('');
   const { departments, gaps, findings } = data;
   const errors = data.errors - gaps;
   const warnings = unexplained(findings);
@@ -49,9 +52,22 @@ export function Overview(props: ViewProps) {
           {words.seeAll}
         </button>
       )}
+      {departments.some(({ rows }) => rows.some(({ plan }) => plan !== null)) && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            open({ name: 'progress' });
+          }}
+        >
+          {words.seeProgress}
+        </button>
+      )}
       <h2>{words.departments}</h2>
+      <SearchField label={words.search} typed={typed} type={setTyped} />
+      {typed.trim() !== '' && <Indicators {...props} typed={typed} />}
       <ul class="departments">
-        {departments.map((department) => (
+        {lateFirst(departments.filter(({ name }) => matches(typed, name))).map((department) => (
           <DepartmentLine
             key={department.tab}
             words={words}
@@ -63,6 +79,40 @@ export function Overview(props: ViewProps) {
         ))}
       </ul>
     </>
+  );
+}
+
+function lateFirst(departments: readonly DepartmentJson[]): DepartmentJson[] {
+  return [...departments.filter(({ late }) => late), ...departments.filter(({ late }) => !late)];
+}
+
+const MOST_FOUND = 20;
+
+/** The indicators whose names or ids have what is typed; each leads to its cell. */
+function Indicators({ words, data, actions, typed }: ViewProps & { readonly typed: string }) {
+  const found = data.departments.flatMap(({ tab, rows }) =>
+    rows.filter(({ id, name }) => matches(typed, name, id)).map((row) => ({ tab, row })),
+  );
+  return (
+    <div role="status">
+      <p class="faint">{words.indicatorsFound(found.length)}</p>
+      <ul class="plans">
+        {found.slice(0, MOST_FOUND).map(({ tab, row }) => (
+          <li key={row.id}>
+            <button
+              type="button"
+              class="row"
+              onClick={() => {
+                actions.show(tab, row.cell);
+              }}
+            >
+              <span class="name">{row.name}</span>
+              <span class="faint">{words.place(tab, row.cell)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
