@@ -20,6 +20,15 @@ const COMPARISONS: Readonly<Record<string, Compare>> = {
   '≥': (difference, tolerance) => difference.gte(tolerance.times(-1)),
 };
 
+const COMPARISON_WORDS: Readonly<Record<string, Bilingual>> = {
+  '=': { vi: 'bằng', en: 'equal' },
+  '≠': { vi: 'khác', en: 'differ from' },
+  '<': { vi: 'nhỏ hơn', en: 'be less than' },
+  '≤': { vi: 'không lớn hơn', en: 'not exceed' },
+  '>': { vi: 'lớn hơn', en: 'exceed' },
+  '≥': { vi: 'không nhỏ hơn', en: 'not be less than' },
+};
+
 /** Other ways to type a comparison. */
 const COMPARISON_ALIASES: Readonly<Record<string, string>> = {
   '==': '=',
@@ -34,6 +43,8 @@ const SEVERITIES: Readonly<Record<string, Severity>> = { lỗi: 'error', 'cảnh
 
 export interface Outcome {
   readonly severity: Severity;
+  /** What the left side must be to the right one. */
+  readonly must: Bilingual;
   readonly holds: boolean;
   readonly left: Computed;
   readonly right: Computed;
@@ -63,7 +74,8 @@ function judge(check: CrossCheck, index: FactsIndex): Outcome | null {
   const allowed = tolerance.relative
     ? right.value.abs().times(tolerance.size).div(100)
     : tolerance.size;
-  return { severity, holds: compare(left.value.minus(right.value), allowed), left, right };
+  const must = COMPARISON_WORDS[sign] ?? { vi: sign, en: sign };
+  return { severity, must, holds: compare(left.value.minus(right.value), allowed), left, right };
 }
 
 function readTolerance({ tolerance }: CrossCheck): { size: Big; relative: boolean } {

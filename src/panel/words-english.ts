@@ -217,6 +217,7 @@ export const ENGLISH: PanelWords = {
       ...(pictures > 0 ? [count(pictures, 'picture')] : []),
       ...(numbers > 0 ? [count(numbers, 'passage of numbers', 'passages of numbers')] : []),
     ].join(', ')}. Look at these yourself.`,
+  inSection: (section) => (section === '' ? '' : `section ${section}`),
   line: (line) => `line ${line}`,
   again: 'Do it again',
   selfTest: 'Try the platform',

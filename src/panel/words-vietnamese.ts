@@ -224,6 +224,7 @@ export const VIETNAMESE = {
       [pictures, 'hình'],
       [numbers, 'đoạn toàn số'],
     ])}. Bạn xem lại những chỗ này.`,
+  inSection: (section: string) => (section === '' ? '' : `mục ${section}`),
   line: (line: number) => `dòng ${line}`,
   again: 'Làm lại',
   selfTest: 'Tự kiểm tra',

@@ -357,6 +357,27 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
     await isSound(panel);
   });
 
+  it('leads to every cell that a finding names', async () => {
+    const sheets = plainWorkbook(3, { 'Kinh tế!G6': 200 });
+    const rules = {
+      name: 'Quy tắc',
+      rows: [
+        ['Vế trái', 'Phép so sánh', 'Vế phải', 'Sai số', 'Mức', 'Giải thích'],
+        ['ct_2', '≤', 'ct_3', '', 'lỗi', 'Cây 2 nằm trong cây 3'],
+      ],
+    };
+    const panel = await openPanel({ sheets: [...sheets, rules] });
+    const { page, desk } = panel;
+    await page.locator('.department').first().click();
+    const finding = page.locator('.finding', { hasText: 'Cây 2 nằm trong cây 3' });
+    expect(await finding.locator('p').first().textContent()).toBe(
+      'Cây 2 nằm trong cây 3. Hiện “Diện tích cây 2” (Kinh tế, ô G6) là 200; lẽ ra phải không lớn hơn “Diện tích cây 3” (Kinh tế, ô G7), là 50. Xem lại các ô này.',
+    );
+    await finding.getByRole('button', { name: 'Kinh tế, ô G7' }).click();
+    await expect.poll(() => desk.services.selection.range).toBe('G7');
+    await isSound(panel);
+  });
+
   it('finds departments, indicators and findings by what is typed, without accents too', async () => {
     const panel = await openPanel({ sheets: TROUBLED });
     const { page, desk } = panel;

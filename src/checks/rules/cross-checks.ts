@@ -16,8 +16,8 @@ const CROSS_CHECK_FAILED: Rule = {
     en: 'It is a relation between figures that the office itself laid down.',
   },
   message: {
-    vi: '{reason}. Hiện vế trái là {found} ({left}), vế phải là {expected} ({right}), phải {comparison}.',
-    en: '{reason}. The left side is {found} ({left}), the right side {expected} ({right}); it must be {comparison}.',
+    vi: '{reason}. Hiện {left} là {found}; lẽ ra phải {must} {right}, là {expected}.',
+    en: '{reason}. Now {left} is {found}; it must {must} {right}, which is {expected}.',
   },
   instruction: {
     vi: 'Xem lại các ô này.',
@@ -40,23 +40,29 @@ const CROSS_CHECK_FAILED: Rule = {
         ...(cell ? { indicator: cell.row.id } : {}),
         values: {
           reason: check.explanation || 'Quy tắc đối chiếu',
-          left: cellNames(left, index) || check.left,
-          comparison: check.comparison,
-          right: cellNames(right, index) || check.right,
+          left: sideName(left, check.left, index),
+          must: outcome.must,
+          right: sideName(right, check.right, index),
         },
       });
     }
   },
 };
 
-/** What a side was computed from, as people know it: names and cells. */
+/** A side as people know it: its one cell, or what it computes from which cells. */
+function sideName(side: Computed, typed: string, index: FactsIndex): string {
+  const names = cellNames(side, index);
+  return side.cells.length > 1 ? `${typed} [${names}]` : names || typed;
+}
+
+/** What a side was computed from: names and cells. */
 function cellNames({ cells }: Computed, index: FactsIndex): string {
   return cells
     .map(({ row, reading }) => {
       const name = index.entries.get(row.id)?.name ?? row.id;
-      return `${name}: ${row.tab}!${a1(reading)}`;
+      return `“${name}” (${row.tab}!${a1(reading)})`;
     })
-    .join('; ');
+    .join(', ');
 }
 
 const CROSS_CHECK_NOT_UNDERSTOOD: Rule = {

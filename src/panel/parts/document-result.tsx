@@ -14,6 +14,8 @@ export interface Place {
   readonly tone: 'error' | 'warning';
   readonly mark: string;
   readonly line: number;
+  /** What it is about, where that is known: of more use than the line. */
+  readonly about?: string;
   readonly said: ComponentChildren;
 }
 
@@ -66,9 +68,9 @@ function PlaceList({
   return (
     <>
       <ul class="places">
-        {shown.map(({ tone, mark, line, said }, at) => (
+        {shown.map(({ tone, mark, line, about, said }, at) => (
           <li key={at} class={`finding ${tone}`}>
-            <span class="mark">{mark}</span> <span class="faint">{words.line(line)}</span>
+            <span class="mark">{mark}</span> <span class="faint">{about ?? words.line(line)}</span>
             <p>{said}</p>
           </li>
         ))}

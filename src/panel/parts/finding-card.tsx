@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FindingJson } from '../../checks/finding';
 import type { SelectionJson } from '../../panel-data/panel-json';
 import { useDraft } from '../drafts';
+import { LinkedText } from './linked-text';
 import type { ViewProps } from '../view';
 
 interface Props extends ViewProps {
@@ -36,7 +37,7 @@ export function FindingCard(props: Props) {
           {withTab || cell !== null ? where : tab}
         </button>
       )}
-      <p>{message}</p>
+      <LinkedText {...{ words, data: props.data, actions }} text={message} />
       {explained !== null && <p class="explanation">“{explained}”</p>}
       {tab !== null && cell !== null && <NumberAnswer {...props} at={{ tab, cell }} />}
       <div class="actions">

@@ -1,4 +1,5 @@
 // The document made last against the workbook: numbers that differ, numbers that nobody can trace.
+import { useMemo } from 'preact/hooks';
 import type { ViewProps } from '../view';
 import { Back } from '../parts/back';
 import { DocumentResult } from '../parts/document-result';
@@ -7,6 +8,10 @@ import { useAnswer } from '../use-answer';
 
 export function AuditView({ words, language, data, state, open, actions }: ViewProps) {
   const [asked, again] = useAnswer(() => call('auditReport', language), data.hash);
+  const names = useMemo(
+    () => new Map(data.departments.flatMap(({ rows }) => rows.map(({ id, name }) => [id, name]))),
+    [data],
+  );
   return (
     <>
       <Back words={words} open={open} to="report" />
@@ -20,10 +25,13 @@ export function AuditView({ words, language, data, state, open, actions }: ViewP
           return {
             summary: words.audited(figures.length, changed.length, untraced.length),
             places: [
-              ...changed.map(({ line, text, now, tab, cell }) => ({
+              ...changed.map(({ line, text, now, tab, cell, indicator, value, section }) => ({
                 tone: 'error' as const,
                 mark: words.changedMark,
                 line,
+                about: [words.inSection(section), names.get(indicator ?? ''), words.values[value]]
+                  .filter(Boolean)
+                  .join(' · '),
                 said: (
                   <>
                     {now == null ? words.notInWorkbook(text) : words.otherInWorkbook(text, now)}{' '}

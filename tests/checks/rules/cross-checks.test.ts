@@ -62,7 +62,7 @@ describe('a cross-check that fails', () => {
     const [finding] = check(withRule('truong', '=', 'truong.tong_so', null, null, 'Phải đạt đủ'));
     expect(finding).toMatchObject({ found: '7', expected: '9', indicator: 'truong' });
     expect(finding?.message).toMatch(
-      /^Phải đạt đủ\. Hiện vế trái là 7 \(Trường đạt chuẩn: Văn phòng!G4\)/,
+      /^Phải đạt đủ\. Hiện “Trường đạt chuẩn” \(Văn phòng!G4\) là 7; lẽ ra phải bằng “Trường đạt chuẩn” \(Văn phòng!\w+\), là 9\./,
     );
   });
 });
