@@ -83,9 +83,9 @@ export interface PanelAnswer {
 export interface PanelNews {
   readonly kind: 'so-bao-cao-edited';
 }
-/** Other wishes of the panel: google.script.host, links to the desk's own files, Ctrl+S. */
+/** Other wishes of the panel: google.script.host, links to the desk's own files, Ctrl+S, F6. */
 export interface PanelWish {
   readonly kind: 'so-bao-cao-wish';
-  readonly wish: 'close' | 'focus' | 'open' | 'save';
+  readonly wish: 'close' | 'focus' | 'next-part' | 'open' | 'save';
   readonly address?: string;
 }

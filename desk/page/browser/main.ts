@@ -100,6 +100,11 @@ async function start(): Promise<void> {
     },
     { capture: true },
   );
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'F6') return;
+    event.preventDefault();
+    host?.nextPart();
+  });
   addEventListener('beforeunload', (event) => {
     if (unsaved) event.preventDefault();
   });
@@ -159,8 +164,18 @@ function addMenus(
     execute: () => store(),
   });
   bar.add('so-bao-cao', { name: 'Sổ Báo Cáo', sequence: 200 });
+  const own = element<HTMLDetailsElement>('menu');
   menu.forEach((item, at) => {
     if (!item) return;
+    // The library has no menus where it is narrow, as on a page at 200 %.
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = item.caption;
+    button.addEventListener('click', () => {
+      own.open = false;
+      call(item.functionName);
+    });
+    element('menu-items').append(button);
     bar.addChild(`so-bao-cao-${at}`, ['so-bao-cao'], {
       name: item.caption,
       sequence: at + 1,

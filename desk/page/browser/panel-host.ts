@@ -32,6 +32,13 @@ export class PanelHost {
     this.#apply(await this.#run(name, []));
   }
 
+  /** From the cells to the panel and back, as F6 does between the parts of a window. */
+  nextPart(): void {
+    const iframe = this.#iframe;
+    if (!iframe || document.activeElement === iframe) focusCells();
+    else iframe.focus();
+  }
+
   /** A person has changed a cell: Ctrl+Z is about that again. */
   typed(): void {
     this.#written = null;
@@ -69,7 +76,8 @@ export class PanelHost {
     if (data.kind === 'so-bao-cao-call') void this.#answer(data);
     else if (data.wish === 'close') this.close();
     else if (data.wish === 'save') this.#place.save();
-    else if (data.wish === 'focus') document.querySelector<HTMLElement>('.o-grid')?.focus();
+    else if (data.wish === 'focus') focusCells();
+    else if (data.wish === 'next-part') this.nextPart();
     else if (data.address) open(withToken(new URL(data.address).pathname), '_blank');
   }
 
@@ -121,6 +129,11 @@ export class PanelHost {
     this.#place.frame.hidden = false;
     this.#place.opened(true);
   }
+}
+
+/** Keys go to the cells again. */
+function focusCells(): void {
+  document.querySelector<HTMLElement>('.o-grid-composer .o-composer, .o-grid')?.focus();
 }
 
 /** What an action wrote into a cell and can take back; null for any other answer. */

@@ -80,8 +80,13 @@ addEventListener('click', (event) => {
   post({ kind: 'so-bao-cao-wish', wish: 'open', address: link.href });
 });
 
-/** The page's own key works wherever the focus is. */
+/** The page's own keys work wherever the focus is. */
 addEventListener('keydown', (event) => {
+  if (event.key === 'F6') {
+    event.preventDefault();
+    post({ kind: 'so-bao-cao-wish', wish: 'next-part' });
+    return;
+  }
   if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
   event.preventDefault();
   post({ kind: 'so-bao-cao-wish', wish: 'save' });
