@@ -9,6 +9,7 @@ import type {
 } from '../panel-data/panel-json';
 import type { Language } from '../vietnamese/bilingual';
 import { PanelFailure } from './failure';
+import { ReadAgain } from './read-again';
 import { call } from './server';
 import type { PanelWords } from './words';
 
@@ -72,13 +73,15 @@ export function usePanel(language: Language, words: PanelWords): [PanelState, Pa
   const latest = useRef(0);
   /** Of the data that are shown; null before there are any. */
   const stamp = useRef<string | null>(null);
-  const isReadingAgain = useRef(false);
+  /** How many readings and writings that the person asked for are under way. */
+  const underWay = useRef(0);
   const change = useCallback((part: Partial<PanelState>) => {
     setState((before) => ({ ...before, ...part }));
   }, []);
 
   const read = useCallback(async (): Promise<PanelJson | null> => {
     const mine = ++latest.current;
+    underWay.current++;
     change({ isBusy: true, failure: null });
     try {
       const data = await call('readPanel', language);
@@ -91,39 +94,41 @@ export function usePanel(language: Language, words: PanelWords): [PanelState, Pa
     } catch (error) {
       if (mine === latest.current) change({ failure: asFailure(error), isBusy: false });
       return null;
+    } finally {
+      underWay.current--;
     }
   }, [change, language]);
 
+  const readAgain = useRef<ReadAgain | null>(null);
+  // In the background: what the person is about to click stays enabled, and what the person asked for goes first.
+  readAgain.current ??= new ReadAgain(async () => {
+    if (underWay.current > 0) return;
+    const mine = ++latest.current;
+    try {
+      const data = await call('readPanel', language);
+      if (mine !== latest.current) return;
+      stamp.current = data.edited;
+      change({ data, isOld: false, failure: null, readAt: clock() });
+    } catch {
+      // It stays marked as old; the next stamp that is seen tries again.
+    }
+  });
   const seen = useCallback(
     (edited: string) => {
       // '' is a stamp that Google has forgotten.
       if (stamp.current === null || edited === '' || stamp.current === edited) return;
+      // What is written now is read when it is done.
+      if (underWay.current > 0) return;
       change({ isOld: true });
-      if (!isReadingAgain.current) void again();
-
-      // In the background: what the person is about to click stays enabled.
-      async function again(): Promise<void> {
-        isReadingAgain.current = true;
-        const mine = ++latest.current;
-        try {
-          const data = await call('readPanel', language);
-          if (mine !== latest.current) return;
-          stamp.current = data.edited;
-          change({ data, isOld: false, isBusy: false, failure: null, readAt: clock() });
-        } catch {
-          // It stays marked as old; the next stamp that is seen tries again.
-          if (mine === latest.current) change({ isBusy: false });
-        } finally {
-          isReadingAgain.current = false;
-        }
-      }
+      readAgain.current?.want();
     },
-    [change, language],
+    [change],
   );
 
   const write = useCallback(
     async (work: () => Promise<Notice>): Promise<boolean> => {
       change({ isBusy: true, notice: null });
+      underWay.current++;
       let isDone = true;
       try {
         change({ notice: await work() });
@@ -131,6 +136,8 @@ export function usePanel(language: Language, words: PanelWords): [PanelState, Pa
         const failure = asFailure(error);
         change({ notice: { text: failure.message, failure } });
         isDone = false;
+      } finally {
+        underWay.current--;
       }
       await read();
       return isDone;

@@ -1,16 +1,12 @@
 // Puts into a cell what a person answers to its finding: the number of a cell that shows dates, zero, “không áp dụng”.
-import { findingsJson } from '../../checks/finding';
 import { RULES } from '../../checks/index';
-import { checkContext } from '../../checks/rule';
-import { runChecks } from '../../checks/run';
 import type { ContentJson, FillRequest, WrittenJson } from '../../panel-data/panel-json';
 import { sameFinding } from '../../panel-data/same-finding';
 import { readNumber } from '../../vietnamese/read-number';
 import { isNotApplicable } from '../../workbook/not-applicable';
-import { readWorkbook } from '../../workbook/read-workbook';
 import { Failure } from '../answer';
 import { changedMeanwhile } from '../changed-meanwhile';
-import { readSpreadsheet } from '../read-spreadsheet';
+import { findingsNow } from '../findings-now';
 import { AUTOMATIC, writeCell } from '../write-cell';
 import type { Action } from './action';
 
@@ -19,8 +15,7 @@ export const fillCell: Action<FillRequest, WrittenJson> = {
   run: (request, language) => {
     const rule = RULES.find(({ id }) => id === request.rule);
     const content = contentOf(request.typed, rule?.asks === 'number');
-    const facts = readWorkbook(readSpreadsheet());
-    const findings = findingsJson(runChecks(checkContext(facts), RULES), language);
+    const findings = findingsNow(language);
     if (!rule?.asks || !sameFinding(findings, request)) throw changedMeanwhile();
     return writeCell(request, content);
   },

@@ -1,15 +1,10 @@
 // Puts the repairs of several findings into their cells, each if it still stands.
-import { findingsJson } from '../../checks/finding';
-import { RULES } from '../../checks/index';
-import { checkContext } from '../../checks/rule';
-import { runChecks } from '../../checks/run';
 import type { RepairRequest, WrittenAllJson, WrittenJson } from '../../panel-data/panel-json';
 import { sameFinding } from '../../panel-data/same-finding';
 import type { Language } from '../../vietnamese/bilingual';
-import { readWorkbook } from '../../workbook/read-workbook';
 import { Failure } from '../answer';
 import { changedMeanwhile } from '../changed-meanwhile';
-import { readSpreadsheet } from '../read-spreadsheet';
+import { findingsNow } from '../findings-now';
 import { reasonWords } from '../service-refusal';
 import { repairContent, writeCell } from '../write-cell';
 import type { Action } from './action';
@@ -17,8 +12,7 @@ import type { Action } from './action';
 export const repairCells: Action<readonly RepairRequest[], WrittenAllJson> = {
   writes: true,
   run: (requests, language) => {
-    const facts = readWorkbook(readSpreadsheet());
-    const findings = findingsJson(runChecks(checkContext(facts), RULES), language);
+    const findings = findingsNow(language);
     const standing = requests.filter((request) => sameFinding(findings, request));
     if (standing.length === 0) throw changedMeanwhile();
     const written: WrittenJson[] = [];

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ChangedFigure, Changes } from '../../report/changes';
 import type { MadeReport } from '../../google/make-report';
+import { indicatorNames } from '../indicator-names';
 import type { ViewProps } from '../view';
 import { MoreButton } from './more-button';
 import { useShownPart } from './shown-part';
@@ -43,9 +44,7 @@ function SinceLast({
 }) {
   const all = [...changes.changed, ...changes.new, ...changes.dropped];
   const { shown, hidden, more } = useShownPart(all, STEP);
-  const names = new Map(
-    data.departments.flatMap(({ rows }) => rows.map(({ id, name }) => [id, name] as const)),
-  );
+  const names = indicatorNames(data);
   const subjectOf = ({ indicator, value }: ChangedFigure): string => {
     const name = value === 'count' ? undefined : names.get(indicator ?? '');
     return [name, value === null ? undefined : words.values[value]]

@@ -1,5 +1,6 @@
 // The document made last against the workbook: numbers that differ, numbers that nobody can trace.
 import { useMemo } from 'preact/hooks';
+import { indicatorNames } from '../indicator-names';
 import type { ViewProps } from '../view';
 import { Back } from '../parts/back';
 import { DocumentResult } from '../parts/document-result';
@@ -8,10 +9,7 @@ import { useAnswer } from '../use-answer';
 
 export function AuditView({ words, language, data, state, open, actions }: ViewProps) {
   const [asked, again] = useAnswer(() => call('auditReport', language), data.hash);
-  const names = useMemo(
-    () => new Map(data.departments.flatMap(({ rows }) => rows.map(({ id, name }) => [id, name]))),
-    [data],
-  );
+  const names = useMemo(() => indicatorNames(data), [data]);
   return (
     <>
       <Back words={words} open={open} to="report" />

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { RowJson } from '../../panel-data/panel-json';
 import type { ViewProps } from '../view';
+import { IndicatorButton } from '../parts/indicator-button';
 import { Back } from '../parts/back';
 import { CheckLine } from '../parts/check-line';
 import { FindingList } from '../parts/finding-list';
@@ -108,16 +109,9 @@ function Plans({ words, actions, tab, rows }: PlansProps) {
       <ul class="plans">
         {shown.map((row) => (
           <li key={row.id}>
-            <button
-              type="button"
-              class="row"
-              onClick={() => {
-                actions.show(tab, row.cell);
-              }}
-            >
-              <span class="name">{row.name}</span>
+            <IndicatorButton actions={actions} tab={tab} row={row}>
               <PlanRow words={words} row={row} />
-            </button>
+            </IndicatorButton>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 // All findings of the workbook, those of the office's own tabs too.
 import { useMemo, useState } from 'preact/hooks';
+import { indicatorNames } from '../indicator-names';
 import type { ViewProps } from '../view';
 import { CheckLine, unexplained } from '../parts/check-line';
 import { FindingList } from '../parts/finding-list';
@@ -9,10 +10,7 @@ import { matches, SearchField } from '../parts/search-field';
 export function FindingsView(props: ViewProps) {
   const { words, data, open } = props;
   const [typed, setTyped] = useState('');
-  const names = useMemo(
-    () => new Map(data.departments.flatMap(({ rows }) => rows.map(({ id, name }) => [id, name]))),
-    [data],
-  );
+  const names = useMemo(() => indicatorNames(data), [data]);
   const findings = data.findings.filter(({ message, tab, cell, rule, indicator }) =>
     matches(typed, message, tab, cell, data.rules[rule]?.title, names.get(indicator ?? '')),
   );

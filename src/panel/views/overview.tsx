@@ -2,6 +2,7 @@
 import type { DepartmentJson, DepartmentState, PanelJson } from '../../panel-data/panel-json';
 import { useState } from 'preact/hooks';
 import type { ViewProps } from '../view';
+import { IndicatorButton } from '../parts/indicator-button';
 import { Bar } from '../parts/bar';
 import { matches, SearchField } from '../parts/search-field';
 import { CheckLine, unexplained } from '../parts/check-line';
@@ -99,16 +100,9 @@ function Indicators({ words, data, actions, typed }: ViewProps & { readonly type
       <ul class="plans">
         {found.slice(0, MOST_FOUND).map(({ tab, row }) => (
           <li key={row.id}>
-            <button
-              type="button"
-              class="row"
-              onClick={() => {
-                actions.show(tab, row.cell);
-              }}
-            >
-              <span class="name">{row.name}</span>
+            <IndicatorButton actions={actions} tab={tab} row={row}>
               <span class="faint">{words.place(tab, row.cell)}</span>
-            </button>
+            </IndicatorButton>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { DepartmentJson, RowJson } from '../../panel-data/panel-json';
 import type { ViewProps } from '../view';
+import { IndicatorButton } from '../parts/indicator-button';
 import { Back } from '../parts/back';
 import { PlanRow } from '../parts/plan-row';
 import type { PanelWords } from '../words';
@@ -88,16 +89,9 @@ function DepartmentPlans({ actions, department, rows, words }: PlansProps) {
       <ul class="plans">
         {rows.map((row) => (
           <li key={row.id}>
-            <button
-              type="button"
-              class="row"
-              onClick={() => {
-                actions.show(department.tab, row.cell);
-              }}
-            >
-              <span class="name">{row.name}</span>
+            <IndicatorButton actions={actions} tab={department.tab} row={row}>
               <PlanRow words={words} row={row} />
-            </button>
+            </IndicatorButton>
           </li>
         ))}
       </ul>
