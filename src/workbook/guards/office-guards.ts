@@ -24,7 +24,10 @@ const CATALOGUE_LISTS = {
 /** The guards of every tab that is no department's. */
 export function officeGuards({ tabs }: Spreadsheet, settings: Settings | null): TabGuards[] {
   return tabs.flatMap((tab): TabGuards[] => {
-    const lists = tab.name === settings?.tab ? settingLists(settings) : catalogueLists(tab);
+    const all = tab.name === settings?.tab ? settingLists(settings) : catalogueLists(tab);
+    // A tab may have been cut off where its values stood.
+    const width = tab.rows.reduce((most, row) => Math.max(most, row.length), 0);
+    const lists = all.filter(({ column }) => column < width);
     const warned = TABLES.flatMap((kind) => {
       const table = findTable(tab, kind);
       return table ? [headerCells(table.headerRow, (tab.rows[table.headerRow] ?? []).length)] : [];
