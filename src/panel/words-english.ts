@@ -29,6 +29,14 @@ export const ENGLISH: PanelWords = {
   total: (filled, required) => `${filled}/${required} indicators have a number`,
   ready: (ready, all) => `${ready}/${all} departments ready`,
   departments: 'Departments',
+  firstSteps: 'Start here',
+  stepSettings: 'Type period, office, place and signer into tab Cấu hình.',
+  stepIsDone: 'Done.',
+  stepCatalogue:
+    'Look through tabs Danh mục and Dàn ý: take out what you do not use, add what is yours.',
+  stepShare: 'Share the spreadsheet with the departments.',
+  stepFill:
+    'The departments type into the yellow cells of their tabs; this panel checks by itself.',
   search: 'Find a department or an indicator',
   searchFindings: 'Find among errors and warnings',
   nothingFound: 'There is none like that.',

@@ -53,6 +53,13 @@ export const VIETNAMESE = {
   total: (filled: number, required: number) => `${filled}/${required} chỉ tiêu đã có số`,
   ready: (ready: number, all: number) => `${ready}/${all} đơn vị sẵn sàng`,
   departments: 'Các đơn vị',
+  firstSteps: 'Bắt đầu từ đây',
+  stepSettings: 'Ghi kỳ báo cáo, cơ quan, địa danh và người ký ở tab Cấu hình.',
+  stepIsDone: 'Đã xong.',
+  stepCatalogue:
+    'Xem lại tab Danh mục và tab Dàn ý: bỏ chỉ tiêu, mục không dùng, thêm cái của đơn vị mình.',
+  stepShare: 'Chia sẻ bảng tính cho cán bộ các đơn vị.',
+  stepFill: 'Các đơn vị gõ số vào ô tô vàng ở tab của mình; bảng này tự kiểm tra.',
   search: 'Tìm đơn vị, chỉ tiêu',
   searchFindings: 'Tìm trong các lỗi và cảnh báo',
   nothingFound: 'Không có mục nào như vậy.',

@@ -215,6 +215,12 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
     await expect.poll(() => panel.page.locator('.departments > li').count()).toBe(12);
     await panel.page.getByText('Đã thêm 18 tab.').waitFor();
     expect(await panel.page.locator('.department.empty').count()).toBe(12);
+    // What to do first, with the way to the first setting that lacks.
+    await panel.page
+      .locator('.first-steps')
+      .getByRole('button', { name: 'Cấu hình, ô B6' })
+      .click();
+    await expect.poll(() => panel.desk.services.selection.range).toBe('B6');
     await isSound(panel);
   });
 

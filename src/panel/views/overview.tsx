@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { ViewProps } from '../view';
 import { IndicatorButton } from '../parts/indicator-button';
 import { Bar } from '../parts/bar';
+import { FirstSteps } from '../parts/first-steps';
 import { matches, SearchField } from '../parts/search-field';
 import { CheckLine, unexplained } from '../parts/check-line';
 import type { PanelWords } from '../words';
@@ -33,6 +34,7 @@ export function Overview(props: ViewProps) {
       <h1 tabIndex={-1}>{data.period === null ? words.noPeriod : words.period(data.period)}</h1>
       {data.period === null && <p>{words.noPeriodHelp}</p>}
       <Deadline words={words} data={data} />
+      {filled === 0 && <FirstSteps {...props} />}
       <div class="total">
         <p>
           {words.total(filled, required)}
