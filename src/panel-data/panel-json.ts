@@ -85,7 +85,9 @@ export interface RuleJson {
   /** Why it matters. */
   readonly why: string;
   /** What the panel asks for to put the cell right. */
-  readonly asks?: 'number' | 'gap';
+  readonly asks?: 'number';
+  /** Nothing is typed there yet, an amount or words. */
+  readonly gap?: 'amount' | 'words';
 }
 
 /** Everything that the panel shows first. */

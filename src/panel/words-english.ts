@@ -58,7 +58,7 @@ export const ENGLISH: PanelWords = {
       ? 'Nothing to repair.'
       : `${[
           ...(errors > 0 ? [count(errors, 'error')] : []),
-          ...(gaps > 0 ? [count(gaps, 'cell without a number', 'cells without a number')] : []),
+          ...(gaps > 0 ? [count(gaps, 'place still to fill', 'places still to fill')] : []),
           ...(warnings > 0 ? [`${count(warnings, 'warning')} without an explanation`] : []),
         ].join(', ')}.`,
   seeAll: 'See all errors and warnings',
@@ -160,7 +160,7 @@ export const ENGLISH: PanelWords = {
   willBeDraft: (errors, gaps) =>
     `${[
       ...(errors > 0 ? [count(errors, 'error')] : []),
-      ...(gaps > 0 ? [count(gaps, 'cell without a number', 'cells without a number')] : []),
+      ...(gaps > 0 ? [count(gaps, 'place still to fill', 'places still to fill')] : []),
     ].join(', ')} open: the report can only be a draft, numbers in doubt print as […].`,
   unexplained: (number) =>
     `${count(number, 'warning')} without an explanation; they do not stand in the way.`,

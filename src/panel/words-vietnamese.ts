@@ -81,7 +81,7 @@ export const VIETNAMESE = {
       ? 'Không có gì phải sửa.'
       : `${present([
           [errors, 'lỗi'],
-          [gaps, 'ô chưa có số'],
+          [gaps, 'chỗ chưa ghi'],
           [warnings, 'cảnh báo chưa giải trình'],
         ])}.`,
   seeAll: 'Xem tất cả lỗi và cảnh báo',
@@ -104,7 +104,7 @@ export const VIETNAMESE = {
   nothingWrong: 'Không có gì phải sửa',
   nothingWrongHelp: 'Các số đã nhập khớp nhau và đọc được.',
   errorMark: 'Lỗi',
-  gapMark: 'Chờ số',
+  gapMark: 'Chưa ghi',
   fillGap: (typed: string) => `Ghi ${typed === '0' ? typed : `“${typed}”`}`,
   repairAll: (count: number) => `Sửa cả ${count} ô`,
   repairedAll: (count: number) => `Đã sửa ${count} ô.`,
@@ -178,7 +178,7 @@ export const VIETNAMESE = {
   willBeDraft: (errors: number, gaps: number) =>
     `Còn ${present([
       [errors, 'lỗi'],
-      [gaps, 'ô chưa có số'],
+      [gaps, 'chỗ chưa ghi'],
     ])}: báo cáo chỉ có thể là bản dự thảo, số chưa chắc chắn in thành […].`,
   unexplained: (count: number) =>
     `Còn ${count} cảnh báo chưa giải trình; không cản việc tạo báo cáo.`,

@@ -38,11 +38,10 @@ export interface RuleDescription<P extends string = string> {
    * (`nguyen_nhan`). Not of warnings about how a cell was filled in.
    */
   readonly cause?: true;
-  /**
-   * What the panel asks a person for, to put it into the cell: the number of a cell that takes none while it is as it
-   * is; of a cell in which nothing is typed yet (a gap, which the panel does not call an error) whether it is zero.
-   */
-  readonly asks?: 'number' | 'gap';
+  /** Its cell takes no number while it is as it is: the panel asks for the number and puts the cell right with it. */
+  readonly asks?: 'number';
+  /** Nothing is typed there yet, an amount or words: the panel tells it apart from what is wrong. */
+  readonly gap?: 'amount' | 'words';
   /** Cannot be switched off: without it the report would lose something in silence. */
   readonly always?: true;
 }

@@ -333,7 +333,7 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
     await page.getByText('2/4 chỉ tiêu · 1 lỗi · còn 2 ô').waitFor();
     await page.locator('.department').first().click();
     const gaps = page.locator('.group.gap');
-    expect(await gaps.locator('h3').textContent()).toContain('Chờ số');
+    expect(await gaps.locator('h3').textContent()).toContain('Chưa ghi');
     await gaps.getByRole('button', { name: 'Ghi 0' }).first().click();
     await page.getByText('Đã ghi vào ô G6').waitFor();
     await gaps.getByRole('button', { name: 'Ghi “không áp dụng”' }).click();

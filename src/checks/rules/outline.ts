@@ -136,6 +136,7 @@ const EMPTY_SECTION: Rule = {
   id: 'outline.empty-section',
   severity: 'error',
   grain: 'workbook',
+  gap: 'words',
   title: { vi: 'Mục chưa có nội dung', en: 'Section without content' },
   why: {
     vi: 'Báo cáo sẽ có một đề mục mà bên dưới không có chữ nào.',
@@ -179,6 +180,7 @@ const EMPTY_FOOTNOTE: Rule = {
   id: 'footnote.empty',
   severity: 'error',
   grain: 'workbook',
+  gap: 'words',
   title: { vi: 'Chú thích trống', en: 'Empty footnote' },
   why: {
     vi: 'Số chú thích trong bài dẫn đến chỗ trống.',

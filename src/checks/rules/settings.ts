@@ -16,6 +16,7 @@ const MISSING: Rule = {
   id: 'settings.missing',
   severity: 'error',
   grain: 'cell',
+  gap: 'words',
   always: true,
   title: { vi: 'Thiếu cấu hình', en: 'Missing setting' },
   why: {

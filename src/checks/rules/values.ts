@@ -17,7 +17,7 @@ const MISSING_VALUE: Rule = {
   severity: 'error',
   grain: 'cell',
   always: true,
-  asks: 'gap',
+  gap: 'amount',
   title: { vi: 'Thiếu số liệu', en: 'Missing figure' },
   why: {
     vi: 'Chưa có số thì báo cáo để […] ở chỗ này.',
@@ -49,7 +49,7 @@ const MISSING_TOTAL: Rule = {
   severity: 'error',
   grain: 'cell',
   always: true,
-  asks: 'gap',
+  gap: 'amount',
   title: { vi: 'Thiếu tổng số', en: 'Missing total' },
   why: {
     vi: 'Tỷ trọng phải có mẫu số.',

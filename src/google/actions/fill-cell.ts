@@ -16,7 +16,8 @@ export const fillCell: Action<FillRequest, WrittenJson> = {
     const rule = RULES.find(({ id }) => id === request.rule);
     const content = contentOf(request.typed, rule?.asks === 'number');
     const findings = findingsNow(language);
-    if (!rule?.asks || !sameFinding(findings, request)) throw changedMeanwhile();
+    const isAnswered = rule?.asks === 'number' || rule?.gap === 'amount';
+    if (!isAnswered || !sameFinding(findings, request)) throw changedMeanwhile();
     return writeCell(request, content);
   },
 };

@@ -44,12 +44,13 @@ export const readPanel: Action<null, PanelJson> = {
       ...countFindings(findings),
       gaps: findings.filter(isGap).length,
       rules: Object.fromEntries(
-        RULES.map(({ id, title, why, asks }) => [
+        RULES.map(({ id, title, why, asks, gap }) => [
           id,
           {
             title: inLanguage(title, language),
             why: inLanguage(why, language),
             ...(asks ? { asks } : {}),
+            ...(gap ? { gap } : {}),
           },
         ]),
       ),

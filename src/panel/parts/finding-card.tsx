@@ -88,7 +88,7 @@ function NumberAnswer({ finding, at, words, data, state, actions }: AnswerProps)
 /** What can be written with one click: the repair that is sure, or what an empty cell may mean. */
 function Answers({ finding, at, words, data, state, actions }: AnswerProps) {
   const { rule, indicator, found, repair } = finding;
-  const asks = data.rules[rule]?.asks;
+  const { asks, gap } = data.rules[rule] ?? {};
   return (
     <>
       {repair !== null && !asks && (
@@ -102,7 +102,7 @@ function Answers({ finding, at, words, data, state, actions }: AnswerProps) {
           {words.repair(repair)}
         </button>
       )}
-      {asks === 'gap' &&
+      {gap === 'amount' &&
         GAP_ANSWERS.map((typed) => (
           <button
             key={typed}

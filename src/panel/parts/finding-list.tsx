@@ -36,7 +36,7 @@ export function FindingList({ findings, ...props }: Props) {
       </div>
     );
   }
-  const groups = grouped(findings, (rule) => data.rules[rule]?.asks === 'gap');
+  const groups = grouped(findings, (rule) => data.rules[rule]?.gap !== undefined);
   const inOrder = [...groups.values()].flat().filter(({ tab }) => tab !== null);
   const walk = (): void => {
     const known = inOrder.findIndex((finding) => keyOf(finding) === current);
@@ -98,7 +98,7 @@ function Group({ findings, withTab, level, current, ...props }: GroupProps) {
   const [first] = findings;
   if (!first) return null;
   const { severity, explained, rule } = first;
-  const isGap = data.rules[rule]?.asks === 'gap';
+  const isGap = data.rules[rule]?.gap !== undefined;
   const repairs = data.rules[rule]?.asks ? [] : findings.flatMap(repairOf);
   return (
     <section class={`group ${isGap ? 'gap' : severity} ${explained === null ? '' : 'explained'}`}>
