@@ -60,7 +60,10 @@ export function spreadsheetStandIn(around: DocumentSurroundings): object {
         if (engine.tabIds().length === 1) {
           throw new Error("You can't remove all the sheets in a document.");
         }
-        engine.removeTab(tabOf(target));
+        const tab = tabOf(target);
+        engine.removeTab(tab);
+        // What guarded its cells goes with them.
+        for (const guards of [around.protections, around.noDateRules]) removeOf(guards, tab);
       }),
       getSpreadsheetLocale: method('document', [[]], () => engine.locale.code),
       setSpreadsheetLocale: method('document', [['String']], (locale: string) => {
@@ -76,4 +79,8 @@ export function spreadsheetStandIn(around: DocumentSurroundings): object {
       ),
     },
   });
+}
+
+function removeOf(guards: { readonly tab: string }[], tab: string): void {
+  guards.splice(0, guards.length, ...guards.filter((one) => one.tab !== tab));
 }
