@@ -427,6 +427,8 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
     const { page, desk } = panel;
     await page.locator('.department').first().click();
     const finding = page.locator('.finding', { hasText: 'là ngày 07/09/2026' });
+    // Which indicator it is about is said, where the message does not.
+    expect(await finding.locator('.name').textContent()).toBe('Diện tích cây 4');
     const button = finding.getByRole('button', { name: 'Trả ô về dạng số' });
     expect(await button.isDisabled()).toBe(true);
     await finding.getByLabel('Số đúng').fill('79');

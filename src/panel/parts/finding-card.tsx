@@ -9,12 +9,14 @@ import type { ViewProps } from '../view';
 interface Props extends ViewProps {
   readonly finding: FindingJson;
   readonly withTab: boolean;
+  /** Of its indicator; '' where it is about none. */
+  readonly name: string;
   /** The person walked to it. */
   readonly isCurrent: boolean;
 }
 
 export function FindingCard(props: Props) {
-  const { finding, withTab, isCurrent, words, state, actions } = props;
+  const { finding, withTab, name, isCurrent, words, state, actions } = props;
   const { tab, cell, message, severity, indicator, explained } = finding;
   const [isExplaining, setExplaining] = useState(false);
   const where = words.place(withTab ? tab : null, cell);
@@ -37,6 +39,7 @@ export function FindingCard(props: Props) {
           {withTab || cell !== null ? where : tab}
         </button>
       )}
+      {name !== '' && !message.includes(name) && <p class="name">{name}</p>}
       <LinkedText {...{ words, data: props.data, actions }} text={message} />
       {explained !== null && <p class="explanation">“{explained}”</p>}
       {tab !== null && cell !== null && <NumberAnswer {...props} at={{ tab, cell }} />}

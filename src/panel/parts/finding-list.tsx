@@ -1,7 +1,8 @@
 // Findings grouped by rule, errors first: each leads to its cell, some can be repaired, filled or explained.
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { FindingJson } from '../../checks/finding';
 import type { RepairRequest } from '../../panel-data/panel-json';
+import { indicatorNames } from '../indicator-names';
 import type { ViewProps } from '../view';
 import { FindingCard } from './finding-card';
 import { MoreButton } from './more-button';
@@ -20,6 +21,7 @@ interface Props extends ViewProps {
 export function FindingList({ findings, ...props }: Props) {
   const { words, data, actions } = props;
   const [current, setCurrent] = useState<string | null>(null);
+  const names = useMemo(() => indicatorNames(data), [data]);
   // Where the person was, also when that finding is mended and gone.
   const place = useRef(-1);
   if (findings.length === 0) {
@@ -54,7 +56,7 @@ export function FindingList({ findings, ...props }: Props) {
         </button>
       )}
       {[...groups].map(([key, group]) => (
-        <Group key={key} {...props} findings={group} current={current} />
+        <Group key={key} {...props} findings={group} {...{ current, names }} />
       ))}
     </>
   );
@@ -89,9 +91,11 @@ function grouped(
 interface GroupProps extends Props {
   /** The finding to which the person walked. */
   readonly current: string | null;
+  /** Of the indicators, by their ids. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
-function Group({ findings, withTab, level, current, ...props }: GroupProps) {
+function Group({ findings, withTab, level, current, names, ...props }: GroupProps) {
   const { words, data, state, actions } = props;
   const { shown, hidden, more } = useShownPart(findings, STEP);
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -130,6 +134,7 @@ function Group({ findings, withTab, level, current, ...props }: GroupProps) {
             {...props}
             finding={finding}
             withTab={withTab}
+            name={names.get(finding.indicator ?? '') ?? ''}
             isCurrent={keyOf(finding) === current}
           />
         ))}
