@@ -79,9 +79,9 @@ export interface PanelAnswer {
   readonly result?: unknown;
   readonly failure?: string;
 }
-/** What the page tells the panel: the workbook was edited. */
+/** What the page tells the panel: the workbook was edited, or another cell is selected. */
 export interface PanelNews {
-  readonly kind: 'so-bao-cao-edited';
+  readonly kind: 'so-bao-cao-edited' | 'so-bao-cao-moved';
 }
 /** Other wishes of the panel: google.script.host, links to the desk's own files, Ctrl+S, F6. */
 export interface PanelWish {

@@ -33,8 +33,11 @@ export interface PanelState {
 
 export interface PanelActions {
   readonly read: () => Promise<PanelJson | null>;
-  /** Takes the stamp of the last edit: one that the data do not have makes them old, and they are read again. */
-  readonly seen: (edited: string) => void;
+  /**
+   * Takes the stamp of the last edit: one that the data do not have makes them old, and they are read again. Null is an
+   * edit that has just been made.
+   */
+  readonly seen: (edited: string | null) => void;
   readonly show: (tab: string, cell: string) => void;
   readonly repair: (request: RepairRequest) => void;
   readonly repairAll: (requests: readonly RepairRequest[]) => void;
@@ -114,7 +117,7 @@ export function usePanel(language: Language, words: PanelWords): [PanelState, Pa
     }
   });
   const seen = useCallback(
-    (edited: string) => {
+    (edited: string | null) => {
       // '' is a stamp that Google has forgotten.
       if (stamp.current === null || edited === '' || stamp.current === edited) return;
       // What is written now is read when it is done.

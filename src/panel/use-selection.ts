@@ -10,18 +10,22 @@ const OFTEN = 1500;
 const SELDOM = 8000;
 const QUIET_AFTER = 20;
 
-/** A host that can tell of an edit does so by this event of the window; Google has no way. */
+/**
+ * A host that can tell of an edit, or of another cell that is selected, does so by these events of the window; Google
+ * has no way.
+ */
 const EDITED = 'so-bao-cao-edited';
+const MOVED = 'so-bao-cao-moved';
 
 /**
  * The selection as last seen; asked for only while `isWatched` and the page is in sight. `seen` gets the stamp of the
- * last edit with each answer.
+ * last edit with each answer; null where the host tells of an edit itself.
  */
 export function useSelection(
   first: SelectionJson | null,
   isWatched: boolean,
   language: Language,
-  seen: (edited: string) => void,
+  seen: (edited: string | null) => void,
 ): SelectionJson | null {
   const [selection, setSelection] = useState(first);
   const unchanged = useRef(0);
@@ -69,7 +73,11 @@ export function useSelection(
       void ask();
     };
     window.addEventListener('focus', wake);
-    window.addEventListener(EDITED, wake);
+    const edited = (): void => {
+      tell.current(null);
+    };
+    window.addEventListener(MOVED, wake);
+    window.addEventListener(EDITED, edited);
     document.addEventListener('visibilitychange', wake);
     wake();
     next();
@@ -77,7 +85,8 @@ export function useSelection(
       isOver = true;
       window.clearTimeout(timer);
       window.removeEventListener('focus', wake);
-      window.removeEventListener(EDITED, wake);
+      window.removeEventListener(MOVED, wake);
+      window.removeEventListener(EDITED, edited);
       document.removeEventListener('visibilitychange', wake);
     };
   }, [isWatched, language]);

@@ -57,7 +57,8 @@ async function start(): Promise<void> {
       if (!holds) showSaved(true);
     },
     unsaved: showSaved,
-    edited: () => host?.edited(),
+    edited: () => host?.tell('so-bao-cao-edited'),
+    moved: () => host?.tell('so-bao-cao-moved'),
     typed: () => host?.typed(),
   });
   const opened = await readWorkbook();

@@ -58,8 +58,8 @@ export class PanelHost {
   }
 
   /** Google's panel has to ask; ours is told, so that it shows what was typed at once. */
-  edited(): void {
-    const news: PanelNews = { kind: 'so-bao-cao-edited' };
+  tell(kind: PanelNews['kind']): void {
+    const news: PanelNews = { kind };
     this.#iframe?.contentWindow?.postMessage(news, '*');
   }
 

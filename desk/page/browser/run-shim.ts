@@ -58,7 +58,7 @@ function runner(handlers: Handlers): object {
 
 addEventListener('message', ({ source, data }: MessageEvent<PanelAnswer | PanelNews | null>) => {
   if (source !== parent || !data) return;
-  if (data.kind === 'so-bao-cao-edited') {
+  if (data.kind !== 'so-bao-cao-answer') {
     dispatchEvent(new Event(data.kind));
     return;
   }

@@ -14,6 +14,8 @@ export interface LineReports {
   readonly unsaved: (unsaved: boolean) => void;
   /** The workbook has just changed, here or in another window. */
   readonly edited: () => void;
+  /** Another cell is selected. */
+  readonly moved: () => void;
   /** A person has changed it here. */
   readonly typed: () => void;
 }
@@ -59,11 +61,13 @@ export class Sharing implements TransportService {
   }
 
   async sendMessage(message: SessionMessage): Promise<void> {
-    if (CHANGES.has(message.type)) this.#reports.typed();
+    const isChange = CHANGES.has(message.type);
+    if (isChange) this.#reports.typed();
     try {
       const { unsaved } = await sendChange(message);
       this.#reports.unsaved(unsaved);
-      this.#reports.edited();
+      if (isChange) this.#reports.edited();
+      else this.#reports.moved();
     } catch {
       this.#reports.line(false);
     }
