@@ -3,11 +3,12 @@ import type { ConditionalRule } from 'hucre/xlsx';
 import type { Highlight } from './workbook-data.ts';
 
 /** The highlight that a rule of a file is; none for a rule of another kind, which the file keeps. */
-export function fileHighlights({ type, formula, style, range }: ConditionalRule): Highlight[] {
+export function fileHighlights(rule: ConditionalRule): Highlight[] {
+  const { type, formula, style, range, stopIfTrue } = rule;
   const when = Array.isArray(formula) ? formula[0] : formula;
   const fill =
     style?.fill?.type === 'pattern' ? (style.fill.bgColor ?? style.fill.fgColor) : undefined;
-  const isPlain = Object.keys(style ?? {}).every((key) => key === 'fill');
+  const isPlain = !stopIfTrue && Object.keys(style ?? {}).every((key) => key === 'fill');
   const isOurs = type === 'expression' && isPlain && /^[0-9a-f]{6}$/i.test(fill?.rgb ?? '');
   if (!isOurs || !when) return [];
   return [{ range, when, color: `#${(fill?.rgb ?? '').toLowerCase()}` }];

@@ -10,24 +10,34 @@ import type { Severity } from '../rules/description';
 
 type Compare = (difference: Big, tolerance: Big) => boolean;
 
-/** The comparisons, on left minus right. */
-const COMPARISONS: Readonly<Record<string, Compare>> = {
-  '=': (difference, tolerance) => difference.abs().lte(tolerance),
-  '≠': (difference, tolerance) => difference.abs().gt(tolerance),
-  '<': (difference, tolerance) => difference.lt(tolerance),
-  '≤': (difference, tolerance) => difference.lte(tolerance),
-  '>': (difference, tolerance) => difference.gt(tolerance.times(-1)),
-  '≥': (difference, tolerance) => difference.gte(tolerance.times(-1)),
-};
-
-const COMPARISON_WORDS: Readonly<Record<string, Bilingual>> = {
-  '=': { vi: 'bằng', en: 'equal' },
-  '≠': { vi: 'khác', en: 'differ from' },
-  '<': { vi: 'nhỏ hơn', en: 'be less than' },
-  '≤': { vi: 'không lớn hơn', en: 'not exceed' },
-  '>': { vi: 'lớn hơn', en: 'exceed' },
-  '≥': { vi: 'không nhỏ hơn', en: 'not be less than' },
-};
+/** The comparisons, on left minus right, and what the left side must be to the right one. */
+const COMPARISONS: Readonly<Record<string, { readonly holds: Compare; readonly must: Bilingual }>> =
+  {
+    '=': {
+      holds: (difference, tolerance) => difference.abs().lte(tolerance),
+      must: { vi: 'bằng', en: 'equal' },
+    },
+    '≠': {
+      holds: (difference, tolerance) => difference.abs().gt(tolerance),
+      must: { vi: 'khác', en: 'differ from' },
+    },
+    '<': {
+      holds: (difference, tolerance) => difference.lt(tolerance),
+      must: { vi: 'nhỏ hơn', en: 'be less than' },
+    },
+    '≤': {
+      holds: (difference, tolerance) => difference.lte(tolerance),
+      must: { vi: 'không lớn hơn', en: 'not exceed' },
+    },
+    '>': {
+      holds: (difference, tolerance) => difference.gt(tolerance.times(-1)),
+      must: { vi: 'lớn hơn', en: 'exceed' },
+    },
+    '≥': {
+      holds: (difference, tolerance) => difference.gte(tolerance.times(-1)),
+      must: { vi: 'không nhỏ hơn', en: 'not be less than' },
+    },
+  };
 
 /** Other ways to type a comparison. */
 const COMPARISON_ALIASES: Readonly<Record<string, string>> = {
@@ -53,8 +63,8 @@ export interface Outcome {
 /** Judges one cross-check; null when a value is missing. */
 function judge(check: CrossCheck, index: FactsIndex): Outcome | null {
   const sign = COMPARISON_ALIASES[check.comparison] ?? check.comparison;
-  const compare = COMPARISONS[sign];
-  if (!compare) {
+  const comparison = COMPARISONS[sign];
+  if (!comparison) {
     throw new ExpressionError({
       vi: `phép so sánh “${check.comparison}” không có; dùng = ≠ < ≤ > ≥`,
       en: `there is no comparison “${check.comparison}”; use = ≠ < ≤ > ≥`,
@@ -74,8 +84,9 @@ function judge(check: CrossCheck, index: FactsIndex): Outcome | null {
   const allowed = tolerance.relative
     ? right.value.abs().times(tolerance.size).div(100)
     : tolerance.size;
-  const must = COMPARISON_WORDS[sign] ?? { vi: sign, en: sign };
-  return { severity, must, holds: compare(left.value.minus(right.value), allowed), left, right };
+  const { must } = comparison;
+  const holds = comparison.holds(left.value.minus(right.value), allowed);
+  return { severity, must, holds, left, right };
 }
 
 function readTolerance({ tolerance }: CrossCheck): { size: Big; relative: boolean } {

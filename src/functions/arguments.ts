@@ -2,7 +2,7 @@
 import { readNumber } from '../vietnamese/read-number';
 import { isCellError } from '../workbook/grid';
 import { tidy } from '../vietnamese/text';
-import { isNotApplicable } from '../workbook/not-applicable';
+import { isNotApplicable } from '../workbook/not-applicable-words';
 import { InputError, type CellInput } from './broadcast';
 
 /** Whether a cell is empty: '', null, undefined or white space. */

@@ -6,7 +6,6 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** A rule by what can be read of it; null for one that is not of our kind. */
 interface Seen {
-  readonly rule: Rule;
   readonly cells: string;
   readonly when: string;
   readonly color: string;
@@ -22,22 +21,24 @@ export function highlightTab(sheet: Sheet, highlights: readonly Highlight[]): bo
     when: shapeOf(highlight.when),
   }));
   const colors = new Set(highlights.map(({ color }) => color));
-  const seen = rules.map((rule) => seenRule(rule));
   // Ours are known by what they ask and by their shade, wherever rows were moved to.
   const shapes = new Set(wanted.map(({ when }) => withoutRows(when)));
-  const ours = seen.filter(
-    (one) => one !== null && colors.has(one.color) && shapes.has(withoutRows(one.when)),
-  );
+  const known = rules.map((rule) => ({ rule, seen: seenRule(rule) }));
+  const ours = known.flatMap(({ seen }) => (seen && isOurs(seen) ? [seen] : []));
   const isThere = wanted.every(({ cells, when, highlight }) =>
-    ours.some((one) => one?.cells === cells && one.when === when && one.color === highlight.color),
+    ours.some((one) => one.cells === cells && one.when === when && one.color === highlight.color),
   );
   if (isThere && ours.length === wanted.length) return false;
-  const others = rules.filter((_, at) => !ours.includes(seen[at] ?? null));
+  const others = known.flatMap(({ rule, seen }) => (seen && isOurs(seen) ? [] : [rule]));
   sheet.setConditionalFormatRules([
     ...others,
     ...highlights.map((highlight) => newRule(sheet, highlight)),
   ]);
   return true;
+
+  function isOurs({ color, when }: Seen): boolean {
+    return colors.has(color) && shapes.has(withoutRows(when));
+  }
 }
 
 function newRule(sheet: Sheet, { when, color, ...block }: Highlight): Rule {
@@ -52,7 +53,6 @@ function seenRule(rule: Rule): Seen | null {
   const condition = rule.getBooleanCondition();
   if (condition?.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) return null;
   return {
-    rule,
     cells: rule
       .getRanges()
       .map((range) => range.getA1Notation())

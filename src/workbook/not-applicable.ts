@@ -1,5 +1,4 @@
 // "Không áp dụng": an indicator that has nothing this period, which is neither zero nor missing.
-import { fold } from '../vietnamese/text';
 import {
   readingsOf,
   AMOUNTS,
@@ -11,15 +10,6 @@ import {
 } from './facts';
 import { indexFacts } from './facts-index';
 import { statedAmount } from './stated-amount';
-
-/** The word to type, and the dash of statistical tables ("không có hiện tượng"). */
-export const NOT_APPLICABLE = 'không áp dụng';
-const WORDS: ReadonlySet<string> = new Set([fold(NOT_APPLICABLE), '-', '–', '—', '−']);
-
-/** Whether a typed text says that there is nothing to report. */
-export function isNotApplicable(text: string): boolean {
-  return text.length <= 20 && WORDS.has(fold(text));
-}
 
 /** Whether an indicator has nothing to report this period: its stated amount says so. */
 export function hasNothingToReport(entry: CatalogueEntry, row: IndicatorRow): boolean {

@@ -14,7 +14,7 @@ import {
   type Tab,
 } from './grid';
 import type { CellProblem, OddText, Reading } from './facts';
-import { isNotApplicable } from './not-applicable';
+import { isNotApplicable } from './not-applicable-words';
 
 /** The tidied text of a cell; '' when it is empty or the column is not there. */
 export function readText(tab: Tab, row: number, column: number | undefined): string {

@@ -133,7 +133,9 @@ async function start(): Promise<void> {
   openPanel.addEventListener('click', () => void host.call('readPanelFromMenu'));
   showSaved(opened.unsaved);
   new BroadcastChannel(CELLS).addEventListener('message', ({ data }: MessageEvent<CellPlace>) => {
-    view.jump({ tab: view.tabNamed(data.tab) ?? '', range: data.cell });
+    const tab = view.tabNamed(data.tab);
+    // Renamed since the report was made: no cell of another tab is meant.
+    if (tab !== undefined) view.jump({ tab, range: data.cell });
   });
   // For the tests in a real browser, and for whoever looks at the page with its own tools.
   Object.assign(globalThis, { deskModel: view.model });

@@ -3,7 +3,7 @@ import { RULES } from '../../checks/index';
 import type { ContentJson, FillRequest, WrittenJson } from '../../panel-data/panel-json';
 import { sameFinding } from '../../panel-data/same-finding';
 import { readNumber } from '../../vietnamese/read-number';
-import { isNotApplicable } from '../../workbook/not-applicable';
+import { isNotApplicable } from '../../workbook/not-applicable-words';
 import { Failure } from '../answer';
 import { changedMeanwhile } from '../changed-meanwhile';
 import { findingsNow } from '../findings-now';

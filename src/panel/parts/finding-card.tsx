@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FindingJson } from '../../checks/finding';
 import type { SelectionJson } from '../../panel-data/panel-json';
 import { useDraft } from '../drafts';
+import { NOT_APPLICABLE } from '../../workbook/not-applicable-words';
 import { LinkedText } from './linked-text';
 import type { ViewProps } from '../view';
 
@@ -123,7 +124,7 @@ function Answers({ finding, at, words, data, state, actions }: AnswerProps) {
 }
 
 /** What an empty cell may mean; a cell takes these words as they are. */
-const GAP_ANSWERS = ['0', 'không áp dụng'] as const;
+const GAP_ANSWERS = ['0', NOT_APPLICABLE] as const;
 
 interface NumberFormProps extends Pick<Props, 'words'> {
   /** The number that was surely typed; '' where nobody can tell. */

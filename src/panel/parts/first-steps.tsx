@@ -1,5 +1,6 @@
 // What to do first in a workbook into which nobody has typed yet.
 import type { ViewProps } from '../view';
+import { CellLink } from './cell-link';
 
 /** Of tab Cấu hình: what no report can do without. */
 const SETTINGS_MISSING = 'settings.missing';
@@ -20,15 +21,7 @@ export function FirstSteps({
           {tab === null ? (
             <span class="faint">{words.stepIsDone}</span>
           ) : (
-            <button
-              type="button"
-              class="plain cell"
-              onClick={() => {
-                actions.show(tab, cell ?? '');
-              }}
-            >
-              {words.place(tab, cell)}
-            </button>
+            <CellLink {...{ words, actions, tab }} cell={cell ?? ''} isInline />
           )}
         </li>
         <li>{words.stepCatalogue}</li>

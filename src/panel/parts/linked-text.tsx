@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { literalPattern } from '../../vietnamese/literal-pattern';
 import type { ViewProps } from '../view';
+import { CellLink } from './cell-link';
 
 interface Props extends Pick<ViewProps, 'words' | 'data' | 'actions'> {
   readonly text: string;
@@ -24,19 +25,7 @@ export function LinkedText({ words, data, actions, text }: Props) {
         if (at % 2 === 0) return piece;
         const mark = piece.lastIndexOf('!');
         const [tab, cell] = [piece.slice(0, mark), piece.slice(mark + 1)];
-        return (
-          <button
-            key={at}
-            type="button"
-            class="plain cell"
-            title={words.goTo}
-            onClick={() => {
-              actions.show(tab, cell);
-            }}
-          >
-            {words.place(tab, cell)}
-          </button>
-        );
+        return <CellLink key={at} {...{ words, actions, tab, cell }} isInline />;
       })}
     </p>
   );

@@ -4,6 +4,7 @@ import type { ChangedFigure, Changes } from '../../report/changes';
 import type { MadeReport } from '../../google/make-report';
 import { indicatorNames } from '../indicator-names';
 import type { ViewProps } from '../view';
+import { CellLink } from './cell-link';
 import { MoreButton } from './more-button';
 import { useShownPart } from './shown-part';
 
@@ -59,18 +60,7 @@ function SinceLast({
         {shown.map((one) => (
           <li key={keyOf(one)}>
             {subjectOf(one)}: {words.wasNow(one.was, one.now)}{' '}
-            {one.tab !== '' && (
-              <button
-                type="button"
-                class="plain"
-                title={words.goTo}
-                onClick={() => {
-                  actions.show(one.tab, one.cell);
-                }}
-              >
-                {words.place(one.tab, one.cell)}
-              </button>
-            )}
+            {one.tab !== '' && <CellLink {...{ words, actions }} tab={one.tab} cell={one.cell} />}
           </li>
         ))}
       </ul>

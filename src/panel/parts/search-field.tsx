@@ -25,10 +25,10 @@ export function SearchField({ label, typed, type }: Props) {
 
 /** Whether each typed word stands in one of the texts. */
 export function matches(typed: string, ...texts: readonly (string | null | undefined)[]): boolean {
-  const lower = typed.normalize('NFC').toLowerCase();
-  const form = fold(lower) === lower.trim() ? fold : (text: string) => text.toLowerCase();
-  const wanted = lower.split(/\s+/).filter(Boolean);
+  const wanted = typed.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return true;
+  const isPlain = wanted.every((word) => fold(word) === word);
+  const form = isPlain ? fold : (text: string) => text.toLowerCase();
   const all = texts.map((text) => form(text ?? '')).join(' ');
   return wanted.every((word) => all.includes(word));
 }

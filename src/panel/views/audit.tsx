@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { indicatorNames } from '../indicator-names';
 import type { ViewProps } from '../view';
 import { Back } from '../parts/back';
+import { CellLink } from '../parts/cell-link';
 import { DocumentResult } from '../parts/document-result';
 import { call } from '../server';
 import { useAnswer } from '../use-answer';
@@ -33,18 +34,7 @@ export function AuditView({ words, language, data, state, open, actions }: ViewP
                 said: (
                   <>
                     {now == null ? words.notInWorkbook(text) : words.otherInWorkbook(text, now)}{' '}
-                    {tab !== '' && (
-                      <button
-                        type="button"
-                        class="plain"
-                        title={words.goTo}
-                        onClick={() => {
-                          actions.show(tab, cell);
-                        }}
-                      >
-                        {words.place(tab, cell)}
-                      </button>
-                    )}
+                    {tab !== '' && <CellLink {...{ words, actions, tab, cell }} />}
                   </>
                 ),
               })),

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReportTextJson, SectionJson, SelectionJson } from '../../panel-data/panel-json';
 import type { ViewProps } from '../view';
+import { CellLink } from '../parts/cell-link';
 import { FailureCard } from '../parts/failure-card';
 import { Loading } from '../parts/loading';
 import { Pieces } from '../parts/pieces';
@@ -165,16 +166,7 @@ function Sources({ words, actions, text, chosen }: SourcesProps) {
     <p class="sources" role="status">
       {words.figureFrom}:{' '}
       {cells.map(({ tab, cell }) => (
-        <button
-          key={`${tab}!${cell}`}
-          type="button"
-          class="plain"
-          onClick={() => {
-            actions.show(tab, cell);
-          }}
-        >
-          {words.place(tab, cell)}
-        </button>
+        <CellLink key={`${tab}!${cell}`} {...{ words, actions, tab, cell }} />
       ))}
     </p>
   );

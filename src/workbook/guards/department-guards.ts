@@ -24,8 +24,8 @@ export function departmentGuards(
   if (!first || !last) return { tab, numbers: [], lists: [], warned: [header], highlights: [] };
   const { columns } = first;
   const body = { row: first.row, rows: last.row - first.row + 1 };
-  const percents =
-    columns.percent === undefined ? null : { ...body, column: columns.percent, columns: 1 };
+  const { percent } = columns;
+  const percents = percent === undefined ? [] : [{ ...body, column: percent, columns: 1 }];
   return {
     tab,
     numbers: neighbours(
@@ -35,14 +35,14 @@ export function departmentGuards(
     lists: [],
     warned: [
       header,
-      ...(percents ? [{ ...percents, what: 'cột % tự tính', ifFormulas: true as const }] : []),
+      ...percents.map((block) => ({ ...block, what: 'cột % tự tính', ifFormulas: true as const })),
     ],
     highlights: [
       ...emptyRows(sorted, entries),
-      ...(percents ? reachedPlans(sorted, percents.column, entries) : []),
-      ...(percents
-        ? [{ ...percents, when: `ISERROR(${cellName(percents)})`, color: BROKEN_SHADE }]
-        : []),
+      ...percents.flatMap((block) => [
+        ...reachedPlans(sorted, block.column, entries),
+        { ...block, when: `ISERROR(${cellName(block)})`, color: BROKEN_SHADE },
+      ]),
     ],
   };
 }

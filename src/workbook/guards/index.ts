@@ -9,12 +9,11 @@ import type { TabGuards } from './tab-guards';
 /** The guards of every tab that was understood; nothing of them depends on what is guarded already. */
 export function guardsOf(spreadsheet: Spreadsheet, facts: Facts): TabGuards[] {
   const { entries } = indexFacts(facts);
-  const width = new Map(
-    spreadsheet.tabs.map(({ name, rows }) => [name, (row: number) => rows[row]?.length ?? 0]),
-  );
-  const departments = facts.departments.map((department) =>
-    departmentGuards(department, width.get(department.tab)?.(department.headerRow) ?? 0, entries),
-  );
+  const rowsOf = new Map(spreadsheet.tabs.map(({ name, rows }) => [name, rows]));
+  const departments = facts.departments.map((department) => {
+    const header = rowsOf.get(department.tab)?.[department.headerRow] ?? [];
+    return departmentGuards(department, header.length, entries);
+  });
   const taken = new Set(departments.map(({ tab }) => tab));
   const office = officeGuards(spreadsheet, facts.settings);
   return [...departments, ...office.filter(({ tab }) => !taken.has(tab))];

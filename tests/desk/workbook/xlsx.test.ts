@@ -8,6 +8,16 @@ import { openWorkbookFile, workbookBytes } from '../../../desk/workbook/xlsx.ts'
 
 const LONG = Array.from({ length: 30 }, (_, index) => `Phòng số ${index}, tầng một`);
 
+/** A conditional format that the desk has no notion of. */
+const BOLD_BELOW_ONE = {
+  type: 'cellIs',
+  operator: 'lessThan',
+  formula: '1',
+  priority: 1,
+  range: 'B1:B9',
+  style: { font: { bold: true } },
+} as const;
+
 function sample(): WorkbookData {
   return {
     activeTab: 1,
@@ -223,16 +233,7 @@ describe('a file of another program', () => {
             ],
             ['0,2', { value: 'kq', formula: 'A1&"!"', formulaResult: 'a!' }],
           ]),
-          conditionalRules: [
-            {
-              type: 'cellIs',
-              operator: 'lessThan',
-              formula: '1',
-              priority: 1,
-              range: 'B1:B9',
-              style: { font: { bold: true } },
-            },
-          ],
+          conditionalRules: [BOLD_BELOW_ONE],
         },
       ],
     });
@@ -264,16 +265,7 @@ describe('cells that stand out', () => {
         {
           name: 'S',
           rows: [['a', 5], [], [], ['b']],
-          conditionalRules: [
-            {
-              type: 'cellIs',
-              operator: 'lessThan',
-              formula: '1',
-              priority: 1,
-              range: 'B1:B9',
-              style: { font: { bold: true } },
-            },
-          ],
+          conditionalRules: [BOLD_BELOW_ONE],
         },
       ],
     });

@@ -20,7 +20,8 @@ function cell(desk: Desk): [unknown, boolean] {
   return [desk.engine.value(tab, 4, 6), desk.engine.isDateFormat(desk.engine.format(tab, 4, 6))];
 }
 
-function seen(desk: Desk, typed: string): FillRequest {
+/** What a person answers to the finding of that rule. */
+function answered(desk: Desk, wanted: string, typed: string): FillRequest {
   const {
     rule,
     tab,
@@ -28,9 +29,12 @@ function seen(desk: Desk, typed: string): FillRequest {
     indicator,
     found,
     repair,
-  } = desk.ask('readPanel', 'vi').findings.find((one) => one.rule === 'number.date-in-number')!;
+  } = desk.ask('readPanel', 'vi').findings.find((one) => one.rule === wanted)!;
   return { rule, tab: tab!, cell: address!, indicator, found, repair, typed };
 }
+
+const seen = (desk: Desk, typed: string): FillRequest =>
+  answered(desk, 'number.date-in-number', typed);
 
 /** A number in a cell that once took a date. */
 function asDate(desk: Desk, number: number): Desk {
@@ -91,17 +95,7 @@ describe('a cell in which nothing is typed yet', () => {
   const openGap = (): Promise<Desk> =>
     openDesk({ sheets: plainWorkbook(2, { 'Kinh tế!G5': '', 'Kinh tế!F5': '' }) });
 
-  const gap = (desk: Desk, typed: string): FillRequest => {
-    const {
-      rule,
-      tab,
-      cell: address,
-      indicator,
-      found,
-      repair,
-    } = desk.ask('readPanel', 'vi').findings.find((one) => one.rule === 'value.missing')!;
-    return { rule, tab: tab!, cell: address!, indicator, found, repair, typed };
-  };
+  const gap = (desk: Desk, typed: string): FillRequest => answered(desk, 'value.missing', typed);
 
   it.each([
     ['0', 0],
