@@ -126,6 +126,8 @@ function lookUp(
   cells: { row: IndicatorRow; reading: Reading }[],
 ): Big | null {
   const entry = index.entries.get(id);
+  // What is not asked for any more has no value, as one that is not typed yet.
+  if (!entry && index.retired.has(id)) return null;
   if (!entry) {
     throw new ExpressionError({
       vi: `Danh mục không có mã “${id}”`,

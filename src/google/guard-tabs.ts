@@ -30,12 +30,13 @@ export function guardTabs(guards: readonly TabGuards[]): string[] {
 }
 
 /** True where something was lacking. May be done again at any point. */
-function guardTab(sheet: Sheet, { numbers, lists, warned, highlights }: TabGuards): boolean {
+function guardTab(sheet: Sheet, guards: TabGuards): boolean {
+  const { numbers, lists, warned } = guards;
   const done = [
     ...numbers.map((block) => validate(sheet, block, noDate)),
     ...lists.map((list) => validate(sheet, list, () => oneOf(list))),
     warnOf(sheet, warned),
-    highlightTab(sheet, highlights),
+    highlightTab(sheet, guards),
   ];
   const isChanged = done.includes(true);
   if (isChanged) SpreadsheetApp.flush();

@@ -1,5 +1,5 @@
 // The conditional formats of a tab that are ours: set anew where they are not as they should be, others stay in front.
-import type { Highlight } from '../workbook/guards/tab-guards';
+import type { TabGuards, Highlight } from '../workbook/guards/tab-guards';
 import { blockAddress, blockRange, type Sheet } from './sheet-ranges';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -12,17 +12,22 @@ interface Seen {
 }
 
 /** True where something was lacking. */
-export function highlightTab(sheet: Sheet, highlights: readonly Highlight[]): boolean {
-  if (highlights.length === 0) return false;
+export function highlightTab(
+  sheet: Sheet,
+  { highlights, formerly }: Pick<TabGuards, 'highlights' | 'formerly'>,
+): boolean {
+  if (highlights.length + formerly.length === 0) return false;
   const rules = sheet.getConditionalFormatRules();
   const wanted = highlights.map((highlight) => ({
     highlight,
     cells: blockAddress(highlight),
     when: shapeOf(highlight.when),
   }));
-  const colors = new Set(highlights.map(({ color }) => color));
+  const colors = new Set([...highlights, ...formerly].map(({ color }) => color));
   // Ours are known by what they ask and by their shade, wherever rows were moved to.
-  const shapes = new Set(wanted.map(({ when }) => withoutRows(when)));
+  const shapes = new Set(
+    [...highlights, ...formerly].map(({ when }) => withoutRows(shapeOf(when))),
+  );
   const known = rules.map((rule) => ({ rule, seen: seenRule(rule) }));
   const ours = known.flatMap(({ seen }) => (seen && isOurs(seen) ? [seen] : []));
   const isThere = wanted.every(({ cells, when, highlight }) =>

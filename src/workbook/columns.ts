@@ -39,6 +39,7 @@ export const CATALOGUE = {
     poor: ['Mức kém'],
     mention: ['Nêu ở'],
     template: ['Mẫu câu'],
+    retired: ['Ngừng từ'],
   },
   knownBy: ['id', 'name', 'phrase'],
 } as const satisfies TableKind;

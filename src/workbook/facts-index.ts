@@ -6,6 +6,8 @@ import type { CatalogueRow, Facts, IndicatorRow, Note } from './facts';
 export interface FactsIndex {
   readonly entries: ReadonlyMap<string, CatalogueRow>;
   readonly rows: ReadonlyMap<string, IndicatorRow>;
+  /** Ids that are not asked for any more. */
+  readonly retired: ReadonlySet<string>;
 }
 
 /** An indicator's row on a tab, if it stands there. */
@@ -49,7 +51,8 @@ export function indexFacts(facts: Facts): FactsIndex {
   for (const department of facts.departments) {
     for (const row of department.rows) rows.set(row.id, row);
   }
-  const index = { entries, rows };
+  const retired = new Set(facts.retired.map(({ id }) => id));
+  const index = { entries, rows, retired };
   if (!isAnyRowTwice(facts, index)) return index;
   rows.clear();
   for (const department of facts.departments) {

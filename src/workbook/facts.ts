@@ -113,6 +113,8 @@ export interface DepartmentTab {
   readonly labelCell: Position;
   readonly headerRow: number;
   readonly rows: readonly IndicatorRow[];
+  /** Rows of indicators that are not asked for any more; what they hold is nobody's concern. */
+  readonly retired: readonly IndicatorRow[];
   readonly notes: readonly Note[];
 }
 
@@ -158,6 +160,8 @@ export interface CatalogueRow extends CatalogueEntry {
   readonly isBare: boolean;
   /** null where Danh mục has no column "Mẫu câu". */
   readonly templateColumn: number | null;
+  /** "Ngừng từ": the period from which it is not asked for any more. */
+  readonly retiredFrom: Period | null;
 }
 
 /** One part of the report. */
@@ -273,7 +277,10 @@ export interface Facts {
   readonly settings: Settings | null;
   readonly period: Period | null;
   readonly outline: readonly Section[];
+  /** What is asked for in the period. */
   readonly catalogue: readonly CatalogueRow[];
+  /** What is not asked for any more. */
+  readonly retired: readonly CatalogueRow[];
   readonly departments: readonly DepartmentTab[];
   readonly crossChecks: readonly CrossCheck[];
   readonly ruleSwitches: readonly RuleSwitch[];

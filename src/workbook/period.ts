@@ -71,6 +71,26 @@ export function monthsGone({ kind, index }: Period): number {
   }
 }
 
+/** The period's first month, 1–12. */
+function firstMonth({ kind, index }: Period): number {
+  switch (kind) {
+    case 'month':
+      return index;
+    case 'quarter':
+      return index * 3 - 2;
+    case 'half':
+    case 'nine-months':
+    case 'year':
+      return 1;
+  }
+}
+
+/** Whether `period` ends in `from` or later: what holds from then on holds in it. */
+export function reaches(period: Period, from: Period): boolean {
+  const last = period.year * 12 + monthsGone(period);
+  return last >= from.year * 12 + firstMonth(from);
+}
+
 /** Whether the period begins with its year: January, quarter I, half, nine months, year. */
 export function isSinceJanuary({ kind, index }: Period): boolean {
   return (kind !== 'month' && kind !== 'quarter') || index === 1;

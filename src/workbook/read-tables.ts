@@ -21,6 +21,7 @@ import {
 } from './facts';
 import { cellAt, type Tab } from './grid';
 import { findTable, type Table } from './headers';
+import { readPeriod, type Period } from './period';
 import { PHRASE_KINDS } from './phrase-kinds';
 import { FIRST_PARAGRAPH, readPlace } from './place';
 import { noteOddText, readNumberCell, readText } from './read-cells';
@@ -121,6 +122,7 @@ class CatalogueReader {
       isBare,
       nameColumn: (isBare ? columns.name : columns.inSentence) ?? 0,
       templateColumn: columns.template ?? null,
+      retiredFrom: this.retired(row),
     };
   }
 
@@ -161,6 +163,16 @@ class CatalogueReader {
     const due = readDueMonth(cell);
     if (due === null && this.text(row, 'due') !== '') this.unknown(row, 'due', '9 / 09/2026');
     return due;
+  }
+
+  private retired(row: number): Period | null {
+    const at = this.columns.retired;
+    if (at === undefined) return null;
+    const period = readPeriod(cellAt(this.tab, row, at));
+    if (period === null && this.text(row, 'retired') !== '') {
+      this.unknown(row, 'retired', '06/2026 / Quý III/2026 / Năm 2027');
+    }
+    return period;
   }
 
   private mark(row: number, column: 'good' | 'poor'): number | null {

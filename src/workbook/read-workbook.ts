@@ -27,6 +27,7 @@ import type {
 import { cellText, type Spreadsheet, type Tab } from './grid';
 import { findBrokenTable, findLabel, findTable, type Table } from './headers';
 import { findNotes, readIndicatorRows, readNotes } from './read-department';
+import { reaches } from './period';
 import { readText } from './read-cells';
 import { readSettings } from './read-settings';
 import { findLostColumns } from './lost-columns';
@@ -70,13 +71,36 @@ export function readWorkbook(spreadsheet: Spreadsheet): Facts {
     settings: draft.settings,
     period: draft.settings?.period ?? null,
     outline: draft.outline ?? [],
-    catalogue: draft.catalogue ?? [],
-    departments: draft.departments,
+    ...askedFor(draft),
     crossChecks: draft.crossChecks ?? [],
     ruleSwitches: draft.ruleSwitches,
     history: draft.history,
     oddTexts: draft.oddTexts,
     structure: draft.structure,
+  };
+}
+
+/** The catalogue and the departments' rows without what “Ngừng từ” ends before the period does. */
+function askedFor(draft: Draft): Pick<Facts, 'catalogue' | 'retired' | 'departments'> {
+  const { departments } = draft;
+  const catalogue = draft.catalogue ?? [];
+  const period = draft.settings?.period ?? null;
+  const isRetired = ({ retiredFrom }: CatalogueRow): boolean =>
+    retiredFrom !== null && period !== null && reaches(period, retiredFrom);
+  const asked = catalogue.filter((entry) => !isRetired(entry));
+  if (asked.length === catalogue.length) return { catalogue, retired: [], departments };
+  const retired = catalogue.filter(isRetired);
+  const askedIds = new Set(asked.map(({ id }) => id));
+  // An id that is also asked for, or that no entry has, is the checks' concern.
+  const gone = new Set(retired.flatMap(({ id }) => (askedIds.has(id) ? [] : [id])));
+  return {
+    catalogue: asked,
+    retired,
+    departments: departments.map((department) => ({
+      ...department,
+      rows: department.rows.filter(({ id }) => !gone.has(id)),
+      retired: department.rows.filter(({ id }) => gone.has(id)),
+    })),
   };
 }
 
@@ -169,6 +193,7 @@ function readDepartment(tab: Tab, table: Table<typeof DEPARTMENT.columns>, draft
     labelCell: { row: label.row, column: label.column },
     headerRow: table.headerRow,
     rows: readIndicatorRows(tab, table, department, rowsEnd, draft.oddTexts),
+    retired: [],
     notes: notes ? readNotes(tab, notes, department, notesEnd, draft.oddTexts) : [],
   });
 }

@@ -76,6 +76,7 @@ export function indicator(
       poor: null,
       mention: 'auto',
       template: '',
+      retiredFrom: null,
       tab: 'Danh mục',
       row,
       column: 0,
@@ -162,6 +163,7 @@ export function facts(parts: {
     period: parts.period === undefined ? MAY : parts.period,
     outline: parts.outline ?? [section()],
     catalogue: indicators.map(({ entry }) => entry),
+    retired: [],
     departments: [
       {
         department: DEPARTMENT,
@@ -172,6 +174,7 @@ export function facts(parts: {
         },
         headerRow: 3,
         rows: indicators.map(({ row }) => row),
+        retired: [],
         notes: parts.notes ?? [],
       },
     ],

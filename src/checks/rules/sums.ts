@@ -183,13 +183,14 @@ const UNKNOWN_TOTAL: Rule = {
   },
   checkWorkbook: ({ facts, index }, report) => {
     for (const entry of facts.catalogue) {
-      if (entry.partOf === null || index.entries.has(entry.partOf)) continue;
+      const { partOf } = entry;
+      if (partOf === null || index.entries.has(partOf) || index.retired.has(partOf)) continue;
       report({
         tab: entry.tab,
         row: entry.row,
         column: entry.column,
         indicator: entry.id,
-        found: entry.partOf,
+        found: partOf,
       });
     }
   },

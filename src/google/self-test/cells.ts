@@ -137,7 +137,8 @@ export const CELL_PROBES: readonly Probe[] = [
         when: 'ISBLANK($A7)*NOT(ISBLANK($B7))',
         color: '#ffe599',
       };
-      const again = [highlightTab(sheet, [highlight]), highlightTab(sheet, [highlight])];
+      const guards = { highlights: [highlight], formerly: [] };
+      const again = [highlightTab(sheet, guards), highlightTab(sheet, guards)];
       return { expected: 'đặt, rồi nhận ra', found: again.map(toldOf).join(', rồi ') };
     },
   },

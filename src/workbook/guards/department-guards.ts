@@ -8,20 +8,27 @@ import { headerCells, type Highlight, type TabGuards } from './tab-guards';
 const EMPTY_SHADE = '#ffe599';
 const REACHED_SHADE = '#d9ead3';
 const BROKEN_SHADE = '#f4cccc';
+const RETIRED_SHADE = '#d9d9d9';
 
 type Entries = ReadonlyMap<string, CatalogueRow>;
+/** Whether a row is still asked for. */
+type Asks = (row: IndicatorRow) => boolean;
 
 /** @param width how many columns its header row has */
 export function departmentGuards(
-  { tab, headerRow, rows }: DepartmentTab,
+  { tab, headerRow, rows, retired }: DepartmentTab,
   width: number,
   entries: Entries,
 ): TabGuards {
   const header = headerCells(headerRow, width);
-  const sorted = [...rows].sort((a, b) => a.row - b.row);
+  const gone = new Set(retired);
+  const sorted = [...rows, ...retired].sort((a, b) => a.row - b.row);
+  const isAsked = (row: IndicatorRow): boolean => !gone.has(row);
   const [first] = sorted;
   const last = sorted[sorted.length - 1];
-  if (!first || !last) return { tab, numbers: [], lists: [], warned: [header], highlights: [] };
+  if (!first || !last) {
+    return { tab, numbers: [], lists: [], warned: [header], highlights: [], formerly: [] };
+  }
   const { columns } = first;
   const body = { row: first.row, rows: last.row - first.row + 1 };
   const { percent } = columns;
@@ -38,12 +45,14 @@ export function departmentGuards(
       ...percents.map((block) => ({ ...block, what: 'cột % tự tính', ifFormulas: true as const })),
     ],
     highlights: [
-      ...emptyRows(sorted, entries),
+      ...emptyRows(sorted, entries, isAsked),
       ...percents.flatMap((block) => [
-        ...reachedPlans(sorted, block.column, entries),
+        ...reachedPlans(sorted, block.column, entries, isAsked),
         { ...block, when: `ISERROR(${cellName(block)})`, color: BROKEN_SHADE },
       ]),
+      ...retiredRows(sorted, width, isAsked),
     ],
+    formerly: [{ when: whenRetired(first.row, columns.id ?? 0), color: RETIRED_SHADE }],
   };
 }
 
@@ -80,16 +89,20 @@ function runs(rows: readonly IndicatorRow[], isOfSort: (row: IndicatorRow) => bo
  * A row with neither the month's number nor the one to date, or a plan that is not there where nothing else is stated:
  * “value.missing” tells the same, and more.
  */
-function emptyRows(rows: readonly IndicatorRow[], entries: Entries): Highlight[] {
+function emptyRows(rows: readonly IndicatorRow[], entries: Entries, isAsked: Asks): Highlight[] {
   const { id, plan, month, toDate } = rows[0]?.columns ?? {};
   const isPlan = (row: IndicatorRow): boolean => stating(entries.get(row.id)) === 'plan';
   return [
     ...whileEmpty(
-      runs(rows, (row) => !isPlan(row)),
+      runs(rows, (row) => isAsked(row) && !isPlan(row)),
       [month, toDate],
       id,
     ),
-    ...whileEmpty(runs(rows, isPlan), [plan], id),
+    ...whileEmpty(
+      runs(rows, (row) => isAsked(row) && isPlan(row)),
+      [plan],
+      id,
+    ),
   ];
 }
 
@@ -116,14 +129,34 @@ function reachedPlans(
   rows: readonly IndicatorRow[],
   column: number,
   entries: Entries,
+  isAsked: Asks,
 ): Highlight[] {
   const { plan, toDate } = rows[0]?.columns ?? {};
   if (plan === undefined || toDate === undefined) return [];
-  return runs(rows, ({ id }) => entries.get(id)?.direction !== 'lower').map((run) => {
+  const isHigher = (row: IndicatorRow): boolean =>
+    isAsked(row) && entries.get(row.id)?.direction !== 'lower';
+  return runs(rows, isHigher).map((run) => {
     const [planned, done] = [plan, toDate].map((one) => cellName({ ...run, column: one }));
     const when = `ISNUMBER(${planned})*ISNUMBER(${done})*(${planned}>0)*(${done}>=${planned})`;
     return { ...run, column, columns: 1, when, color: REACHED_SHADE };
   });
+}
+
+/** Rows that nobody asks for any more. */
+function retiredRows(rows: readonly IndicatorRow[], width: number, isAsked: Asks): Highlight[] {
+  const id = rows[0]?.columns.id;
+  if (id === undefined) return [];
+  return runs(rows, (row) => !isAsked(row)).map((run) => ({
+    ...run,
+    column: 0,
+    columns: Math.max(1, width),
+    when: whenRetired(run.row, id),
+    color: RETIRED_SHADE,
+  }));
+}
+
+function whenRetired(row: number, column: number): string {
+  return `NOT(ISBLANK(${cellName({ row, column })}))`;
 }
 
 /** Its column stays where the rule moves along. */

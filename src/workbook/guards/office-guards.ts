@@ -34,7 +34,7 @@ export function officeGuards({ tabs }: Spreadsheet, settings: Settings | null): 
     }).slice(0, 1);
     return lists.length + warned.length === 0
       ? []
-      : [{ tab: tab.name, numbers: [], lists, warned, highlights: [] }];
+      : [{ tab: tab.name, numbers: [], lists, warned, highlights: [], formerly: [] }];
   });
 }
 

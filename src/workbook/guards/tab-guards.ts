@@ -27,6 +27,8 @@ export interface TabGuards {
   readonly lists: readonly DropDown[];
   readonly warned: readonly Warned[];
   readonly highlights: readonly Highlight[];
+  /** What of ours may stand out from before, wherever: it goes where it is wanted no more. */
+  readonly formerly: readonly Pick<Highlight, 'when' | 'color'>[];
 }
 
 /** The header row as cells to be asked about. */

@@ -72,8 +72,9 @@ interface PlannedDepartment {
 }
 
 function departments(facts: Facts): PlannedDepartment[] {
+  const hasOwn = facts.catalogue.length + facts.retired.length > 0;
   const entries =
-    facts.catalogue.length > 0
+    hasOwn
       ? facts.catalogue.map(({ id, name, unit, department, phrase }) => ({
           id,
           name,
@@ -98,7 +99,7 @@ function departments(facts: Facts): PlannedDepartment[] {
         }));
   const names = new Map<string, string>();
   const office = Object.entries(DEPARTMENTS) as [DepartmentCode, string][];
-  if (facts.catalogue.length === 0) {
+  if (!hasOwn) {
     for (const [code, name] of office) names.set(name, DEPARTMENT_TABS[code]);
   }
   for (const { department } of entries) {

@@ -43,7 +43,7 @@ export function outlineTab(): TabPlan {
 const CATALOGUE_ORDER = [
   ...(['id', 'name', 'inSentence', 'unit', 'department', 'section', 'place', 'phrase'] as const),
   ...(['measure', 'direction', 'season', 'partOf', 'good', 'poor', 'mention', 'template'] as const),
-  'due' as const,
+  ...(['due', 'retired'] as const),
 ];
 
 /** Tab Danh mục. */
@@ -61,7 +61,7 @@ export function catalogueTab(): TabPlan {
     ...plainTab(
       'Danh mục',
       cells,
-      [190, 380, 380, 100, 220, 80, 110, 130, 90, 90, 80, 150, 70, 70, 90, 420, 90],
+      [190, 380, 380, 100, 220, 80, 110, 130, 90, 90, 80, 150, 70, 70, 90, 420, 90, 90],
     ),
     frozenColumns: 1,
     // An id such as 01 would become 1, a season such as 2-5 a date; a name with = in front a formula.
