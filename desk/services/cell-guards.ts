@@ -4,7 +4,7 @@ import type { Zone } from '../workbook/cell-addresses.ts';
 /** A rule by which a number cell takes no date; nothing else is modelled of rules by formula. */
 export interface NoDateRule {
   readonly tab: string;
-  readonly zone: Zone;
+  zone: Zone;
   readonly allowInvalid: boolean;
 }
 
@@ -15,6 +15,33 @@ export interface Protected {
   description: string;
   warningOnly: boolean;
 }
+
+/** What guards cells lies where they go: rows put in behind `after` move or widen it, as Sheets does. */
+export function guardsMoveDown(guards: readonly Guard[], tab: string, after: number): void {
+  for (const guard of guards) {
+    const { zone } = guard;
+    if (guard.tab !== tab || zone.bottom <= after) continue;
+    guard.zone = {
+      ...zone,
+      top: zone.top > after ? zone.top + 1 : zone.top,
+      bottom: zone.bottom + 1,
+    };
+  }
+}
+
+/** Without the row: what guarded it alone is gone. */
+export function guardsMoveUp(guards: Guard[], tab: string, row: number): void {
+  for (const guard of guards) {
+    const { zone } = guard;
+    if (guard.tab !== tab || zone.bottom < row) continue;
+    const top = zone.top > row ? zone.top - 1 : zone.top;
+    guard.zone = { ...zone, top, bottom: zone.bottom - 1 };
+  }
+  const left = guards.filter(({ zone }) => zone.bottom >= zone.top);
+  guards.splice(0, guards.length, ...left);
+}
+
+type Guard = { readonly tab: string; zone: Zone };
 
 /** Where a Range lies. */
 export interface RangePlace {

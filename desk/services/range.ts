@@ -3,7 +3,7 @@ import { cellAddress, parseZone, zoneAddress, type Zone } from '../workbook/cell
 import type { CellEdit } from '../workbook/engine.ts';
 import { AUTOMATIC } from '../workbook/number-formats.ts';
 import type { CellLook } from '../workbook/workbook-data.ts';
-import { placeRange, type NoDateRule, type Protected } from './cell-guards.ts';
+import { placeRange, zoneOf, type NoDateRule, type Protected } from './cell-guards.ts';
 import { readValue, writtenValue } from './cell-values.ts';
 import { colorOf } from './colors.ts';
 import { validationRuleOf } from './data-validation.ts';
@@ -149,6 +149,32 @@ export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zo
       setNumberFormats: method('document', [['Array']], (formats: unknown[]) => {
         const grid = checkShape(formats, 'data');
         return edit((down, along) => ({ format: formatOf(grid[down]?.[along]) }));
+      }),
+      moveTo: method('document', [['Object']], (target: object) => {
+        const to = zoneOf(target);
+        if (to.tab !== tab || height > 1 || width > 1) {
+          throw new Error('Range.moveTo is modelled for one cell inside its tab only');
+        }
+        engine.moveCell(
+          tab,
+          { row: zone.top, column: zone.left },
+          { row: to.zone.top, column: to.zone.left },
+        );
+      }),
+      copyTo: method('document', [['Object', 'Object']], (target: object, options: object) => {
+        const { formatOnly, ...others } = options as { formatOnly?: boolean };
+        const to = zoneOf(target);
+        const isSame = to.zone.bottom - to.zone.top + 1 === height;
+        if (formatOnly !== true || Object.keys(others).length > 0 || !isSame) {
+          throw new Error('Range.copyTo is modelled for formats of as many cells only');
+        }
+        const edits = read((row, column) => ({
+          row: row - zone.top + to.zone.top,
+          column: column - zone.left + to.zone.left,
+          format: engine.format(tab, row, column) ?? null,
+          look: engine.look(tab, row, column),
+        })).flat();
+        engine.edit(to.tab, edits);
       }),
       setFontWeight: method('document', [['String?']], (weight: string | null) =>
         restyle({ bold: oneOf(['bold', 'normal'] as const, weight ?? 'normal') === 'bold' }),

@@ -1,6 +1,7 @@
 // Sheet: one tab of the spreadsheet.
 import { parseZone, type Zone } from '../workbook/cell-addresses.ts';
 import type { Engine } from '../workbook/engine.ts';
+import { guardsMoveDown, guardsMoveUp } from './cell-guards.ts';
 import { conditionalFormatRule, highlightOf } from './conditional-formats.ts';
 import type { DocumentSurroundings, Selection } from './document.ts';
 import { protectionStandIn } from './protection.ts';
@@ -118,6 +119,9 @@ export function sheetStandIn(around: DocumentSurroundings, tab: string): object 
             throw new Error('Those rows are out of bounds.');
           }
           engine.insertRows(tab, after - 1, positive(count, 'The number of rows'));
+          for (const guards of [around.protections, around.noDateRules]) {
+            for (let row = 0; row < count; row++) guardsMoveDown(guards, tab, after - 1);
+          }
           return self;
         },
       ),
@@ -132,6 +136,19 @@ export function sheetStandIn(around: DocumentSurroundings, tab: string): object 
           return self;
         },
       ),
+      deleteRow: method('document', [['number']], (row: number) => {
+        if (positive(row, 'The row') > engine.rowCount(tab)) {
+          throw new Error('Those rows are out of bounds.');
+        }
+        if (engine.rowCount(tab) === 1) {
+          throw new Error("You can't delete all the rows on the sheet.");
+        }
+        engine.removeRow(tab, row - 1);
+        for (const guards of [around.protections, around.noDateRules]) {
+          guardsMoveUp(guards, tab, row - 1);
+        }
+        return self;
+      }),
       setName: method('document', [['String']], (name: string) => {
         if (isTaken(engine, name, tab)) {
           throw new Error(

@@ -25,6 +25,9 @@ import { modelOfTabs } from './workbook-to-model.ts';
 
 export type { CellEdit };
 
+/** A cell's row and column, from 0. */
+type CellPlace = Pick<CellEdit, 'row' | 'column'>;
+
 export interface EngineOptions {
   /** Defaults to vi_VN. */
   locale?: string;
@@ -133,6 +136,30 @@ export class Engine {
 
   insertRows(tab: string, afterRow: number, count: number): void {
     this.#tabs.insertRows(tab, afterRow, count);
+  }
+
+  /** Cuts a cell and pastes it into another of the same tab; formulas that ask for it follow. */
+  moveCell(tab: string, from: CellPlace, to: CellPlace): void {
+    const { row, column } = from;
+    const formula = this.formula(tab, row, column);
+    const value = this.value(tab, row, column);
+    const format = this.format(tab, row, column) ?? null;
+    const look = this.look(tab, row, column);
+    this.edit(tab, [{ row, column, content: null }]);
+    this.#later('MOVE_RANGES', {
+      target: [{ top: row, bottom: row, left: column, right: column }],
+      sheetId: tab,
+      sheetName: this.tabName(tab),
+      targetSheetId: tab,
+      col: to.column,
+      row: to.row,
+    });
+    const content = formula === undefined ? (value === null ? null : { value }) : { formula };
+    this.edit(tab, [{ ...to, content, format, look }]);
+  }
+
+  removeRow(tab: string, row: number): void {
+    this.#tabs.removeRow(tab, row);
   }
 
   insertColumns(tab: string, afterColumn: number, count: number): void {

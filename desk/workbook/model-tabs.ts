@@ -86,6 +86,17 @@ export class ModelTabs {
     tab.rows += count;
   }
 
+  removeRow(id: string, row: number): void {
+    const tab = this.#tab(id);
+    this.#later('REMOVE_COLUMNS_ROWS', {
+      sheetId: tab.id,
+      sheetName: tab.name,
+      dimension: 'ROW',
+      elements: [row],
+    });
+    tab.rows -= 1;
+  }
+
   insertColumns(id: string, afterColumn: number, count: number): void {
     const tab = this.#tab(id);
     this.#insert(tab, 'COL', afterColumn, count);

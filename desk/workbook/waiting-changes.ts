@@ -38,7 +38,7 @@ export class WaitingChanges {
   /** Queues a command. It reaches the model before all edits of cells that wait. */
   add(change: ModelCommand): void {
     // New tabs and widths don't touch cells; what moves or takes them must keep its place among edits.
-    const movesCells = ['ADD_COLUMNS_ROWS', 'DELETE_SHEET'].includes(change.command);
+    const movesCells = MOVING.has(change.command);
     if (movesCells) this.handOver();
     this.#commands.push(change);
     if (movesCells) this.handOver();
@@ -100,6 +100,14 @@ export class WaitingChanges {
       : literalText(this.#library, content.value, format);
   }
 }
+
+/** Commands by which cells change their places. */
+const MOVING: ReadonlySet<string> = new Set([
+  'ADD_COLUMNS_ROWS',
+  'REMOVE_COLUMNS_ROWS',
+  'MOVE_RANGES',
+  'DELETE_SHEET',
+]);
 
 function cellKey(row: number, column: number): string {
   return `${row},${column}`;

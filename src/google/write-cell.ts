@@ -87,13 +87,15 @@ function refusal(tab: string, cell: string, error: unknown): Error {
   return error as Error;
 }
 
+/** What a cell holds. @throws Failure when it holds a formula */
+export function cellContent(tab: string, cell: string): ContentJson {
+  const range = rangeAt(tab, cell);
+  return patiently(() => contentOf(range));
+}
+
 /** Whether a cell holds exactly that. */
 export function sameContent(tab: string, cell: string, content: ContentJson): boolean {
-  const range = rangeAt(tab, cell);
-  return isSame(
-    patiently(() => contentOf(range)),
-    content,
-  );
+  return isSame(cellContent(tab, cell), content);
 }
 
 function isSame(one: ContentJson | null, other: ContentJson): boolean {

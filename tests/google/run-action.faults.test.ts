@@ -1,10 +1,31 @@
 // Each call of Google's services fails in turn, in each action, before and after its work: nothing is lost or doubled.
 import { describe, it } from 'vitest';
 import { openDesk, type Desk } from '../../desk/session.ts';
+import type { Grid } from '../../desk/workbook/grid.ts';
 import { ACTIONS } from '../../src/google/actions/index';
 import type { ActionName, RequestOf } from '../../src/google/actions/table';
 import { endsWell } from './ends-well';
-import { plainWorkbook } from './plain-workbook';
+import { DEPARTMENT, plainWorkbook } from './plain-workbook';
+
+const FIELDS = {
+  name: 'Diện tích cây 3',
+  inSentence: 'diện tích cây trồng',
+  unit: 'ha',
+  department: DEPARTMENT,
+  section: 'I.1',
+};
+
+const NEW = {
+  name: 'Số hộ nghèo',
+  unit: 'hộ',
+  department: DEPARTMENT,
+  section: 'I.1',
+  phrase: 'số lượng',
+  measure: 'thời điểm',
+  direction: 'thấp tốt',
+};
+
+const OTHER = 'Văn phòng Ủy ban';
 
 const THRESHOLDS = { exceeded: 100, met: 100, ahead: 95, onPace: 90, behind: 80 };
 
@@ -44,6 +65,18 @@ const REQUESTS: { readonly [Name in ActionName]?: RequestOf<Name> } = {
     was: { kind: 'number', number: 7 },
     now: { kind: 'number', number: 50 },
   },
+  addIndicator: NEW,
+  addRows: ['ct_4'],
+  changeIndicator: {
+    id: 'ct_3',
+    was: FIELDS,
+    to: { ...FIELDS, department: OTHER },
+  },
+  retireIndicator: { id: 'ct_3', was: '', from: '05/2026' },
+  removeIndicators: {
+    entry: { id: 'so_ho_ngheo', made: NEW },
+    rows: [{ id: 'so_ho_ngheo', tab: 'Kinh tế', cell: 'A8' }],
+  },
   previewWording: {
     section: 'I.1',
     template: 'Về lúa: {{ doan_1 }}',
@@ -71,10 +104,24 @@ async function readyDesk(name: ActionName): Promise<Desk> {
     ...(name === 'repairCells' ? { 'Kinh tế!G5': '5O', 'Kinh tế!G6': '5O' } : {}),
     ...(name === 'fillCell' ? { 'Kinh tế!G6': new Date(2026, 8, 7) } : {}),
   });
+  if (name === 'addRows') {
+    const catalogue = sheets.find((tab) => tab.name === 'Danh mục');
+    const lacking = ['ct_4', 'Diện tích cây 4', '', 'ha', DEPARTMENT, 'I.1', 'diện tích'];
+    if (catalogue) sheets.splice(sheets.indexOf(catalogue), 1, withRow(catalogue, lacking));
+  }
+  if (name === 'changeIndicator') {
+    const headers = ['Mã', 'Chỉ tiêu', 'Đơn vị tính', 'Kế hoạch', 'Lũy kế'];
+    sheets.push({ name: 'Văn phòng', rows: [['Đơn vị', OTHER], headers] });
+  }
   const desk = await openDesk({ sheets });
+  if (name === 'removeIndicators') desk.ask('addIndicator', 'vi', NEW);
   if (AFTER_A_REPORT.includes(name)) desk.ask('createReport', 'vi');
   desk.services.calls.reset();
   return desk;
+}
+
+function withRow(tab: Grid, row: readonly string[]): Grid {
+  return { ...tab, rows: [...tab.rows, row] };
 }
 
 describe('whichever call of Google’s fails', { timeout: 20 * 60_000 }, () => {

@@ -1,7 +1,7 @@
 // The plan of a department's new tab: its indicators above, its notes below.
 import { DEPARTMENT, DEPARTMENT_LABEL, NOTES } from '../columns';
-import { columnLetters } from '../grid';
 import type { PhraseKind } from '../phrase-kinds';
+import { percentFormula } from '../percent-formula';
 import { percentFormat } from '../printed-percent';
 import { AMOUNTS } from '../facts';
 import { squared, type Block, type TabPlan } from '../tab-plan';
@@ -29,6 +29,8 @@ const ORDER = [
   'remark',
 ] as const;
 
+const PERCENT_OF = { toDate: ORDER.indexOf('toDate'), plan: ORDER.indexOf('plan') };
+
 /** In pixels: the % and the reason beside it are seen on a small screen without scrolling. */
 const WIDTHS = [100, 300, 80, 80, 70, 85, 80, 75, 70, 190, 160] as const;
 
@@ -55,7 +57,7 @@ export function departmentTab(
   const percentColumn = ORDER.indexOf('percent');
   const rows = indicators.map(({ id, name, unit }, at) => {
     const cells: string[] = [id, name, unit];
-    if (at === 0) cells[percentColumn] = percentFormula(firstRow, count);
+    if (at === 0) cells[percentColumn] = percentFormula(PERCENT_OF, firstRow, count);
     return Array.from(cells, (cell) => (cell as string | undefined) ?? '');
   });
   const notes = [
@@ -128,13 +130,4 @@ function percentFormats(
     else blocks.push({ row: firstRow + at, column, rows: 1, columns: 1, format });
   });
   return blocks;
-}
-
-/** One call for the whole column: Sheets asks the server once a formula (Google's guide to custom functions, "Optimization"). */
-function percentFormula(firstRow: number, count: number): string {
-  const range = (column: 'toDate' | 'plan'): string => {
-    const letters = columnLetters(ORDER.indexOf(column));
-    return `${letters}${firstRow + 1}:${letters}${firstRow + count}`;
-  };
-  return `=PHANTRAM_KH(${range('toDate')};${range('plan')})`;
 }

@@ -73,22 +73,21 @@ interface PlannedDepartment {
 
 function departments(facts: Facts): PlannedDepartment[] {
   const hasOwn = facts.catalogue.length + facts.retired.length > 0;
-  const entries =
-    hasOwn
-      ? facts.catalogue.map(({ id, name, unit, department, phrase }) => ({
-          id,
-          name,
-          unit,
-          department,
-          phrase,
-        }))
-      : catalogueRows().map(([id, name, , unit, department, , , phrase]) => ({
-          id: String(id),
-          name: String(name),
-          unit: String(unit),
-          department: String(department),
-          phrase: readPhraseKind(String(phrase)) ?? 'số lượng',
-        }));
+  const entries = hasOwn
+    ? facts.catalogue.map(({ id, name, unit, department, phrase }) => ({
+        id,
+        name,
+        unit,
+        department,
+        phrase,
+      }))
+    : catalogueRows().map(([id, name, , unit, department, , , phrase]) => ({
+        id: String(id),
+        name: String(name),
+        unit: String(unit),
+        department: String(department),
+        phrase: readPhraseKind(String(phrase)) ?? 'số lượng',
+      }));
   const sections =
     facts.outline.length > 0
       ? facts.outline.map(({ id, department, template }) => ({ id, department, template }))

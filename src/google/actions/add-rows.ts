@@ -1,0 +1,24 @@
+// Rows that Danh mục knows and the departments' tabs lack.
+import type { AddedRowJson, AddingDoneJson } from '../../panel-data/indicators';
+import { noteEdit } from '../edit-stamp';
+import { addToTab } from '../indicators/add-to-tab';
+import { guardAgain } from '../indicators/guard-again';
+import { workbookNow } from '../indicators/tables';
+import type { Action } from './action';
+
+/** Those that stand there by now are left; doing it again goes on. */
+export const addRows: Action<readonly string[], AddingDoneJson> = {
+  writes: true,
+  run: (ids) => {
+    const rows: AddedRowJson[] = [];
+    for (const id of new Set(ids)) {
+      const row = addToTab(id);
+      if (row) rows.push(row);
+    }
+    noteEdit();
+    const { departments } = workbookNow().facts;
+    const holding = departments.filter((one) => one.rows.some(({ id }) => ids.includes(id)));
+    const guarded = guardAgain(holding.map(({ tab }) => tab));
+    return { undo: { action: 'removeIndicators', request: { entry: null, rows } }, guarded };
+  },
+};

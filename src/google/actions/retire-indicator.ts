@@ -1,0 +1,63 @@
+// “Ngừng từ”: from a period on an indicator is not asked for; its rows and its past stay.
+import type { DoneJson, RetireRequest } from '../../panel-data/indicators';
+import { CATALOGUE } from '../../workbook/columns';
+import { a1, cellAt } from '../../workbook/grid';
+import { periodText, readPeriod } from '../../workbook/period';
+import { Failure } from '../answer';
+import { changedMeanwhile } from '../changed-meanwhile';
+import { unknownWords } from '../indicators/add-to-tab';
+import { guardAgain } from '../indicators/guard-again';
+import { catalogueTable, workbookNow, type IndicatorTable } from '../indicators/tables';
+import { patiently } from '../patiently';
+import { blockRange } from '../sheet-ranges';
+import { sheetNamed, textContent, writeCell } from '../write-cell';
+import type { Action } from './action';
+
+export const retireIndicator: Action<RetireRequest, DoneJson> = {
+  writes: true,
+  run: ({ id, was, from }) => {
+    const period = readPeriod(from);
+    if (from !== '' && period === null) {
+      throw new Failure('indicator.no-period', {
+        vi: `“${from}” chưa phải một kỳ báo cáo. Gõ như 06/2026 hoặc Quý III/2026.`,
+        en: `“${from}” is no period. Type it like 06/2026 or Quý III/2026.`,
+      });
+    }
+    const workbook = workbookNow();
+    const { catalogue, retired, departments } = workbook.facts;
+    const entry = [...catalogue, ...retired].find((one) => one.id === id);
+    if (!entry) throw new Failure('indicator.unknown', unknownWords(id));
+    const table = catalogueTable(workbook);
+    const column = table.columns.retired ?? addColumn(table);
+    const now = readPeriod(cellAt(table.tab, entry.row, column));
+    if ((now === null ? '' : periodText(now)) !== was) throw changedMeanwhile();
+    const wanted = period === null ? '' : periodText(period);
+    const cell = a1({ row: entry.row, column });
+    writeCell({ tab: table.tab.name, cell }, textContent(wanted));
+    const holds = departments.filter(({ rows, retired: gone }) =>
+      [...rows, ...gone].some((row) => row.id === id),
+    );
+    const guarded = guardAgain(holds.map(({ tab }) => tab));
+    const request = { id, was: wanted, from: was };
+    return { undo: { action: 'retireIndicator', request }, guarded };
+  },
+};
+
+/** A column of its own behind all that the tab holds. Its header comes last: by it the column is one. */
+function addColumn({ tab, headerRow }: IndicatorTable<keyof typeof CATALOGUE.columns>): number {
+  const column = (tab.rows[headerRow] ?? []).length;
+  const sheet = sheetNamed(tab.name);
+  const columns = patiently(() => sheet.getMaxColumns());
+  if (columns <= column) sheet.insertColumnsAfter(columns, 1);
+  patiently(() => {
+    const header = { row: headerRow, rows: 1, columns: 1 };
+    const cell = blockRange(sheet, { ...header, column });
+    blockRange(sheet, { ...header, column: column - 1 }).copyTo(cell, { formatOnly: true });
+    const rows = Math.max(1, tab.rows.length - headerRow - 1);
+    // As text: 06/2026 must not become a date.
+    blockRange(sheet, { row: headerRow + 1, column, rows, columns: 1 }).setNumberFormat('@');
+    cell.setValues([[CATALOGUE.columns.retired[0]]]);
+    SpreadsheetApp.flush();
+  });
+  return column;
+}

@@ -1,0 +1,32 @@
+// Danh mục as the panel shows it.
+import { DIRECTIONS, MEASURES } from '../workbook/closed-lists';
+import type { Facts } from '../workbook/facts';
+import { a1 } from '../workbook/grid';
+import { periodText } from '../workbook/period';
+import { PHRASE_KINDS } from '../workbook/phrase-kinds';
+import { sectionTitles } from './section-titles';
+import type { CatalogueJson } from './indicators';
+
+export function catalogueJson(facts: Facts): CatalogueJson {
+  const entries = [...facts.catalogue, ...facts.retired].sort((a, b) => a.row - b.row);
+  return {
+    indicators: entries.map((entry) => ({
+      id: entry.id,
+      name: entry.name,
+      inSentence: entry.isBare ? '' : entry.inSentence,
+      unit: entry.unit,
+      department: entry.department,
+      section: entry.section,
+      phrase: entry.phrase,
+      retired: entry.retiredFrom === null ? '' : periodText(entry.retiredFrom),
+      tab: entry.tab,
+      cell: a1(entry),
+    })),
+    departments: facts.departments.map(({ department }) => department),
+    sections: sectionTitles(facts),
+    kinds: PHRASE_KINDS,
+    measures: Object.keys(MEASURES),
+    directions: Object.keys(DIRECTIONS),
+    period: facts.period === null ? '' : periodText(facts.period),
+  };
+}

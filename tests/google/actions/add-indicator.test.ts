@@ -1,0 +1,159 @@
+// A new indicator from the panel: in Danh mục and on its tab, where it belongs; told back while nobody typed into it.
+import { describe, expect, it } from 'vitest';
+import { openDesk, type Desk } from '../../../desk/session.ts';
+import type { NewIndicatorJson } from '../../../src/panel-data/indicators';
+import { codeOf } from '../code-of';
+import { DEPARTMENT, plainWorkbook, type Changes } from '../plain-workbook';
+import { rowsOf } from './rows-of';
+
+const NEW: NewIndicatorJson = {
+  name: 'Số hộ nghèo',
+  unit: 'hộ',
+  department: DEPARTMENT,
+  section: 'I.1',
+  phrase: 'số lượng',
+  measure: 'thời điểm',
+  direction: 'thấp tốt',
+};
+
+const open = (changes: Changes = {}, rows = 2): Promise<Desk> =>
+  openDesk({ sheets: plainWorkbook(rows, changes) });
+
+const add = (desk: Desk, part: Partial<NewIndicatorJson> = {}) =>
+  desk.ask('addIndicator', 'vi', { ...NEW, ...part }).undo.request;
+
+const errors = (desk: Desk): string[] =>
+  desk
+    .ask('readPanel', 'vi')
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ rule, cell }) => `${rule} ${cell}`);
+
+describe('a new indicator', () => {
+  it('stands behind its section in Danh mục and behind its neighbours on the tab', async () => {
+    const desk = await open();
+    const { entry, rows } = add(desk);
+    expect(entry?.id).toBe('so_ho_ngheo');
+    expect(rows).toEqual([{ id: 'so_ho_ngheo', tab: 'Kinh tế', cell: 'A7' }]);
+    expect(rowsOf(desk, 'Danh mục')[3]).toEqual([
+      'so_ho_ngheo',
+      'Số hộ nghèo',
+      '',
+      'hộ',
+      DEPARTMENT,
+      'I.1',
+      'số lượng',
+      'thời điểm',
+      'thấp tốt',
+    ]);
+    const tab = rowsOf(desk, 'Kinh tế');
+    expect(tab[6]).toEqual(['so_ho_ngheo', 'Số hộ nghèo', 'hộ']);
+    // The table of notes stays apart.
+    expect(tab[7]).toEqual([]);
+    expect(tab[8]).toEqual(['Mục', 'Nội dung', 'Vị trí']);
+    expect(errors(desk)).toEqual(['value.missing G7']);
+  });
+
+  it('is asked of nobody else, and is in the report when its number is there', async () => {
+    const desk = await open();
+    add(desk);
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    desk.engine.edit(tab, [{ row: 6, column: 6, content: { value: 48 } }]);
+    expect(errors(desk)).toEqual([]);
+    expect(desk.ask('writeReport', 'vi', {}).text).toMatch(/48 hộ/);
+  });
+
+  it('goes between the indicators of its own section and those of the next', async () => {
+    const desk = await open({ 'Danh mục!F3': 'I', 'Danh mục!F2': 'I' }, 3);
+    add(desk, { section: 'I' });
+    expect(rowsOf(desk, 'Danh mục').map(([id]) => id)).toEqual([
+      'Mã',
+      'ct_1',
+      'ct_2',
+      'so_ho_ngheo',
+      'ct_3',
+    ]);
+    expect(rowsOf(desk, 'Kinh tế').map(([id]) => id)).toEqual([
+      'Đơn vị',
+      undefined,
+      undefined,
+      'Mã',
+      'ct_1',
+      'ct_2',
+      'so_ho_ngheo',
+      'ct_3',
+      undefined,
+      'Mục',
+      'I.1',
+    ]);
+  });
+
+  it.each([
+    ['inside the range of one formula grows into it', 'I', '=PHANTRAM_KH(G5:G7,D5:D7)', ''],
+    ['behind it gets one of its own', 'I.1', '=PHANTRAM_KH(G5:G7,D5:D7)', '=PHANTRAM_KH(G8,D8)'],
+    [
+      'beside formulas of rows gets one of its own',
+      'I',
+      '=PHANTRAM_KH(G5,D5)',
+      '=PHANTRAM_KH(G7,D7)',
+    ],
+  ])('%s', async (_, section, formula, own) => {
+    const changes = { 'Kinh tế!H4': '% kế hoạch', 'Kinh tế!H5': formula };
+    const desk = await open({ ...changes, 'Danh mục!F2': 'I', 'Danh mục!F3': 'I' }, 3);
+    const { rows } = add(desk, { section });
+    const row = Number(rows[0]!.cell.slice(1)) - 1;
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    expect(desk.engine.formula(tab, row, 7) ?? '').toBe(own);
+    desk.engine.edit(tab, [
+      { row, column: 3, content: { value: 200 } },
+      { row, column: 6, content: { value: 150 } },
+    ]);
+    expect(desk.engine.value(tab, row, 7)).toBe(0.75);
+  });
+
+  it('is taken out again, with its entry, while nobody typed into it', async () => {
+    const desk = await open();
+    const before = desk.engine.data().tabs.map(({ cells }) => cells);
+    const added = add(desk);
+    expect(desk.ask('removeIndicators', 'vi', added)).toEqual({ removed: 1 });
+    expect(desk.engine.data().tabs.map(({ cells }) => cells)).toEqual(before);
+    expect(desk.ask('removeIndicators', 'vi', added)).toEqual({ removed: 0 });
+  });
+
+  it('stays where somebody typed into its row', async () => {
+    const desk = await open();
+    const added = add(desk);
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    desk.engine.edit(tab, [{ row: 6, column: 6, content: { value: 48 } }]);
+    expect(codeOf(() => desk.ask('removeIndicators', 'vi', added))).toBe('indicator.in-use');
+    expect(rowsOf(desk, 'Kinh tế')[6]?.[6]).toBe(48);
+  });
+
+  it('is not added twice, and gets the row that an interrupted run left out', async () => {
+    const desk = await open();
+    add(desk);
+    expect(codeOf(() => add(desk))).toBe('indicator.known');
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    desk.engine.removeRow(tab, 6);
+    expect(add(desk).rows).toHaveLength(1);
+    expect(errors(desk)).toEqual(['value.missing G7']);
+  });
+
+  it('takes no id that means something else', async () => {
+    const desk = await open({ 'Danh mục!A3': 'nam_truoc_2', 'Kinh tế!A6': 'nam_truoc_2' });
+    const { entry } = add(desk, { name: 'Năm trước' });
+    expect(entry?.id).toBe('nam_truoc_3');
+  });
+
+  it.each([
+    ['no name', { name: ' ' }, 'indicator.incomplete'],
+    ['no unit', { unit: '' }, 'indicator.incomplete'],
+    ['a kind that is none', { phrase: 'lạ' }, 'indicator.incomplete'],
+    ['a section that is none', { section: 'IX' }, 'indicator.no-section'],
+    ['a department without a tab', { department: 'Công an xã' }, 'department.no-tab'],
+  ])('with %s is refused, and nothing is written', async (_, part, code) => {
+    const desk = await open();
+    const before = desk.engine.data();
+    expect(codeOf(() => add(desk, part))).toBe(code);
+    expect(desk.engine.data()).toEqual(before);
+  });
+});
