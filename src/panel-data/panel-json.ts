@@ -2,6 +2,7 @@
 import type { FindingJson } from '../checks/finding';
 import type { FigureValue } from '../figures/figure';
 import type { Grade, Thresholds } from '../plan/grade';
+import type { SectionChoiceJson } from './section-titles';
 
 /** How far a department is, computed from its cells: nobody clicks "done". */
 export type DepartmentState = 'empty' | 'errors' | 'filling' | 'warnings' | 'ready';
@@ -85,7 +86,7 @@ export interface RuleJson {
   /** Why it matters. */
   readonly why: string;
   /** What the panel asks for to put the cell right. */
-  readonly asks?: 'number';
+  readonly asks?: 'number' | 'row';
   /** Nothing is typed there yet, an amount or words. */
   readonly gap?: 'amount' | 'words';
 }
@@ -220,11 +221,7 @@ export interface WordingJson {
   readonly thresholds: Thresholds;
   /** The thresholds' labels in tab Cấu hình. */
   readonly labels: Readonly<Record<keyof Thresholds, string>>;
-  readonly sections: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly template: string;
-  }[];
+  readonly sections: readonly (SectionChoiceJson & { readonly template: string })[];
   readonly grades: GradeCounts;
 }
 

@@ -10,6 +10,7 @@ import type { Language } from '../vietnamese/bilingual';
 import { departmentsJson } from './departments';
 import type { GradeCounts, WordingJson, WordingPreviewJson, WordingRequest } from './panel-json';
 import { reportTextJson } from './report-text';
+import { sectionTitles } from './section-titles';
 
 /** What can be edited, as it stands. */
 export function wordingJson(facts: Facts): WordingJson {
@@ -18,7 +19,10 @@ export function wordingJson(facts: Facts): WordingJson {
     labels: Object.fromEntries(
       THRESHOLD_NAMES.map((name) => [name, SETTINGS[THRESHOLD_SETTINGS[name]].label]),
     ) as WordingJson['labels'],
-    sections: facts.outline.map(({ id, title, template }) => ({ id, title, template })),
+    sections: sectionTitles(facts).map((section, at) => ({
+      ...section,
+      template: facts.outline[at]?.template ?? '',
+    })),
     grades: gradeCounts(facts),
   };
 }

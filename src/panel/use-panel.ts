@@ -1,5 +1,6 @@
 // The panel's data and what can be done to it: read, repair, explain, undo, make the tabs.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { DoneJson, UndoJson } from '../panel-data/indicators';
 import type {
   ExplainRequest,
   PanelJson,
@@ -16,7 +17,7 @@ import type { PanelWords } from './words';
 /** Something that was done and can maybe be undone; `failure` where it could not be done. */
 export interface Notice {
   readonly text: string;
-  readonly undo?: readonly WrittenJson[];
+  readonly undo?: readonly UndoJson[];
   readonly failure?: PanelFailure;
 }
 
@@ -43,9 +44,13 @@ export interface PanelActions {
   readonly repairAll: (requests: readonly RepairRequest[]) => void;
   readonly fill: (request: FillRequest) => void;
   readonly explain: (request: ExplainRequest) => Promise<boolean>;
-  readonly undo: (written: readonly WrittenJson[]) => void;
+  readonly undo: (steps: readonly UndoJson[]) => void;
   /** Any other cell that is written; false when it could not be. */
   readonly save: (work: () => Promise<WrittenJson>) => Promise<boolean>;
+  /** Rows and entries of indicators; false when it could not be done. */
+  readonly changeIndicators: (work: () => Promise<DoneJson>, done: string) => Promise<boolean>;
+  /** Puts the rows of indicators into the tabs that lack them. */
+  readonly addRows: (ids: readonly string[]) => void;
   readonly makeWorkbook: () => void;
   readonly say: (notice: Notice | null) => void;
 }
@@ -69,6 +74,24 @@ export function asFailure(error: unknown): PanelFailure {
 function clock(): string {
   const now = new Date();
   return [now.getHours(), now.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+/** The way back from cells that were written. */
+function wayBack(written: readonly WrittenJson[]): UndoJson[] {
+  return written.map((request) => ({ action: 'undoWrite', request }));
+}
+
+function takeBack(step: UndoJson, language: Language): Promise<unknown> {
+  switch (step.action) {
+    case 'undoWrite':
+      return call('undoWrite', language, step.request);
+    case 'removeIndicators':
+      return call('removeIndicators', language, step.request);
+    case 'changeIndicator':
+      return call('changeIndicator', language, step.request);
+    case 'retireIndicator':
+      return call('retireIndicator', language, step.request);
+  }
 }
 
 export function usePanel(language: Language, words: PanelWords): [PanelState, PanelActions] {
@@ -152,6 +175,12 @@ export function usePanel(language: Language, words: PanelWords): [PanelState, Pa
     void read();
   }, [read]);
 
+  const changeIndicators: PanelActions['changeIndicators'] = (work, done) =>
+    write(async () => {
+      const { undo, guarded } = await work();
+      return { text: guarded ? done : `${done} ${words.notGuarded}`, undo: [undo] };
+    });
+
   const actions: PanelActions = {
     read,
     seen,
@@ -164,36 +193,40 @@ export function usePanel(language: Language, words: PanelWords): [PanelState, Pa
     repair: (request) =>
       void write(async () => {
         const undo = await call('repairCell', language, request);
-        return { text: words.repaired(undo.cell, undo.tab), undo: [undo] };
+        return { text: words.repaired(undo.cell, undo.tab), undo: wayBack([undo]) };
       }),
     repairAll: (requests) =>
       void write(async () => {
         const { written, refused } = await call('repairCells', language, requests);
         const text = [words.repairedAll(written.length), refused].filter(Boolean).join(' ');
-        return { text, ...(written.length === 0 ? {} : { undo: written }) };
+        return { text, ...(written.length === 0 ? {} : { undo: wayBack(written) }) };
       }),
     fill: (request) =>
       void write(async () => {
         const undo = await call('fillCell', language, request);
-        return { text: words.filledCell(undo.cell, undo.tab), undo: [undo] };
+        return { text: words.filledCell(undo.cell, undo.tab), undo: wayBack([undo]) };
       }),
     explain: (request) =>
       write(async () => {
         const undo = await call('explainWarning', language, request);
-        return { text: words.explainedDone(undo.cell, undo.tab), undo: [undo] };
+        return { text: words.explainedDone(undo.cell, undo.tab), undo: wayBack([undo]) };
       }),
     save: (work) =>
       write(async () => {
         const undo = await work();
-        return { text: words.saved(undo.cell, undo.tab), undo: [undo] };
+        return { text: words.saved(undo.cell, undo.tab), undo: wayBack([undo]) };
       }),
-    undo: (written) =>
+    changeIndicators,
+    addRows: (ids) =>
+      void changeIndicators(() => call('addRows', language, ids), words.addedRows(ids.length)),
+    undo: (steps) =>
       void write(async () => {
-        for (const one of [...written].reverse()) await call('undoWrite', language, one);
-        const [first] = written;
-        const isOne = first !== undefined && written.length === 1;
+        for (const step of [...steps].reverse()) await takeBack(step, language);
+        const [first] = steps;
+        if (first?.action !== 'undoWrite') return { text: words.undoneChange };
+        const { cell, tab } = first.request;
         return {
-          text: isOne ? words.undone(first.cell, first.tab) : words.undoneAll(written.length),
+          text: steps.length === 1 ? words.undone(cell, tab) : words.undoneAll(steps.length),
         };
       }),
     makeWorkbook: () =>

@@ -8,6 +8,7 @@ export type ViewName =
   | 'overview'
   | 'department'
   | 'progress'
+  | 'indicators'
   | 'findings'
   | 'text'
   | 'wording'

@@ -38,8 +38,11 @@ export interface RuleDescription<P extends string = string> {
    * (`nguyen_nhan`). Not of warnings about how a cell was filled in.
    */
   readonly cause?: true;
-  /** Its cell takes no number while it is as it is: the panel asks for the number and puts the cell right with it. */
-  readonly asks?: 'number';
+  /**
+   * What the panel puts right with a person's answer: a cell that takes no number while it is as it is (`number`), a
+   * row that a tab lacks (`row`).
+   */
+  readonly asks?: 'number' | 'row';
   /** Nothing is typed there yet, an amount or words: the panel tells it apart from what is wrong. */
   readonly gap?: 'amount' | 'words';
   /** Cannot be switched off: without it the report would lose something in silence. */

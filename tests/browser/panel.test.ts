@@ -28,9 +28,12 @@ function makeReport(desk: Desk): void {
   desk.ask('createReport', 'vi');
 }
 
-/** What holds in every state: nothing inaccessible, nothing wider than the panel, no request, no error. */
+/** What holds in every state: nothing inaccessible by day and night, nothing wider than the panel, no request, no error. */
 async function isSound(panel: LonePanel): Promise<void> {
   expect(await panel.violations()).toEqual([]);
+  await panel.page.emulateMedia({ colorScheme: 'dark' });
+  expect(await panel.violations(), 'in the dark').toEqual([]);
+  await panel.page.emulateMedia({ colorScheme: 'light' });
   expect(await panel.sideways()).toBe(0);
   expect(panel.complaints).toEqual([]);
 }
@@ -147,6 +150,14 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
       await viewIsSound();
       await page.getByRole('button', { name: name('Xem tiến độ', 'Show all plans') }).click();
       await page.locator('.leader').waitFor();
+      await viewIsSound();
+      await page
+        .getByRole('button', { name: name('Về Tổng quan', 'Back to the overview') })
+        .click();
+      await page.getByRole('button', { name: name('ngừng chỉ tiêu', 'retire indicators') }).click();
+      await page.locator('.plans button').first().click();
+      await page.getByRole('button', { name: name('Thêm chỉ tiêu', 'Add an indicator') }).click();
+      await page.getByRole('heading', { name: name('Chỉ tiêu mới', 'New indicator') }).waitFor();
       await viewIsSound();
       await page
         .getByRole('button', { name: name('Về Tổng quan', 'Back to the overview') })

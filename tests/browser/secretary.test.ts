@@ -62,6 +62,37 @@ describe.skipIf(CHROMIUM === undefined)('the secretary', () => {
     expect(desk.complaints).toEqual([]);
   });
 
+  it('adds an indicator, renames it, retires it, and takes each back', async () => {
+    const desk = await BrowserPage.open(browser(), EXAMPLE_FILE);
+    const { panel } = desk;
+    await panel.getByRole('button', { name: 'ngừng chỉ tiêu' }).click();
+    await panel.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
+    await panel.getByLabel('Tên chỉ tiêu').fill('Số hộ trồng quế');
+    await panel.getByLabel('Đơn vị tính').fill('hộ');
+    await panel.getByLabel('Đơn vị báo cáo').selectOption('Phòng Kinh tế');
+    await panel.locator('.section-select select').selectOption('II.1.1.c');
+    await panel.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
+    await panel.getByText('Đã thêm “Số hộ trồng quế”').waitFor();
+    await desk.panelIsIdle();
+
+    // Found in the list, renamed there.
+    await panel.getByRole('searchbox').fill('quế');
+    await panel.getByRole('button', { name: 'Số hộ trồng quế' }).click();
+    await panel.getByLabel('Tên chỉ tiêu').fill('Số hộ trồng quế, hồi');
+    await panel.getByRole('button', { name: 'Ghi thay đổi' }).click();
+    await panel.getByText('Đã ghi thay đổi').waitFor();
+    await panel.getByRole('button', { name: 'Hoàn tác' }).click();
+    await panel.getByText('Đã hoàn tác.').waitFor();
+    await desk.panelIsIdle();
+
+    await panel.getByRole('button', { name: 'Số hộ trồng quế' }).click();
+    await panel.getByRole('button', { name: 'Ngừng chỉ tiêu' }).click();
+    await panel.getByText('Ngừng từ 05/2026').waitFor();
+    await panel.getByRole('button', { name: 'Dùng lại' }).click();
+    await panel.getByText('được dùng lại').waitFor();
+    expect(desk.complaints).toEqual([]);
+  });
+
   it('sees what changed since the last report, and what of it no longer agrees with the workbook', async () => {
     const desk = await BrowserPage.open(browser(), EXAMPLE_FILE);
     const { page, panel } = desk;

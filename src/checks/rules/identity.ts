@@ -73,6 +73,7 @@ const NO_ROW: Rule = {
   severity: 'error',
   grain: 'workbook',
   always: true,
+  asks: 'row',
   title: { vi: 'Chỉ tiêu không có dòng nào', en: 'Indicator without a row' },
   why: {
     vi: 'Dòng bị xóa hoặc mất mã thì chỉ tiêu im lặng biến khỏi báo cáo.',

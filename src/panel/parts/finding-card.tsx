@@ -106,6 +106,17 @@ function Answers({ finding, at, words, data, state, actions }: AnswerProps) {
           {words.repair(repair)}
         </button>
       )}
+      {asks === 'row' && indicator !== null && (
+        <button
+          type="button"
+          disabled={state.isBusy}
+          onClick={() => {
+            actions.addRows([indicator]);
+          }}
+        >
+          {words.addRow}
+        </button>
+      )}
       {gap === 'amount' &&
         GAP_ANSWERS.map((typed) => (
           <button

@@ -103,7 +103,9 @@ function Group({ findings, withTab, level, current, names, ...props }: GroupProp
   if (!first) return null;
   const { severity, explained, rule } = first;
   const isGap = data.rules[rule]?.gap !== undefined;
-  const repairs = data.rules[rule]?.asks ? [] : findings.flatMap(repairOf);
+  const { asks } = data.rules[rule] ?? {};
+  const repairs = asks ? [] : findings.flatMap(repairOf);
+  const rows = asks === 'row' ? findings.flatMap(({ indicator }) => indicator ?? []) : [];
   return (
     <section class={`group ${isGap ? 'gap' : severity} ${explained === null ? '' : 'explained'}`}>
       <Heading>
@@ -125,6 +127,17 @@ function Group({ findings, withTab, level, current, names, ...props }: GroupProp
           }}
         >
           {words.repairAll(repairs.length)}
+        </button>
+      )}
+      {rows.length > 1 && (
+        <button
+          type="button"
+          disabled={state.isBusy}
+          onClick={() => {
+            actions.addRows(rows);
+          }}
+        >
+          {words.addRows(rows.length)}
         </button>
       )}
       <ul>

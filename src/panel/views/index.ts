@@ -4,6 +4,7 @@ import type { ViewName, ViewProps } from '../view';
 import { AuditView } from './audit';
 import { DepartmentView } from './department';
 import { FindingsView } from './findings';
+import { IndicatorsView } from './indicators';
 import { Overview } from './overview';
 import { ProgressView } from './progress';
 import { ProofreadView } from './proofread';
@@ -16,6 +17,7 @@ export const VIEWS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   overview: Overview,
   department: DepartmentView,
   progress: ProgressView,
+  indicators: IndicatorsView,
   findings: FindingsView,
   text: TextView,
   wording: WordingView,

@@ -66,6 +66,15 @@ export function Overview(props: ViewProps) {
           {words.seeProgress}
         </button>
       )}
+      <button
+        type="button"
+        class="plain"
+        onClick={() => {
+          open({ name: 'indicators' });
+        }}
+      >
+        {words.seeIndicators}
+      </button>
       <h2>{words.departments}</h2>
       <SearchField label={words.search} typed={typed} type={setTyped} />
       {typed.trim() !== '' && <Indicators {...props} typed={typed} />}

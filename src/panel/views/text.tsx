@@ -93,6 +93,7 @@ function Reader({ words, data, actions, text, selection }: ReaderProps) {
           >
             {sections.map((one) => (
               <option key={one.id} value={one.id}>
+                {'\u2003'.repeat(one.level - 1)}
                 {one.heading || one.id}
               </option>
             ))}

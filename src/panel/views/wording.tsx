@@ -7,6 +7,7 @@ import type { PanelFailure } from '../failure';
 import { FailureCard } from '../parts/failure-card';
 import { Loading } from '../parts/loading';
 import { Pieces } from '../parts/pieces';
+import { SectionSelect } from '../parts/section-select';
 import { hasDraft, useDraft } from '../drafts';
 import { call } from '../server';
 import { asFailure } from '../use-panel';
@@ -54,6 +55,9 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
   const [id, setId] = useState(sections.find(({ template }) => template !== '')?.id ?? '');
   const section = sections.find((one) => one.id === id) ?? sections[0];
   const was = section?.template ?? '';
+  const withTemplate = new Set(
+    sections.filter(({ template: saved }) => saved !== '').map((one) => one.id),
+  );
   const [template, setTemplate] = useDraft(`template ${section?.id ?? ''}`, was);
   const [typed, setTyped] = useState<Readonly<Partial<Record<keyof Thresholds, string>>>>({});
   const [preview, setPreview] = useState<WordingPreviewJson | null>(null);
@@ -102,23 +106,15 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
     <>
       <section>
         <h2>{words.template}</h2>
-        <label>
-          {words.section}
-          <select
-            value={section.id}
-            onChange={({ currentTarget }) => {
-              setId(currentTarget.value);
-            }}
-          >
-            {sections.map((one) => (
-              <option key={one.id} value={one.id}>
-                {one.template === '' ? '' : '● '}
-                {hasDraft(`template ${one.id}`) ? '✎ ' : ''}
-                {one.id} {one.title}
-              </option>
-            ))}
-          </select>
-        </label>
+        <SectionSelect
+          label={words.section}
+          sections={sections}
+          chosen={section.id}
+          mark={(one) =>
+            `${withTemplate.has(one) ? '● ' : ''}${hasDraft(`template ${one}`) ? '✎ ' : ''}`
+          }
+          choose={setId}
+        />
         <label>
           {words.templateLabel}
           <textarea
