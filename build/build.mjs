@@ -1,9 +1,10 @@
-// npm run build: src/ → dist/, exactly the four files that clasp sends to Google.
+// npm run build: src/ → dist/, exactly the five files that clasp sends to Google.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BuildFailure, failureText } from './failure.mjs';
 import { sourceState, stampBuild } from './freshness.mjs';
+import { guidePage } from './guide.mjs';
 import { menuHandlers, menuScript } from './menu-handlers.mjs';
 import { panelPage } from './panel.mjs';
 import { projectRoot } from './project.mjs';
@@ -21,7 +22,7 @@ import { fillFolder } from './write-whole.mjs';
  */
 
 /**
- * Makes the four files in memory. Nothing is written: a build that fails leaves dist/ as it was.
+ * Makes the five files in memory. Nothing is written: a build that fails leaves dist/ as it was.
  *
  * @param {string} [root] project folder
  * @returns {Promise<Built>}
@@ -35,6 +36,7 @@ export async function make(root = projectRoot) {
     'appsscript.json': manifest(root),
     'bundle.js': server.text,
     'entry.js': entry,
+    'guide.html': guidePage(root),
     'panel.html': panel.text,
   };
   const packages = [...server.packages, ...panel.packages];

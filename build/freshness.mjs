@@ -13,7 +13,7 @@ import { writeWhole } from './write-whole.mjs';
 /** @type {Made} */
 const DIST = {
   folder: 'dist',
-  sources: ['appsscript.json', 'build', 'package.json', 'package-lock.json', 'src'],
+  sources: ['appsscript.json', 'build', 'docs', 'package.json', 'package-lock.json', 'src'],
   stamp: join('.build', 'dist.stamp'),
 };
 

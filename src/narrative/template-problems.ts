@@ -9,6 +9,8 @@ export interface TemplateProblem extends Position {
   /** Whose template it is: `mục II.6`, `chỉ tiêu von_dtc_tong`. */
   readonly owner: Bilingual;
   readonly message: Bilingual;
+  /** Where in its text, from 1; null where nobody can tell. */
+  readonly at: { readonly line: number; readonly column: number } | null;
 }
 
 /** Whose a template is. */
@@ -33,5 +35,6 @@ export function templateProblem(
     vi: line === null ? vi : `${vi} (dòng ${line}, cột ${at})`,
     en: line === null ? en : `${en} (line ${line}, column ${at})`,
   };
-  return { tab, row, column, owner, message };
+  const inText = line === null ? null : { line, column: at };
+  return { tab, row, column, owner, message, at: inText };
 }

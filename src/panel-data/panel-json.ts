@@ -238,6 +238,10 @@ export interface WordingPreviewJson {
   readonly figures: readonly FigureJson[];
   /** What is wrong with the template, with line and column; null when it can be used. */
   readonly problem: string | null;
+  /** Where in the template, from 1. */
+  readonly at: { readonly line: number; readonly column: number } | null;
+  /** Paragraphs that the template names (`doan_9`) and the section never has. */
+  readonly noParagraphs: readonly number[];
   readonly grades: GradeCounts;
   /** False: the thresholds contradict each other, so that ours would be used. */
   readonly isInOrder: boolean;

@@ -3,7 +3,7 @@ import { GRADES, isInOrder, THRESHOLD_NAMES, type Grade, type Thresholds } from 
 import { findTemplateProblems } from '../narrative/find-template-problems';
 import { composeReport } from '../report/compose';
 import type { Facts, Section, Setting } from '../workbook/facts';
-import { indexFacts } from '../workbook/facts-index';
+import { indexFacts, notesOf } from '../workbook/facts-index';
 import { SETTINGS } from '../workbook/settings';
 import { DEFAULT_WORDING, THRESHOLD_SETTINGS, typedThresholds } from '../workbook/wording';
 import type { Language } from '../vietnamese/bilingual';
@@ -43,9 +43,27 @@ export function previewWording(
     section: text.sections.find(({ id }) => id === request.section) ?? null,
     figures: text.figures,
     problem: problem ? problem.message[language] : null,
+    at: problem?.at ?? null,
+    noParagraphs: namedInVain(changed, request),
     grades: gradeCounts(changed),
     isInOrder: isInOrder(thresholdsOf(changed)),
   };
+}
+
+/** Paragraphs that the template names and that no indicator and no note of the section is placed in. */
+function namedInVain(facts: Facts, { section, template }: WordingRequest): number[] {
+  const own = [
+    ...facts.catalogue.filter((entry) => entry.section === section).map(({ place }) => place),
+    ...notesOf(facts)
+      .filter((note) => note.section === section)
+      .flatMap(({ place }) => (place !== null && typeof place === 'object' ? [place] : [])),
+  ];
+  const last = own.reduce(
+    (most, place) => (place.kind === 'paragraph' ? Math.max(most, place.paragraph) : most),
+    1,
+  );
+  const named = [...template.matchAll(/\{\{-?\s*doan_(\d+)/g)].map(([, number]) => Number(number));
+  return [...new Set(named)].filter((number) => number > last);
 }
 
 /** The thresholds in force. */

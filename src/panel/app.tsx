@@ -4,6 +4,7 @@ import type { PanelJson, PanelStart } from '../panel-data/panel-json';
 import type { Language } from '../vietnamese/bilingual';
 import { FailureCard } from './parts/failure-card';
 import { Footer } from './parts/footer';
+import { Help } from './parts/help';
 import { Loading } from './parts/loading';
 import { NoticeBar } from './parts/notice-bar';
 import { OldBar } from './parts/old-bar';
@@ -107,7 +108,12 @@ function Shown(props: ViewProps) {
   if (data.workbook === 'none' && view.name !== 'self-test') return <MissingWorkbook {...props} />;
   const Current = VIEWS[view.name];
   // Another department's tab is another view: nothing that was typed in one may stand in the other.
-  return <Current key={view.tab} {...props} />;
+  return (
+    <>
+      <Help key={view.name} {...props} view={view.name} />
+      <Current key={view.tab} {...props} />
+    </>
+  );
 }
 
 interface NavigationProps {

@@ -10,6 +10,7 @@ export type ViewName =
   | 'progress'
   | 'indicators'
   | 'findings'
+  | 'open-items'
   | 'text'
   | 'wording'
   | 'audit'

@@ -148,6 +148,9 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
       await page.locator('.department').first().waitFor();
       await page.locator('html').evaluate((html) => (html.style.fontSize = '200%'));
       await viewIsSound();
+      await page.getByRole('button', { name: name('Hướng dẫn phần này', 'Guide to this') }).click();
+      await page.locator('.guide table').waitFor();
+      await viewIsSound();
       await page.getByRole('button', { name: name('Xem tiến độ', 'Show all plans') }).click();
       await page.locator('.leader').waitFor();
       await viewIsSound();
@@ -197,6 +200,9 @@ describe.skipIf(CHROMIUM === undefined)('the panel', () => {
       await page.getByRole('button', { name: name('Tổng quan', 'Overview') }).click();
       await page.getByRole('button', { name: name('Xem tất cả', 'See all') }).click();
       await page.locator('.finding').first().waitFor();
+      await viewIsSound();
+      await page.getByRole('button', { name: name('Việc còn lại', 'What is open') }).click();
+      await page.locator('.open-items').first().waitFor();
       await viewIsSound();
       const tried = await openPanel({ sheets: TROUBLED, userLocale, by: 'selfTestFromMenu' });
       await tried.page.locator('textarea.fault').waitFor();

@@ -11,11 +11,11 @@ import { stubsOf } from '../../build/stubs.mjs';
 import { es2019Error } from './syntax';
 import { put, tree } from './tree';
 
-const FILES = ['appsscript.json', 'bundle.js', 'entry.js', 'panel.html'];
+const FILES = ['appsscript.json', 'bundle.js', 'entry.js', 'guide.html', 'panel.html'];
 const dist = join(projectRoot, 'dist');
 
 describe('build', () => {
-  it('leaves four files, whatever was there', async () => {
+  it('leaves five files, whatever was there', async () => {
     const root = tree({ 'dist/old.js': '', 'dist/sub/more.js': '' });
     await build(root);
     expect(readdirSync(join(root, 'dist')).sort()).toEqual(FILES);

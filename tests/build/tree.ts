@@ -8,6 +8,8 @@ import { projectRoot } from '../../build/project.mjs';
 const LEAST: Readonly<Record<string, string>> = {
   'package.json': '{ "version": "1.2.3" }',
   'appsscript.json': '{ "runtimeVersion": "V8" }',
+  'docs/huong-dan-can-bo.md': '## Một việc\n',
+  'docs/huong-dan-thu-ky.md': '## Việc khác\n',
   'src/main.ts': "export { onOpen } from './google/menu';",
   'src/google/menu.ts': '/** The menu. */\nexport function onOpen(e: object): object { return e; }',
   'src/panel/index.html': '<!doctype html>\n<!-- styles -->\n<p>Bảng</p>\n<!-- script -->\n',

@@ -65,6 +65,7 @@ const REQUESTS: { readonly [Name in ActionName]?: RequestOf<Name> } = {
     was: { kind: 'number', number: 7 },
     now: { kind: 'number', number: 50 },
   },
+  readGuide: 'overview',
   addIndicator: NEW,
   addRows: ['ct_4'],
   changeIndicator: {

@@ -1,4 +1,5 @@
 // The same for the Doc that was made last.
+import { documentPlaces, type DocumentPlaceJson } from '../../panel-data/document-places';
 import type { Audit } from '../../report/audit';
 import { documentOfGoogle } from '../../proofread/google-document';
 import { lastReport } from '../last-report';
@@ -10,6 +11,8 @@ import { auditOf } from './audit-document';
 /** What the figures of the Doc that was made last are today. */
 export interface AuditReportJson extends Audit {
   readonly link: string;
+  /** Of the figures that are told. */
+  readonly places: readonly DocumentPlaceJson[];
 }
 
 export const auditReport: Action<null, AuditReportJson> = {
@@ -18,6 +21,12 @@ export const auditReport: Action<null, AuditReportJson> = {
     const spreadsheet = readSpreadsheet();
     const link = lastReport(spreadsheet);
     const document = documentOfGoogle(readDocument(link.id));
-    return { link: link.address, ...auditOf(document, spreadsheet) };
+    const audit = auditOf(document, spreadsheet);
+    const told = audit.figures.filter(({ status }) => status !== 'equal');
+    const places = documentPlaces(
+      document,
+      told.map(({ line }) => line),
+    );
+    return { link: link.address, ...audit, places };
   },
 };

@@ -12,6 +12,7 @@ import { previewWording } from './preview-wording';
 import { proofreadDocument } from './proofread-document';
 import { proofreadReport } from './proofread-report';
 import { readCatalogue } from './read-catalogue';
+import { readGuide } from './read-guide';
 import { readFacts } from './read-facts';
 import { readOfficeWording } from './read-office-wording';
 import { readPanel } from './read-panel';
@@ -43,6 +44,7 @@ export const ACTIONS = {
   selfTest,
   readFacts,
   readReportText,
+  readGuide,
   readSelection,
   showCell,
   repairCell,

@@ -1,4 +1,5 @@
 // Proofreads the Doc that was made last, with the rules that tab Quy tắc leaves on.
+import { documentPlaces, type DocumentPlaceJson } from '../../panel-data/document-places';
 import type { ProofreadJson } from '../../proofread/finding';
 import { documentOfGoogle } from '../../proofread/google-document';
 import { readWorkbook } from '../../workbook/read-workbook';
@@ -11,6 +12,8 @@ import { proofreadLines } from './proofread-document';
 /** What is wrong in the Doc that was made last. */
 export interface ProofreadReportJson extends ProofreadJson {
   readonly link: string;
+  /** Of the findings. */
+  readonly places: readonly DocumentPlaceJson[];
 }
 
 export const proofreadReport: Action<null, ProofreadReportJson> = {
@@ -20,6 +23,11 @@ export const proofreadReport: Action<null, ProofreadReportJson> = {
     const link = lastReport(spreadsheet);
     const document = documentOfGoogle(readDocument(link.id));
     const { ruleSwitches } = readWorkbook(spreadsheet);
-    return { link: link.address, ...proofreadLines(document, language, ruleSwitches) };
+    const proofread = proofreadLines(document, language, ruleSwitches);
+    const places = documentPlaces(
+      document,
+      proofread.findings.map(({ line }) => line),
+    );
+    return { link: link.address, ...proofread, places };
   },
 };

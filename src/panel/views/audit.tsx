@@ -5,6 +5,7 @@ import type { ViewProps } from '../view';
 import { Back } from '../parts/back';
 import { CellLink } from '../parts/cell-link';
 import { DocumentResult } from '../parts/document-result';
+import { headingOf, wordsAround } from '../parts/line-place';
 import { call } from '../server';
 import { useAnswer } from '../use-answer';
 
@@ -18,7 +19,7 @@ export function AuditView({ words, language, data, state, open, actions }: ViewP
       <p class="faint">{words.auditHelp}</p>
       <DocumentResult
         {...{ words, data, state, asked, again, waiting: words.auditing }}
-        result={({ figures }) => {
+        result={({ figures, places }) => {
           const changed = figures.filter(({ status }) => status === 'changed');
           const untraced = figures.filter(({ status }) => status === 'untraced');
           return {
@@ -38,11 +39,18 @@ export function AuditView({ words, language, data, state, open, actions }: ViewP
                   </>
                 ),
               })),
-              ...untraced.map(({ line, text }) => ({
+              ...untraced.map(({ line, column, text }) => ({
                 tone: 'warning' as const,
                 mark: words.untracedMark,
                 line,
-                said: words.untraced(text),
+                about: headingOf(places, line, words),
+                said: (
+                  <>
+                    {words.untraced(text)}
+                    <br />
+                    <span class="faint">{wordsAround(places, line, column)}</span>
+                  </>
+                ),
               })),
             ],
           };

@@ -26,6 +26,17 @@ export function FindingsView(props: ViewProps) {
         warnings={unexplained(data.findings)}
       />
       {data.findings.length > 0 && (
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            open({ name: 'open-items' });
+          }}
+        >
+          {words.openItems}
+        </button>
+      )}
+      {data.findings.length > 0 && (
         <SearchField label={words.searchFindings} typed={typed} type={setTyped} />
       )}
       {findings.length === 0 && data.findings.length > 0 ? (

@@ -5,6 +5,7 @@ import { AuditView } from './audit';
 import { DepartmentView } from './department';
 import { FindingsView } from './findings';
 import { IndicatorsView } from './indicators';
+import { OpenItemsView } from './open-items';
 import { Overview } from './overview';
 import { ProgressView } from './progress';
 import { ProofreadView } from './proofread';
@@ -19,6 +20,7 @@ export const VIEWS: Readonly<Record<ViewName, ComponentType<ViewProps>>> = {
   progress: ProgressView,
   indicators: IndicatorsView,
   findings: FindingsView,
+  'open-items': OpenItemsView,
   text: TextView,
   wording: WordingView,
   audit: AuditView,

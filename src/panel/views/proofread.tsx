@@ -2,6 +2,7 @@
 import type { ViewProps } from '../view';
 import { Back } from '../parts/back';
 import { DocumentResult, type Place } from '../parts/document-result';
+import { headingOf } from '../parts/line-place';
 import { call } from '../server';
 import { useAnswer } from '../use-answer';
 
@@ -14,7 +15,7 @@ export function ProofreadView({ words, language, data, state, open }: ViewProps)
       <p class="faint">{words.proofreadHelp}</p>
       <DocumentResult
         {...{ words, data, state, asked, again, waiting: words.proofreading }}
-        result={({ findings, errors, warnings, unread }) => {
+        result={({ findings, errors, warnings, unread, places }) => {
           const ofKind = (wanted: (typeof unread)[number]['kind']): number =>
             unread.filter(({ kind }) => kind === wanted).length;
           const placed = (wanted: 'error' | 'warning'): Place[] =>
@@ -24,6 +25,7 @@ export function ProofreadView({ words, language, data, state, open }: ViewProps)
                 tone: wanted,
                 mark: wanted === 'error' ? words.errorMark : words.warningMark,
                 line,
+                about: headingOf(places, line, words),
                 said: message,
               }));
           return {

@@ -86,7 +86,12 @@ export function ReportView(props: ViewProps) {
           {words.withChanges}
         </label>
       )}
-      <div role="status">{making.at !== 'start' && <Steps words={words} making={making} />}</div>
+      <div role="status">
+        {making.at !== 'start' && <Steps words={words} making={making} />}
+        {making.at === 'waiting' && (
+          <p class="outlook error">{words.notMade(data.errors - data.gaps, data.gaps)}</p>
+        )}
+      </div>
       {making.at === 'failed' && (
         <FailureCard
           words={words}

@@ -1,10 +1,11 @@
 // The office's wording: a section's template and the thresholds, with what the report would say.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { WordingJson, WordingPreviewJson } from '../../panel-data/panel-json';
 import type { Grade, Thresholds } from '../../plan/grade';
 import type { ViewProps } from '../view';
 import type { PanelFailure } from '../failure';
 import { FailureCard } from '../parts/failure-card';
+import { FigurePicker } from '../parts/figure-picker';
 import { Loading } from '../parts/loading';
 import { Pieces } from '../parts/pieces';
 import { SectionSelect } from '../parts/section-select';
@@ -63,6 +64,14 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
   const [preview, setPreview] = useState<WordingPreviewJson | null>(null);
   const [failure, setFailure] = useState<PanelFailure | null>(null);
 
+  const field = useRef<HTMLTextAreaElement>(null);
+  /** Puts the cursor there, or marks the text from there on, when it is drawn. */
+  const select = (from: number, to = from): void => {
+    requestAnimationFrame(() => {
+      field.current?.focus();
+      field.current?.setSelectionRange(from, to);
+    });
+  };
   const names = Object.keys(saved) as (keyof Thresholds)[];
   const thresholds = { ...saved };
   let isNumbers = true;
@@ -118,6 +127,7 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
         <label>
           {words.templateLabel}
           <textarea
+            ref={field}
             rows={5}
             class="code"
             spellcheck={false}
@@ -128,6 +138,15 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
             }}
           />
         </label>
+        <FigurePicker
+          {...{ words, data }}
+          insert={(snippet) => {
+            const { selectionStart: from = template.length, selectionEnd: to = from } =
+              field.current ?? {};
+            setTemplate(template.slice(0, from) + snippet + template.slice(to));
+            select(from + snippet.length);
+          }}
+        />
         <div class="actions">
           <button
             type="button"
@@ -157,7 +176,18 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
         </div>
         <div aria-live="polite">
           {failure && <FailureCard words={words} failure={failure} />}
-          {preview && <Preview words={words} preview={preview} show={actions.show} />}
+          {preview && (
+            <Preview
+              {...{ words, preview }}
+              show={actions.show}
+              goToFault={(line, column) => {
+                const before = template.split('\n').slice(0, line - 1);
+                const from = before.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
+                const end = template.indexOf('}}', from);
+                select(from, end < 0 ? template.length : end + 2);
+              }}
+            />
+          )}
         </div>
       </section>
       <ThresholdSection
@@ -224,15 +254,27 @@ interface PreviewProps {
   readonly words: PanelWords;
   readonly preview: WordingPreviewJson;
   readonly show: (tab: string, cell: string) => void;
+  readonly goToFault: (line: number, column: number) => void;
 }
 
-function Preview({ words, preview, show }: PreviewProps) {
-  const { problem, section, figures } = preview;
+function Preview({ words, preview, show, goToFault }: PreviewProps) {
+  const { problem, at, noParagraphs, section, figures } = preview;
   if (problem !== null) {
     return (
-      <p class="wrong" role="alert">
-        {problem}
-      </p>
+      <div class="wrong" role="alert">
+        <p>{problem}</p>
+        {at && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              goToFault(at.line, at.column);
+            }}
+          >
+            {words.goToFault}
+          </button>
+        )}
+      </div>
     );
   }
   const choose = (figure: number): void => {
@@ -242,6 +284,7 @@ function Preview({ words, preview, show }: PreviewProps) {
   return (
     <article class="card preview">
       <h3>{words.preview}</h3>
+      {noParagraphs.length > 0 && <p class="faint">{words.noParagraphs(noParagraphs)}</p>}
       {(section?.paragraphs.length ?? 0) === 0 && <p class="faint">{words.emptySection}</p>}
       {section?.paragraphs.map((pieces, at) => (
         <p key={at}>
