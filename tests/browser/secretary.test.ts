@@ -93,6 +93,29 @@ describe.skipIf(CHROMIUM === undefined)('the secretary', () => {
     expect(desk.complaints).toEqual([]);
   });
 
+  it('writes a template without knowing its language', async () => {
+    const desk = await BrowserPage.open(browser(), EXAMPLE_FILE);
+    const { panel } = desk;
+    await panel.getByRole('button', { name: 'Câu chữ' }).click();
+    await panel.locator('.section-select select').selectOption('II.1.1.a');
+    await panel.getByText('Chèn số liệu của một chỉ tiêu').click();
+    await panel.getByLabel('Muốn nói gì').selectOption('againstPlan');
+    await panel.getByRole('searchbox').fill('ngô xuân hè');
+    await panel.locator('.picker').getByRole('button', { name: 'ngô xuân hè' }).click();
+    const template = panel.locator('textarea.code');
+    await expect.poll(() => template.inputValue()).toBe('{{ ngo_xuan_he | so_voi_ke_hoach }}');
+    await panel.locator('.preview').getByText('kế hoạch').first().waitFor();
+    // A fault leads to its place.
+    await template.fill('Về lúa: {{ lua_gieo_cay | khong_co }}');
+    await panel.getByRole('button', { name: 'Đến chỗ sai trong mẫu' }).click();
+    const marked = () =>
+      template.evaluate((field: HTMLTextAreaElement) =>
+        field.value.slice(field.selectionStart, field.selectionEnd),
+      );
+    await expect.poll(marked).toMatch(/khong_co/);
+    expect(desk.complaints).toEqual([]);
+  });
+
   it('sees what changed since the last report, and what of it no longer agrees with the workbook', async () => {
     const desk = await BrowserPage.open(browser(), EXAMPLE_FILE);
     const { page, panel } = desk;

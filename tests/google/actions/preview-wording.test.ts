@@ -36,6 +36,28 @@ describe('a wording that is tried', () => {
     expect(en).toMatch(/line 1/);
   });
 
+  it.each([
+    ['{{ doan_1 }}\nVề lúa: {{ lua_gieo_cay | khong_co }}', 2],
+    ['{{ doan_1 }}', null],
+  ])('leads to the fault of %j', async (template, line) => {
+    const desk = await open();
+    const { thresholds } = desk.ask('readOfficeWording', 'vi');
+    const request = { section: 'II.1.1.a', template, thresholds };
+    const { at } = desk.ask('previewWording', 'vi', request);
+    expect(at?.line ?? null).toBe(line);
+    expect(at === null || template.split('\n')[at.line - 1]!.length >= at.column).toBe(true);
+  });
+
+  it.each([
+    ['{{ doan_1 }}', []],
+    ['{{ doan_9 }} {{ doan_9 }} {{- doan_7 -}}', [9, 7]],
+  ])('says which paragraphs of %j are never there', async (template, numbers) => {
+    const desk = await open();
+    const { thresholds } = desk.ask('readOfficeWording', 'vi');
+    const request = { section: 'II.1.1.a', template, thresholds };
+    expect(desk.ask('previewWording', 'vi', request).noParagraphs).toEqual(numbers);
+  });
+
   it('shows how the grades would fall', async () => {
     const desk = await open();
     const { thresholds, grades } = desk.ask('readOfficeWording', 'vi');
