@@ -15,8 +15,8 @@ export interface PanelPlace {
 export class PanelHost {
   readonly #place: PanelPlace;
   readonly #sheet: SheetView;
-  /** What the add-in wrote last; null once a person has changed something since. */
-  #written: unknown = null;
+  /** The way back from what the add-in did last; empty once a person has changed something since. */
+  #wayBack: readonly UndoStep[] = [];
   #iframe: HTMLIFrameElement | null = null;
 
   constructor(place: PanelPlace, sheet: SheetView) {
@@ -41,20 +41,21 @@ export class PanelHost {
 
   /** A person has changed a cell: Ctrl+Z is about that again. */
   typed(): void {
-    this.#written = null;
+    this.#wayBack = [];
   }
 
   /** Takes back what the add-in wrote last, if nothing was typed since: on Google Ctrl+Z does that too. */
   undo(): boolean {
-    const written = this.#written;
-    if (written === null) return false;
-    this.#written = null;
-    void this.#run('runAction', ['undoWrite', document.documentElement.lang, written]).then(
-      (answer) => {
-        this.#apply(answer);
-      },
-    );
-    return true;
+    const steps = this.#wayBack;
+    this.#wayBack = [];
+    void this.#takeBack(steps);
+    return steps.length > 0;
+  }
+
+  async #takeBack(steps: readonly UndoStep[]): Promise<void> {
+    for (const { action, request } of [...steps].reverse()) {
+      this.#apply(await this.#run('runAction', [action, document.documentElement.lang, request]));
+    }
   }
 
   /** Google's panel has to ask; ours is told, so that it shows what was typed at once. */
@@ -92,8 +93,8 @@ export class PanelHost {
         id,
         ...(failure === undefined ? { result: result ?? null } : { failure }),
       };
-      if (args[0] === 'undoWrite') this.#written = null;
-      else this.#written = writtenBy(done) ?? this.#written;
+      if (args[0] === 'undoWrite' || args[0] === 'removeIndicators') this.#wayBack = [];
+      else this.#wayBack = wayBackFrom(done) ?? this.#wayBack;
       this.#apply(done);
     } catch (failure) {
       // As Google says it when there is no network.
@@ -136,9 +137,25 @@ function focusCells(): void {
   document.querySelector<HTMLElement>('.o-grid-composer .o-composer, .o-grid')?.focus();
 }
 
-/** What an action wrote into a cell and can take back; null for any other answer. */
-function writtenBy({ result }: RunAnswer): unknown {
-  const answer = result as { ok?: boolean; value?: object | null } | null | undefined;
+/** An action that takes back another, and what it is asked. */
+interface UndoStep {
+  readonly action: string;
+  readonly request: unknown;
+}
+
+/** What an action wrote into cells, or did to indicators, and can take back; null for any other answer. */
+function wayBackFrom({ result }: RunAnswer): UndoStep[] | null {
+  const answer = result as { ok?: boolean; value?: Done | null } | null | undefined;
   const value = answer?.ok === true ? answer.value : null;
-  return value && 'was' in value ? value : null;
+  if (!value || typeof value !== 'object') return null;
+  if ('was' in value) return [{ action: 'undoWrite', request: value }];
+  if (value.undo !== undefined) return [value.undo];
+  return value.written?.map((request) => ({ action: 'undoWrite', request })) ?? null;
+}
+
+/** What such actions answer: one cell, several cells, or the way back itself. */
+interface Done {
+  readonly was?: unknown;
+  readonly written?: readonly unknown[];
+  readonly undo?: UndoStep;
 }
