@@ -1,6 +1,7 @@
 // What is open, by department, to be printed or copied: errors, cells to fill, warnings that nobody explained.
 import type { FindingJson } from '../../checks/finding';
 import { Back } from '../parts/back';
+import { PrintButton } from '../parts/print-button';
 import { CellLink } from '../parts/cell-link';
 import { indicatorNames } from '../indicator-names';
 import type { ViewProps } from '../view';
@@ -30,14 +31,7 @@ export function OpenItemsView(props: ViewProps) {
       </h1>
       <p class="faint no-print">{words.openItemsHelp}</p>
       <div class="actions no-print">
-        <button
-          type="button"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {words.print}
-        </button>
+        <PrintButton words={words} />
       </div>
       {parts.length === 0 && <p>{words.nothingOpen}</p>}
       {parts.map(({ name, findings: own }) => (

@@ -4,6 +4,7 @@ import type { DepartmentJson, RowJson } from '../../panel-data/panel-json';
 import type { ViewProps } from '../view';
 import { IndicatorButton } from '../parts/indicator-button';
 import { Back } from '../parts/back';
+import { PrintButton } from '../parts/print-button';
 import { PlanRow } from '../parts/plan-row';
 import type { PanelWords } from '../words';
 
@@ -45,14 +46,7 @@ export function ProgressView(props: ViewProps) {
             ))}
           </select>
         </label>
-        <button
-          type="button"
-          onClick={() => {
-            window.print();
-          }}
-        >
-          {words.print}
-        </button>
+        <PrintButton words={words} />
       </div>
       {parts.length === 0 && <p>{words.progressNone}</p>}
       {parts.map(({ department, rows }) => (
