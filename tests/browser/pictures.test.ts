@@ -92,7 +92,16 @@ describe.skipIf(CHROMIUM === undefined)('pictures', () => {
     await panel.getByRole('textbox').fill('Gồm 227 lao động tạm vắng, đã rà soát.');
     await shoot('panel-explain', place);
 
-    await panel.getByRole('button', { name: 'Văn bản' }).click();
+    await panel.getByRole('button', { name: 'Tổng quan', exact: true }).click();
+    await panel.getByRole('button', { name: 'ngừng chỉ tiêu' }).click();
+    await panel.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
+    await panel.getByLabel('Tên chỉ tiêu').fill('Số hộ trồng quế');
+    await panel.getByLabel('Đơn vị tính').fill('hộ');
+    await panel.getByLabel('Đơn vị báo cáo').selectOption('Phòng Kinh tế');
+    await panel.locator('.section-select select').selectOption('II.1.1.c');
+    await shoot('panel-indicators', place);
+
+    await panel.getByRole('button', { name: 'Văn bản', exact: true }).click();
     await panel.getByRole('combobox').selectOption('II.1.1.a');
     await panel.getByRole('button', { name: '78,3', exact: true }).click();
     await panel.getByText('Ô G5, tab Kinh tế được dùng').waitFor();
