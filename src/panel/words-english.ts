@@ -97,6 +97,7 @@ export const ENGLISH: PanelWords = {
   direction: 'Direction',
   id: 'Id',
   saveIndicator: 'Save the changes',
+  unitStays: 'The numbers that were typed stay: convert them to the new unit.',
   willMove: 'Its row goes to that department’s tab, with what was typed.',
   retire: 'Retire',
   retireFrom: 'From period',

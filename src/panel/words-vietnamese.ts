@@ -122,6 +122,7 @@ export const VIETNAMESE = {
   direction: 'Chiều',
   id: 'Mã',
   saveIndicator: 'Ghi thay đổi',
+  unitStays: 'Số đã nhập giữ nguyên: nhớ quy đổi theo đơn vị tính mới.',
   willMove: 'Dòng của chỉ tiêu sẽ chuyển sang tab của đơn vị ấy, kèm số đã nhập.',
   retire: 'Ngừng chỉ tiêu',
   retireFrom: 'Ngừng từ kỳ',

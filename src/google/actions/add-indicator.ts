@@ -36,7 +36,8 @@ export const addIndicator: Action<NewIndicatorJson, AddingDoneJson> = {
     const row = addToTab(id);
     noteEdit();
     const guarded = guardAgain([catalogueTable(workbook).tab.name, department.tab]);
-    const added = { entry: { id, made: wanted }, rows: row ? [row] : [] };
+    // An entry that stood there before is not taken out with its row.
+    const added = { entry: known ? null : { id, made: wanted }, rows: row ? [row] : [] };
     return { undo: { action: 'removeIndicators', request: added }, guarded };
   },
 };

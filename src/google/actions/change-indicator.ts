@@ -32,8 +32,10 @@ export const changeIndicator: Action<ChangeRequest, DoneJson> = {
       });
     }
     const goal = tabOfDepartment(facts, to.department);
+    // A row that stands on another tab for some other reason is not moved by a new name.
+    const isMoving = !foldAlike(was.department, to.department);
     const others = facts.departments.filter(
-      (one) => one !== goal && rowOnTab(facts, one.tab, id) !== undefined,
+      (one) => isMoving && one !== goal && rowOnTab(facts, one.tab, id) !== undefined,
     );
     for (const other of others) askToMove(workbook, other, goal, id);
     writeEntry(workbook, entry, was, to);
@@ -91,9 +93,20 @@ function writeRows(
       if (column === undefined) continue;
       const place = { row: row.row, column };
       if (foldAlike(textAt(tab, place), tidy(was[field]))) {
-        write(tab, place, textAt(tab, place), to[field]);
+        unlessComputed(() => {
+          write(tab, place, textAt(tab, place), to[field]);
+        });
       }
     }
+  }
+}
+
+/** A name that a formula fetches from Danh mục follows by itself. */
+function unlessComputed(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'cell.formula') throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 // “Ngừng từ”: from a period on an indicator is not asked for; its rows and its past stay.
 import type { DoneJson, RetireRequest } from '../../panel-data/indicators';
 import { CATALOGUE } from '../../workbook/columns';
-import { a1, cellAt } from '../../workbook/grid';
+import { a1, cellAt, cellText } from '../../workbook/grid';
 import { periodText, readPeriod } from '../../workbook/period';
 import { Failure } from '../answer';
 import { changedMeanwhile } from '../changed-meanwhile';
@@ -29,10 +29,12 @@ export const retireIndicator: Action<RetireRequest, DoneJson> = {
     if (!entry) throw new Failure('indicator.unknown', unknownWords(id));
     const table = catalogueTable(workbook);
     const column = table.columns.retired ?? addColumn(table);
-    const now = readPeriod(cellAt(table.tab, entry.row, column));
+    const cell = a1({ row: entry.row, column });
+    const typed = cellAt(table.tab, entry.row, column);
+    const now = readPeriod(typed);
+    if (now === null && typed !== null) throw unreadable(table.tab.name, cell, cellText(typed));
     if ((now === null ? '' : periodText(now)) !== was) throw changedMeanwhile();
     const wanted = period === null ? '' : periodText(period);
-    const cell = a1({ row: entry.row, column });
     writeCell({ tab: table.tab.name, cell }, textContent(wanted));
     const holds = departments.filter(({ rows, retired: gone }) =>
       [...rows, ...gone].some((row) => row.id === id),
@@ -42,6 +44,14 @@ export const retireIndicator: Action<RetireRequest, DoneJson> = {
     return { undo: { action: 'retireIndicator', request }, guarded };
   },
 };
+
+/** What somebody typed there is not written over. */
+function unreadable(tab: string, cell: string, typed: string): Failure {
+  return new Failure('indicator.no-period', {
+    vi: `Ô ${cell} của tab “${tab}” ghi “${typed}”, chưa phải một kỳ báo cáo. Sửa ô ấy, ví dụ 06/2026, hoặc xóa đi rồi làm lại.`,
+    en: `Cell ${cell} of tab “${tab}” says “${typed}”, which is no period. Type one there, such as 06/2026, or empty it, then try again.`,
+  });
+}
 
 /** A column of its own behind all that the tab holds. Its header comes last: by it the column is one. */
 function addColumn({ tab, headerRow }: IndicatorTable<keyof typeof CATALOGUE.columns>): number {

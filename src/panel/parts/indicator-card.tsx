@@ -112,6 +112,7 @@ function Opened({ words, language, state, actions, catalogue, indicator, toggle 
               set({ section });
             }}
           />
+          {to.unit.trim() !== was.unit && <p class="faint">{words.unitStays}</p>}
           {to.department !== was.department && <p class="faint">{words.willMove}</p>}
           <div class="actions">
             <button type="submit" disabled={state.isBusy || !isChanged || to.name.trim() === ''}>

@@ -138,6 +138,24 @@ describe('a new indicator', () => {
     expect(errors(desk)).toEqual(['value.missing G7']);
   });
 
+  it('of which the entry stood there before is taken out without it', async () => {
+    const desk = await open({
+      'Danh mục!A4': 'ho',
+      'Danh mục!B4': 'Số hộ nghèo',
+      'Danh mục!D4': 'hộ',
+    });
+    const danhMuc = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Danh mục')!;
+    desk.engine.edit(danhMuc, [
+      { row: 3, column: 4, content: { value: DEPARTMENT } },
+      { row: 3, column: 5, content: { value: 'I.1' } },
+      { row: 3, column: 6, content: { value: 'số lượng' } },
+    ]);
+    const added = add(desk);
+    expect(added.rows.map(({ id }) => id)).toEqual(['ho']);
+    desk.ask('removeIndicators', 'vi', added);
+    expect(rowsOf(desk, 'Danh mục')[3]?.[0]).toBe('ho');
+  });
+
   it('takes no id that means something else', async () => {
     const desk = await open({ 'Danh mục!A3': 'nam_truoc_2', 'Kinh tế!A6': 'nam_truoc_2' });
     const { entry } = add(desk, { name: 'Năm trước' });

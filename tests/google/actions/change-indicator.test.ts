@@ -60,6 +60,21 @@ describe('an indicator', () => {
     ]);
   });
 
+  it('leaves a name that a formula fetches', async () => {
+    const desk = await open({ 'Kinh tế!B6': "='Danh mục'!B3" });
+    change(desk, { name: 'Diện tích chè' });
+    expect(rowsOf(desk, 'Kinh tế')[5]?.slice(0, 2)).toEqual(['ct_2', 'Diện tích chè']);
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    expect(desk.engine.formula(tab, 5, 1)).toBeDefined();
+  });
+
+  it('is not moved by a new name, wherever its row stands', async () => {
+    const desk = await open({ 'Danh mục!E3': OTHER });
+    const was = { ...WAS, department: OTHER };
+    change(desk, { name: 'Diện tích chè' }, was);
+    expect(rowsOf(desk, 'Kinh tế')[5]?.slice(0, 2)).toEqual(['ct_2', 'Diện tích chè']);
+  });
+
   it('moves to another department with all that was typed, and back', async () => {
     const desk = await open();
     const before = ['Kinh tế', 'Danh mục'].map((name) => rowsOf(desk, name));

@@ -55,6 +55,12 @@ describe('an indicator that is retired', () => {
     ]);
   });
 
+  it('leaves what somebody typed that is no period', async () => {
+    const desk = await open({ 'Danh mục!J1': 'Ngừng từ', 'Danh mục!J3': 'hết năm' });
+    expect(codeOf(() => retire(desk, '05/2026'))).toBe('indicator.no-period');
+    expect(rowsOf(desk, 'Danh mục')[2]?.[9]).toBe('hết năm');
+  });
+
   it.each([
     ['no period', '13/2026', '', 'indicator.no-period'],
     ['what somebody changed meanwhile', '05/2026', '04/2026', 'cell.changed'],
