@@ -47,6 +47,14 @@ export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zo
     return self;
   };
 
+  const contentOf = (row: number, column: number): NonNullable<CellEdit['content']> | null => {
+    if (engine.formula(tab, row, column) !== undefined) {
+      throw new Error('Range.copyTo is modelled for cells without formulas');
+    }
+    const value = engine.value(tab, row, column);
+    return value === null ? null : { value };
+  };
+
   const isPending = (row: number, column: number): boolean =>
     computing.isPending && computing.pattern.test(engine.formula(tab, row, column) ?? '');
 
@@ -161,21 +169,26 @@ export function rangeStandIn(around: DocumentSurroundings, tab: string, zone: Zo
           { row: to.zone.top, column: to.zone.left },
         );
       }),
-      copyTo: method('document', [['Object', 'Object']], (target: object, options: object) => {
-        const { formatOnly, ...others } = options as { formatOnly?: boolean };
-        const to = zoneOf(target);
-        const isSame = to.zone.bottom - to.zone.top + 1 === height;
-        if (formatOnly !== true || Object.keys(others).length > 0 || !isSame) {
-          throw new Error('Range.copyTo is modelled for formats of as many cells only');
-        }
-        const edits = read((row, column) => ({
-          row: row - zone.top + to.zone.top,
-          column: column - zone.left + to.zone.left,
-          format: engine.format(tab, row, column) ?? null,
-          look: engine.look(tab, row, column),
-        })).flat();
-        engine.edit(to.tab, edits);
-      }),
+      copyTo: method(
+        'document',
+        [['Object'], ['Object', 'Object']],
+        (target: object, options: object = {}) => {
+          const { formatOnly, ...others } = options as { formatOnly?: boolean };
+          const to = zoneOf(target);
+          const isSame = to.zone.bottom - to.zone.top + 1 === height;
+          if (Object.keys(others).length > 0 || !isSame) {
+            throw new Error('Range.copyTo is modelled for as many cells only');
+          }
+          const edits = read((row, column) => ({
+            row: row - zone.top + to.zone.top,
+            column: column - zone.left + to.zone.left,
+            ...(formatOnly === true ? {} : { content: contentOf(row, column) }),
+            format: engine.format(tab, row, column) ?? null,
+            look: engine.look(tab, row, column),
+          })).flat();
+          engine.edit(to.tab, edits);
+        },
+      ),
       setFontWeight: method('document', [['String?']], (weight: string | null) =>
         restyle({ bold: oneOf(['bold', 'normal'] as const, weight ?? 'normal') === 'bold' }),
       ),

@@ -8,6 +8,7 @@ import { sectionTitles } from './section-titles';
 import type { CatalogueJson } from './indicators';
 
 export function catalogueJson(facts: Facts): CatalogueJson {
+  const gone = new Set(facts.retired);
   const entries = [...facts.catalogue, ...facts.retired].sort((a, b) => a.row - b.row);
   return {
     indicators: entries.map((entry) => ({
@@ -19,6 +20,7 @@ export function catalogueJson(facts: Facts): CatalogueJson {
       section: entry.section,
       phrase: entry.phrase,
       retired: entry.retiredFrom === null ? '' : periodText(entry.retiredFrom),
+      isRetired: gone.has(entry),
       tab: entry.tab,
       cell: a1(entry),
     })),

@@ -6,8 +6,10 @@ import type { SectionChoiceJson } from './section-titles';
 export interface IndicatorJson extends IndicatorFields {
   readonly id: string;
   readonly phrase: string;
-  /** `06/2026`; '' while it is asked for. */
+  /** Ngừng từ, `06/2026`; '' where nothing is said. */
   readonly retired: string;
+  /** That period has come. */
+  readonly isRetired: boolean;
   /** Its row in Danh mục: where its id stands. */
   readonly tab: string;
   readonly cell: string;
@@ -54,12 +56,16 @@ export interface AddedRowJson {
   readonly tab: string;
   /** Its id's cell. */
   readonly cell: string;
+  /** False where a row that had lost its id got it back. */
+  readonly isNew: boolean;
 }
 
 /** What was done to indicators: the way back, and whether all cells of the tabs are guarded as before. */
 export interface DoneJson<Undo extends UndoJson = UndoJson> {
   readonly undo: Undo;
   readonly guarded: boolean;
+  /** Why some of it could not be done. */
+  readonly refused?: string | null;
 }
 
 /** Of rows that were put in. */

@@ -175,10 +175,15 @@ export function usePanel(language: Language, words: PanelWords): [PanelState, Pa
     void read();
   }, [read]);
 
-  const changeIndicators: PanelActions['changeIndicators'] = (work, done) =>
+  const changeIndicators = <T extends DoneJson>(
+    work: () => Promise<T>,
+    done: (value: T) => string,
+  ): Promise<boolean> =>
     write(async () => {
-      const { undo, guarded } = await work();
-      return { text: guarded ? done : `${done} ${words.notGuarded}`, undo: [undo] };
+      const value = await work();
+      const { undo, guarded, refused = null } = value;
+      const text = [done(value), guarded ? null : words.notGuarded, refused].filter(Boolean);
+      return { text: text.join(' '), undo: [undo] };
     });
 
   const actions: PanelActions = {
@@ -216,9 +221,12 @@ export function usePanel(language: Language, words: PanelWords): [PanelState, Pa
         const undo = await work();
         return { text: words.saved(undo.cell, undo.tab), undo: wayBack([undo]) };
       }),
-    changeIndicators,
+    changeIndicators: (work, done) => changeIndicators(work, () => done),
     addRows: (ids) =>
-      void changeIndicators(() => call('addRows', language, ids), words.addedRows(ids.length)),
+      void changeIndicators(
+        () => call('addRows', language, ids),
+        ({ undo }) => words.addedRows(undo.request.rows.length),
+      ),
     undo: (steps) =>
       void write(async () => {
         for (const step of [...steps].reverse()) await takeBack(step, language);

@@ -101,7 +101,8 @@ export const ENGLISH: PanelWords = {
   willMove: 'Its row goes to that department’s tab, with what was typed.',
   retire: 'Retire',
   retireFrom: 'From period',
-  retireHelp: 'From then on nobody is asked for it and no report tells it; its past stays.',
+  retireHelp:
+    'From then on nobody is asked for it and no report tells it; its past stays. Take its id out of templates that name it.',
   askForAgain: 'Ask for it again',
   retiredFrom: (period) => `Retired from ${period}`,
   indicatorAdded: (name) => `Added “${name}” to Danh mục and the department’s tab.`,
@@ -112,7 +113,7 @@ export const ENGLISH: PanelWords = {
   addRows: (number) => `Add all ${number} rows`,
   addedRows: (number) => `Added ${count(number, 'row')}.`,
   undoneChange: 'Undone.',
-  notGuarded: 'The new row is not guarded yet: choose “Tạo sổ” in the menu.',
+  notGuarded: 'The cells are not guarded yet: choose “Tạo sổ” in the menu.',
   help: 'Guide to this part (in Vietnamese)',
   back: 'Back to the overview',
   backToReport: 'Back to the report',

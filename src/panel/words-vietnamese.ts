@@ -127,7 +127,7 @@ export const VIETNAMESE = {
   retire: 'Ngừng chỉ tiêu',
   retireFrom: 'Ngừng từ kỳ',
   retireHelp:
-    'Từ kỳ ấy không ai phải nhập và báo cáo không nêu nữa; số liệu các kỳ trước giữ nguyên.',
+    'Từ kỳ ấy không ai phải nhập và báo cáo không nêu nữa; số liệu các kỳ trước giữ nguyên. Mẫu câu nào gọi mã này thì bỏ mã khỏi mẫu.',
   askForAgain: 'Dùng lại',
   retiredFrom: (period: string) => `Ngừng từ ${period}`,
   indicatorAdded: (name: string) => `Đã thêm “${name}” vào Danh mục và tab của đơn vị.`,
@@ -138,7 +138,7 @@ export const VIETNAMESE = {
   addRows: (count: number) => `Thêm cả ${count} dòng`,
   addedRows: (count: number) => `Đã thêm ${count} dòng vào tab của đơn vị.`,
   undoneChange: 'Đã hoàn tác.',
-  notGuarded: 'Chưa đặt được kiểm soát nhập liệu cho dòng mới: bấm “Tạo sổ” trong menu.',
+  notGuarded: 'Chưa đặt được kiểm soát nhập liệu: bấm “Tạo sổ” trong menu.',
   help: 'Hướng dẫn phần này',
   back: 'Về Tổng quan',
   backToReport: 'Về Báo cáo',

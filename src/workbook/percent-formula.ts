@@ -22,6 +22,17 @@ export function percentFormula({ toDate, plan }: PercentColumns, row: number, ro
   return `=PHANTRAM_KH(${range(toDate)};${range(plan)})`;
 }
 
+/** The rows of the first range of a formula, from 0: `G5:G` goes on for ever; null where it has no range. */
+export function reachOf(formula: string): { readonly first: number; readonly last: number } | null {
+  const range = /\$?[A-Z]+\$?(\d*):\$?[A-Z]+\$?(\d*)/.exec(formula);
+  if (!range) return null;
+  const [, first = '', last = ''] = range;
+  return {
+    first: first === '' ? 0 : Number(first) - 1,
+    last: last === '' ? Infinity : Number(last) - 1,
+  };
+}
+
 /**
  * Whether a formula of the column, over several rows, computes the row behind `after` as well.
  *
@@ -33,9 +44,9 @@ export function reachesRow(
   isInserted: boolean,
 ): boolean {
   return formulas.some((formula) => {
-    const rows = /\$?[A-Z]+\$?(\d+):\$?[A-Z]+\$?(\d+)/.exec(formula);
-    if (!rows) return false;
-    const [first, last] = [Number(rows[1]) - 1, Number(rows[2]) - 1];
+    const reach = reachOf(formula);
+    if (!reach || reach.first === reach.last) return false;
+    const { first, last } = reach;
     return isInserted ? first <= after && last > after : first <= after + 1 && last >= after + 1;
   });
 }

@@ -76,26 +76,35 @@ export function readWorkbook(spreadsheet: Spreadsheet): Facts {
     ruleSwitches: draft.ruleSwitches,
     history: draft.history,
     oddTexts: draft.oddTexts,
-    structure: draft.structure,
   };
 }
 
 /** The catalogue and the departments' rows without what “Ngừng từ” ends before the period does. */
-function askedFor(draft: Draft): Pick<Facts, 'catalogue' | 'retired' | 'departments'> {
+function askedFor(
+  draft: Draft,
+): Pick<Facts, 'catalogue' | 'retired' | 'departments' | 'structure'> {
   const { departments } = draft;
   const catalogue = draft.catalogue ?? [];
   const period = draft.settings?.period ?? null;
   const isRetired = ({ retiredFrom }: CatalogueRow): boolean =>
     retiredFrom !== null && period !== null && reaches(period, retiredFrom);
   const asked = catalogue.filter((entry) => !isRetired(entry));
-  if (asked.length === catalogue.length) return { catalogue, retired: [], departments };
+  if (asked.length === catalogue.length) {
+    return { catalogue, retired: [], departments, structure: draft.structure };
+  }
   const retired = catalogue.filter(isRetired);
+  const goneRows = new Set(retired.map(({ tab, row }) => `${tab}!${row}`));
   const askedIds = new Set(asked.map(({ id }) => id));
   // An id that is also asked for, or that no entry has, is the checks' concern.
   const gone = new Set(retired.flatMap(({ id }) => (askedIds.has(id) ? [] : [id])));
   return {
     catalogue: asked,
     retired,
+    // What such a row chooses is nobody's concern either.
+    structure: draft.structure.filter(
+      ({ kind, tab, row }) =>
+        kind !== 'unknown-value' || !goneRows.has(`${tab ?? ''}!${row ?? ''}`),
+    ),
     departments: departments.map((department) => ({
       ...department,
       rows: department.rows.filter(({ id }) => !gone.has(id)),

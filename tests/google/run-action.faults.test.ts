@@ -76,7 +76,7 @@ const REQUESTS: { readonly [Name in ActionName]?: RequestOf<Name> } = {
   retireIndicator: { id: 'ct_3', was: '', from: '05/2026' },
   removeIndicators: {
     entry: { id: 'so_ho_ngheo', made: NEW },
-    rows: [{ id: 'so_ho_ngheo', tab: 'Kinh tế', cell: 'A8' }],
+    rows: [{ id: 'so_ho_ngheo', tab: 'Kinh tế', cell: 'A8', isNew: true }],
   },
   previewWording: {
     section: 'I.1',

@@ -50,6 +50,11 @@ describe('an indicator that is not asked for any more', () => {
     expect(found(book.set('Danh mục', ['von', 'Ngừng từ'], '06/2026'))).not.toEqual([]);
   });
 
+  it('may say anything in its row of Danh mục', () => {
+    const book = retiring({ von: '05/2026' }).set('Danh mục', ['von', 'Dạng câu'], 'lạ');
+    expect(found(book)).toEqual([]);
+  });
+
   it('may have no row any more', () => {
     const book = retiring({ von: '05/2026' }).edit('Kinh tế', (grid) =>
       grid.filter((row) => !row.includes('von')),

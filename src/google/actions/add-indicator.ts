@@ -12,6 +12,7 @@ import { noteEdit } from '../edit-stamp';
 import { addToTab, tabOfDepartment } from '../indicators/add-to-tab';
 import { guardAgain } from '../indicators/guard-again';
 import { putRow } from '../indicators/put-row';
+import { unknownSection } from '../indicators/refusals';
 import { catalogueTable, workbookNow, type Workbook } from '../indicators/tables';
 import type { Action } from './action';
 
@@ -23,7 +24,8 @@ export const addIndicator: Action<NewIndicatorJson, AddingDoneJson> = {
     const workbook = workbookNow();
     const { facts } = workbook;
     const department = tabOfDepartment(facts, wanted.department);
-    if (!facts.outline.some(({ id }) => id === wanted.section)) throw unknownSection(wanted);
+    const isSection = facts.outline.some(({ id }) => id === wanted.section);
+    if (!isSection) throw unknownSection(wanted.section);
     const gone = facts.retired.find((entry) => isSame(entry, wanted));
     if (gone) throw retired(gone);
     const known = facts.catalogue.find((entry) => isSame(entry, wanted));
@@ -32,6 +34,7 @@ export const addIndicator: Action<NewIndicatorJson, AddingDoneJson> = {
       guardAgain([known.tab, department.tab]);
       throw alreadyThere(known);
     }
+    if (known && !foldAlike(known.unit, wanted.unit)) throw alreadyThere(known);
     const id = known?.id ?? addToCatalogue(workbook, wanted);
     const row = addToTab(id);
     noteEdit();
@@ -64,10 +67,10 @@ function isSame(entry: CatalogueRow, { name, department, section }: NewIndicator
   );
 }
 
-function alreadyThere({ id, name }: CatalogueRow): Failure {
+function alreadyThere({ id, name, unit }: CatalogueRow): Failure {
   return new Failure('indicator.known', {
-    vi: `Mục này đã có chỉ tiêu “${name}” (mã ${id}) của đơn vị ấy.`,
-    en: `That department has the indicator “${name}” (id ${id}) in this section already.`,
+    vi: `Mục này đã có chỉ tiêu “${name}” (mã ${id}, đơn vị tính “${unit}”) của đơn vị ấy.`,
+    en: `That department has the indicator “${name}” (id ${id}, in “${unit}”) in this section already.`,
   });
 }
 
@@ -75,13 +78,6 @@ function retired({ id, name }: CatalogueRow): Failure {
   return new Failure('indicator.retired', {
     vi: `Mục này có chỉ tiêu “${name}” (mã ${id}) đã ngừng. Tìm nó trong danh sách và bấm “Dùng lại”.`,
     en: `This section has the indicator “${name}” (id ${id}), which was retired. Find it in the list and ask for it again.`,
-  });
-}
-
-function unknownSection({ section }: NewIndicatorJson): Failure {
-  return new Failure('indicator.no-section', {
-    vi: `Dàn ý không có mục “${section}”. Chọn một mục trong danh sách.`,
-    en: `Dàn ý has no section “${section}”. Choose one of the list.`,
   });
 }
 

@@ -3,18 +3,22 @@ import type { ChangeRequest, DoneJson, IndicatorFields } from '../../panel-data/
 import { foldAlike, tidy, uncapitalize } from '../../vietnamese/text';
 import type { CatalogueRow, DepartmentTab } from '../../workbook/facts';
 import { rowOnTab } from '../../workbook/facts-index';
-import { a1, cellAt, cellText, type Tab } from '../../workbook/grid';
+import { a1, cellAt, cellText, type Position, type Tab } from '../../workbook/grid';
 import { Failure } from '../answer';
 import { changedMeanwhile } from '../changed-meanwhile';
 import { noteEdit } from '../edit-stamp';
-import { addToTab, tabOfDepartment, unknownWords } from '../indicators/add-to-tab';
+import { addToTab, tabOfDepartment } from '../indicators/add-to-tab';
 import { guardAgain } from '../indicators/guard-again';
 import { askToMove, moveRow } from '../indicators/move-row';
+import { unknownIndicator, unknownSection } from '../indicators/refusals';
 import { catalogueTable, departmentTable, workbookNow, type Workbook } from '../indicators/tables';
-import { textContent, writeCell } from '../write-cell';
+import { patiently } from '../patiently';
+import { blockRange } from '../sheet-ranges';
+import { sheetNamed, textContent, writeCell } from '../write-cell';
 import type { Action } from './action';
 
-const FIELDS = ['name', 'inSentence', 'unit', 'department', 'section'] as const;
+/** The name last: by it a copy in “Tên trong câu” is known as one. */
+const FIELDS = ['inSentence', 'unit', 'department', 'section', 'name'] as const;
 
 /** Each field is as the panel saw it or as it is to be: what an interrupted run changed is gone on from. */
 export const changeIndicator: Action<ChangeRequest, DoneJson> = {
@@ -24,30 +28,28 @@ export const changeIndicator: Action<ChangeRequest, DoneJson> = {
     const workbook = workbookNow();
     const { facts } = workbook;
     const entry = facts.catalogue.find((one) => one.id === id);
-    if (!entry) throw new Failure('indicator.unknown', unknownWords(id));
-    if (!facts.outline.some(({ id: section }) => section === to.section)) {
-      throw new Failure('indicator.no-section', {
-        vi: `Dàn ý không có mục “${to.section}”. Chọn một mục trong danh sách.`,
-        en: `Dàn ý has no section “${to.section}”. Choose one of the list.`,
-      });
-    }
-    const goal = tabOfDepartment(facts, to.department);
+    if (!entry) throw unknownIndicator(id);
+    const isKnown = facts.outline.some(({ id: section }) => section === to.section);
+    if (!isKnown && to.section !== was.section) throw unknownSection(to.section);
     // A row that stands on another tab for some other reason is not moved by a new name.
     const isMoving = !foldAlike(was.department, to.department);
-    const others = facts.departments.filter(
-      (one) => isMoving && one !== goal && rowOnTab(facts, one.tab, id) !== undefined,
-    );
-    for (const other of others) askToMove(workbook, other, goal, id);
-    writeEntry(workbook, entry, was, to);
-    writeRows(workbook, id, was, to);
-    for (const other of others) moveTo(other, goal, id);
+    const goal = isMoving ? tabOfDepartment(facts, to.department) : null;
+    const sources = goal
+      ? facts.departments.filter((one) => one !== goal && rowOnTab(facts, one.tab, id))
+      : [];
+    // All that may refuse is asked before anything is written.
+    const edits = [...ofEntry(workbook, entry, was, to), ...ofRows(workbook, id, was, to)];
+    if (goal) {
+      for (const source of sources) askToMove(workbook, source, goal, id);
+    }
+    for (const edit of edits) writeCell(edit, textContent(edit.text));
+    if (goal) {
+      for (const source of sources) moveTo(source, goal, id);
+    }
     noteEdit();
     const left = facts.departments.filter((one) => foldAlike(one.department, was.department));
-    const guarded = guardAgain([
-      entry.tab,
-      goal.tab,
-      ...[...others, ...left].map(({ tab }) => tab),
-    ]);
+    const touched = [...(goal ? [goal] : []), ...sources, ...left];
+    const guarded = guardAgain([entry.tab, ...touched.map(({ tab }) => tab)]);
     return { undo: { action: 'changeIndicator', request: { id, was: to, to: was } }, guarded };
   },
 };
@@ -63,54 +65,55 @@ function tidied(fields: IndicatorFields): IndicatorFields {
   return { ...fields, name, inSentence: tidy(fields.inSentence), unit: tidy(fields.unit) };
 }
 
-function writeEntry(
+/** A cell to be written. */
+interface Edit {
+  readonly tab: string;
+  readonly cell: string;
+  readonly text: string;
+}
+
+function ofEntry(
   workbook: Workbook,
   entry: CatalogueRow,
   was: IndicatorFields,
   to: IndicatorFields,
-): void {
+): Edit[] {
   const { tab, columns } = catalogueTable(workbook);
-  for (const field of FIELDS) {
+  return FIELDS.flatMap((field) => {
     const column = columns[field];
-    if (column === undefined) continue;
-    if (was[field] !== to[field]) write(tab, { row: entry.row, column }, was[field], to[field]);
-  }
+    if (column === undefined) return [];
+    const place = { row: entry.row, column };
+    const copied = field === 'inSentence' && entry.isBare ? textAt(tab, place) : '';
+    // Some offices copy the name into the column for sentences: the copy follows.
+    if (copied !== '') return editOf(tab, place, copied, to.inSentence || to.name);
+    return was[field] === to[field] ? [] : editOf(tab, place, was[field], to[field]);
+  });
 }
 
 /** Name and unit stand on the departments' tabs too; another name there is the department's own. */
-function writeRows(
-  workbook: Workbook,
-  id: string,
-  was: IndicatorFields,
-  to: IndicatorFields,
-): void {
-  for (const department of workbook.facts.departments) {
+function ofRows(workbook: Workbook, id: string, was: IndicatorFields, to: IndicatorFields): Edit[] {
+  return workbook.facts.departments.flatMap((department) => {
     const row = rowOnTab(workbook.facts, department.tab, id);
-    if (!row) continue;
+    if (!row) return [];
     const { tab, columns } = departmentTable(workbook, department);
-    for (const field of ['name', 'unit'] as const) {
+    return (['name', 'unit'] as const).flatMap((field) => {
       const column = columns[field];
-      if (column === undefined) continue;
+      if (column === undefined || was[field] === to[field]) return [];
       const place = { row: row.row, column };
-      if (foldAlike(textAt(tab, place), tidy(was[field]))) {
-        unlessComputed(() => {
-          write(tab, place, textAt(tab, place), to[field]);
-        });
-      }
-    }
-  }
+      const isOwn = !foldAlike(textAt(tab, place), tidy(was[field]));
+      // A name that a formula fetches from Danh mục follows by itself.
+      if (isOwn || isComputed(tab.name, place)) return [];
+      return editOf(tab, place, textAt(tab, place), to[field]);
+    });
+  });
 }
 
-/** A name that a formula fetches from Danh mục follows by itself. */
-function unlessComputed(work: () => void): void {
-  try {
-    work();
-  } catch (error) {
-    if (!(error instanceof Failure) || error.code !== 'cell.formula') throw error;
-  }
+function isComputed(tab: string, { row, column }: Position): boolean {
+  const cell = blockRange(sheetNamed(tab), { row, column, rows: 1, columns: 1 });
+  return patiently(() => cell.getFormulas())[0]?.[0] !== '';
 }
 
-function textAt(tab: Tab, { row, column }: { row: number; column: number }): string {
+function textAt(tab: Tab, { row, column }: Position): string {
   return tidy(cellText(cellAt(tab, row, column)));
 }
 
@@ -120,11 +123,11 @@ function shapeOf(text: string): string {
 }
 
 /** @throws Failure where the cell holds neither */
-function write(tab: Tab, place: { row: number; column: number }, was: string, to: string): void {
+function editOf(tab: Tab, place: Position, was: string, to: string): Edit[] {
   const now = textAt(tab, place);
-  if (now === to) return;
+  if (now === to) return [];
   if (shapeOf(now) !== shapeOf(was)) throw changedMeanwhile();
-  writeCell({ tab: tab.name, cell: a1(place) }, textContent(to));
+  return [{ tab: tab.name, cell: a1(place), text: to }];
 }
 
 /** Its row on the new department's tab, with what was typed on the old one's. */

@@ -5,6 +5,7 @@ import type { CellValue } from '../../workbook/grid';
 import { noteEdit } from '../edit-stamp';
 import { removeRow } from '../indicators/remove-row';
 import { catalogueTable, departmentTable, workbookNow } from '../indicators/tables';
+import { sameContent, writeCell } from '../write-cell';
 import type { Action } from './action';
 
 /** What is gone by now is left. The rows of the tabs go first: an entry without a row is told, a row without an entry lost. */
@@ -12,8 +13,8 @@ export const removeIndicators: Action<AddedJson, { readonly removed: number }> =
   writes: true,
   run: ({ entry, rows }) => {
     let removed = 0;
-    for (const { id, tab } of [...rows].reverse()) {
-      if (removeFromTab(id, tab)) removed++;
+    for (const { id, tab, cell, isNew } of [...rows].reverse()) {
+      if (isNew ? removeFromTab(id, tab) : takeIdBack(id, tab, cell)) removed++;
     }
     if (entry) removeEntry(entry);
     noteEdit();
@@ -35,6 +36,13 @@ function removeFromTab(id: string, tab: string): boolean {
     [columns.unit, row.unit],
   ]);
   removeRow(table, row.row, own);
+  return true;
+}
+
+/** Of a row that had lost it: what was typed into the row stays. */
+function takeIdBack(id: string, tab: string, cell: string): boolean {
+  if (!sameContent(tab, cell, { kind: 'text', text: id })) return false;
+  writeCell({ tab, cell }, { kind: 'empty' });
   return true;
 }
 

@@ -5,8 +5,8 @@ import { a1, cellAt, cellText } from '../../workbook/grid';
 import { periodText, readPeriod } from '../../workbook/period';
 import { Failure } from '../answer';
 import { changedMeanwhile } from '../changed-meanwhile';
-import { unknownWords } from '../indicators/add-to-tab';
 import { guardAgain } from '../indicators/guard-again';
+import { unknownIndicator } from '../indicators/refusals';
 import { catalogueTable, workbookNow, type IndicatorTable } from '../indicators/tables';
 import { patiently } from '../patiently';
 import { blockRange } from '../sheet-ranges';
@@ -26,7 +26,7 @@ export const retireIndicator: Action<RetireRequest, DoneJson> = {
     const workbook = workbookNow();
     const { catalogue, retired, departments } = workbook.facts;
     const entry = [...catalogue, ...retired].find((one) => one.id === id);
-    if (!entry) throw new Failure('indicator.unknown', unknownWords(id));
+    if (!entry) throw unknownIndicator(id);
     const table = catalogueTable(workbook);
     const column = table.columns.retired ?? addColumn(table);
     const cell = a1({ row: entry.row, column });

@@ -1,16 +1,23 @@
 // Moves what people typed into a department's row to the row of the same indicator on another department's tab.
+import { fold } from '../../vietnamese/text';
 import { AMOUNTS, type DepartmentTab } from '../../workbook/facts';
 import { rowOnTab } from '../../workbook/facts-index';
-import { a1, cellAt } from '../../workbook/grid';
-import { Failure } from '../answer';
+import { a1, cellAt, cellText } from '../../workbook/grid';
+import { reachOf } from '../../workbook/percent-formula';
+import { changedMeanwhile } from '../changed-meanwhile';
 import { patiently } from '../patiently';
 import { blockRange } from '../sheet-ranges';
-import { cellContent, sameContent, sheetNamed, writeCell } from '../write-cell';
-import { departmentTable, type IndicatorTable, type Workbook } from './tables';
+import { sheetNamed } from '../write-cell';
+import { inTheWay, noColumn, twoRows } from './refusals';
+import { departmentTable, workbookNow, type IndicatorTable, type Workbook } from './tables';
 
-const TYPED = [...AMOUNTS, 'explanation', 'remark'] as const;
+/** What a department typed; its own name of the indicator too. */
+const TYPED = ['name', 'unit', ...AMOUNTS, 'explanation', 'remark'] as const;
 
-type Column = (typeof TYPED)[number] | 'id' | 'name' | 'unit' | 'percent';
+type Column = (typeof TYPED)[number] | 'id' | 'percent';
+
+/** Numbers of lines, which nobody needs elsewhere. */
+const LINE_NUMBERS = /^(?:stt|tt|so tt)$/;
 
 /** What stands in the way is told before anything is written. @throws Failure */
 export function askToMove(
@@ -22,37 +29,42 @@ export function askToMove(
   const row = rowOnTab(workbook.facts, from.tab, id);
   if (!row) return;
   const source = departmentTable(workbook, from);
-  const target = departmentTable(workbook, to);
+  const goal = departmentTable(workbook, to);
   const known = new Set(Object.values<number | undefined>(source.columns));
   const stray = (source.tab.rows[row.row] ?? []).findIndex(
-    (_, column) => !known.has(column) && cellAt(source.tab, row.row, column) !== null,
+    (_, column) =>
+      !known.has(column) &&
+      cellAt(source.tab, row.row, column) !== null &&
+      !LINE_NUMBERS.test(fold(cellText(cellAt(source.tab, source.headerRow, column)))),
   );
-  if (stray >= 0) throw inTheWay(source.tab.name, a1({ row: row.row, column: stray }));
+  if (stray >= 0) throw inTheWay(from.tab, a1({ row: row.row, column: stray }));
+  const there = rowOnTab(workbook.facts, to.tab, id);
   for (const column of typedColumns(source, row.row)) {
     const at = source.columns[column] ?? 0;
-    if (target.columns[column] === undefined) {
-      throw new Failure('indicator.no-column', {
-        vi: `Ô ${a1({ row: row.row, column: at })} của tab “${from.tab}” có nội dung mà tab “${to.tab}” không có cột ấy. Thêm cột vào tab “${to.tab}” rồi làm lại.`,
-        en: `Cell ${a1({ row: row.row, column: at })} of tab “${from.tab}” holds something, and tab “${to.tab}” has no such column. Add the column there, then try again.`,
-      });
+    const its = goal.columns[column];
+    if (its === undefined) throw noColumn(from.tab, a1({ row: row.row, column: at }), to.tab);
+    const content = there ? cellAt(goal.tab, there.row, its) : null;
+    if (content !== null && !isSame(content, cellAt(source.tab, row.row, at))) {
+      throw twoRows(to.tab, a1({ row: there?.row ?? 0, column: its }));
     }
   }
-  const width = (source.tab.rows[row.row] ?? []).length;
-  const line = { row: row.row, column: 0, rows: 1, columns: Math.max(1, width) };
-  const formulas = patiently(() => blockRange(sheetNamed(from.tab), line).getFormulas());
-  const computed = (formulas[0] ?? []).findIndex(
+  const computed = formulasOf(source, row.row).findIndex(
     (formula, column) => formula !== '' && column !== source.columns.percent,
   );
   if (computed >= 0) throw inTheWay(from.tab, a1({ row: row.row, column: computed }));
 }
 
-function inTheWay(tab: string, cell: string): Failure {
-  return new Failure('indicator.cannot-move', {
-    vi: `Dòng này không tự chuyển được: ô ${cell} của tab “${tab}” là công thức hoặc nằm ngoài các cột của bảng. Chép ô ấy sang chỗ khác rồi làm lại.`,
-    en: `This row cannot be moved: cell ${cell} of tab “${tab}” holds a formula or lies outside the table's columns. Copy it elsewhere, then try again.`,
-  });
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
+function formulasOf({ tab }: IndicatorTable<Column>, row: number): string[] {
+  const columns = Math.max(1, (tab.rows[row] ?? []).length);
+  const line = blockRange(sheetNamed(tab.name), { row, column: 0, rows: 1, columns });
+  return patiently(() => line.getFormulas())[0] ?? [];
+}
+
+/** The columns in which a row holds something. */
 function typedColumns(
   { tab, columns }: IndicatorTable<Column>,
   row: number,
@@ -63,7 +75,7 @@ function typedColumns(
   });
 }
 
-/** Copies what was typed, then takes the old row out. The new row is there; done again it goes on. */
+/** Copies what was typed, as it is shown, then takes the old row out. The new row is there; done again it goes on. */
 export function moveRow(
   workbook: Workbook,
   from: DepartmentTab,
@@ -80,26 +92,48 @@ export function moveRow(
     const at = source.columns[column];
     const its = goal.columns[column];
     if (at === undefined || its === undefined) continue;
-    const content = cellContent(from.tab, a1({ row: old.row, column: at }));
-    const cell = a1({ row: target.row, column: its });
-    if (sameContent(to.tab, cell, content)) continue;
-    if (cellAt(goal.tab, target.row, its) !== null) throw inTheWay(to.tab, cell);
-    writeCell({ tab: to.tab, cell, indicator: id }, content);
+    // The whole cell: 90% is 0.9 without its format, 06 is 6.
+    patiently(() => {
+      const one = { rows: 1, columns: 1 };
+      blockRange(sheetNamed(from.tab), { ...one, row: old.row, column: at }).copyTo(
+        blockRange(sheetNamed(to.tab), { ...one, row: target.row, column: its }),
+      );
+    });
   }
-  takeOut(source, old.row);
+  SpreadsheetApp.flush();
+  takeOut(source, old.row, id);
 }
 
-/** Deletes the row; a formula of its that computes other rows goes to the next one. */
-function takeOut({ tab, columns, rows }: IndicatorTable<Column>, row: number): void {
-  const sheet = sheetNamed(tab.name);
-  const { percent } = columns;
-  if (percent !== undefined && rows.has(row + 1)) {
-    const cell = blockRange(sheet, { row, column: percent, rows: 1, columns: 1 });
-    const [[formula = ''] = []] = patiently(() => cell.getFormulas());
-    if (/:/.test(formula)) {
-      cell.moveTo(blockRange(sheet, { row: row + 1, column: percent, rows: 1, columns: 1 }));
-    }
-  }
-  sheet.deleteRow(row + 1);
+/** Deletes the row as it was copied, wherever it stands by now. @throws Failure where somebody typed into it meanwhile */
+function takeOut(source: IndicatorTable<Column>, row: number, id: string): void {
+  const now = workbookNow();
+  const department = now.facts.departments.find(({ tab }) => tab === source.tab.name);
+  const its = department && rowOnTab(now.facts, department.tab, id);
+  if (!department || !its) return;
+  const table = departmentTable(now, department);
+  const isCopied = TYPED.every((column) => {
+    const [before, after] = [source.columns[column], table.columns[column]];
+    return (
+      before === undefined ||
+      after === undefined ||
+      isSame(cellAt(source.tab, row, before), cellAt(table.tab, its.row, after))
+    );
+  });
+  if (!isCopied) throw changedMeanwhile();
+  handFormulaOn(table, its.row);
+  sheetNamed(table.tab.name).deleteRow(its.row + 1);
   SpreadsheetApp.flush();
+}
+
+/** A formula of the row that computes those below it too goes to the next one. */
+function handFormulaOn({ tab, columns }: IndicatorTable<Column>, row: number): void {
+  const { percent } = columns;
+  if (percent === undefined) return;
+  const sheet = sheetNamed(tab.name);
+  const both = blockRange(sheet, { row, column: percent, rows: 2, columns: 1 });
+  const [own = '', next = ''] = patiently(() => both.getFormulas()).map(([formula]) => formula);
+  const reach = reachOf(own);
+  if (reach?.first !== row || reach.last <= row || next !== '') return;
+  const place = { column: percent, rows: 1, columns: 1 };
+  blockRange(sheet, { ...place, row }).moveTo(blockRange(sheet, { ...place, row: row + 1 }));
 }

@@ -34,7 +34,7 @@ export function IndicatorCard(props: Props) {
 }
 
 function Opened({ words, language, state, actions, catalogue, indicator, toggle }: Props) {
-  const { id, tab, cell, retired } = indicator;
+  const { id, tab, cell, retired, isRetired } = indicator;
   const was: IndicatorFields = {
     name: indicator.name,
     inSentence: indicator.inSentence,
@@ -60,7 +60,7 @@ function Opened({ words, language, state, actions, catalogue, indicator, toggle 
       <p class="faint">
         {words.id} {id} · <CellLink {...{ words, actions, tab, cell }} isInline />
       </p>
-      {retired === '' && (
+      {!isRetired && (
         <form
           onSubmit={(event) => {
             event.preventDefault();

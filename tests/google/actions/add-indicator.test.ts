@@ -33,7 +33,7 @@ describe('a new indicator', () => {
     const desk = await open();
     const { entry, rows } = add(desk);
     expect(entry?.id).toBe('so_ho_ngheo');
-    expect(rows).toEqual([{ id: 'so_ho_ngheo', tab: 'Kinh tế', cell: 'A7' }]);
+    expect(rows).toEqual([{ id: 'so_ho_ngheo', tab: 'Kinh tế', cell: 'A7', isNew: true }]);
     expect(rowsOf(desk, 'Danh mục')[3]).toEqual([
       'so_ho_ngheo',
       'Số hộ nghèo',
@@ -108,6 +108,23 @@ describe('a new indicator', () => {
       { row, column: 6, content: { value: 150 } },
     ]);
     expect(desk.engine.value(tab, row, 7)).toBe(0.75);
+  });
+
+  it('takes no row in which formulas wait that show nothing', async () => {
+    const changes = { 'Kinh tế!G7': '=IF(F7="","",F7)', 'Kinh tế!H4': '% kế hoạch' };
+    const desk = await open(changes);
+    add(desk);
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    expect(desk.engine.formula(tab, 7, 6)).toContain('IF(F8');
+    expect(desk.engine.value(tab, 6, 0)).toBe('so_ho_ngheo');
+  });
+
+  it('behind a formula without an end gets none of its own', async () => {
+    const changes = { 'Kinh tế!H4': '% kế hoạch', 'Kinh tế!H5': '=PHANTRAM_KH(G5:G,D5:D)' };
+    const desk = await open(changes);
+    add(desk);
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    expect(desk.engine.formula(tab, 6, 7)).toBeUndefined();
   });
 
   it('is taken out again, with its entry, while nobody typed into it', async () => {

@@ -42,6 +42,27 @@ describe('rows that a tab lacks', () => {
     expect(lacking(desk)).toEqual([]);
   });
 
+  it('get their id back where only that was lost, with what was typed', async () => {
+    const desk = await openDesk({ sheets: plainWorkbook(3, { 'Kinh tế!A6': '' }) });
+    const before = ids(desk);
+    const { undo } = desk.ask('addRows', 'vi', ['ct_2']);
+    expect(rowsOf(desk, 'Kinh tế')[5]).toEqual(['ct_2', 'Diện tích cây 2', 'ha', 100, '', '', 50]);
+    desk.ask('removeIndicators', 'vi', undo.request);
+    expect(ids(desk)).toEqual(before);
+  });
+
+  it('that cannot be added stop no others', async () => {
+    const sheets = plainWorkbook(3, { 'Danh mục!E3': 'Công an xã' });
+    const tab = sheets.find(({ name }) => name === 'Kinh tế')!;
+    const rows = tab.rows.filter(([id]) => id !== 'ct_2' && id !== 'ct_3');
+    const desk = await openDesk({
+      sheets: sheets.map((one) => (one === tab ? { ...tab, rows } : one)),
+    });
+    const done = desk.ask('addRows', 'vi', ['ct_2', 'ct_3']);
+    expect(done.undo.request.rows.map(({ id }) => id)).toEqual(['ct_3']);
+    expect(done.refused).toContain('Công an xã');
+  });
+
   it('are not put in twice, and taken out again', async () => {
     const desk = await open();
     const before = ids(desk);

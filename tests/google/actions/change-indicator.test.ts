@@ -106,6 +106,49 @@ describe('an indicator', () => {
     expect(['Kinh tế', 'Danh mục'].map((name) => rowsOf(desk, name))).toEqual(before);
   });
 
+  it('takes a percent along as a percent, and its own name', async () => {
+    const desk = await open({ 'Kinh tế!B6': 'Chè (cả thôn Ba)' });
+    const kinhTe = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    desk.engine.edit(kinhTe, [{ row: 5, column: 6, content: { value: 0.9 }, format: '0%' }]);
+    const shown = (): string[] =>
+      desk
+        .ask('readPanel', 'vi')
+        .departments.flatMap(({ rows }) => rows)
+        .filter(({ id }) => id === 'ct_2')
+        .map(({ value }) => value);
+    const before = shown();
+    change(desk, { department: OTHER });
+    expect(shown()).toEqual(before);
+    expect(rowsOf(desk, 'Văn phòng')[2]?.[3]).toBe('Chè (cả thôn Ba)');
+  });
+
+  it('leaves formulas of single rows to their rows', async () => {
+    const own = (row: number): string => `=IF(COUNT(D${row}:G${row})<2,"",G${row}/D${row})`;
+    const desk = await open({
+      'Kinh tế!H5': own(5),
+      'Kinh tế!H6': own(6),
+      'Kinh tế!H7': own(7),
+    });
+    change(desk, { department: OTHER });
+    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    expect(desk.engine.formula(tab, 5, 7)).toBe(own(6));
+  });
+
+  it.each([
+    ['Diện tích chè', '', 'Diện tích chè'],
+    ['Diện tích chè', 'diện tích chè búp', 'diện tích chè búp'],
+  ])('named %s takes the copy of its name along (%j)', async (name, inSentence, copy) => {
+    const desk = await open({ 'Danh mục!C3': 'Diện tích cây 2' });
+    change(desk, { name, inSentence }, { ...WAS, inSentence: '' });
+    expect(rowsOf(desk, 'Danh mục')[2]?.slice(1, 3)).toEqual([name, copy]);
+  });
+
+  it('passes over numbers of lines, and keeps a section that Dàn ý lacks', async () => {
+    const desk = await open({ 'Kinh tế!K4': 'STT', 'Kinh tế!K6': 2, 'Danh mục!F3': 'IX' });
+    change(desk, { department: OTHER }, { ...WAS, section: 'IX' });
+    expect(rowsOf(desk, 'Văn phòng')[2]?.[0]).toBe('ct_2');
+  });
+
   it('hands the formula of its column on where its row held it', async () => {
     const desk = await open({ 'Kinh tế!A5': 'ct_2', 'Kinh tế!A6': 'ct_1' });
     change(desk, { department: OTHER });
