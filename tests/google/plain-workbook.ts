@@ -1,7 +1,19 @@
 // A small workbook made by hand: one department, one section, any number of indicators.
 import type { Grid, GridValue } from '../../desk/workbook/grid.ts';
+import type { NewIndicatorJson } from '../../src/panel-data/indicators';
 
 export const DEPARTMENT = 'Phòng Kinh tế';
+
+/** An indicator that the plain workbook does not have. */
+export const NEW_INDICATOR: NewIndicatorJson = {
+  name: 'Số hộ nghèo',
+  unit: 'hộ',
+  department: DEPARTMENT,
+  section: 'I.1',
+  phrase: 'số lượng',
+  measure: 'thời điểm',
+  direction: 'thấp tốt',
+};
 
 /** Cells (`Kinh tế!D5`) that differ from the plain workbook. */
 export type Changes = Readonly<Record<string, GridValue>>;

@@ -5,7 +5,7 @@ import type { Grid } from '../../desk/workbook/grid.ts';
 import { ACTIONS } from '../../src/google/actions/index';
 import type { ActionName, RequestOf } from '../../src/google/actions/table';
 import { endsWell } from './ends-well';
-import { DEPARTMENT, plainWorkbook } from './plain-workbook';
+import { DEPARTMENT, NEW_INDICATOR, plainWorkbook } from './plain-workbook';
 
 const FIELDS = {
   name: 'Diện tích cây 3',
@@ -13,16 +13,6 @@ const FIELDS = {
   unit: 'ha',
   department: DEPARTMENT,
   section: 'I.1',
-};
-
-const NEW = {
-  name: 'Số hộ nghèo',
-  unit: 'hộ',
-  department: DEPARTMENT,
-  section: 'I.1',
-  phrase: 'số lượng',
-  measure: 'thời điểm',
-  direction: 'thấp tốt',
 };
 
 const OTHER = 'Văn phòng Ủy ban';
@@ -66,7 +56,7 @@ const REQUESTS: { readonly [Name in ActionName]?: RequestOf<Name> } = {
     now: { kind: 'number', number: 50 },
   },
   readGuide: 'overview',
-  addIndicator: NEW,
+  addIndicator: NEW_INDICATOR,
   addRows: ['ct_4'],
   changeIndicator: {
     id: 'ct_3',
@@ -75,7 +65,7 @@ const REQUESTS: { readonly [Name in ActionName]?: RequestOf<Name> } = {
   },
   retireIndicator: { id: 'ct_3', was: '', from: '05/2026' },
   removeIndicators: {
-    entry: { id: 'so_ho_ngheo', made: NEW },
+    entry: { id: 'so_ho_ngheo', made: NEW_INDICATOR },
     rows: [{ id: 'so_ho_ngheo', tab: 'Kinh tế', cell: 'A8', isNew: true }],
   },
   previewWording: {
@@ -115,7 +105,7 @@ async function readyDesk(name: ActionName): Promise<Desk> {
     sheets.push({ name: 'Văn phòng', rows: [['Đơn vị', OTHER], headers] });
   }
   const desk = await openDesk({ sheets });
-  if (name === 'removeIndicators') desk.ask('addIndicator', 'vi', NEW);
+  if (name === 'removeIndicators') desk.ask('addIndicator', 'vi', NEW_INDICATOR);
   if (AFTER_A_REPORT.includes(name)) desk.ask('createReport', 'vi');
   desk.services.calls.reset();
   return desk;

@@ -79,11 +79,13 @@ function ofEntry(
   to: IndicatorFields,
 ): Edit[] {
   const { tab, columns } = catalogueTable(workbook);
+  const isRenamed = was.name !== to.name || was.inSentence !== to.inSentence;
   return FIELDS.flatMap((field) => {
     const column = columns[field];
     if (column === undefined) return [];
     const place = { row: entry.row, column };
-    const copied = field === 'inSentence' && entry.isBare ? textAt(tab, place) : '';
+    const mayFollow = field === 'inSentence' && entry.isBare && isRenamed;
+    const copied = mayFollow ? textAt(tab, place) : '';
     // Some offices copy the name into the column for sentences: the copy follows.
     if (copied !== '') return editOf(tab, place, copied, to.inSentence || to.name);
     return was[field] === to[field] ? [] : editOf(tab, place, was[field], to[field]);

@@ -128,7 +128,8 @@ function takeOut(source: IndicatorTable<Column>, row: number, id: string): void 
 /** A formula of the row that computes those below it too goes to the next one. */
 function handFormulaOn({ tab, columns }: IndicatorTable<Column>, row: number): void {
   const { percent } = columns;
-  if (percent === undefined) return;
+  // The last row of a tab has none below it.
+  if (percent === undefined || row + 1 >= tab.rows.length) return;
   const sheet = sheetNamed(tab.name);
   const both = blockRange(sheet, { row, column: percent, rows: 2, columns: 1 });
   const [own = '', next = ''] = patiently(() => both.getFormulas()).map(([formula]) => formula);

@@ -3,24 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { openDesk, type Desk } from '../../../desk/session.ts';
 import type { NewIndicatorJson } from '../../../src/panel-data/indicators';
 import { codeOf } from '../code-of';
-import { DEPARTMENT, plainWorkbook, type Changes } from '../plain-workbook';
-import { rowsOf } from './rows-of';
-
-const NEW: NewIndicatorJson = {
-  name: 'Số hộ nghèo',
-  unit: 'hộ',
-  department: DEPARTMENT,
-  section: 'I.1',
-  phrase: 'số lượng',
-  measure: 'thời điểm',
-  direction: 'thấp tốt',
-};
+import { DEPARTMENT, NEW_INDICATOR, plainWorkbook, type Changes } from '../plain-workbook';
+import { rowsOf, tabId } from './rows-of';
 
 const open = (changes: Changes = {}, rows = 2): Promise<Desk> =>
   openDesk({ sheets: plainWorkbook(rows, changes) });
 
 const add = (desk: Desk, part: Partial<NewIndicatorJson> = {}) =>
-  desk.ask('addIndicator', 'vi', { ...NEW, ...part }).undo.request;
+  desk.ask('addIndicator', 'vi', { ...NEW_INDICATOR, ...part }).undo.request;
 
 const errors = (desk: Desk): string[] =>
   desk
@@ -56,7 +46,7 @@ describe('a new indicator', () => {
   it('is asked of nobody else, and is in the report when its number is there', async () => {
     const desk = await open();
     add(desk);
-    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    const tab = tabId(desk, 'Kinh tế');
     desk.engine.edit(tab, [{ row: 6, column: 6, content: { value: 48 } }]);
     expect(errors(desk)).toEqual([]);
     expect(desk.ask('writeReport', 'vi', {}).text).toMatch(/48 hộ/);
@@ -101,7 +91,7 @@ describe('a new indicator', () => {
     const desk = await open({ ...changes, 'Danh mục!F2': 'I', 'Danh mục!F3': 'I' }, 3);
     const { rows } = add(desk, { section });
     const row = Number(rows[0]!.cell.slice(1)) - 1;
-    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    const tab = tabId(desk, 'Kinh tế');
     expect(desk.engine.formula(tab, row, 7) ?? '').toBe(own);
     desk.engine.edit(tab, [
       { row, column: 3, content: { value: 200 } },
@@ -114,7 +104,7 @@ describe('a new indicator', () => {
     const changes = { 'Kinh tế!G7': '=IF(F7="","",F7)', 'Kinh tế!H4': '% kế hoạch' };
     const desk = await open(changes);
     add(desk);
-    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    const tab = tabId(desk, 'Kinh tế');
     expect(desk.engine.formula(tab, 7, 6)).toContain('IF(F8');
     expect(desk.engine.value(tab, 6, 0)).toBe('so_ho_ngheo');
   });
@@ -123,7 +113,7 @@ describe('a new indicator', () => {
     const changes = { 'Kinh tế!H4': '% kế hoạch', 'Kinh tế!H5': '=PHANTRAM_KH(G5:G,D5:D)' };
     const desk = await open(changes);
     add(desk);
-    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    const tab = tabId(desk, 'Kinh tế');
     expect(desk.engine.formula(tab, 6, 7)).toBeUndefined();
   });
 
@@ -139,7 +129,7 @@ describe('a new indicator', () => {
   it('stays where somebody typed into its row', async () => {
     const desk = await open();
     const added = add(desk);
-    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    const tab = tabId(desk, 'Kinh tế');
     desk.engine.edit(tab, [{ row: 6, column: 6, content: { value: 48 } }]);
     expect(codeOf(() => desk.ask('removeIndicators', 'vi', added))).toBe('indicator.in-use');
     expect(rowsOf(desk, 'Kinh tế')[6]?.[6]).toBe(48);
@@ -149,7 +139,7 @@ describe('a new indicator', () => {
     const desk = await open();
     add(desk);
     expect(codeOf(() => add(desk))).toBe('indicator.known');
-    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    const tab = tabId(desk, 'Kinh tế');
     desk.engine.removeRow(tab, 6);
     expect(add(desk).rows).toHaveLength(1);
     expect(errors(desk)).toEqual(['value.missing G7']);
@@ -161,7 +151,7 @@ describe('a new indicator', () => {
       'Danh mục!B4': 'Số hộ nghèo',
       'Danh mục!D4': 'hộ',
     });
-    const danhMuc = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Danh mục')!;
+    const danhMuc = tabId(desk, 'Danh mục');
     desk.engine.edit(danhMuc, [
       { row: 3, column: 4, content: { value: DEPARTMENT } },
       { row: 3, column: 5, content: { value: 'I.1' } },

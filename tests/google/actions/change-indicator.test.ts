@@ -4,7 +4,7 @@ import { openDesk, type Desk } from '../../../desk/session.ts';
 import type { IndicatorFields } from '../../../src/panel-data/indicators';
 import { codeOf } from '../code-of';
 import { DEPARTMENT, plainWorkbook, type Changes } from '../plain-workbook';
-import { rowsOf } from './rows-of';
+import { rowsOf, tabId } from './rows-of';
 
 const OTHER = 'Văn phòng Ủy ban';
 
@@ -64,7 +64,7 @@ describe('an indicator', () => {
     const desk = await open({ 'Kinh tế!B6': "='Danh mục'!B3" });
     change(desk, { name: 'Diện tích chè' });
     expect(rowsOf(desk, 'Kinh tế')[5]?.slice(0, 2)).toEqual(['ct_2', 'Diện tích chè']);
-    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    const tab = tabId(desk, 'Kinh tế');
     expect(desk.engine.formula(tab, 5, 1)).toBeDefined();
   });
 
@@ -98,7 +98,7 @@ describe('an indicator', () => {
       'Mục',
       'I.1',
     ]);
-    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    const tab = tabId(desk, 'Kinh tế');
     expect(desk.engine.formula(tab, 4, 7)).toBe('=PHANTRAM_KH(G5:G6,D5:D6)');
     expect(desk.ask('readPanel', 'vi').errors).toBe(0);
     if (undo.action !== 'changeIndicator') throw new Error(undo.action);
@@ -108,7 +108,7 @@ describe('an indicator', () => {
 
   it('takes a percent along as a percent, and its own name', async () => {
     const desk = await open({ 'Kinh tế!B6': 'Chè (cả thôn Ba)' });
-    const kinhTe = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    const kinhTe = tabId(desk, 'Kinh tế');
     desk.engine.edit(kinhTe, [{ row: 5, column: 6, content: { value: 0.9 }, format: '0%' }]);
     const shown = (): string[] =>
       desk
@@ -130,7 +130,7 @@ describe('an indicator', () => {
       'Kinh tế!H7': own(7),
     });
     change(desk, { department: OTHER });
-    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    const tab = tabId(desk, 'Kinh tế');
     expect(desk.engine.formula(tab, 5, 7)).toBe(own(6));
   });
 
@@ -143,6 +143,24 @@ describe('an indicator', () => {
     expect(rowsOf(desk, 'Danh mục')[2]?.slice(1, 3)).toEqual([name, copy]);
   });
 
+  it('with another unit alone keeps the copy of its name as it is', async () => {
+    const desk = await open({ 'Danh mục!C3': 'diện tích CÂY 2' });
+    change(desk, { unit: 'sào' }, { ...WAS, inSentence: '' });
+    expect(rowsOf(desk, 'Danh mục')[2]?.slice(2, 4)).toEqual(['diện tích CÂY 2', 'sào']);
+  });
+
+  it('leaves a tab on its very last row', async () => {
+    const headers = ['Mã', 'Lũy kế', 'Ghi chú', 'Chỉ tiêu', 'Kế hoạch', 'Đơn vị tính', '% kế hoạch'];
+    const desk = await open({}, headers);
+    const goal = tabId(desk, 'Văn phòng');
+    change(desk, { department: OTHER });
+    while (desk.engine.rowCount(goal) > 3) {
+      desk.engine.removeRow(goal, desk.engine.rowCount(goal) - 1);
+    }
+    change(desk, { department: DEPARTMENT }, { ...WAS, department: OTHER });
+    expect(rowsOf(desk, 'Văn phòng').map(([id]) => id)).toEqual(['Đơn vị', 'Mã']);
+  });
+
   it('passes over numbers of lines, and keeps a section that Dàn ý lacks', async () => {
     const desk = await open({ 'Kinh tế!K4': 'STT', 'Kinh tế!K6': 2, 'Danh mục!F3': 'IX' });
     change(desk, { department: OTHER }, { ...WAS, section: 'IX' });
@@ -152,7 +170,7 @@ describe('an indicator', () => {
   it('hands the formula of its column on where its row held it', async () => {
     const desk = await open({ 'Kinh tế!A5': 'ct_2', 'Kinh tế!A6': 'ct_1' });
     change(desk, { department: OTHER });
-    const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+    const tab = tabId(desk, 'Kinh tế');
     expect(desk.engine.formula(tab, 4, 7)).toBe('=PHANTRAM_KH(G5:G6,D5:D6)');
     expect([4, 5].map((row) => desk.engine.value(tab, row, 7))).toEqual([0.5, 0.5]);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openDesk, type Desk } from '../../../desk/session.ts';
 import { codeOf } from '../code-of';
 import { plainWorkbook, type Changes } from '../plain-workbook';
-import { rowsOf } from './rows-of';
+import { rowsOf, tabId } from './rows-of';
 
 const open = (changes: Changes = {}): Promise<Desk> =>
   openDesk({ sheets: plainWorkbook(2, changes) });
@@ -36,7 +36,7 @@ describe('an indicator that is retired', () => {
   it('turns grey on its tab, and white again', async () => {
     const desk = await open();
     const grey = (): number => {
-      const tab = desk.engine.tabIds().find((id) => desk.engine.tabName(id) === 'Kinh tế')!;
+      const tab = tabId(desk, 'Kinh tế');
       return desk.engine.highlights(tab).filter(({ color }) => /d9d9d9/i.test(color)).length;
     };
     retire(desk, '05/2026');
