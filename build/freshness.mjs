@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { GUIDES } from './guide.mjs';
 import { writeWhole } from './write-whole.mjs';
 
 /**
@@ -13,7 +14,7 @@ import { writeWhole } from './write-whole.mjs';
 /** @type {Made} */
 const DIST = {
   folder: 'dist',
-  sources: ['appsscript.json', 'build', 'docs', 'package.json', 'package-lock.json', 'src'],
+  sources: ['appsscript.json', 'build', ...GUIDES, 'package.json', 'package-lock.json', 'src'],
   stamp: join('.build', 'dist.stamp'),
 };
 

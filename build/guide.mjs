@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { Marked } from 'marked';
 import { BuildFailure } from './failure.mjs';
 
-const GUIDES = ['docs/huong-dan-can-bo.md', 'docs/huong-dan-thu-ky.md'];
+/** From the root. */
+export const GUIDES = ['docs/huong-dan-can-bo.md', 'docs/huong-dan-thu-ky.md'];
 
 /**
  * @param {string} root

@@ -17,14 +17,19 @@ export interface Protected {
 }
 
 /** What guards cells lies where they go: rows put in behind `after` move or widen it, as Sheets does. */
-export function guardsMoveDown(guards: readonly Guard[], tab: string, after: number): void {
+export function guardsMoveDown(
+  guards: readonly Guard[],
+  tab: string,
+  after: number,
+  count: number,
+): void {
   for (const guard of guards) {
     const { zone } = guard;
     if (guard.tab !== tab || zone.bottom <= after) continue;
     guard.zone = {
       ...zone,
-      top: zone.top > after ? zone.top + 1 : zone.top,
-      bottom: zone.bottom + 1,
+      top: zone.top > after ? zone.top + count : zone.top,
+      bottom: zone.bottom + count,
     };
   }
 }

@@ -120,7 +120,7 @@ export function sheetStandIn(around: DocumentSurroundings, tab: string): object 
           }
           engine.insertRows(tab, after - 1, positive(count, 'The number of rows'));
           for (const guards of [around.protections, around.noDateRules]) {
-            for (let row = 0; row < count; row++) guardsMoveDown(guards, tab, after - 1);
+            guardsMoveDown(guards, tab, after - 1, count);
           }
           return self;
         },

@@ -4,7 +4,7 @@ import type { Facts } from '../workbook/facts';
 import { a1 } from '../workbook/grid';
 import { periodText } from '../workbook/period';
 import { PHRASE_KINDS } from '../workbook/phrase-kinds';
-import { sectionTitles } from './section-titles';
+import { sectionChoices } from './section-choices';
 import type { CatalogueJson } from './indicators';
 
 export function catalogueJson(facts: Facts): CatalogueJson {
@@ -25,7 +25,7 @@ export function catalogueJson(facts: Facts): CatalogueJson {
       cell: a1(entry),
     })),
     departments: facts.departments.map(({ department }) => department),
-    sections: sectionTitles(facts),
+    sections: sectionChoices(facts),
     kinds: PHRASE_KINDS,
     measures: Object.keys(MEASURES),
     directions: Object.keys(DIRECTIONS),

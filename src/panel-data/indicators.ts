@@ -1,6 +1,6 @@
 // What the panel knows of Danh mục, and what can be asked about its indicators: plain JSON.
 import type { WrittenJson } from './panel-json';
-import type { SectionChoiceJson } from './section-titles';
+import type { SectionChoiceJson } from './section-choices';
 
 /** An indicator as Danh mục has it. */
 export interface IndicatorJson extends IndicatorFields {

@@ -2,7 +2,7 @@
 import type { FindingJson } from '../checks/finding';
 import type { FigureValue } from '../figures/figure';
 import type { Grade, Thresholds } from '../plan/grade';
-import type { SectionChoiceJson } from './section-titles';
+import type { SectionChoiceJson } from './section-choices';
 
 /** How far a department is, computed from its cells: nobody clicks "done". */
 export type DepartmentState = 'empty' | 'errors' | 'filling' | 'warnings' | 'ready';

@@ -1,6 +1,7 @@
 // The office's wording as the panel edits it: thresholds of the grades, templates of the sections.
 import { GRADES, isInOrder, THRESHOLD_NAMES, type Grade, type Thresholds } from '../plan/grade';
 import { findTemplateProblems } from '../narrative/find-template-problems';
+import { namedParagraphs } from '../narrative/templates/names';
 import { composeReport } from '../report/compose';
 import type { Facts, Section, Setting } from '../workbook/facts';
 import { indexFacts, notesOf } from '../workbook/facts-index';
@@ -10,7 +11,7 @@ import type { Language } from '../vietnamese/bilingual';
 import { departmentsJson } from './departments';
 import type { GradeCounts, WordingJson, WordingPreviewJson, WordingRequest } from './panel-json';
 import { reportTextJson } from './report-text';
-import { sectionTitles } from './section-titles';
+import { sectionChoices } from './section-choices';
 
 /** What can be edited, as it stands. */
 export function wordingJson(facts: Facts): WordingJson {
@@ -19,7 +20,7 @@ export function wordingJson(facts: Facts): WordingJson {
     labels: Object.fromEntries(
       THRESHOLD_NAMES.map((name) => [name, SETTINGS[THRESHOLD_SETTINGS[name]].label]),
     ) as WordingJson['labels'],
-    sections: sectionTitles(facts).map((section, at) => ({
+    sections: sectionChoices(facts).map((section, at) => ({
       ...section,
       template: facts.outline[at]?.template ?? '',
     })),
@@ -62,8 +63,7 @@ function namedInVain(facts: Facts, { section, template }: WordingRequest): numbe
     (most, place) => (place.kind === 'paragraph' ? Math.max(most, place.paragraph) : most),
     1,
   );
-  const named = [...template.matchAll(/\{\{-?\s*doan_(\d+)/g)].map(([, number]) => Number(number));
-  return [...new Set(named)].filter((number) => number > last);
+  return namedParagraphs(template).filter((number) => number > last);
 }
 
 /** The thresholds in force. */

@@ -12,6 +12,7 @@ import { officeProgram } from '../office';
 import { printedPdfs } from '../report/pages';
 import { browserForTests, CHROMIUM } from './chromium';
 import { BrowserPage } from './browser-page';
+import { fillNewIndicator } from './new-indicator';
 
 const FOLDER = join(projectRoot, process.env['PICTURES'] ?? join('.build', 'pictures'));
 
@@ -93,12 +94,7 @@ describe.skipIf(CHROMIUM === undefined)('pictures', () => {
     await shoot('panel-explain', place);
 
     await panel.getByRole('button', { name: 'Tổng quan', exact: true }).click();
-    await panel.getByRole('button', { name: 'ngừng chỉ tiêu' }).click();
-    await panel.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
-    await panel.getByLabel('Tên chỉ tiêu').fill('Số hộ trồng quế');
-    await panel.getByLabel('Đơn vị tính').fill('hộ');
-    await panel.getByLabel('Đơn vị báo cáo').selectOption('Phòng Kinh tế');
-    await panel.locator('.section-select select').selectOption('II.1.1.c');
+    await fillNewIndicator(panel);
     await shoot('panel-indicators', place);
 
     await panel.getByRole('button', { name: 'Văn bản', exact: true }).click();

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLE_FILE } from '../examples/golden';
 import { browserForTests, CHROMIUM } from './chromium';
 import { BrowserPage } from './browser-page';
+import { fillNewIndicator } from './new-indicator';
 
 describe.skipIf(CHROMIUM === undefined)('the secretary', () => {
   const browser = browserForTests();
@@ -65,12 +66,7 @@ describe.skipIf(CHROMIUM === undefined)('the secretary', () => {
   it('adds an indicator, renames it, retires it, and takes each back', async () => {
     const desk = await BrowserPage.open(browser(), EXAMPLE_FILE);
     const { panel } = desk;
-    await panel.getByRole('button', { name: 'ngừng chỉ tiêu' }).click();
-    await panel.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
-    await panel.getByLabel('Tên chỉ tiêu').fill('Số hộ trồng quế');
-    await panel.getByLabel('Đơn vị tính').fill('hộ');
-    await panel.getByLabel('Đơn vị báo cáo').selectOption('Phòng Kinh tế');
-    await panel.locator('.section-select select').selectOption('II.1.1.c');
+    await fillNewIndicator(panel);
     await panel.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
     await panel.getByText('Đã thêm “Số hộ trồng quế”').waitFor();
     await desk.panelIsIdle();

@@ -1,4 +1,7 @@
 // The page's side of the panel: opens it in its sandbox, carries its calls, does what they ask for.
+import type { Answer } from '../../../src/google/answer';
+import type { DoneJson, UndoJson } from '../../../src/panel-data/indicators';
+import type { WrittenAllJson, WrittenJson } from '../../../src/panel-data/panel-json';
 import type { PanelAnswer, PanelCall, PanelNews, PanelWish, RunAnswer } from '../exchange.ts';
 import { run, withToken } from './server.ts';
 import type { SheetView } from './spreadsheet.ts';
@@ -16,7 +19,7 @@ export class PanelHost {
   readonly #place: PanelPlace;
   readonly #sheet: SheetView;
   /** The way back from what the add-in did last; empty once a person has changed something since. */
-  #wayBack: readonly UndoStep[] = [];
+  #wayBack: readonly UndoJson[] = [];
   #iframe: HTMLIFrameElement | null = null;
 
   constructor(place: PanelPlace, sheet: SheetView) {
@@ -52,7 +55,7 @@ export class PanelHost {
     return steps.length > 0;
   }
 
-  async #takeBack(steps: readonly UndoStep[]): Promise<void> {
+  async #takeBack(steps: readonly UndoJson[]): Promise<void> {
     for (const { action, request } of [...steps].reverse()) {
       this.#apply(await this.#run('runAction', [action, document.documentElement.lang, request]));
     }
@@ -137,25 +140,15 @@ function focusCells(): void {
   document.querySelector<HTMLElement>('.o-grid-composer .o-composer, .o-grid')?.focus();
 }
 
-/** An action that takes back another, and what it is asked. */
-interface UndoStep {
-  readonly action: string;
-  readonly request: unknown;
-}
-
 /** What an action wrote into cells, or did to indicators, and can take back; null for any other answer. */
-function wayBackFrom({ result }: RunAnswer): UndoStep[] | null {
-  const answer = result as { ok?: boolean; value?: Done | null } | null | undefined;
+function wayBackFrom({ result }: RunAnswer): UndoJson[] | null {
+  const answer = result as Partial<Answer<Done>> | null | undefined;
   const value = answer?.ok === true ? answer.value : null;
-  if (!value || typeof value !== 'object') return null;
-  if ('was' in value) return [{ action: 'undoWrite', request: value }];
-  if (value.undo !== undefined) return [value.undo];
-  return value.written?.map((request) => ({ action: 'undoWrite', request })) ?? null;
+  if (typeof value !== 'object' || value === null) return null;
+  if ('undo' in value) return [value.undo];
+  const written = 'was' in value ? [value] : 'written' in value ? value.written : null;
+  return written?.map((request) => ({ action: 'undoWrite', request })) ?? null;
 }
 
-/** What such actions answer: one cell, several cells, or the way back itself. */
-interface Done {
-  readonly was?: unknown;
-  readonly written?: readonly unknown[];
-  readonly undo?: UndoStep;
-}
+/** What actions that can be taken back answer; others answer anything else. */
+type Done = WrittenJson | WrittenAllJson | DoneJson | null;

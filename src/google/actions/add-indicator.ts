@@ -1,5 +1,5 @@
 // A new indicator in one act: its row in Danh mục, its row on the department's tab, its guards.
-import { isTemplateName } from '../../narrative/template-names';
+import { isTemplateName } from '../../narrative/templates/names';
 import type { AddingDoneJson, NewIndicatorJson } from '../../panel-data/indicators';
 import { foldAlike, tidy } from '../../vietnamese/text';
 import { choose, DIRECTIONS, MEASURES, readPhraseKind } from '../../workbook/closed-lists';

@@ -6,6 +6,7 @@ import type { TemplateEngine } from './engine';
 import type { IndicatorDrop } from './indicator-drop';
 import { capitalizeRuns, type Runs } from '../../figures/runs';
 import { plainText, type FigureMarks } from './figure-marks';
+import { OWN_INDICATORS, paragraphName } from './names';
 import { fitClauses, NOTHING } from './fitted-clauses';
 import { traceNumbers } from '../sentences/typed-words';
 import type { SectionPlaces } from '../structure/section-places';
@@ -38,9 +39,9 @@ export function fillTemplate(
 ): Runs[] {
   const named = new Set<number>();
   const own = places.items.flatMap(({ entry }) => indicators[entry.id] ?? []);
-  const scope: Record<string, unknown> = { ...period, chi_tieu: own };
+  const scope: Record<string, unknown> = { ...period, [OWN_INDICATORS]: own };
   for (let number = 1; number <= NAMED_PARAGRAPHS; number++) {
-    Object.defineProperty(scope, `doan_${number}`, {
+    Object.defineProperty(scope, paragraphName(number), {
       enumerable: true,
       get: () => {
         named.add(number);

@@ -1,5 +1,5 @@
 // A choice among the report's sections: each with its whole title, as deep as it stands.
-import type { SectionChoiceJson } from '../../panel-data/section-titles';
+import type { SectionChoiceJson } from '../../panel-data/section-choices';
 
 interface Props {
   readonly label: string;

@@ -1,18 +1,18 @@
 // The office's wording: a section's template and the thresholds, with what the report would say.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { WordingJson, WordingPreviewJson } from '../../panel-data/panel-json';
-import type { Grade, Thresholds } from '../../plan/grade';
+import type { Thresholds } from '../../plan/grade';
 import type { ViewProps } from '../view';
 import type { PanelFailure } from '../failure';
 import { FailureCard } from '../parts/failure-card';
 import { FigurePicker } from '../parts/figure-picker';
 import { Loading } from '../parts/loading';
-import { Pieces } from '../parts/pieces';
 import { SectionSelect } from '../parts/section-select';
+import { shownPercent, ThresholdSection, typedPercent } from '../parts/thresholds';
+import { WordingPreview } from '../parts/wording-preview';
 import { hasDraft, useDraft } from '../drafts';
 import { call } from '../server';
 import { asFailure } from '../use-panel';
-import type { PanelWords } from '../words';
 
 /** How long the person must pause before the preview is asked for, in milliseconds. */
 const PAUSE = 600;
@@ -42,14 +42,6 @@ export function WordingView(props: ViewProps) {
   );
 }
 
-/** A number as typed: `90`, `112,5`, `90%`; null when it is none. */
-function typedPercent(text: string): number | null {
-  const typed = text.trim().replace(/%$/, '').replace(',', '.');
-  return /^\d+(\.\d+)?$/.test(typed) ? Number(typed) : null;
-}
-
-const shown = (number: number): string => String(number).replace('.', ',');
-
 function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJson }) {
   const { words, data, language, state, actions } = props;
   const { sections, thresholds: saved } = wording;
@@ -76,7 +68,7 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
   const thresholds = { ...saved };
   let isNumbers = true;
   for (const name of names) {
-    const number = typedPercent(typed[name] ?? shown(saved[name]));
+    const number = typedPercent(typed[name] ?? shownPercent(saved[name]));
     if (number === null) isNumbers = false;
     else Object.assign(thresholds, { [name]: number });
   }
@@ -177,7 +169,7 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
         <div aria-live="polite">
           {failure && <FailureCard words={words} failure={failure} />}
           {preview && (
-            <Preview
+            <WordingPreview
               {...{ words, preview }}
               show={actions.show}
               goToFault={(line, column) => {
@@ -199,124 +191,5 @@ function Editor({ wording, ...props }: ViewProps & { readonly wording: WordingJs
         save={() => void saveThresholds()}
       />
     </>
-  );
-}
-
-interface ThresholdProps {
-  readonly words: PanelWords;
-  readonly wording: WordingJson;
-  readonly names: readonly (keyof Thresholds)[];
-  /** As typed; what is not there is as it is saved. */
-  readonly typed: Readonly<Partial<Record<keyof Thresholds, string>>>;
-  readonly type: (name: keyof Thresholds, text: string) => void;
-  readonly preview: WordingPreviewJson | null;
-  readonly canSave: boolean;
-  readonly save: () => void;
-}
-
-function ThresholdSection(props: ThresholdProps) {
-  const { words, wording, names, typed, type, preview, canSave, save } = props;
-  const { thresholds: saved } = wording;
-  return (
-    <section>
-      <h2>{words.thresholds}</h2>
-      <p class="faint">{words.thresholdsHelp}</p>
-      {names.map((name) => (
-        <label key={name} class="threshold">
-          <span>{wording.labels[name]}</span>
-          <input
-            inputMode="decimal"
-            value={typed[name] ?? shown(saved[name])}
-            aria-invalid={typedPercent(typed[name] ?? shown(saved[name])) === null}
-            onInput={({ currentTarget: { value } }) => {
-              type(name, value);
-            }}
-          />
-          <span aria-hidden="true">%</span>
-        </label>
-      ))}
-      {preview && !preview.isInOrder && (
-        <p class="wrong" role="alert">
-          {words.thresholdsContradict}
-        </p>
-      )}
-      <Grades words={words} now={wording.grades} then={preview?.grades ?? wording.grades} />
-      <div class="actions">
-        <button type="button" disabled={!canSave} onClick={save}>
-          {words.saveThresholds}
-        </button>
-      </div>
-    </section>
-  );
-}
-
-interface PreviewProps {
-  readonly words: PanelWords;
-  readonly preview: WordingPreviewJson;
-  readonly show: (tab: string, cell: string) => void;
-  readonly goToFault: (line: number, column: number) => void;
-}
-
-function Preview({ words, preview, show, goToFault }: PreviewProps) {
-  const { problem, at, noParagraphs, section, figures } = preview;
-  if (problem !== null) {
-    return (
-      <div class="wrong" role="alert">
-        <p>{problem}</p>
-        {at && (
-          <button
-            type="button"
-            class="plain"
-            onClick={() => {
-              goToFault(at.line, at.column);
-            }}
-          >
-            {words.goToFault}
-          </button>
-        )}
-      </div>
-    );
-  }
-  const choose = (figure: number): void => {
-    const source = figures[figure];
-    if (source) show(source.tab, source.cell);
-  };
-  return (
-    <article class="card preview">
-      <h3>{words.preview}</h3>
-      {noParagraphs.length > 0 && <p class="faint">{words.noParagraphs(noParagraphs)}</p>}
-      {(section?.paragraphs.length ?? 0) === 0 && <p class="faint">{words.emptySection}</p>}
-      {section?.paragraphs.map((pieces, at) => (
-        <p key={at}>
-          <Pieces pieces={pieces} isMarked={() => false} chosen={null} choose={choose} />
-        </p>
-      ))}
-    </article>
-  );
-}
-
-interface GradesProps {
-  readonly words: PanelWords;
-  readonly now: WordingJson['grades'];
-  readonly then: WordingJson['grades'];
-}
-
-/** How many plans have each grade, and how many would. */
-function Grades({ words, now, then }: GradesProps) {
-  return (
-    <table class="grades" aria-live="polite">
-      <caption>{words.gradesCaption}</caption>
-      <tbody>
-        {(Object.keys(now) as Grade[]).map((grade) => (
-          <tr key={grade} class={now[grade] === then[grade] ? '' : 'changed'}>
-            <th scope="row">{words.grades[grade]}</th>
-            <td>
-              {now[grade]}
-              {now[grade] !== then[grade] && ` → ${then[grade]}`}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

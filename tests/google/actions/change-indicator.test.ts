@@ -150,7 +150,15 @@ describe('an indicator', () => {
   });
 
   it('leaves a tab on its very last row', async () => {
-    const headers = ['Mã', 'Lũy kế', 'Ghi chú', 'Chỉ tiêu', 'Kế hoạch', 'Đơn vị tính', '% kế hoạch'];
+    const headers = [
+      'Mã',
+      'Lũy kế',
+      'Ghi chú',
+      'Chỉ tiêu',
+      'Kế hoạch',
+      'Đơn vị tính',
+      '% kế hoạch',
+    ];
     const desk = await open({}, headers);
     const goal = tabId(desk, 'Văn phòng');
     change(desk, { department: OTHER });
